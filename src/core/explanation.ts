@@ -1,0 +1,34 @@
+/** A sentence by id, with what it speaks of; `texts` has the words in each language and a typed way to make one. */
+export type Message = Readonly<{ id: string; args: Readonly<Record<string, unknown>> }>;
+
+/** A name that users or models chose is shown as it is; anything of ours is a message. */
+export type Label = string | Message;
+
+/** Where a number was written. Lines count from 1, as editors and Excel do; column is the header's own words. */
+export type Place = Readonly<{ file: string; line?: number; column?: string }>;
+
+/**
+ * How one number came about. Made lazily: a node is a few fields, its children a function.
+ * A node's value equals its operation (`how`) over its children.
+ */
+export interface Explanation {
+  readonly label: Label;
+  /** Plain decimal, or text when the value is not a number. */
+  readonly value: string;
+  /** `kr`, `%`, `antal` … as in models; empty for a plain number. */
+  readonly unit: string;
+  readonly how: How;
+  children(): readonly Explanation[] | Promise<readonly Explanation[]>;
+}
+
+export type How =
+  | { readonly kind: "input"; readonly place: Place; readonly text?: string }
+  | { readonly kind: "parameter"; readonly place: Place; readonly source: string; readonly grade: string }
+  | { readonly kind: "sum" }
+  | { readonly kind: "difference" }
+  | { readonly kind: "product" }
+  | { readonly kind: "quotient" }
+  | { readonly kind: "share"; readonly of: string }
+  | { readonly kind: "rounded"; readonly step: string; readonly rule: "halfAwayFromZero" | "largestRemainder" | "down" | "up" }
+  | { readonly kind: "given"; readonly by: Label }
+  | { readonly kind: "formula"; readonly text: string; readonly place?: Place };

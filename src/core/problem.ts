@@ -1,0 +1,51 @@
+import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
+import { type FileProblem, fileSeverity } from "./problems/file.js";
+import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
+import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
+import { type TableProblem, tableSeverity } from "./problems/table.js";
+
+/**
+ * What can be wrong with what people write. A variant that is added here does not compile until both languages have
+ * words for it, and a test fails until `test/errors/<code>/` shows it. Codes are Swedish: users type them after
+ * `lonsam help`.
+ */
+export type Problem = FileProblem | TableProblem | BudgetProblem | FormulaProblem | RulebookProblem;
+export type ProblemCode = Problem["code"];
+
+/** Errors stop the run; warnings are told (and stop it under --strict); notes are only told. */
+export type Severity = "error" | "warning" | "note";
+
+const severities: Readonly<Record<ProblemCode, Severity>> = {
+  ...fileSeverity,
+  ...tableSeverity,
+  ...budgetSeverity,
+  ...formulaSeverity,
+  ...rulebookSeverity,
+};
+
+export const problemCodes = Object.keys(severities) as readonly ProblemCode[];
+export const severityOf = (code: ProblemCode): Severity => severities[code];
+
+/** At most this many problems of a severity are told in full; the rest are counted. */
+export const toldInFull = 20;
+
+/** Collects what is wrong: keeps the first ones and counts the rest, so that a million bad lines need no memory. */
+export class Problems {
+  private readonly kept: Problem[] = [];
+  private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+
+  add(problem: Problem): void {
+    const severity = severityOf(problem.code);
+    this.counts[severity] += 1;
+    if (this.counts[severity] <= toldInFull) this.kept.push(problem);
+  }
+  get told(): readonly Problem[] {
+    return this.kept;
+  }
+  count(severity: Severity): number {
+    return this.counts[severity];
+  }
+  get errors(): number {
+    return this.counts.error;
+  }
+}

@@ -1,0 +1,14 @@
+import type { Place } from "../explanation.js";
+import type { Severity } from "../problem.js";
+
+/** What is wrong with budget lines beyond their cells. */
+export type BudgetProblem =
+  | { readonly code: "belopp-saknas"; readonly at: Place }
+  | { readonly code: "belopp-motsager"; readonly at: Place; readonly given: string; readonly computed: string }
+  | { readonly code: "summarad"; readonly at: Place; readonly text: string };
+
+export const budgetSeverity: Readonly<Record<BudgetProblem["code"], Severity>> = {
+  "belopp-saknas": "error",
+  "belopp-motsager": "error",
+  summarad: "error",
+};

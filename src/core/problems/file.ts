@@ -1,0 +1,34 @@
+import type { Place } from "../explanation.js";
+import type { Severity } from "../problem.js";
+
+/** A file as a whole: it cannot be read or written. `at.file` is the name as the user wrote it. */
+export type FileProblem =
+  | { readonly code: "fil-saknas"; readonly at: Place; readonly near?: string }
+  | { readonly code: "fil-ar-mapp"; readonly at: Place }
+  | { readonly code: "fil-olasbar"; readonly at: Place; readonly reason: string }
+  | { readonly code: "fil-tom"; readonly at: Place }
+  | { readonly code: "fil-utan-rader"; readonly at: Place }
+  | { readonly code: "fil-binar"; readonly at: Place }
+  | { readonly code: "teckenkodning-okand"; readonly at: Place }
+  | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
+  | { readonly code: "utfil-finns"; readonly at: Place }
+  | { readonly code: "utmapp-saknas"; readonly at: Place; readonly folder: string }
+  | { readonly code: "utfil-skrivskyddad"; readonly at: Place }
+  | { readonly code: "disken-full"; readonly at: Place }
+  | { readonly code: "utfil-gick-inte"; readonly at: Place; readonly reason: string };
+
+export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
+  "fil-saknas": "error",
+  "fil-ar-mapp": "error",
+  "fil-olasbar": "error",
+  "fil-tom": "error",
+  "fil-utan-rader": "error",
+  "fil-binar": "error",
+  "teckenkodning-okand": "error",
+  "teckenkodning-windows-1252": "note",
+  "utfil-finns": "error",
+  "utmapp-saknas": "error",
+  "utfil-skrivskyddad": "error",
+  "disken-full": "error",
+  "utfil-gick-inte": "error",
+};

@@ -1,0 +1,5 @@
+import type { Severity } from "../problem.js";
+
+export type FormulaProblem = never;
+
+export const formulaSeverity: Readonly<Record<FormulaProblem["code"], Severity>> = {};

@@ -1,0 +1,5 @@
+import type { Severity } from "../problem.js";
+
+export type RulebookProblem = never;
+
+export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity>> = {};

@@ -1,0 +1,26 @@
+import type { Language } from "./words.js";
+
+/** A mark between groups of three digits: a plain space on a terminal, a no-break space in documents. */
+export type GroupMark = " " | "\u00a0";
+
+const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+
+/**
+ * A plain decimal as people read it: `-2700000.5` is `−2 700 000,5` in Swedish and `−2,700,000.5` in English.
+ * Digits are never lost or added. Throws RangeError on anything but a plain decimal.
+ */
+export function readable(plain: string, language: Language, group: GroupMark = "\u00a0"): string {
+  const match = PLAIN.exec(plain);
+  if (match === null) throw new RangeError(`not a plain decimal: ${JSON.stringify(plain)}`);
+  const [, sign, whole, decimals] = match;
+  const mark = language === "sv" ? group : ",";
+  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, mark);
+  const tail = decimals === undefined ? "" : `${language === "sv" ? "," : "."}${decimals}`;
+  return `${sign === "" ? "" : "\u2212"}${grouped}${tail}`;
+}
+
+/** Words in a row: `a, b och c`. */
+export function listed(words: readonly string[], language: Language): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} ${language === "sv" ? "och" : "and"} ${words.at(-1)!}`;
+}

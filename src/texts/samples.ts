@@ -1,0 +1,15 @@
+import type { Problem } from "../core/problem.js";
+import { budgetSamples } from "./samples/budget.js";
+import { fileSamples } from "./samples/file.js";
+import { formulaSamples } from "./samples/formula.js";
+import { rulebookSamples } from "./samples/rulebook.js";
+import { tableSamples } from "./samples/table.js";
+import type { Samples } from "./words.js";
+
+export const samples: Samples<Problem> = {
+  ...fileSamples,
+  ...tableSamples,
+  ...budgetSamples,
+  ...formulaSamples,
+  ...rulebookSamples,
+};

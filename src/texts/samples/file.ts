@@ -1,0 +1,21 @@
+import type { FileProblem } from "../../core/problems/file.js";
+import type { Samples } from "../words.js";
+
+const at = { file: "budget.csv" };
+const out = { file: "bilaga.csv" };
+
+export const fileSamples: Samples<FileProblem> = {
+  "fil-saknas": { code: "fil-saknas", at, near: "budget-2027.csv" },
+  "fil-ar-mapp": { code: "fil-ar-mapp", at: { file: "gavle" } },
+  "fil-olasbar": { code: "fil-olasbar", at, reason: "EACCES" },
+  "fil-tom": { code: "fil-tom", at },
+  "fil-utan-rader": { code: "fil-utan-rader", at },
+  "fil-binar": { code: "fil-binar", at },
+  "teckenkodning-okand": { code: "teckenkodning-okand", at },
+  "teckenkodning-windows-1252": { code: "teckenkodning-windows-1252", at },
+  "utfil-finns": { code: "utfil-finns", at: out },
+  "utmapp-saknas": { code: "utmapp-saknas", at: { file: "ut/bilaga.csv" }, folder: "ut" },
+  "utfil-skrivskyddad": { code: "utfil-skrivskyddad", at: out },
+  "disken-full": { code: "disken-full", at: out },
+  "utfil-gick-inte": { code: "utfil-gick-inte", at: out, reason: "EIO" },
+};

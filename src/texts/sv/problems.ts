@@ -1,0 +1,8 @@
+import type { AllProblemWords } from "../words.js";
+import { budget } from "./problems/budget.js";
+import { file } from "./problems/file.js";
+import { formula } from "./problems/formula.js";
+import { rulebook } from "./problems/rulebook.js";
+import { table } from "./problems/table.js";
+
+export const problems: AllProblemWords = { ...file, ...table, ...budget, ...formula, ...rulebook };
