@@ -1,0 +1,23 @@
+import type { Report } from "../report/report.js";
+import type { Language } from "../texts/words.js";
+
+export interface ExportOptions {
+  readonly language: Language;
+  /** csv: `excel` is what Swedish Excel opens (`;`, decimal comma, BOM, CRLF), `rfc4180` is for programs. */
+  readonly dialect: "excel" | "rfc4180";
+  /** Bold and dim on a terminal. */
+  readonly colour: boolean;
+}
+
+/** Writes a report in one format. The registry (`exporters.ts`) makes choices, help and tests from these. */
+export interface Exporter {
+  readonly id: string;
+  /** File extensions, without the dot. */
+  readonly extensions: readonly string[];
+  /** `binary` formats are refused on a terminal. */
+  readonly binary: boolean;
+  /** Loaded only when used, so that a heavy library costs nothing to the rest. */
+  load(): Promise<Render>;
+}
+
+export type Render = (report: Report, options: ExportOptions) => Uint8Array | string | Promise<Uint8Array | string>;

@@ -1,0 +1,100 @@
+import type { Count, Money, Rate } from "../core/decimal.js";
+import type { Explanation, Label } from "../core/explanation.js";
+
+/**
+ * What every exporter gets, and all it gets: typed cells, ids instead of sentences, no strings with digits in them.
+ * Numbers stay numbers until the last moment, and each can say how it came about.
+ */
+export interface Report {
+  /** camelCase, stable: it is the `report` of the json. */
+  readonly id: string;
+  readonly title: Label;
+  /** Sentences that open a document: what it covers. Not printed on a terminal. */
+  readonly intro: readonly Label[];
+  readonly tables: readonly Table[];
+  /** What holds for the whole report: rounding, what is left out. */
+  readonly notes: readonly Label[];
+  readonly assumptions: readonly Assumption[];
+  readonly provenance: Provenance;
+}
+
+export interface Table {
+  /** camelCase, stable. */
+  readonly id: string;
+  readonly title: Label;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /**
+   * The column (by id) that people read as a heading: where it changes, readers' formats start a new small table and
+   * leave the column out. Data formats keep it as a column.
+   */
+  readonly sections?: string;
+  /** What stands right under the table. */
+  readonly notes: readonly Label[];
+}
+
+/** `kr`, `tkr`, `mnkr` hold amounts in that unit; `%` holds shares (0.1 is 10 %); the rest are plain. */
+export type Unit = "kr" | "tkr" | "mnkr" | "%" | "antal" | "";
+
+export interface Column {
+  /** camelCase, stable. */
+  readonly id: string;
+  readonly label: Label;
+  readonly unit: Unit;
+  /** How many decimals people see. Data formats always give every digit. */
+  readonly decimals: number;
+}
+
+export interface Row {
+  readonly role: "body" | "total";
+  /** One per column. */
+  readonly cells: readonly Cell[];
+}
+
+export type Cell =
+  | { readonly kind: "text"; readonly text: Label }
+  | { readonly kind: "year"; readonly year: number }
+  /** In the unit of the column. */
+  | { readonly kind: "amount"; readonly value: Money; readonly explain?: Explain; readonly formula?: CellFormula }
+  | { readonly kind: "share"; readonly value: Rate; readonly explain?: Explain; readonly formula?: CellFormula }
+  | { readonly kind: "count"; readonly value: Count; readonly explain?: Explain; readonly formula?: CellFormula }
+  | { readonly kind: "empty" };
+
+export type Explain = () => Explanation;
+
+/** Where a cell stands, by ids, so that a workbook can compute it from the same cells. */
+export interface CellRef {
+  readonly table: string;
+  /** Counted from 0 among the rows of the table. */
+  readonly row: number;
+  readonly column: string;
+}
+
+/** How a workbook computes the cell. Exporters that have no formulas ignore it. */
+export type CellFormula =
+  | { readonly kind: "sum"; readonly of: readonly CellRef[] }
+  | { readonly kind: "difference"; readonly from: CellRef; readonly minus: CellRef }
+  | { readonly kind: "quotient"; readonly of: CellRef; readonly by: CellRef }
+  /** Sum of share × cell, then rounded to whole `step` halves away from zero when there is one. */
+  | {
+      readonly kind: "shares";
+      readonly of: readonly { readonly share: Rate; readonly cell: CellRef }[];
+      readonly step?: Money;
+    };
+
+export interface Assumption {
+  readonly text: Label;
+  readonly value?: string;
+  readonly source?: string;
+  /** A law · B official statistics · C study · D assumption. */
+  readonly grade?: "A" | "B" | "C" | "D";
+}
+
+export interface Provenance {
+  readonly program: string;
+  readonly version: string;
+  /** With base names of files only: a Windows path carries a user's name. */
+  readonly command: string;
+  readonly date: string;
+  readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+}

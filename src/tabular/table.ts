@@ -1,0 +1,38 @@
+/** A table people write: which columns it may have, and how its rows are handed over. */
+
+export interface ColumnSpec<Id extends string> {
+  readonly id: Id;
+  /** The Swedish header first, then other words for it (its English name among them). Compared folded. */
+  readonly names: readonly [string, ...string[]];
+  /** `required`: the header must have it. */
+  readonly required?: true;
+  /** The header may carry a unit of money, as `Belopp (tkr)` or `belopp tkr`. */
+  readonly money?: true;
+}
+
+export type MoneyUnit = "kr" | "tkr" | "mnkr";
+
+/** Where the columns of one file stand. */
+export interface Header<Id extends string> {
+  readonly file: string;
+  /** Index among a row's cells, or undefined when the file lacks the column. */
+  index(id: Id): number | undefined;
+  /** The header as written in the file, for messages; the first name when the file lacks it. */
+  written(id: Id): string;
+  /** The unit in the header of a money column; `kr` when there is none. */
+  unit(id: Id): MoneyUnit;
+  /** Columns outside the specification, where those are allowed: written name and index. */
+  readonly extra: readonly { readonly name: string; readonly index: number }[];
+}
+
+export interface Row {
+  /** The line the row begins on, counted from 1, quoted line breaks included. */
+  readonly line: number;
+  /** Trimmed texts, one per column of the header; empty when the cell is. */
+  readonly cells: readonly string[];
+}
+
+export interface TableOptions {
+  /** Unknown columns: an error with the nearest name, or handed over as `extra`. */
+  readonly unknownColumns: "refuse" | "allow";
+}

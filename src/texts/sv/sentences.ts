@@ -1,0 +1,5 @@
+import { budget } from "./budget.js";
+import { terminal } from "./terminal.js";
+
+/** Every Swedish sentence by id. A file per area; ids begin with the area. */
+export const sentences = { ...budget, ...terminal };
