@@ -1,4 +1,116 @@
 import type { FormulaProblem } from "../../core/problems/formula.js";
 import type { Samples } from "../words.js";
 
-export const formulaSamples: Samples<FormulaProblem> = {};
+const at = { file: "regler.csv", line: 7, column: "formel" };
+const spot = (formula: string, part: string) => {
+  const start = formula.indexOf(part);
+  return { formula, start, end: start + part.length };
+};
+
+export const formulaSamples: Samples<FormulaProblem> = {
+  "formel-tom": { code: "formel-tom", at, spot: { formula: "", start: 0, end: 0 } },
+  "formel-for-lang": {
+    code: "formel-for-lang",
+    at,
+    spot: spot("lön + lön + lön", "lön + lön + lön"),
+    limit: 2000,
+  },
+  "formel-for-djup": { code: "formel-for-djup", at, spot: spot("((((lön))))", "(lön"), limit: 60 },
+  "formel-borjar-fel": { code: "formel-borjar-fel", at, spot: spot("-lön", "-"), sign: "-" },
+  "formel-olaslig": { code: "formel-olaslig", at, spot: spot("lön skatt", "skatt"), found: "skatt" },
+  "formel-ofullstandig": { code: "formel-ofullstandig", at, spot: { formula: "lön *", start: 5, end: 6 } },
+  "parentes-oppen": { code: "parentes-oppen", at, spot: spot("2 * (lön + 1", "(") },
+  "text-oppen": { code: "text-oppen", at, spot: spot("kommunalskatt_i('Gävle)", "'Gävle)") },
+  "tecken-okant": { code: "tecken-okant", at, spot: spot("lön ^ 2", "^"), sign: "^" },
+  "formeltal-olasligt": {
+    code: "formeltal-olasligt",
+    at,
+    spot: spot("5.433.000 + lön", "5.433.000"),
+    text: "5.433.000",
+  },
+  "formeltal-tvetydigt": {
+    code: "formeltal-tvetydigt",
+    at,
+    spot: spot("lön + 12.500", "12.500"),
+    text: "12.500",
+    readings: ["12,5", "12500"],
+  },
+  "komma-tvetydigt": { code: "komma-tvetydigt", at, spot: spot("min(1,2, lön)", "1,2"), text: "1,2" },
+  "jamforelse-i-kedja": { code: "jamforelse-i-kedja", at, spot: spot("18 < ålder < 65", "< 65") },
+  "namn-okant": { code: "namn-okant", at, spot: spot("12 * lönn", "lönn"), name: "lönn", near: "lön" },
+  "namn-tvetydigt": {
+    code: "namn-tvetydigt",
+    at,
+    spot: spot("12 * norm", "norm"),
+    name: "norm",
+    models: ["försörjningsstöd", "skatt"],
+  },
+  "namn-pa-tva-nivaer": {
+    code: "namn-pa-tva-nivaer",
+    at,
+    name: "po",
+    levels: ["parameter", "rule"],
+    other: { file: "parametrar.csv", line: 4 },
+  },
+  "namn-oanvandbart": { code: "namn-oanvandbart", at, name: "2:a_stödet" },
+  "namn-oanvant": { code: "namn-oanvant", at: { file: "--set" }, name: "lönn", near: "lön" },
+  "namn-utan-argument": { code: "namn-utan-argument", at, spot: spot("lön(12)", "lön"), name: "lön" },
+  "argument-antal": {
+    code: "argument-antal",
+    at,
+    spot: spot("om(lön > 0; 1)", "om"),
+    name: "om",
+    takes: ["villkor", "ja", "nej"],
+    given: 2,
+  },
+  "enhet-okand": { code: "enhet-okand", at, unit: "kronor/v", known: ["kr", "kr/månad", "%"] },
+  "enhet-krockar": {
+    code: "enhet-krockar",
+    at,
+    spot: spot("månadslön + årslön", "+"),
+    left: "kr/månad",
+    right: "kr/år",
+  },
+  "enhet-fel": {
+    code: "enhet-fel",
+    at,
+    spot: spot("slutlig_skatt(lön)", "lön"),
+    expected: "kr/år",
+    found: "kr/månad",
+    of: "arbetsinkomst",
+  },
+  "enhet-per": {
+    code: "enhet-per",
+    at,
+    spot: spot("per_år(årslön)", "årslön"),
+    name: "per_år",
+    found: "kr/år",
+  },
+  "villkor-saknas": { code: "villkor-saknas", at, spot: spot("om(lön; 1; 0)", "lön") },
+  "villkor-som-tal": { code: "villkor-som-tal", at, spot: spot("2 * (lön > 0)", "lön > 0") },
+  "text-bara-nyckel": { code: "text-bara-nyckel", at, spot: spot("kön = 'kvinna'", "kön") },
+  "nyckel-dubbel": { code: "nyckel-dubbel", at, other: { file: "norm.csv", line: 3 }, table: "norm_barn" },
+  "nyckel-olaslig": { code: "nyckel-olaslig", at, table: "norm_barn", text: "1-2" },
+  "regel-i-cirkel": { code: "regel-i-cirkel", at, names: ["skatt", "avdrag", "skatt"] },
+  "formel-for-stor": { code: "formel-for-stor", at, limit: 50000 },
+  "regler-for-djupt": { code: "regler-for-djupt", at, limit: 100 },
+  "varde-saknas": {
+    code: "varde-saknas",
+    at,
+    name: "po",
+    day: "2026-01-01",
+    held: [{ from: "2019-01-01", to: "2023-12-31" }],
+  },
+  "varde-framskrivet": {
+    code: "varde-framskrivet",
+    at,
+    name: "pbb",
+    day: "2027-01-01",
+    checked: "2026-10-01",
+  },
+  "nyckel-saknas": { code: "nyckel-saknas", at, table: "kommunalskatt_i", keys: ["Gevle"], near: "Gävle" },
+  "indata-saknas": { code: "indata-saknas", at, name: "kommunalskatt" },
+  "delning-med-noll": { code: "delning-med-noll", at, part: "lön / antal" },
+  "steg-inte-positivt": { code: "steg-inte-positivt", at, part: "avrunda(lön; 0)" },
+  "resultat-for-stort": { code: "resultat-for-stort", at, part: "lön * lön" },
+};
