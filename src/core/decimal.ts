@@ -37,6 +37,8 @@ export const rate = (plain: string): Rate => quantity<"1">(plain);
 /** A share from a plain number of per cent: `10` is 10 %. */
 export const percent = (plain: string): Rate => branded(inside(quantity<"1">(plain)).div(100));
 export const count = (plain: string): Count => quantity<"count">(plain);
+/** The number of per cent in a share: 0.1 is 10. */
+export const inPercent = (share: Rate): Count => branded(inside(share).times(100));
 
 export const noMoney: Money = kronor("0");
 export const noRate: Rate = rate("0");
@@ -86,11 +88,11 @@ export function roundTo<U extends string>(a: Quantity<U>, step: Quantity<U>): Qu
 }
 
 /**
- * Rounds the parts to whole steps so that they add up to the rounded whole: each goes down to a whole step, and the
- * steps left over go to the largest remainders, first come first served among equals.
+ * Rounds the parts to whole steps so that they add up to `total` (the rounded whole unless given): each goes down to a
+ * whole step, and the steps left over go to the largest remainders, first come first served among equals.
+ * `total` is a whole number of steps, less than one step from the exact sum.
  */
-export function roundToSum(parts: readonly Money[], step: Money): Money[] {
-  const total = roundTo(sum(parts), step);
+export function roundToSum(parts: readonly Money[], step: Money, total = roundTo(sum(parts), step)): Money[] {
   const floors = parts.map((p) => inside(p).div(inside(step)).floor());
   const left = inside(total).div(inside(step)).minus(floors.reduce((t, f) => t.plus(f), new Exact(0))).toNumber();
   const byRemainder = parts
@@ -99,6 +101,13 @@ export function roundToSum(parts: readonly Money[], step: Money): Money[] {
   const raised = new Set(byRemainder.slice(0, left).map((r) => r.i));
   return floors.map((f, i) => branded((raised.has(i) ? f.plus(1) : f).times(inside(step))));
 }
+
+/** An amount in thousands, millions …: exact, since units are powers of ten. */
+export const inUnitsOf = (amount: Money, size: Money): Money => branded(inside(amount).div(inside(size)));
+
+/** Whether the amount is a whole number of steps. */
+export const isWhole = <U extends string>(a: Quantity<U>, step: Quantity<U>): boolean =>
+  inside(a).mod(inside(step)).isZero();
 
 /** The plain decimal: no exponent, no group marks, point as decimal mark, and never `-0`. */
 export function plain<U extends string>(a: Quantity<U>): string {
@@ -109,6 +118,12 @@ export function fixed<U extends string>(a: Quantity<U>, decimals: number): strin
   const text = inside(a).toFixed(decimals, Decimal.ROUND_HALF_UP);
   return /^-[0.]+$/.test(text) ? text.slice(1) : text;
 }
+/** A share as a plain number of per cent: 0.1 is `10`. */
+export const percentOf = (share: Rate): string => plain(branded(inside(share).times(100)));
+/** A number as an exact decimal: Money, Count or Rate of the same digits. */
+export const product = (number: Count, share: Rate | undefined, price: Money): Money =>
+  times(share === undefined ? price : times(price, share), number);
+
 /** The nearest float, for charts and expectations, never for amounts that are printed. */
 export const toFloat = <U extends string>(a: Quantity<U>): number => inside(a).toNumber();
 

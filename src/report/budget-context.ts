@@ -1,0 +1,50 @@
+import { type Budget, type Cell } from "../budget/cube.js";
+import { figuresByYear, roundedFigures, type YearFigures } from "../budget/figures.js";
+import type { Dimension } from "../budget/line.js";
+import { type OverheadRule, singleShare } from "../budget/overhead.js";
+import { type Count, percentOf } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
+import { say } from "../texts/say.js";
+import { explainYear, type Trace, type YearExplanations } from "./budget-explanations.js";
+import { type AmountUnit, amountUnits } from "./cells.js";
+
+/** What the reader asked to see of a budget. */
+export interface BudgetView {
+  readonly by: Dimension;
+  readonly layout: "rows" | "columns";
+  readonly unit: AmountUnit["name"];
+  readonly rule: OverheadRule;
+  /** Whether overhead was asked for at all: `OH 0 %` is shown, no overhead is not. */
+  readonly withOverhead: boolean;
+  readonly funding: boolean;
+  /** Funders whose part is co-financing, folded; those named `medfinansiering…` when undefined. */
+  readonly cofunders: ReadonlySet<string> | undefined;
+  readonly participants: Count | undefined;
+  readonly posts: boolean;
+}
+
+/** What the tables of one report share. */
+export interface BudgetContext {
+  readonly budget: Budget;
+  readonly view: BudgetView;
+  readonly unit: AmountUnit;
+  readonly figures: readonly YearFigures[];
+  readonly explanations: ReadonlyMap<number, YearExplanations>;
+  readonly overheadLabel: Label;
+  readonly trace: Trace;
+}
+
+export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): BudgetContext {
+  const unit = amountUnits[view.unit];
+  const exact = figuresByYear(budget.cells, view.by, view.rule);
+  const figures = unit.step === undefined ? exact : roundedFigures(exact, unit.step);
+  const explanations = new Map(
+    figures.map((shown, i) => [shown.year, explainYear(exact[i]!, shown, view.rule, unit, trace)]),
+  );
+  return { budget, view, unit, figures, explanations, overheadLabel: overheadLabel(budget.cells, view.rule), trace };
+}
+
+function overheadLabel(cells: readonly Cell[], rule: OverheadRule): Label {
+  const share = singleShare(cells, rule);
+  return share === undefined ? say("budget.overhead") : say("budget.overheadShare", { percent: percentOf(share) });
+}

@@ -1,0 +1,102 @@
+import type { BudgetLine } from "../budget/line.js";
+import { exactOverhead, measureOverhead, type OverheadRule, partsOf, yearOverhead } from "../budget/overhead.js";
+import { type Cell, split, total } from "../budget/cube.js";
+import type { YearFigures } from "../budget/figures.js";
+import { type Money, plain, toMoney } from "../core/decimal.js";
+import type { Explanation, Label } from "../core/explanation.js";
+import { say } from "../texts/say.js";
+import type { AmountUnit } from "./cells.js";
+
+/** The lines some cells are made of: read again when somebody asks, never kept. */
+export type Trace = (cells: readonly Cell[]) => Promise<Traced>;
+export interface Traced {
+  readonly lines: readonly BudgetLine[];
+  /** Lines beyond those handed over. */
+  readonly more: { readonly lines: number; readonly amount: Money };
+}
+
+const node = (
+  label: Label,
+  value: Money,
+  how: Explanation["how"],
+  children: Explanation["children"] = () => [],
+): Explanation => ({ label, value: plain(value), unit: "kr", how, children });
+
+/** A sum of budget lines, down to file and line. */
+export const explainSum = (label: Label, cells: readonly Cell[], trace: Trace): Explanation =>
+  node(label, total(cells), { kind: "sum" }, async () => {
+    const { lines, more } = await trace(cells);
+    const rest = node(say("budget.explain.otherLines", { lines: more.lines }), more.amount, { kind: "sum" });
+    return [...lines.map(explainLine), ...(more.lines > 0 ? [rest] : [])];
+  });
+
+function explainLine(line: BudgetLine): Explanation {
+  const label = say("budget.explain.line", { measure: line.measure, resources: line.resources });
+  const place = { file: line.file, line: line.line };
+  const { computed } = line;
+  if (computed === undefined) return node(label, toMoney(line.amount), { kind: "input", place });
+  const factor = (value: string, unit: string, column: string): Explanation => ({
+    label: column,
+    value,
+    unit,
+    how: { kind: "input", place: { ...place, column } },
+    children: () => [],
+  });
+  return node(label, toMoney(line.amount), { kind: "product" }, () => [
+    factor(plain(computed.number), "antal", "antal"),
+    ...(computed.share === undefined ? [] : [factor(plain(computed.share), "", "omfattning")]),
+    factor(plain(computed.price), "kr", "pris"),
+  ]);
+}
+
+/** A year's sum by measure, then by line. */
+const explainYearSum = (figures: YearFigures, trace: Trace): Explanation =>
+  node(say("budget.sum"), total(figures.cells), { kind: "sum" }, () =>
+    [...split(figures.cells, "measure")].map(([name, cells]) => explainSum(name, cells, trace)),
+  );
+
+/** A year's overhead: the rounding where it stands, the shares, and what each is put on. */
+function explainOverhead(cells: readonly Cell[], rule: OverheadRule, trace: Trace): Explanation {
+  const label = say("budget.overhead");
+  if (rule.roundedPer === "year") return explainRounded(label, cells, yearOverhead(cells, rule), rule, trace);
+  return node(label, yearOverhead(cells, rule), { kind: "sum" }, () =>
+    [...split(cells, "measure")].map(([name, part]) =>
+      explainRounded(name, part, measureOverhead(part, rule), rule, trace),
+    ),
+  );
+}
+
+function explainRounded(label: Label, cells: readonly Cell[], value: Money, rule: OverheadRule, trace: Trace): Explanation {
+  const exact = explainShares(label, cells, rule, trace);
+  if (rule.step === undefined) return exact;
+  return node(label, value, { kind: "rounded", step: plain(rule.step), rule: "halfAwayFromZero" }, () => [exact]);
+}
+
+function explainShares(label: Label, cells: readonly Cell[], rule: OverheadRule, trace: Trace): Explanation {
+  const parts = partsOf(cells, rule).map((part) =>
+    node(label, part.amount, { kind: "share", of: plain(part.share) }, () => [
+      explainSum(say("budget.explain.base"), part.cells, trace),
+    ]),
+  );
+  return parts.length === 1 ? parts[0]! : node(label, exactOverhead(cells, rule), { kind: "sum" }, () => parts);
+}
+
+/** How the figures of a year came about; a figure rounded for its unit says so first. */
+export function explainYear(exact: YearFigures, shown: YearFigures, rule: OverheadRule, unit: AmountUnit, trace: Trace) {
+  const asShown = (value: Money, of: Explanation): Explanation =>
+    unit.step === undefined
+      ? of
+      : node(of.label, value, { kind: "rounded", step: plain(unit.step), rule: "largestRemainder" }, () => [of]);
+  const ofSum = (): Explanation => explainYearSum(exact, trace);
+  const ofOverhead = (): Explanation => explainOverhead(exact.cells, rule, trace);
+  return {
+    sum: () => asShown(shown.sum, ofSum()),
+    overhead: () => asShown(shown.overhead, ofOverhead()),
+    total: () => asShown(shown.total, node(say("budget.total"), exact.total, { kind: "sum" }, () => [ofSum(), ofOverhead()])),
+    part: (name: string) => {
+      const before = exact.parts.find((p) => p.name === name)!;
+      return () => asShown(shown.parts.find((p) => p.name === name)!.amount, explainSum(name, before.cells, trace));
+    },
+  };
+}
+export type YearExplanations = ReturnType<typeof explainYear>;

@@ -1,0 +1,68 @@
+import { split, total, totalPosts } from "../budget/cube.js";
+import { wholeOverhead } from "../budget/overhead.js";
+import { type Count, isZero, kronor, type Money, per, plus, roundTo, sum, sumCounts } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
+import { say } from "../texts/say.js";
+import type { BudgetContext } from "./budget-context.js";
+import { amountCell, amountColumn, amountUnits, bodyRow, countCell, textCell, textColumn, totalRow } from "./cells.js";
+import type { Column, Table } from "./report.js";
+
+const kr = amountUnits.kr;
+const each = (amount: Money, number: Count): Money => roundTo(per(amount, number), kronor("1"));
+const countColumn = (id: string, label: Label, decimals: number): Column => ({ id, label, unit: "antal", decimals });
+
+/** What the whole budget comes to per participant, with overhead when there is any. */
+export function participantsTable({ budget, view }: BudgetContext, participants: Count): Table {
+  const rows: readonly (readonly [Label, Money])[] = [
+    [say("budget.sum"), total(budget.cells)],
+    ...(view.withOverhead
+      ? [[say("budget.total"), plus(total(budget.cells), wholeOverhead(budget.cells, view.rule))] as const]
+      : []),
+  ];
+  return {
+    id: "participants",
+    title: say("budget.perParticipant"),
+    columns: [
+      textColumn("of", ""),
+      amountColumn("amount", say("budget.amount"), kr),
+      countColumn("participants", say("budget.participants"), 0),
+      amountColumn("perParticipant", say("budget.amountPerParticipant"), kr),
+    ],
+    rows: rows.map(([label, amount]) =>
+      bodyRow(textCell(label), amountCell(amount, kr), countCell(participants), amountCell(each(amount, participants), kr)),
+    ),
+    notes: [say("budget.note.perUnit")],
+  };
+}
+
+/** What a full-time post costs, over the lines that count posts. */
+export function postsTable({ budget }: BudgetContext): Table {
+  const counted = budget.cells.filter((c) => c.countsPosts && !isZero(c.posts));
+  const measures = [...split(counted, "measure")];
+  const row = (label: Label, posts: Count, amount: Money, make: typeof bodyRow) =>
+    make(textCell(label), countCell(posts), amountCell(amount, kr), amountCell(each(amount, posts), kr));
+  return {
+    id: "posts",
+    title: say("budget.perPost"),
+    columns: [
+      textColumn("measure", say("budget.dimension.measure")),
+      countColumn("posts", say("budget.posts"), 2),
+      amountColumn("amount", say("budget.amount"), kr),
+      amountColumn("perPost", say("budget.amountPerPost"), kr),
+    ],
+    rows: [
+      ...measures.map(([name, cells]) => row(name, totalPosts(cells), total(cells), bodyRow)),
+      ...(measures.length === 0
+        ? []
+        : [
+            row(
+              say("budget.total"),
+              sumCounts(measures.map(([, cells]) => totalPosts(cells))),
+              sum(measures.map(([, cells]) => total(cells))),
+              totalRow,
+            ),
+          ]),
+    ],
+    notes: [say("budget.note.postsOnly")],
+  };
+}

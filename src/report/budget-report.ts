@@ -1,0 +1,57 @@
+import { type Budget, yearsOf } from "../budget/cube.js";
+import { hasOwnOverhead } from "../budget/overhead.js";
+import { isZero, percentOf, plain } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
+import { say } from "../texts/say.js";
+import { budgetContext, type BudgetContext, type BudgetView } from "./budget-context.js";
+import type { Trace } from "./budget-explanations.js";
+import { fundingTable } from "./budget-funding.js";
+import { participantsTable, postsTable } from "./budget-per-unit.js";
+import { partsByYearTable, partsTable } from "./budget-parts.js";
+import { summaryTable } from "./budget-summary.js";
+import { withNeededDecimals } from "./cells.js";
+import type { Provenance, Report, Table } from "./report.js";
+
+/** The appendix: a table per measure (or funder …), the summary, and what else the view asks for. */
+export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
+  const context = budgetContext(budget, view, trace);
+  const years = yearsOf(budget.cells);
+  const tables: (Table | undefined)[] = [
+    view.layout === "columns" ? partsByYearTable(context) : partsTable(context),
+    view.layout === "columns" ? undefined : summaryTable(context),
+    view.funding ? fundingTable(context) : undefined,
+    view.participants === undefined ? undefined : participantsTable(context, view.participants),
+    view.posts ? postsTable(context) : undefined,
+  ];
+  return {
+    id: "budget",
+    title: say("budget.title"),
+    intro: [
+      say("budget.intro", {
+        measures: new Set(budget.cells.map((c) => c.measure)).size,
+        first: years[0] ?? 0,
+        last: years.at(-1) ?? 0,
+      }),
+    ],
+    tables: tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)])),
+    notes: notesOf(context),
+    assumptions: [],
+    provenance,
+  };
+}
+
+function notesOf({ budget, view, unit }: BudgetContext): Label[] {
+  const { rule } = view;
+  return [
+    ...(view.withOverhead && rule.step !== undefined && !isZero(rule.share)
+      ? [say("budget.note.overheadRounded", { step: plain(rule.step), per: rule.roundedPer })]
+      : []),
+    ...(view.withOverhead && rule.base !== undefined
+      ? [say("budget.note.overheadBase", { share: percentOf(rule.share), base: rule.base })]
+      : []),
+    ...(hasOwnOverhead(budget.cells) ? [say("budget.note.overheadOwn")] : []),
+    ...(unit.step === undefined
+      ? []
+      : [say("budget.note.unit", { unit: unit.name, step: unit.name === "mnkr" ? "0.1" : "1" })]),
+  ];
+}

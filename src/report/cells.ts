@@ -1,0 +1,63 @@
+import { type Count, inUnitsOf, isWhole, kronor, type Money, type Rate } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
+import type { Cell, CellFormula, Column, Explain, Row, Table } from "./report.js";
+
+/** The unit amounts are shown in, its size in kronor, and the step they are rounded to. */
+export interface AmountUnit {
+  readonly name: "kr" | "tkr" | "mnkr";
+  readonly size: Money;
+  /** Undefined when amounts are shown as they are. */
+  readonly step: Money | undefined;
+}
+
+/** mnkr are shown with one decimal, as municipalities print them. */
+export const amountUnits: Readonly<Record<AmountUnit["name"], AmountUnit>> = {
+  kr: { name: "kr", size: kronor("1"), step: undefined },
+  tkr: { name: "tkr", size: kronor("1000"), step: kronor("1000") },
+  mnkr: { name: "mnkr", size: kronor("1000000"), step: kronor("100000") },
+};
+
+export const textColumn = (id: string, label: Label): Column => ({ id, label, unit: "", decimals: 0 });
+export const shareColumn = (id: string, label: Label): Column => ({ id, label, unit: "%", decimals: 1 });
+export const amountColumn = (id: string, label: Label, unit: AmountUnit): Column => ({
+  id,
+  label,
+  unit: unit.name,
+  decimals: unit.name === "mnkr" ? 1 : 0,
+});
+
+export interface Ways {
+  readonly explain?: Explain | undefined;
+  readonly formula?: CellFormula | undefined;
+}
+const known = ({ explain, formula }: Ways): { explain?: Explain; formula?: CellFormula } => ({
+  ...(explain === undefined ? {} : { explain }),
+  ...(formula === undefined ? {} : { formula }),
+});
+
+export const textCell = (text: Label): Cell => ({ kind: "text", text });
+export const yearCell = (year: number): Cell => ({ kind: "year", year });
+export const shareCell = (value: Rate, ways: Ways = {}): Cell => ({ kind: "share", value, ...known(ways) });
+export const countCell = (value: Count, ways: Ways = {}): Cell => ({ kind: "count", value, ...known(ways) });
+/** Kronor in; the cell holds them in the unit. */
+export const amountCell = (kr: Money, unit: AmountUnit, ways: Ways = {}): Cell => ({
+  kind: "amount",
+  value: inUnitsOf(kr, unit.size),
+  ...known(ways),
+});
+export const emptyCell: Cell = { kind: "empty" };
+
+export const bodyRow = (...cells: Cell[]): Row => ({ role: "body", cells });
+export const totalRow = (...cells: Cell[]): Row => ({ role: "total", cells });
+
+const whole = kronor("1");
+
+/** Two decimals for the columns in kronor when any amount of theirs has öre. */
+export function withNeededDecimals(table: Table): Table {
+  const columns = table.columns.map((c) => c.unit === "kr" && c.decimals === 0);
+  const broken = table.rows.some((row) =>
+    row.cells.some((cell, i) => columns[i] === true && cell.kind === "amount" && !isWhole(cell.value, whole)),
+  );
+  if (!broken) return table;
+  return { ...table, columns: table.columns.map((c, i) => (columns[i] === true ? { ...c, decimals: 2 } : c)) };
+}
