@@ -1,0 +1,216 @@
+// @ts-check
+// Files as the program sees them: found, read as often as asked for, and written whole or not at all.
+import { randomBytes } from "node:crypto";
+import { createReadStream, unlinkSync } from "node:fs";
+import * as realFs from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+
+/** @typedef {import("../src/cli/world.ts").Files} Files */
+/** @typedef {import("../src/core/problem.ts").Problem} Problem */
+/** @typedef {NodeJS.ErrnoException & { code: string }} SystemError */
+/**
+ * @typedef {object} Surroundings
+ * @property {string} cwd where relative paths begin; "" for the folder of the process
+ * @property {string} models the folder of the models that ship with the program
+ * @property {(written: string, known: string[]) => Promise<string | undefined>} nearest
+ * @property {Pick<typeof realFs, "access" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
+ *   what tests replace to have a full disk
+ */
+
+const megabyte = 2 ** 20;
+/** A pipe can be read only once, so it is kept in memory; more than this is refused. */
+const pipeLimit = 64 * megabyte;
+
+/** @param {Surroundings} surroundings @returns {Files} */
+export function nodeFiles({ cwd, models, nearest, fs = realFs }) {
+  /** @param {string} path */
+  const located = (path) => resolve(cwd, path);
+  return {
+    models,
+
+    async find(path) {
+      const at = { file: path };
+      try {
+        const found = await fs.stat(located(path));
+        if (found.isDirectory()) return { kind: "folder", names: (await fs.readdir(located(path))).sort() };
+        const file = await fs.open(located(path), "r"); // says now if it may not be read
+        if (!found.isFile()) return await pipe(file, path);
+        await file.close();
+        return { kind: "file", size: found.size, source: { name: path, open: () => read(located(path)) } };
+      } catch (error) {
+        const { code } = systemError(error);
+        if (code !== "ENOENT" && code !== "ENOTDIR")
+          return { kind: "problem", problem: { code: "fil-olasbar", at, reason: code } };
+        const near = await neighbour(path);
+        return {
+          kind: "problem",
+          problem: { code: "fil-saknas", at, ...(near === undefined ? {} : { near }) },
+        };
+      }
+    },
+
+    async write(path, content, replace) {
+      const at = { file: path };
+      try {
+        const target = await followed(located(path));
+        const old = await standing(target);
+        if (old?.isDirectory()) return { code: "fil-ar-mapp", at };
+        if (old && !old.isFile()) return await straightInto(target, content);
+        if (old && replace === "never") return { code: "utfil-finns", at };
+        if (old) await fs.access(target, realFs.constants.W_OK);
+        await renamedInto(target, content, old?.mode);
+        return undefined;
+      } catch (error) {
+        return whyNotWritten(systemError(error).code, path);
+      }
+    },
+  };
+
+  /** The name in the same folder that the user may have meant, with the folder as written. @param {string} path */
+  async function neighbour(path) {
+    const name = basename(path);
+    const names = await fs.readdir(dirname(located(path))).catch(() => []);
+    const near = await nearest(name, names.filter((other) => !other.startsWith(".")).sort());
+    return near === undefined ? undefined : path.slice(0, path.length - name.length) + near;
+  }
+
+  /** Where a chain of links ends, also when nothing stands there yet. @param {string} path @returns {Promise<string>} */
+  async function followed(path) {
+    try {
+      return await fs.realpath(path);
+    } catch (error) {
+      if (systemError(error).code !== "ENOENT") throw error;
+      const link = await fs.readlink(path).catch(() => undefined);
+      return link === undefined ? path : followed(resolve(dirname(path), link));
+    }
+  }
+
+  /** @param {string} path */
+  async function standing(path) {
+    try {
+      return await fs.stat(path);
+    } catch (error) {
+      if (systemError(error).code !== "ENOENT") throw error;
+      return undefined;
+    }
+  }
+
+  /** A terminal, a pipe, /dev/null: nothing to replace. @param {string} target @param {string | Uint8Array} content */
+  async function straightInto(target, content) {
+    const device = await fs.open(target, "w");
+    try {
+      await device.writeFile(content);
+    } finally {
+      await device.close();
+    }
+    return undefined;
+  }
+
+  /**
+   * @param {string} target
+   * @param {string | Uint8Array} content
+   * @param {number | undefined} mode that of the file it replaces
+   */
+  async function renamedInto(target, content, mode) {
+    const temporary = join(dirname(target), `.lonsam-${randomBytes(6).toString("hex")}.tmp`);
+    const free = removeWhenInterrupted(temporary);
+    try {
+      const file = await fs.open(temporary, "wx");
+      try {
+        await file.writeFile(content);
+        if (mode !== undefined) await file.chmod(mode);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      await fs.rename(temporary, target);
+    } catch (error) {
+      await fs.rm(temporary, { force: true });
+      throw error;
+    } finally {
+      free();
+    }
+  }
+}
+
+/** @param {string} path @returns {AsyncIterable<Uint8Array>} */
+const read = (path) => createReadStream(path, { highWaterMark: megabyte / 4 });
+
+/**
+ * What comes through a pipe, as a file that can be read again.
+ * @param {realFs.FileHandle} file
+ * @param {string} name
+ * @returns {Promise<import("../src/cli/world.ts").Found>}
+ */
+async function pipe(file, name) {
+  /** @type {Uint8Array[]} */
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of file.createReadStream()) {
+    size += chunk.length;
+    if (size > pipeLimit)
+      return { kind: "problem", problem: { code: "fil-olasbar", at: { file: name }, reason: "EFBIG" } };
+    chunks.push(chunk);
+  }
+  return {
+    kind: "file",
+    size,
+    source: {
+      name,
+      async *open() {
+        yield* chunks;
+      },
+    },
+  };
+}
+
+/** @param {string} code @param {string} path @returns {Problem} */
+function whyNotWritten(code, path) {
+  const at = { file: path };
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return { code: "utmapp-saknas", at, folder: dirname(path) };
+    case "EACCES":
+    case "EPERM":
+    case "EROFS":
+    case "EBUSY": // Windows, when the file is open in Excel
+    case "ETXTBSY":
+      return { code: "utfil-skrivskyddad", at };
+    case "ENOSPC":
+    case "EDQUOT":
+      return { code: "disken-full", at };
+    default:
+      return { code: "utfil-gick-inte", at, reason: code };
+  }
+}
+
+const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
+
+/**
+ * Has the file removed if the process is told to end, which it then does as if nobody had listened.
+ * Returns what makes it stop listening.
+ * @param {string} path
+ */
+function removeWhenInterrupted(path) {
+  /** @param {NodeJS.Signals} signal */
+  const interrupted = (signal) => {
+    free();
+    try {
+      unlinkSync(path);
+    } catch {
+      // not made yet, or renamed already
+    }
+    process.kill(process.pid, signal);
+  };
+  const free = () => void signals.forEach((signal) => process.off(signal, interrupted));
+  signals.forEach((signal) => process.on(signal, interrupted));
+  return free;
+}
+
+/** What the system answered; anything else is a bug and goes on. @param {unknown} error @returns {SystemError} */
+function systemError(error) {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code === "string" && !code.startsWith("ERR_")) return /** @type {SystemError} */ (error);
+  throw error;
+}

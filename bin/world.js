@@ -1,0 +1,76 @@
+// @ts-check
+// The outside as the program sees it (src/cli/world.ts): streams, terminal, environment and clock.
+import { readFileSync } from "node:fs";
+import { isatty } from "node:tty";
+import { fileURLToPath } from "node:url";
+import { nodeFiles } from "./files.js";
+
+const packageFolder = new URL("../", import.meta.url);
+
+/** @returns {import("../src/cli/world.ts").World} */
+export function nodeWorld() {
+  return {
+    get version() {
+      return JSON.parse(readFileSync(new URL("package.json", packageFolder), "utf8")).version;
+    },
+    files: nodeFiles({
+      cwd: "",
+      models: fileURLToPath(new URL("models", packageFolder)),
+      nearest: async (written, known) => {
+        const names = await import(new URL("dist/names.js", packageFolder).href);
+        return names.nearest(written, known);
+      },
+    }),
+    out: writer(() => process.stdout),
+    err: writer(() => process.stderr),
+    // isatty rather than the streams' own word: asking process.stdin opens it.
+    terminal: {
+      get out() {
+        return isatty(1);
+      },
+      get err() {
+        return isatty(2);
+      },
+      get in() {
+        return isatty(0);
+      },
+      get columns() {
+        return process.stdout.columns ?? 80;
+      },
+    },
+    env: process.env,
+    today,
+  };
+}
+
+/** The date where the user is. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ n) => String(n).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Writes one after the other, each until the reader has taken it. A reader that has gone away (`| head`) ends the
+ * writing, not the program.
+ * @param {() => NodeJS.WriteStream} stream
+ */
+function writer(stream) {
+  let listening = false;
+  let gone = false;
+  /** @param {string | Uint8Array} content @returns {Promise<void>} */
+  return (content) =>
+    new Promise((resolve, reject) => {
+      /** @param {NodeJS.ErrnoException | null | undefined} error */
+      const ended = (error) => {
+        gone ||= error?.code === "EPIPE" || error?.code === "ERR_STREAM_DESTROYED";
+        if (error && !gone) reject(error);
+        else resolve();
+      };
+      if (gone || content.length === 0) return resolve();
+      // Without a listener the stream's own error event would end the process; the callback gets the same error.
+      if (!listening) stream().on("error", () => {});
+      listening = true;
+      stream().write(content, ended);
+    });
+}
