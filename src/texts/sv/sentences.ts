@@ -1,5 +1,6 @@
 import { budget } from "./budget.js";
+import { exportWords } from "./export.js";
 import { terminal } from "./terminal.js";
 
 /** Every Swedish sentence by id. A file per area; ids begin with the area. */
-export const sentences = { ...budget, ...terminal };
+export const sentences = { ...budget, ...exportWords, ...terminal };

@@ -1,0 +1,18 @@
+export const exportWords = {
+  "export.about.table": "text for the terminal",
+  "export.about.csv": "a spreadsheet as text; --dialect chooses Excel or rfc4180",
+  "export.about.json": "for programs, with every digit",
+  "export.about.markdown": "text with tables, for wikis and mail",
+  "export.notes": "Notes",
+  "export.assumptions": "Assumptions",
+  "export.provenance": "How this was made",
+  "export.source": ({ source }: { source: string }) => `Source: ${source}.`,
+  "export.gradeA": "Support: law.",
+  "export.gradeB": "Support: official statistics.",
+  "export.gradeC": "Support: a study.",
+  "export.gradeD": "Support: our own assumption.",
+  "export.program": "Program",
+  "export.command": "Command",
+  "export.date": "Date",
+  "export.input": ({ name }: { name: string }) => `${name} (SHA-256)`,
+};

@@ -1,0 +1,18 @@
+export const exportWords = {
+  "export.about.table": "text för terminalen",
+  "export.about.csv": "kalkylblad som text; --dialect väljer Excel eller rfc4180",
+  "export.about.json": "för program, med alla siffror",
+  "export.about.markdown": "text med tabeller, för wiki och e-post",
+  "export.notes": "Anmärkningar",
+  "export.assumptions": "Antaganden",
+  "export.provenance": "Så är underlaget framtaget",
+  "export.source": ({ source }: { source: string }) => `Källa: ${source}.`,
+  "export.gradeA": "Stöd: lag.",
+  "export.gradeB": "Stöd: offentlig statistik.",
+  "export.gradeC": "Stöd: studie.",
+  "export.gradeD": "Stöd: eget antagande.",
+  "export.program": "Program",
+  "export.command": "Kommando",
+  "export.date": "Datum",
+  "export.input": ({ name }: { name: string }) => `${name} (SHA-256)`,
+};
