@@ -1,3 +1,4 @@
+import type { Label } from "../core/explanation.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
 
@@ -12,6 +13,8 @@ export interface ExportOptions {
 /** Writes a report in one format. The registry (`exporters.ts`) makes choices, help and tests from these. */
 export interface Exporter {
   readonly id: string;
+  /** What it is for, in the help's list of formats. */
+  readonly about: Label;
   /** File extensions, without the dot. */
   readonly extensions: readonly string[];
   /** `binary` formats are refused on a terminal. */
@@ -20,4 +23,7 @@ export interface Exporter {
   load(): Promise<Render>;
 }
 
-export type Render = (report: Report, options: ExportOptions) => Uint8Array | string | Promise<Uint8Array | string>;
+export type Render = (
+  report: Report,
+  options: ExportOptions,
+) => Uint8Array | string | Promise<Uint8Array | string>;

@@ -1,0 +1,34 @@
+import { say } from "../texts/say.js";
+import type { Exporter } from "./exporter.js";
+
+/** Every format there is. Choices, help and tests are made from this list. */
+export const exporters: readonly Exporter[] = [
+  {
+    id: "table",
+    about: say("export.about.table"),
+    extensions: ["txt"],
+    binary: false,
+    load: async () => (await import("./table.js")).renderTable,
+  },
+  {
+    id: "csv",
+    about: say("export.about.csv"),
+    extensions: ["csv"],
+    binary: false,
+    load: async () => (await import("./csv.js")).renderCsv,
+  },
+  {
+    id: "json",
+    about: say("export.about.json"),
+    extensions: ["json"],
+    binary: false,
+    load: async () => (await import("./json.js")).renderJson,
+  },
+  {
+    id: "markdown",
+    about: say("export.about.markdown"),
+    extensions: ["md", "markdown"],
+    binary: false,
+    load: async () => (await import("./markdown.js")).renderMarkdown,
+  },
+];

@@ -1,0 +1,149 @@
+import { fixed, inPercent } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
+import type { Assumption, Cell, Column, Provenance, Report, Row, Table, Unit } from "../report/report.js";
+import { type GroupMark, readable } from "../texts/numbers.js";
+import { say, text } from "../texts/say.js";
+import type { Language } from "../texts/words.js";
+import { printable } from "./printable.js";
+
+/** A report as people read it: words and digits in a language, nothing left to decide but the looks. */
+export interface Page {
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly tables: readonly PageTable[];
+  readonly notes: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly provenance: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface PageTable {
+  readonly title: string;
+  readonly columns: readonly PageColumn[];
+  /** One per section, or a single one whose heading is the title. Headings carry the unit. */
+  readonly parts: readonly PagePart[];
+  /** The parts stand under the title as sections of their own. */
+  readonly sectioned: boolean;
+  readonly notes: readonly string[];
+}
+
+export interface PageColumn {
+  readonly heading: string;
+  readonly kind: "words" | "money" | "number";
+}
+
+export interface PagePart {
+  readonly heading: string;
+  readonly rows: readonly { readonly role: Row["role"]; readonly cells: readonly string[] }[];
+}
+
+export interface Manner {
+  readonly language: Language;
+  readonly group: GroupMark;
+}
+
+export function pageOf(report: Report, manner: Manner): Page {
+  const words = (label: Label) => printable(text(label, manner.language));
+  return {
+    title: words(report.title),
+    intro: report.intro.map(words),
+    tables: report.tables.map((table) => pageTable(table, manner)),
+    notes: report.notes.map(words),
+    assumptions: report.assumptions.map((a) => assumption(a, words)),
+    provenance: provenance(report.provenance, words),
+  };
+}
+
+function pageTable(table: Table, manner: Manner): PageTable {
+  const words = (label: Label) => printable(text(label, manner.language));
+  const title = words(table.title);
+  const unit = sharedUnit(table.columns);
+  const sectionAt = table.columns.findIndex((c) => c.id === table.sections);
+  const kept = table.columns.flatMap((column, index) => (index === sectionAt ? [] : [{ column, index }]));
+
+  const parts: { heading: string; rows: PagePart["rows"][number][] }[] = [];
+  let current: string | undefined;
+  for (const row of table.rows) {
+    const section = sectionAt < 0 ? "" : cellText(row.cells[sectionAt]!, table.columns[sectionAt]!, manner);
+    if (section !== current)
+      parts.push({ heading: withUnit(section === "" ? title : section, unit), rows: [] });
+    current = section;
+    const cells = kept.map(({ column, index }) => cellText(row.cells[index]!, column, manner));
+    parts.at(-1)!.rows.push({ role: row.role, cells });
+  }
+  if (parts.length === 0) parts.push({ heading: withUnit(title, unit), rows: [] });
+  return {
+    title,
+    columns: kept.map(({ column, index }) => ({
+      heading:
+        unit === undefined ? withUnit(words(column.label), moneyUnit(column.unit)) : words(column.label),
+      kind: kindOf(column, table.rows, index),
+    })),
+    parts,
+    sectioned: sectionAt >= 0,
+    notes: table.notes.map(words),
+  };
+}
+
+/** The digits or words of a cell; digits are rounded to what the column shows. */
+export function cellText(cell: Cell, column: Column, { language, group }: Manner): string {
+  switch (cell.kind) {
+    case "text":
+      return printable(text(cell.text, language));
+    case "year":
+      return String(cell.year);
+    case "amount":
+    case "count":
+      return readable(fixed(cell.value, column.decimals), language, group);
+    case "share": {
+      const digits = readable(fixed(inPercent(cell.value), column.decimals), language, group);
+      return language === "sv" ? `${digits}${group}%` : `${digits}%`;
+    }
+    case "empty":
+      return "";
+  }
+}
+
+/** How a unit of money is written in a heading; nothing for the other units. */
+export function moneyUnit(unit: Unit): string | undefined {
+  if (unit === "kr") return "SEK";
+  return unit === "tkr" || unit === "mnkr" ? unit : undefined;
+}
+
+/** The unit that every column with money shares, if they do. */
+function sharedUnit(columns: readonly Column[]): string | undefined {
+  const units = new Set(columns.map((c) => moneyUnit(c.unit)).filter((u) => u !== undefined));
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+const withUnit = (heading: string, unit: string | undefined): string =>
+  unit === undefined ? heading : `${heading} (${unit})`;
+
+function kindOf(column: Column, rows: readonly Row[], index: number): PageColumn["kind"] {
+  if (moneyUnit(column.unit) !== undefined) return "money";
+  const isNumber = (cell: Cell) => cell.kind === "amount" || cell.kind === "share" || cell.kind === "count";
+  return column.unit !== "" || rows.some((row) => isNumber(row.cells[index]!)) ? "number" : "words";
+}
+
+const grades = {
+  A: say("export.gradeA"),
+  B: say("export.gradeB"),
+  C: say("export.gradeC"),
+  D: say("export.gradeD"),
+};
+
+function assumption(a: Assumption, words: (label: Label) => string): string {
+  return [
+    a.value === undefined ? words(a.text) : `${words(a.text)}: ${words(a.value)}.`,
+    ...(a.source === undefined ? [] : [words(say("export.source", { source: a.source }))]),
+    ...(a.grade === undefined ? [] : [words(grades[a.grade])]),
+  ].join(" ");
+}
+
+function provenance(p: Provenance, words: (label: Label) => string): Page["provenance"] {
+  return [
+    { name: words(say("export.program")), value: words(`${p.program} ${p.version}`) },
+    { name: words(say("export.command")), value: words(p.command) },
+    { name: words(say("export.date")), value: words(p.date) },
+    ...p.inputs.map((i) => ({ name: words(say("export.input", { name: i.name })), value: words(i.sha256) })),
+  ];
+}

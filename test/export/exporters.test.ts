@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { exporters } from "../../src/export/exporters.js";
+import { languages } from "../../src/texts/words.js";
+import { text } from "../../src/texts/say.js";
+import { anyOptions, anyReport } from "./reports.js";
+
+describe.each(exporters.map((e) => [e.id, e] as const))("%s", (_, exporter) => {
+  test("says what it is for in every language", () => {
+    for (const language of languages) expect(text(exporter.about, language)).not.toBe("");
+  });
+
+  test("renders any report, the same one to the same bytes", { timeout: 120_000 }, async () => {
+    const render = await exporter.load();
+    await fc.assert(
+      fc.asyncProperty(anyReport, anyOptions, async (report, options) => {
+        const content = await render(report, options);
+        expect(content.length).toBeGreaterThan(0);
+        expect(typeof content === "string").toBe(!exporter.binary);
+        expect(await render(report, options)).toEqual(content);
+      }),
+      { numRuns: exporter.binary ? 25 : 100 },
+    );
+  });
+});
+
+test("an extension belongs to one format", () => {
+  const extensions = exporters.flatMap((e) => e.extensions);
+  expect(new Set(extensions).size).toBe(extensions.length);
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { printable } from "../../src/export/printable.js";
+import {
+  anyReport,
+  body,
+  column,
+  hostileTexts,
+  measures,
+  printed,
+  reportOf,
+  summary,
+  words,
+} from "./reports.js";
+
+/** The cells of a line of a pipe table as GitHub's specification reads them: split at `|` without `\`, then unescaped. */
+function cellsOf(line: string): string[] {
+  const inside = /^\| (.*) \|$/.exec(line)![1]!;
+  return inside.split(/(?<!\\) \| /).map((cell) => unescaped(cell.trim()));
+}
+const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
+const tableLines = (text: string) => text.split("\n").filter((line) => line.startsWith("|"));
+
+describe("markdown", () => {
+  test("is a heading, a pipe table with its alignment, and no-break spaces in numbers", async () => {
+    expect(await printed("markdown", reportOf(summary))).toContain(
+      [
+        "# Bilaga",
+        "",
+        "## Summering samtliga insatser (SEK)",
+        "",
+        "| År | Summa | OH 10 % | Totalt |",
+        "| --- | ---: | ---: | ---: |",
+        "| 2019 | 5\u00a0433\u00a0000 | 543\u00a0000 | 5\u00a0976\u00a0000 |",
+        "| 2020 | 6\u00a0100\u00a0000 | 610\u00a0000 | 6\u00a0710\u00a0000 |",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("has a heading per section, bold totals, and how it was made at the end", async () => {
+    const text = await printed("markdown", {
+      ...reportOf(measures),
+      assumptions: [{ text: "Lön", value: "23 000 kr", source: "SCB", grade: "B" }],
+    });
+    expect(text.split("\n").filter((line) => line.startsWith("#"))).toEqual([
+      "# Bilaga",
+      "## Insatser",
+      "### Förstudie (SEK)",
+      "### Vägledning (SEK)",
+      "## Antaganden",
+      "## Så är underlaget framtaget",
+    ]);
+    expect(text).toContain("| **Summa** |  | **1\u00a0400\u00a0000** |");
+    expect(text).toContain("- Lön: 23 000 kr. Källa: SCB. Stöd: offentlig statistik.");
+    expect(text).toContain("- Kommando: lonsam budget budget.csv --overhead 10% --round 1000");
+  });
+
+  test.each(hostileTexts)("keeps %j as words in a cell", async (hostile) => {
+    const table = {
+      ...summary,
+      columns: [column("a", "A"), column("b", "B")],
+      rows: [body(words(hostile), words("nästa"))],
+    };
+    const line = tableLines(await printed("markdown", reportOf(table))).at(-1)!;
+    expect(cellsOf(line)).toEqual([printable(hostile).trim(), "nästa"]);
+    expect(line.replace(/\\./g, "")).not.toMatch(/[`*_[\]<>&]/);
+  });
+
+  test("is never more lines than tables, headings and sentences", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyReport, async (report) => {
+        for (const line of (await printed("markdown", report)).split("\n")) {
+          expect(line.replace(/\\./g, "").replaceAll("**", "")).not.toMatch(/[<>`*_[\]]|^\s*[+=>]|^\d+[.)]/);
+        }
+      }),
+    );
+  });
+});

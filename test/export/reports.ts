@@ -1,0 +1,213 @@
+import fc from "fast-check";
+import { count, kronor, percent, rate } from "../../src/core/decimal.js";
+import type { ExportOptions, Exporter } from "../../src/export/exporter.js";
+import { exporters } from "../../src/export/exporters.js";
+import type { Cell, Column, Report, Row, Table, Unit } from "../../src/report/report.js";
+
+export const provenance = {
+  program: "lonsam",
+  version: "0.1.0",
+  command: "lonsam budget budget.csv --overhead 10% --round 1000",
+  date: "2026-11-21",
+  inputs: [{ name: "budget.csv", sha256: "ab".repeat(32) }],
+};
+
+export const words = (text: string): Cell => ({ kind: "text", text });
+export const year = (number: number): Cell => ({ kind: "year", year: number });
+export const amount = (plain: string): Cell => ({ kind: "amount", value: kronor(plain) });
+export const share = (plain: string): Cell => ({ kind: "share", value: rate(plain) });
+export const column = (id: string, label: string, unit: Unit = "", decimals = 0): Column => ({
+  id,
+  label,
+  unit,
+  decimals,
+});
+export const body = (...cells: Cell[]): Row => ({ role: "body", cells });
+export const total = (...cells: Cell[]): Row => ({ role: "total", cells });
+
+export const reportOf = (...tables: Table[]): Report => ({
+  id: "budget",
+  title: "Bilaga",
+  intro: [],
+  tables,
+  notes: [],
+  assumptions: [],
+  provenance,
+});
+
+/** The last table of the Gävle appendix, as it was printed (its 6710 000 mended). */
+export const summary: Table = {
+  id: "summary",
+  title: "Summering samtliga insatser",
+  columns: [
+    column("year", "År"),
+    column("sum", "Summa", "kr"),
+    column("overhead", "OH 10 %", "kr"),
+    column("total", "Totalt", "kr"),
+  ],
+  rows: [
+    body(year(2019), amount("5433000"), amount("543000"), amount("5976000")),
+    body(year(2020), amount("6100000"), amount("610000"), amount("6710000")),
+  ],
+  notes: [],
+};
+
+/** Two measures with resources, as the appendix shows them: a small table each. */
+export const measures: Table = {
+  id: "measures",
+  title: "Insatser",
+  sections: "measure",
+  columns: [
+    column("measure", "Insats"),
+    column("year", "År"),
+    column("resources", "Resurser"),
+    column("amount", "Summa", "kr"),
+  ],
+  rows: [
+    body(words("Förstudie"), year(2019), words("100 timmar"), amount("33000")),
+    body(words("Vägledning"), year(2019), words("1 resurs"), amount("700000")),
+    body(words("Vägledning"), year(2020), words("1 resurs"), amount("700000")),
+    total(words("Vägledning"), words("Summa"), { kind: "empty" }, amount("1400000")),
+  ],
+  notes: ["Beloppen är i 2019 års priser."],
+};
+
+export const options: ExportOptions = { language: "sv", dialect: "excel", colour: false };
+
+export function exporterOf(id: string): Exporter {
+  const found = exporters.find((e) => e.id === id);
+  if (found === undefined) throw new RangeError(id);
+  return found;
+}
+
+export async function printed(
+  format: string,
+  report: Report,
+  changed: Partial<ExportOptions> = {},
+): Promise<string> {
+  const render = await exporterOf(format).load();
+  const content = await render(report, { ...options, ...changed });
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}
+
+/** Texts that have broken programs: formulas, markup, escapes, delimiters, names of prototypes. */
+export const hostileTexts = [
+  "=cmd|'/c calc'!A1",
+  "+1+1",
+  "-2",
+  "@SUM(A1)",
+  "'=1",
+  "\uff1d1+1",
+  "\tx",
+  "<script>alert(1)</script>",
+  "</td></table>",
+  "a|b\\|c",
+  "**fet** _kursiv_ `kod` [länk](javascript:alert(1))",
+  "&amp; &lt;",
+  '"citat"; och, komma',
+  "rad ett\r\nrad två",
+  "\u001b[31mröd\u001b[0m\u0007",
+  "\u202egnaltab",
+  "__proto__",
+  "constructor",
+  "日本語の表",
+  "e\u0301\u0302",
+  "]]> --> <!--",
+  "# rubrik",
+  "1. lista",
+  "Arbetsmarknadsförvaltningenskommunledningskontor".repeat(4),
+  "",
+  " ",
+];
+
+const anyText = fc.oneof(fc.constantFrom(...hostileTexts), fc.string({ unit: "grapheme", maxLength: 30 }));
+const plainNumber = fc
+  .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.integer({ min: 0, max: 6 }))
+  .map(([whole, decimals]) => {
+    const digits = (whole < 0n ? -whole : whole).toString().padStart(decimals + 1, "0");
+    const at = digits.length - decimals;
+    return `${whole < 0n ? "-" : ""}${digits.slice(0, at)}${decimals === 0 ? "" : `.${digits.slice(at)}`}`;
+  });
+
+const units = fc.constantFrom<Unit>("kr", "tkr", "mnkr", "%", "antal", "");
+const ids = fc.oneof(
+  fc.constantFrom("__proto__", "year", "constructor", "amount"),
+  fc.stringMatching(/^x[A-Za-z0-9]{1,8}$/),
+);
+
+function anyCell(unit: Unit): fc.Arbitrary<Cell> {
+  const empty = fc.constant<Cell>({ kind: "empty" });
+  const text = anyText.map((t): Cell => words(t));
+  switch (unit) {
+    case "kr":
+    case "tkr":
+    case "mnkr":
+      return fc.oneof({ weight: 6, arbitrary: plainNumber.map(amount) }, text, empty);
+    case "%":
+      return fc.oneof(
+        { weight: 6, arbitrary: plainNumber.map((p): Cell => ({ kind: "share", value: percent(p) })) },
+        empty,
+      );
+    case "antal":
+      return fc.oneof(
+        { weight: 6, arbitrary: plainNumber.map((p): Cell => ({ kind: "count", value: count(p) })) },
+        empty,
+      );
+    case "":
+      return fc.oneof(text, fc.integer({ min: 1900, max: 2100 }).map(year), empty);
+  }
+}
+
+const anyTable: fc.Arbitrary<Table> = fc
+  .uniqueArray(
+    fc.record({ id: ids, label: anyText, unit: units, decimals: fc.integer({ min: 0, max: 2 }) }),
+    { selector: (c) => c.id, minLength: 1, maxLength: 5 },
+  )
+  .chain((columns) =>
+    fc.record(
+      {
+        id: fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/),
+        title: anyText,
+        columns: fc.constant(columns),
+        rows: fc.array(
+          fc.record({
+            role: fc.constantFrom("body", "total"),
+            cells: fc.tuple(...columns.map((c) => anyCell(c.unit))),
+          }),
+          { maxLength: 6 },
+        ),
+        sections: fc.constantFrom(...columns.map((c) => c.id)),
+        notes: fc.array(anyText, { maxLength: 2 }),
+      },
+      { requiredKeys: ["id", "title", "columns", "rows", "notes"] },
+    ),
+  );
+
+/** Any report at all, with hostile texts in every place where a text may stand. */
+export const anyReport: fc.Arbitrary<Report> = fc.record({
+  id: fc.constant("budget"),
+  title: anyText,
+  intro: fc.array(anyText, { maxLength: 2 }),
+  tables: fc.uniqueArray(anyTable, { maxLength: 3, selector: (t) => t.id }),
+  notes: fc.array(anyText, { maxLength: 2 }),
+  assumptions: fc.array(
+    fc.record(
+      { text: anyText, value: anyText, source: anyText, grade: fc.constantFrom("A", "B", "C", "D") },
+      { requiredKeys: ["text"] },
+    ),
+    { maxLength: 2 },
+  ),
+  provenance: fc.record({
+    program: fc.constant("lonsam"),
+    version: fc.constant("0.1.0"),
+    command: anyText,
+    date: fc.constant("2026-11-21"),
+    inputs: fc.array(fc.record({ name: anyText, sha256: fc.constant("ab".repeat(32)) }), { maxLength: 2 }),
+  }),
+});
+
+export const anyOptions: fc.Arbitrary<ExportOptions> = fc.record({
+  language: fc.constantFrom("sv", "en"),
+  dialect: fc.constantFrom("excel", "rfc4180"),
+  colour: fc.boolean(),
+});
