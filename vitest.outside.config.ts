@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+/** The tests whose judges are other people's programs: `.ci/outside` installs them. */
+export default defineConfig({
+  test: {
+    include: ["test/**/*.outside.ts"],
+    testTimeout: 120_000,
+  },
+});
