@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { emptyFolder, repository, started } from "./installed.js";
+import { repository, temporaryFolder } from "../harness/folders.js";
+import { started } from "./installed.js";
 
 const report = (numPassedTests: number, numFailedTests: number, success = numFailedTests === 0) =>
   JSON.stringify({ numPassedTests, numFailedTests, success });
@@ -13,7 +14,7 @@ test.each([
   ["a test file does not load", [report(3, 0, false), report(2, 0)], 1, "5 passed, 1 failed"],
   ["one never wrote its report", [report(3, 0), undefined], 1, "3 passed, 1 failed"],
 ])("the closing line of CI when %s", async (_, reports, code, line) => {
-  const folder = emptyFolder();
+  const folder = temporaryFolder();
   const paths = reports.map((text, i) => {
     const path = join(folder, `${i}.json`);
     if (text !== undefined) writeFileSync(path, text);

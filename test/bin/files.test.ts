@@ -16,7 +16,7 @@ import { nearest } from "../../src/core/names.js";
 import { readAll } from "../../src/core/source.js";
 import type { Found } from "../../src/cli/world.js";
 import { failing } from "../harness/failing-fs.js";
-import { emptyFolder } from "./installed.js";
+import { temporaryFolder } from "../harness/folders.js";
 
 const filesIn = (cwd: string, fs: typeof realFs = realFs) =>
   nodeFiles({ cwd, models: "models", nearest: (w, k) => Promise.resolve(nearest(w, k)), fs });
@@ -28,7 +28,7 @@ function found<K extends Found["kind"]>(what: Found, kind: K): Extract<Found, { 
 
 describe("find", () => {
   test("a file is read from the start as often as asked, under the name the user wrote", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     const bytes = Buffer.alloc(3_000_000, "åäö;");
     writeFileSync(join(cwd, "b.csv"), bytes);
     const { source, size } = found(await filesIn(cwd).find("./b.csv"), "file");
@@ -42,7 +42,7 @@ describe("find", () => {
   });
 
   test("a folder hands over its names in order", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     mkdirSync(join(cwd, "m"));
     for (const name of ["b.csv", "a.csv"]) writeFileSync(join(cwd, "m", name), "");
     expect(await filesIn(cwd).find("m")).toEqual({ kind: "folder", names: ["a.csv", "b.csv"] });
@@ -57,7 +57,7 @@ describe("find", () => {
     ["budget.csv/x.csv", undefined],
     ["dold.csv", undefined],
   ])("%s is missing, and near %s", async (path, near) => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     mkdirSync(join(cwd, "under"));
     for (const name of ["budget.csv", "under/bilaga.csv", ".dold.csv"]) writeFileSync(join(cwd, name), "");
     const { problem } = found(await filesIn(cwd).find(path), "problem");
@@ -65,7 +65,7 @@ describe("find", () => {
   });
 
   test("a file that may not be read is said at once, with the system's reason", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     writeFileSync(join(cwd, "b.csv"), "");
     const { problem } = found(await filesIn(cwd, failing({ read: "EACCES" })).find("b.csv"), "problem");
     expect(problem).toEqual({ code: "fil-olasbar", at: { file: "b.csv" }, reason: "EACCES" });
@@ -79,14 +79,14 @@ describe("find", () => {
 
 describe("write", () => {
   test("a new file, and nothing beside it", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     expect(await filesIn(cwd).write("ut.csv", "å", "never")).toBeUndefined();
     expect(readFileSync(join(cwd, "ut.csv"), "utf8")).toBe("å");
     expect(readdirSync(cwd)).toEqual(["ut.csv"]);
   });
 
   test("an existing file is left alone unless it is to be replaced", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     writeFileSync(join(cwd, "ut.csv"), "gammal");
     expect(await filesIn(cwd).write("ut.csv", "ny", "never")).toEqual({
       code: "utfil-finns",
@@ -99,7 +99,7 @@ describe("write", () => {
   });
 
   test("a folder is no file to replace, nor is a file a folder to write in", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     mkdirSync(join(cwd, "m"));
     writeFileSync(join(cwd, "f"), "");
     expect(await filesIn(cwd).write("m", "x", "always")).toEqual({ code: "fil-ar-mapp", at: { file: "m" } });
@@ -123,7 +123,7 @@ describe("write", () => {
     [{ rename: "EBUSY" }, { code: "utfil-skrivskyddad" }],
     [{ write: "EIO" }, { code: "utfil-gick-inte", reason: "EIO" }],
   ] as const)("when the system answers %o the old file stands, alone", async (failures, problem) => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     writeFileSync(join(cwd, "ut.csv"), "gammal");
     const answer = await filesIn(cwd, failing(failures)).write("ut.csv", "ny ".repeat(100_000), "always");
     expect(answer).toEqual({ at: { file: "ut.csv" }, ...problem });
@@ -132,13 +132,13 @@ describe("write", () => {
   });
 
   test("a fault of the program is not taken for a problem of the file's, and leaves nothing", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     await expect(filesIn(cwd).write("ut.csv", 1 as unknown as string, "never")).rejects.toThrow();
     expect(readdirSync(cwd)).toEqual([]);
   });
 
   test.skipIf(process.platform === "win32")("who may read the file stays as it was", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     for (const mode of [0o600, 0o664]) {
       writeFileSync(join(cwd, "ut.csv"), "");
       chmodSync(join(cwd, "ut.csv"), mode);
@@ -150,7 +150,7 @@ describe("write", () => {
   test.skipIf(process.platform === "win32")(
     "a link stays a link, and its file is written, there or not",
     async () => {
-      const cwd = emptyFolder();
+      const cwd = temporaryFolder();
       mkdirSync(join(cwd, "m"));
       symlinkSync("m/b.csv", join(cwd, "a.csv"));
       symlinkSync("a.csv", join(cwd, "ut.csv"));
@@ -164,7 +164,7 @@ describe("write", () => {
   );
 
   test.skipIf(process.platform === "win32")("a link to itself is told, not followed for ever", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     symlinkSync("ut.csv", join(cwd, "ut.csv"));
     expect(await filesIn(cwd).write("ut.csv", "x", "always")).toMatchObject({
       code: "utfil-gick-inte",
@@ -173,7 +173,7 @@ describe("write", () => {
   });
 
   test("another name of the same file keeps what it had", async () => {
-    const cwd = emptyFolder();
+    const cwd = temporaryFolder();
     writeFileSync(join(cwd, "ut.csv"), "gammal");
     linkSync(join(cwd, "ut.csv"), join(cwd, "kopia.csv"));
     await filesIn(cwd).write("ut.csv", "ny", "always");

@@ -1,23 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
-
-export const repository = join(import.meta.dirname, "../..");
-
-/** An empty folder that is gone after the test. */
-export function emptyFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "lonsam-test-")));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  return folder;
-}
+import { repository, temporaryFolder } from "../harness/folders.js";
 
 /** The committed `bin/` beside a program of the test's own: the body of `main(argv, world)`, or none at all. */
 export function installed(mainBody: string | undefined): string {
-  const folder = emptyFolder();
+  const folder = temporaryFolder();
   cpSync(join(repository, "bin"), join(folder, "bin"), { recursive: true });
   cpSync(join(repository, "package.json"), join(folder, "package.json"));
   if (mainBody !== undefined) {

@@ -2,7 +2,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { emptyFolder, installed, repository, started } from "./installed.js";
+import { repository, temporaryFolder } from "../harness/folders.js";
+import { installed, started } from "./installed.js";
 
 test("says what to run when nothing is built", async () => {
   const sv = await started(installed(undefined), ["budget", "b.csv"]);
@@ -84,7 +85,7 @@ const interruptedWhileWriting = `
 test.skipIf(process.platform === "win32")(
   "interrupted while writing: the old file stands, alone",
   async () => {
-    const folder = emptyFolder();
+    const folder = temporaryFolder();
     const target = join(folder, "b.csv");
     writeFileSync(target, "gammal");
     const ended = await started(installed(interruptedWhileWriting), [folder, target]);

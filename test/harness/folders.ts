@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { onTestFinished } from "vitest";
+import type { Failures } from "./failing-fs.js";
+
+export const repository = join(import.meta.dirname, "../..");
+
+/** What a case folder may ask of the world, in `world.json`: what cannot lie in a repository. */
+export interface WorldFile {
+  /** Steps that the system refuses. */
+  readonly fail?: Failures;
+  /** Files too large to keep: a beginning, a text repeated, an end. */
+  readonly make?: Readonly<Record<string, { begin: string; repeat: string; times: number; end: string }>>;
+}
+
+const ours = /^(command|world\.json|expected(\..+)?)$/;
+
+export const casesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+export interface Case {
+  /** The arguments after `lonsam`, as written. */
+  readonly command: string;
+  readonly failures: Failures;
+  /** A copy of the case's files, without the command and what is expected of it. Gone after the test. */
+  readonly folder: string;
+}
+
+export function openCase(from: string): Case {
+  const folder = temporaryFolder();
+  cpSync(from, folder, { recursive: true, filter: (path) => path === from || !ours.test(basename(path)) });
+  const world = worldOf(from);
+  for (const [name, { begin, repeat, times, end }] of Object.entries(world.make ?? {})) {
+    const file = openSync(join(folder, name), "w");
+    writeSync(file, begin);
+    const block = repeat.repeat(Math.min(times, 100_000));
+    for (let left = times; left > 0; left -= 100_000) writeSync(file, block.slice(0, left * repeat.length));
+    writeSync(file, end);
+    closeSync(file);
+  }
+  return { command: readFileSync(join(from, "command"), "utf8").trim(), failures: world.fail ?? {}, folder };
+}
+
+export function worldOf(folder: string): WorldFile {
+  if (!readdirSync(folder).includes("world.json")) return {};
+  return JSON.parse(readFileSync(join(folder, "world.json"), "utf8")) as WorldFile;
+}
+
+/** An empty folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "lonsam-test-")));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+}
+
+/** Every name below a folder with a digest of what is in it, to see that nothing was written or changed. */
+export function contents(folder: string): Record<string, string> {
+  const names = (readdirSync(folder, { recursive: true }) as string[]).sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, name);
+      return [
+        name,
+        statSync(path).isDirectory()
+          ? "folder"
+          : createHash("sha256").update(readFileSync(path)).digest("hex"),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { nodeFiles } from "../../bin/files.js";
+import { main } from "../../src/cli/main.js";
+import { nearest } from "../../src/core/names.js";
+import { type Failures, failing } from "./failing-fs.js";
+import { repository } from "./folders.js";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Both, in the order they were written: what a terminal shows. */
+  readonly shown: string;
+}
+
+/** Runs the whole program inside the test: real files below `folder`, a fixed day, no terminal. */
+export async function lonsam(args: readonly string[], folder: string, failures: Failures = {}): Promise<Ran> {
+  const written: { to: "out" | "err"; bytes: Uint8Array }[] = [];
+  const writer = (to: "out" | "err") => (content: string | Uint8Array) => {
+    written.push({ to, bytes: Buffer.from(content) });
+    return Promise.resolve();
+  };
+  const code = await main(args, {
+    version: "0.0.0",
+    files: nodeFiles({
+      cwd: folder,
+      models: join(repository, "models"),
+      nearest: (written, known) => Promise.resolve(nearest(written, known)),
+      fs: failing(failures),
+    }),
+    out: writer("out"),
+    err: writer("err"),
+    terminal: { out: false, err: false, in: false, columns: 80 },
+    env: {},
+    today: () => "2026-11-21",
+  });
+  const text = (to: readonly string[]): string =>
+    Buffer.concat(written.filter((w) => to.includes(w.to)).map((w) => w.bytes)).toString("utf8");
+  return { code, out: text(["out"]), err: text(["err"]), shown: text(["out", "err"]) };
+}
+
+/** How a run is kept in a file called `expected`. */
+export const transcript = ({ code, out, err }: Ran): string =>
+  `exit ${code}\n--- stdout\n${out}--- stderr\n${err}`;
+
+/** The words of a command line; quotes hold a word together. Throws on what only a shell can do. */
+export function words(command: string): string[] {
+  const found = command.trim().match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+  const plain = found.map((word) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, (_, a?: string, b?: string) => a ?? b ?? ""),
+  );
+  const odd = found.find((word) => /^[|<>;&]|\$\(/.test(word));
+  if (odd !== undefined) throw new Error(`the test harness is no shell: ${odd} in ${command}`);
+  return plain;
+}
