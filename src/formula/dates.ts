@@ -1,4 +1,6 @@
+import type { Period } from "../core/problems/formula.js";
 import type { Dated, Dates, Day, Follows } from "./library.js";
+import { isAmount, type Unit } from "./units.js";
 
 /** What holds on a day: as stated, carried forward after the day it was last checked, or nothing. */
 export type DatedLookup<T extends Dated> =
@@ -18,6 +20,16 @@ export function lookupOn<T extends Dated>(rows: readonly T[], day: Day): DatedLo
 }
 
 /** Amounts follow the prices, all else the cycle, unless the row says. */
-export function dayFor(follows: Follows | undefined, unit: string | undefined, dates: Dates): Day {
-  return dates[follows ?? (unit !== undefined && /^(kr|sek)\b/iu.test(unit.trim()) ? "price" : "cycle")];
+export const dayFor = (follows: Follows | undefined, unit: Unit, dates: Dates): Day =>
+  dates[follows ?? (isAmount(unit) ? "price" : "cycle")];
+
+/** When something holds, each period once, in order of time. */
+export function periodsOf(rows: readonly Dated[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const { from, to } of rows)
+    periods.set(`${from ?? ""}/${to ?? "9"}`, {
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+  return [...periods.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period);
 }

@@ -64,6 +64,8 @@ export type FormulaProblem =
       readonly spot: Spot;
       readonly name: string;
       readonly takes: readonly string[];
+      /** As many more as one likes. */
+      readonly more?: true;
       readonly given: number;
     }
   | {

@@ -33,7 +33,7 @@ export const formulaSamples: Samples<FormulaProblem> = {
     at,
     spot: spot("lön + 12.500", "12.500"),
     text: "12.500",
-    readings: ["12,5", "12500"],
+    readings: ["12,500", "12500"],
   },
   "komma-tvetydigt": { code: "komma-tvetydigt", at, spot: spot("min(1,2, lön)", "1,2"), text: "1,2" },
   "jamforelse-i-kedja": { code: "jamforelse-i-kedja", at, spot: spot("18 < ålder < 65", "< 65") },

@@ -130,7 +130,8 @@ export const formula: ProblemWords<FormulaProblem> = {
     title: "Wrong number of arguments",
     says: (p) => {
       const n = p.takes.length;
-      const takes = n === 0 ? "no arguments" : `${n} ${n === 1 ? "argument" : "arguments"}`;
+      const least = p.more === true ? "at least " : "";
+      const takes = n === 0 ? "no arguments" : `${least}${n} ${n === 1 ? "argument" : "arguments"}`;
       return `${p.name} takes ${takes} but was given ${p.given}.\n${spotLines(p.spot)}`;
     },
     remedy: (p) => `Write ${p.name}${p.takes.length === 0 ? "" : `(${p.takes.join("; ")})`}.`,

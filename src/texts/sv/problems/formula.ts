@@ -131,7 +131,8 @@ export const formula: ProblemWords<FormulaProblem> = {
   "argument-antal": {
     title: "Fel antal argument",
     says: (p) => {
-      const takes = p.takes.length === 0 ? "inga argument" : `${p.takes.length} argument`;
+      const least = p.more === true ? "minst " : "";
+      const takes = p.takes.length === 0 ? "inga argument" : `${least}${p.takes.length} argument`;
       return `${p.name} tar ${takes} men har fått ${p.given}.\n${spotLines(p.spot)}`;
     },
     remedy: (p) => `Skriv ${p.name}${p.takes.length === 0 ? "" : `(${p.takes.join("; ")})`}.`,
