@@ -1,0 +1,33 @@
+import type { Flow } from "./simulate.js";
+
+/** People who move from one state to another at the end of each cycle. */
+export function moving(flow: Flow, from: number, to: number): Float64Array {
+  const row = flow.pairs.findIndex((pair) => pair.from === from && pair.to === to);
+  if (row < 0) return new Float64Array(flow.cycles);
+  return flow.moved.subarray(row * flow.cycles, (row + 1) * flow.cycles);
+}
+
+/** People who leave a state at the end of each cycle: the last one they are in it. */
+export function leaving(flow: Flow, state: number): Float64Array {
+  const people = new Float64Array(flow.cycles);
+  flow.pairs.forEach(({ from }, row) => {
+    if (from !== state) return;
+    for (let cycle = 0; cycle < flow.cycles; cycle++)
+      people[cycle]! += flow.moved[row * flow.cycles + cycle]!;
+  });
+  return people;
+}
+
+/**
+ * People who come into a state, from outside or by a move, in the first cycle they are in it. A move at the end of
+ * cycle 11 is an entering in cycle 12; one at the end of the last cycle is not seen.
+ */
+export function entering(flow: Flow, state: number): Float64Array {
+  const people = flow.entries.slice(state * flow.cycles, (state + 1) * flow.cycles);
+  flow.pairs.forEach(({ to }, row) => {
+    if (to !== state) return;
+    for (let cycle = 1; cycle < flow.cycles; cycle++)
+      people[cycle]! += flow.moved[row * flow.cycles + cycle - 1]!;
+  });
+  return people;
+}

@@ -1,0 +1,119 @@
+import { Cohorts } from "./cohorts.js";
+import { exitTable } from "./exit-table.js";
+import type { FlowFault } from "./fault.js";
+import { itineraries, type Itinerary, type Pair } from "./itinerary.js";
+import type { FlowPlan } from "./plan.js";
+
+/**
+ * Expected people, cycle by cycle. Tables are one row after another, `cycles` long: state `s` in cycle `t` stands at
+ * `s * cycles + t`.
+ */
+export type Flow = Readonly<{
+  states: number;
+  cycles: number;
+  /** By state: those present when the cycle starts, the newly entered among them. */
+  start: Float64Array;
+  /** By state: those present when the cycle ends, after all moves and before the next entries. */
+  end: Float64Array;
+  /** By state: those who come in from outside at the start of the cycle. */
+  entries: Float64Array;
+  /** The moves that can happen, and by pair the people who make them at the end of the cycle. */
+  pairs: readonly Pair[];
+  moved: Float64Array;
+  /** By band of the plan: as `start` and `end`, of those in that part of their stay. */
+  bandStart: Float64Array;
+  bandEnd: Float64Array;
+}>;
+
+export type Simulated =
+  Readonly<{ ok: true; flow: Flow }> | Readonly<{ ok: false; faults: readonly FlowFault[] }>;
+
+/**
+ * Runs the people of one plan through its states. At the start of a cycle people come in; at its end rates act first,
+ * then durations on those who are left. Cost follows cycles × (states + moves), and for a state where time in it
+ * matters, cycles × the longest time that does.
+ */
+export function simulate(plan: FlowPlan): Simulated {
+  const { byState, pairs, faults } = itineraries(plan);
+  faults.push(...entryFaults(plan));
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, flow: run(plan, byState, pairs) };
+}
+
+function entryFaults(plan: FlowPlan): FlowFault[] {
+  return plan.entries.flatMap((entries, state): FlowFault[] => {
+    const cycle = entries?.findIndex((people) => !(people >= 0 && people < Infinity)) ?? -1;
+    return cycle < 0 ? [] : [{ kind: "entry", state, cycle, people: entries![cycle]! }];
+  });
+}
+
+function run(plan: FlowPlan, byState: readonly Itinerary[], pairs: readonly Pair[]): Flow {
+  const { states, cycles, bands = [] } = plan;
+  const table = (rows: number): Float64Array => new Float64Array(rows * cycles);
+  const flow: Flow = {
+    states,
+    cycles,
+    start: table(states),
+    end: table(states),
+    entries: table(states),
+    pairs,
+    moved: table(pairs.length),
+    bandStart: table(bands.length),
+    bandEnd: table(bands.length),
+  };
+  const { start, end, entries, moved, bandStart, bandEnd } = flow;
+  plan.entries.forEach((row, state) => {
+    if (row !== undefined) entries.set(row, state * cycles);
+  });
+
+  const { first, to, rows, at, stride, shares } = exitTable(byState, cycles);
+  /** Those who stayed through the moves at the end of the last cycle, and those who moved in. */
+  const stayed = new Float64Array(states);
+  const arriving = new Float64Array(states);
+  /** People whose time in the state no longer matters; the others are in `cohorts`. */
+  const rest = new Float64Array(states);
+  const cohorts = byState.map((i) =>
+    i.remembered > 0 ? new Cohorts(i, cycles, moved, arriving) : undefined,
+  );
+
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    for (let state = 0, cell = cycle; state < states; state++, cell += cycles) {
+      const coming = arriving[state]! + entries[cell]!;
+      arriving[state] = 0;
+      start[cell] = stayed[state]! + coming;
+      const timed = cohorts[state];
+      if (timed === undefined) rest[state]! += coming;
+      else timed.enter(coming, cycle);
+    }
+    for (let b = 0; b < bands.length; b++) {
+      const { state, stay } = bands[b]!;
+      bandStart[b * cycles + cycle] = cohorts[state]?.within(stay, cycle, rest[state]!) ?? rest[state]!;
+    }
+    for (let state = 0; state < states; state++) {
+      const people = rest[state]!;
+      const own = at[state]! + stride[state]! * cycle;
+      for (let k = first[state]!, share = own + 1; k < first[state + 1]!; k++, share++) {
+        const leaving = people * shares[share]!;
+        moved[rows[k]! + cycle]! += leaving;
+        arriving[to[k]!]! += leaving;
+      }
+      stayed[state] = rest[state] = people * shares[own]!;
+    }
+    for (let state = 0; state < states; state++) {
+      const timed = cohorts[state];
+      if (timed === undefined) continue;
+      stayed[state]! += timed.leave(cycle);
+      rest[state]! += timed.forget(cycle);
+    }
+    for (let state = 0, cell = cycle; state < states; state++, cell += cycles) {
+      end[cell] = stayed[state]! + arriving[state]!;
+    }
+    for (let b = 0; b < bands.length; b++) {
+      const { state, stay } = bands[b]!;
+      const timed = cohorts[state];
+      timed?.enter(arriving[state]!, cycle + 1);
+      bandEnd[b * cycles + cycle] =
+        timed?.within(stay, cycle + 1, rest[state]!) ?? rest[state]! + arriving[state]!;
+    }
+  }
+  return flow;
+}
