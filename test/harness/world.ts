@@ -13,15 +13,19 @@ export interface Ran {
   readonly shown: string;
 }
 
-/** Runs the whole program inside the test: real files below `folder`, a fixed day, no terminal. */
-export async function lonsam(args: readonly string[], folder: string, failures: Failures = {}): Promise<Ran> {
+/** Runs the whole program inside the test: real files below `folder`, a fixed day and version, no terminal. */
+export async function lonsam(
+  args: readonly string[],
+  folder: string,
+  { failures = {}, version = "0.0.0" }: { failures?: Failures; version?: string } = {},
+): Promise<Ran> {
   const written: { to: "out" | "err"; bytes: Uint8Array }[] = [];
   const writer = (to: "out" | "err") => (content: string | Uint8Array) => {
     written.push({ to, bytes: Buffer.from(content) });
     return Promise.resolve();
   };
   const code = await main(args, {
-    version: "0.0.0",
+    version,
     files: nodeFiles({
       cwd: folder,
       models: join(repository, "models"),
