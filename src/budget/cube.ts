@@ -1,5 +1,16 @@
-import { type Count, count, ExactSum, type Money, plain, plus, type Rate, sum, sumCounts } from "../core/decimal.js";
-import type { BudgetLine, Dimension } from "./line.js";
+import {
+  type Count,
+  count,
+  ExactSum,
+  type Money,
+  plain,
+  plus,
+  type Rate,
+  sum,
+  sumCounts,
+} from "../core/decimal.js";
+import type { BudgetLine } from "../input/budget-line.js";
+import type { Dimension } from "./dimension.js";
 
 /**
  * All lines that agree on year, measure, funder, cost type, responsible, overhead share and whether they count posts,
@@ -129,7 +140,8 @@ export function belongingTo(cells: readonly Cell[]): (line: BudgetLine) => boole
 }
 
 /** The years of the cells, in order. */
-export const yearsOf = (cells: readonly Cell[]): number[] => [...new Set(cells.map((c) => c.year))].sort((a, b) => a - b);
+export const yearsOf = (cells: readonly Cell[]): number[] =>
+  [...new Set(cells.map((c) => c.year))].sort((a, b) => a - b);
 
 /** The cells by one dimension, in the order the values first stand in the files. */
 export function split(cells: readonly Cell[], by: Dimension): Map<string, Cell[]> {

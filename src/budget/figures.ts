@@ -1,6 +1,6 @@
 import { type Money, noMoney, plus, roundToSum, roundTo, sum } from "../core/decimal.js";
 import { type Cell, inYear, split, total, yearsOf } from "./cube.js";
-import type { Dimension } from "./line.js";
+import type { Dimension } from "./dimension.js";
 import { measureOverhead, type OverheadRule, yearOverhead } from "./overhead.js";
 
 /** One measure, funder … in one year. `overhead` is undefined where overhead is not put on each part. */
@@ -50,9 +50,19 @@ export function roundedFigures(figures: readonly YearFigures[], step: Money): Ye
   return figures.map((f) => {
     const whole = roundTo(f.total, step);
     const [roundedSum = noMoney, roundedOverhead = noMoney] = roundToSum([f.sum, f.overhead], step, whole);
-    const amounts = roundToSum(f.parts.map((p) => p.amount), step, roundedSum);
+    const amounts = roundToSum(
+      f.parts.map((p) => p.amount),
+      step,
+      roundedSum,
+    );
     const withOverhead = f.parts.every((p) => p.overhead !== undefined);
-    const overheads = withOverhead ? roundToSum(f.parts.map((p) => p.overhead!), step, roundedOverhead) : [];
+    const overheads = withOverhead
+      ? roundToSum(
+          f.parts.map((p) => p.overhead!),
+          step,
+          roundedOverhead,
+        )
+      : [];
     return {
       ...f,
       parts: f.parts.map((p, i) => ({ ...p, amount: amounts[i]!, overhead: overheads[i] })),

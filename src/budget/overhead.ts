@@ -73,4 +73,5 @@ export function singleShare(cells: readonly Cell[], rule: OverheadRule): Rate | 
 }
 
 /** Whether any line has a share of its own. */
-export const hasOwnOverhead = (cells: readonly Cell[]): boolean => cells.some((c) => c.ownOverhead !== undefined);
+export const hasOwnOverhead = (cells: readonly Cell[]): boolean =>
+  cells.some((c) => c.ownOverhead !== undefined);

@@ -8,7 +8,12 @@ export interface World {
   /** Text or bytes to stdout. Resolves when it is handed over; a reader that has gone away is not an error. */
   out(content: string | Uint8Array): Promise<void>;
   err(text: string): Promise<void>;
-  readonly terminal: { readonly out: boolean; readonly err: boolean; readonly in: boolean; readonly columns: number };
+  readonly terminal: {
+    readonly out: boolean;
+    readonly err: boolean;
+    readonly in: boolean;
+    readonly columns: number;
+  };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today's date, `2026-11-21`. */
   today(): string;
@@ -21,7 +26,11 @@ export interface Files {
    * Writes a whole file: to a temporary name beside the target, then renamed, so that a failure leaves what was there.
    * With `replace: "never"` an existing file is left alone and said.
    */
-  write(path: string, content: string | Uint8Array, replace: "never" | "always"): Promise<Problem | undefined>;
+  write(
+    path: string,
+    content: string | Uint8Array,
+    replace: "never" | "always",
+  ): Promise<Problem | undefined>;
   /** The folder of the models that ship with the program, as a path for `find`. */
   readonly models: string;
 }

@@ -6,7 +6,12 @@ import { Decimal } from "decimal.js";
  * Sums and products are exact: 100 digits hold any product of four numbers read from a file (at most 15 digits
  * before and 6 after the decimal mark each). Only `ratio` and `per` divide, and they round to 34 digits.
  */
-const Exact = Decimal.clone({ precision: 100, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -9e15, toExpPos: 9e15 });
+const Exact = Decimal.clone({
+  precision: 100,
+  rounding: Decimal.ROUND_HALF_UP,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
 const Quotient = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_EVEN });
 
 declare const unit: unique symbol;
@@ -78,9 +83,12 @@ export const sumCounts = (counts: readonly Count[]): Count =>
   branded(counts.reduce((total, c) => total.plus(c as unknown as Decimal), new Exact(0)));
 
 export const isZero = <U extends string>(a: Quantity<U>): boolean => inside(a).isZero();
-export const isNegative = <U extends string>(a: Quantity<U>): boolean => inside(a).isNegative() && !inside(a).isZero();
-export const compare = <U extends string>(a: Quantity<U>, b: Quantity<U>): number => inside(a).comparedTo(inside(b));
-export const same = <U extends string>(a: Quantity<U>, b: Quantity<U>): boolean => inside(a).equals(inside(b));
+export const isNegative = <U extends string>(a: Quantity<U>): boolean =>
+  inside(a).isNegative() && !inside(a).isZero();
+export const compare = <U extends string>(a: Quantity<U>, b: Quantity<U>): number =>
+  inside(a).comparedTo(inside(b));
+export const same = <U extends string>(a: Quantity<U>, b: Quantity<U>): boolean =>
+  inside(a).equals(inside(b));
 
 /** To the nearest whole `step`, halves away from zero. */
 export function roundTo<U extends string>(a: Quantity<U>, step: Quantity<U>): Quantity<U> {
@@ -94,7 +102,10 @@ export function roundTo<U extends string>(a: Quantity<U>, step: Quantity<U>): Qu
  */
 export function roundToSum(parts: readonly Money[], step: Money, total = roundTo(sum(parts), step)): Money[] {
   const floors = parts.map((p) => inside(p).div(inside(step)).floor());
-  const left = inside(total).div(inside(step)).minus(floors.reduce((t, f) => t.plus(f), new Exact(0))).toNumber();
+  const left = inside(total)
+    .div(inside(step))
+    .minus(floors.reduce((t, f) => t.plus(f), new Exact(0)))
+    .toNumber();
   const byRemainder = parts
     .map((p, i) => ({ i, remainder: inside(p).div(inside(step)).minus(floors[i]!) }))
     .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.i - b.i);

@@ -29,6 +29,10 @@ export type How =
   | { readonly kind: "product" }
   | { readonly kind: "quotient" }
   | { readonly kind: "share"; readonly of: string }
-  | { readonly kind: "rounded"; readonly step: string; readonly rule: "halfAwayFromZero" | "largestRemainder" | "down" | "up" }
+  | {
+      readonly kind: "rounded";
+      readonly step: string;
+      readonly rule: "halfAwayFromZero" | "largestRemainder" | "down" | "up";
+    }
   | { readonly kind: "given"; readonly by: Label }
   | { readonly kind: "formula"; readonly text: string; readonly place?: Place };

@@ -1,10 +1,16 @@
 /** A name as rules and files compare it: NFC, lower case, space and hyphen as `_`. */
 export const normalized = (name: string): string =>
-  name.normalize("NFC").trim().toLowerCase().replace(/[\s\u00a0\u202f-]+/gu, "_");
+  name
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s\u00a0\u202f-]+/gu, "_");
 
 /** As `normalized`, with å ä ö (and accents) folded: how headers and words on the command line compare. */
 export const folded = (name: string): string =>
-  normalized(name).normalize("NFD").replace(/\p{Mn}/gu, "");
+  normalized(name)
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "");
 
 /** The known name nearest to what was written, or undefined when none is near enough to be a slip. */
 export function nearest(written: string, known: Iterable<string>): string | undefined {
@@ -31,7 +37,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let d = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, beforeLast[j - 2]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        d = Math.min(d, beforeLast[j - 2]! + 1);
       row.push(d);
     }
     if (Math.min(...row) >= limit) return limit;

@@ -48,4 +48,11 @@ export class Problems {
   get errors(): number {
     return this.counts.error;
   }
+  /** How many of a severity were counted but not kept. */
+  notTold(severity: Severity): number {
+    return Math.max(0, this.counts[severity] - toldInFull);
+  }
+  isError(problem: Problem): boolean {
+    return severityOf(problem.code) === "error";
+  }
 }

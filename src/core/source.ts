@@ -19,7 +19,8 @@ export async function readAll(source: Source): Promise<Uint8Array> {
 }
 
 /** A source of a text already in memory. */
-export const textSource = (name: string, text: string): Source => bytesSource(name, new TextEncoder().encode(text));
+export const textSource = (name: string, text: string): Source =>
+  bytesSource(name, new TextEncoder().encode(text));
 
 export const bytesSource = (name: string, bytes: Uint8Array): Source => ({
   name,

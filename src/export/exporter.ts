@@ -1,6 +1,7 @@
 import type { Label } from "../core/explanation.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
+import type { ExplanationTree } from "./explanation-tree.js";
 
 export interface ExportOptions {
   readonly language: Language;
@@ -8,6 +9,8 @@ export interface ExportOptions {
   readonly dialect: "excel" | "rfc4180";
   /** Bold and dim on a terminal. */
   readonly colour: boolean;
+  /** What `--explain` unfolds; given only to formats that explain. */
+  readonly explanations?: readonly ExplanationTree[];
 }
 
 /** Writes a report in one format. The registry (`exporters.ts`) makes choices, help and tests from these. */
@@ -19,6 +22,8 @@ export interface Exporter {
   readonly extensions: readonly string[];
   /** `binary` formats are refused on a terminal. */
   readonly binary: boolean;
+  /** Whether it prints explanations. */
+  readonly explains?: true;
   /** Loaded only when used, so that a heavy library costs nothing to the rest. */
   load(): Promise<Render>;
 }

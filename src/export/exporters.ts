@@ -6,6 +6,7 @@ export const exporters: readonly Exporter[] = [
   {
     id: "table",
     about: say("export.about.table"),
+    explains: true,
     extensions: ["txt"],
     binary: false,
     load: async () => (await import("./table.js")).renderTable,
@@ -20,6 +21,7 @@ export const exporters: readonly Exporter[] = [
   {
     id: "json",
     about: say("export.about.json"),
+    explains: true,
     extensions: ["json"],
     binary: false,
     load: async () => (await import("./json.js")).renderJson,
@@ -30,5 +32,12 @@ export const exporters: readonly Exporter[] = [
     extensions: ["md", "markdown"],
     binary: false,
     load: async () => (await import("./markdown.js")).renderMarkdown,
+  },
+  {
+    id: "html",
+    about: say("export.about.html"),
+    extensions: ["html", "htm"],
+    binary: false,
+    load: async () => (await import("./html.js")).renderHtml,
   },
 ];

@@ -2,13 +2,14 @@ import { plain } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import type { Assumption, Cell, Row, Table } from "../report/report.js";
 import { text } from "../texts/say.js";
+import type { ExplanationTree } from "./explanation-tree.js";
 import type { Render } from "./exporter.js";
 
 /** A change of shape is a new version. */
 const FORMAT = "lonsam.report/1";
 
 /** `lonsam.report/1`: every number is an exact decimal string in the unit of its column, shares as `0.1`. */
-export const renderJson: Render = (report, { language }) => {
+export const renderJson: Render = (report, { language, explanations }) => {
   const words = (label: Label) => text(label, language);
   const content = {
     format: FORMAT,
@@ -22,6 +23,9 @@ export const renderJson: Render = (report, { language }) => {
     notes: [...report.tables.flatMap((table) => table.notes), ...report.notes].map(words),
     assumptions: report.assumptions.map((a: Assumption) => ({ ...a, text: words(a.text) })),
     provenance: report.provenance,
+    ...(explanations === undefined || explanations.length === 0
+      ? {}
+      : { explanations: explanations.map((e) => explanationData(e, words)) }),
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;
 };
@@ -47,3 +51,15 @@ export function dataText(cell: Cell, words: (label: Label) => string): string | 
       return null;
   }
 }
+
+/** An explanation as data: `how` names the operation over `children`. */
+export const explanationData = (
+  tree: ExplanationTree,
+  words: (label: Label) => string,
+): Record<string, unknown> => ({
+  label: words(tree.label),
+  value: tree.value,
+  unit: tree.unit,
+  how: tree.how,
+  ...(tree.children.length === 0 ? {} : { children: tree.children.map((c) => explanationData(c, words)) }),
+});

@@ -1,6 +1,16 @@
-import { fixed, inPercent } from "../core/decimal.js";
+import { fixed, inPercent, toFloat } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
-import type { Assumption, Cell, Column, Provenance, Report, Row, Table, Unit } from "../report/report.js";
+import type {
+  Assumption,
+  Cell,
+  Chart,
+  Column,
+  Provenance,
+  Report,
+  Row,
+  Table,
+  Unit,
+} from "../report/report.js";
 import { type GroupMark, readable } from "../texts/numbers.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
@@ -11,6 +21,7 @@ export interface Page {
   readonly title: string;
   readonly intro: readonly string[];
   readonly tables: readonly PageTable[];
+  readonly chart: PageChart | undefined;
   readonly notes: readonly string[];
   readonly assumptions: readonly string[];
   readonly provenance: readonly { readonly name: string; readonly value: string }[];
@@ -36,6 +47,22 @@ export interface PagePart {
   readonly rows: readonly { readonly role: Row["role"]; readonly cells: readonly string[] }[];
 }
 
+export interface PageChart {
+  readonly title: string;
+  /** Everything the picture says, in words. */
+  readonly description: string;
+  readonly groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[];
+}
+
+export interface Bar {
+  readonly category: string;
+  readonly amount: string;
+  /** As a float, for its length. */
+  readonly size: number;
+  /** Which of the categories it is, from 0. */
+  readonly index: number;
+}
+
 export interface Manner {
   readonly language: Language;
   readonly group: GroupMark;
@@ -47,6 +74,7 @@ export function pageOf(report: Report, manner: Manner): Page {
     title: words(report.title),
     intro: report.intro.map(words),
     tables: report.tables.map((table) => pageTable(table, manner)),
+    chart: report.chart === undefined ? undefined : pageChart(report.chart, manner),
     notes: report.notes.map(words),
     assumptions: report.assumptions.map((a) => assumption(a, words)),
     provenance: provenance(report.provenance, words),
@@ -82,6 +110,22 @@ function pageTable(table: Table, manner: Manner): PageTable {
     sectioned: sectionAt >= 0,
     notes: table.notes.map(words),
   };
+}
+
+function pageChart({ title, unit, decimals, categories, series }: Chart, manner: Manner): PageChart {
+  const words = (label: Label) => printable(text(label, manner.language));
+  const groups = series.map(({ name, values }) => ({
+    name: words(name),
+    bars: values.flatMap((value, index): Bar[] => {
+      if (value === undefined) return [];
+      const amount = readable(fixed(value, decimals), manner.language, manner.group);
+      return [{ category: words(categories[index]!), amount, size: toFloat(value), index }];
+    }),
+  }));
+  const said = groups.map(
+    ({ name, bars }) => `${name}: ${bars.map((b) => `${b.category} ${b.amount}`).join(", ")}.`,
+  );
+  return { title: withUnit(words(title), moneyUnit(unit)), description: said.join(" "), groups };
 }
 
 /** The digits or words of a cell; digits are rounded to what the column shows. */

@@ -1,6 +1,6 @@
 import { type Budget, type Cell } from "../budget/cube.js";
 import { figuresByYear, roundedFigures, type YearFigures } from "../budget/figures.js";
-import type { Dimension } from "../budget/line.js";
+import type { Dimension } from "../budget/dimension.js";
 import { type OverheadRule, singleShare } from "../budget/overhead.js";
 import { type Count, percentOf } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
@@ -41,10 +41,20 @@ export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): B
   const explanations = new Map(
     figures.map((shown, i) => [shown.year, explainYear(exact[i]!, shown, view.rule, unit, trace)]),
   );
-  return { budget, view, unit, figures, explanations, overheadLabel: overheadLabel(budget.cells, view.rule), trace };
+  return {
+    budget,
+    view,
+    unit,
+    figures,
+    explanations,
+    overheadLabel: overheadLabel(budget.cells, view.rule),
+    trace,
+  };
 }
 
 function overheadLabel(cells: readonly Cell[], rule: OverheadRule): Label {
   const share = singleShare(cells, rule);
-  return share === undefined ? say("budget.overhead") : say("budget.overheadShare", { percent: percentOf(share) });
+  return share === undefined
+    ? say("budget.overhead")
+    : say("budget.overheadShare", { percent: percentOf(share) });
 }

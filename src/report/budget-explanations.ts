@@ -1,5 +1,11 @@
-import type { BudgetLine } from "../budget/line.js";
-import { exactOverhead, measureOverhead, type OverheadRule, partsOf, yearOverhead } from "../budget/overhead.js";
+import type { BudgetLine } from "../input/budget-line.js";
+import {
+  exactOverhead,
+  measureOverhead,
+  type OverheadRule,
+  partsOf,
+  yearOverhead,
+} from "../budget/overhead.js";
 import { type Cell, split, total } from "../budget/cube.js";
 import type { YearFigures } from "../budget/figures.js";
 import { type Money, plain, toMoney } from "../core/decimal.js";
@@ -27,11 +33,13 @@ export const explainSum = (label: Label, cells: readonly Cell[], trace: Trace): 
   node(label, total(cells), { kind: "sum" }, async () => {
     const { lines, more } = await trace(cells);
     const rest = node(say("budget.explain.otherLines", { lines: more.lines }), more.amount, { kind: "sum" });
-    return [...lines.map(explainLine), ...(more.lines > 0 ? [rest] : [])];
+    return [...lines.map((line) => explainLine(line, label)), ...(more.lines > 0 ? [rest] : [])];
   });
 
-function explainLine(line: BudgetLine): Explanation {
-  const label = say("budget.explain.line", { measure: line.measure, resources: line.resources });
+function explainLine(line: BudgetLine, under: Label): Explanation {
+  const { measure, resources } = line;
+  const label =
+    under === measure && resources !== "" ? resources : say("budget.explain.line", { measure, resources });
   const place = { file: line.file, line: line.line };
   const { computed } = line;
   if (computed === undefined) return node(label, toMoney(line.amount), { kind: "input", place });
@@ -51,51 +59,91 @@ function explainLine(line: BudgetLine): Explanation {
 
 /** A year's sum by measure, then by line. */
 const explainYearSum = (figures: YearFigures, trace: Trace): Explanation =>
-  node(say("budget.sum"), total(figures.cells), { kind: "sum" }, () =>
+  node(say("budget.explain.sum", { year: figures.year }), total(figures.cells), { kind: "sum" }, () =>
     [...split(figures.cells, "measure")].map(([name, cells]) => explainSum(name, cells, trace)),
   );
 
 /** A year's overhead: the rounding where it stands, the shares, and what each is put on. */
-function explainOverhead(cells: readonly Cell[], rule: OverheadRule, trace: Trace): Explanation {
+function explainOverhead(
+  cells: readonly Cell[],
+  rule: OverheadRule,
+  trace: Trace,
+  sumOfAll: () => Explanation,
+): Explanation {
   const label = say("budget.overhead");
-  if (rule.roundedPer === "year") return explainRounded(label, cells, yearOverhead(cells, rule), rule, trace);
+  const base = (part: readonly Cell[]): Explanation =>
+    part.length === cells.length ? sumOfAll() : explainSum(say("budget.explain.base"), part, trace);
+  if (rule.roundedPer === "year") return explainRounded(label, cells, yearOverhead(cells, rule), rule, base);
   return node(label, yearOverhead(cells, rule), { kind: "sum" }, () =>
     [...split(cells, "measure")].map(([name, part]) =>
-      explainRounded(name, part, measureOverhead(part, rule), rule, trace),
+      explainRounded(name, part, measureOverhead(part, rule), rule, base),
     ),
   );
 }
 
-function explainRounded(label: Label, cells: readonly Cell[], value: Money, rule: OverheadRule, trace: Trace): Explanation {
-  const exact = explainShares(label, cells, rule, trace);
+/** What overhead is put on. */
+type Base = (cells: readonly Cell[]) => Explanation;
+
+function explainRounded(
+  label: Label,
+  cells: readonly Cell[],
+  value: Money,
+  rule: OverheadRule,
+  base: Base,
+): Explanation {
+  const exact = explainShares(label, cells, rule, base);
   if (rule.step === undefined) return exact;
-  return node(label, value, { kind: "rounded", step: plain(rule.step), rule: "halfAwayFromZero" }, () => [exact]);
+  return node(label, value, { kind: "rounded", step: plain(rule.step), rule: "halfAwayFromZero" }, () => [
+    exact,
+  ]);
 }
 
 function explainShares(label: Label, cells: readonly Cell[], rule: OverheadRule, trace: Trace): Explanation {
   const parts = partsOf(cells, rule).map((part) =>
-    node(label, part.amount, { kind: "share", of: plain(part.share) }, () => [
-      explainSum(say("budget.explain.base"), part.cells, trace),
-    ]),
+    node(label, part.amount, { kind: "share", of: plain(part.share) }, () => [base(part.cells)]),
   );
-  return parts.length === 1 ? parts[0]! : node(label, exactOverhead(cells, rule), { kind: "sum" }, () => parts);
+  return parts.length === 1
+    ? parts[0]!
+    : node(label, exactOverhead(cells, rule), { kind: "sum" }, () => parts);
+}
+
+/** One node, however often it is asked for. */
+function once(make: () => Explanation): () => Explanation {
+  let made: Explanation | undefined;
+  return () => (made ??= make());
 }
 
 /** How the figures of a year came about; a figure rounded for its unit says so first. */
-export function explainYear(exact: YearFigures, shown: YearFigures, rule: OverheadRule, unit: AmountUnit, trace: Trace) {
+export function explainYear(
+  exact: YearFigures,
+  shown: YearFigures,
+  rule: OverheadRule,
+  unit: AmountUnit,
+  trace: Trace,
+) {
   const asShown = (value: Money, of: Explanation): Explanation =>
     unit.step === undefined
       ? of
-      : node(of.label, value, { kind: "rounded", step: plain(unit.step), rule: "largestRemainder" }, () => [of]);
-  const ofSum = (): Explanation => explainYearSum(exact, trace);
-  const ofOverhead = (): Explanation => explainOverhead(exact.cells, rule, trace);
+      : node(of.label, value, { kind: "rounded", step: plain(unit.step), rule: "largestRemainder" }, () => [
+          of,
+        ]);
+  const ofSum = once(() => explainYearSum(exact, trace));
+  const ofOverhead = once(() => explainOverhead(exact.cells, rule, trace, ofSum));
   return {
     sum: () => asShown(shown.sum, ofSum()),
     overhead: () => asShown(shown.overhead, ofOverhead()),
-    total: () => asShown(shown.total, node(say("budget.total"), exact.total, { kind: "sum" }, () => [ofSum(), ofOverhead()])),
+    total: () =>
+      asShown(
+        shown.total,
+        node(say("budget.explain.total", { year: exact.year }), exact.total, { kind: "sum" }, () => [
+          ofSum(),
+          ofOverhead(),
+        ]),
+      ),
     part: (name: string) => {
       const before = exact.parts.find((p) => p.name === name)!;
-      return () => asShown(shown.parts.find((p) => p.name === name)!.amount, explainSum(name, before.cells, trace));
+      return () =>
+        asShown(shown.parts.find((p) => p.name === name)!.amount, explainSum(name, before.cells, trace));
     },
   };
 }

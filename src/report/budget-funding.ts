@@ -1,14 +1,34 @@
 import { type Cell as BudgetCell, split, total } from "../budget/cube.js";
-import { isZero, type Money, noRate, percent, ratio, type Rate, roundTo, roundToSum, sum } from "../core/decimal.js";
+import {
+  isZero,
+  type Money,
+  noRate,
+  percent,
+  ratio,
+  type Rate,
+  roundTo,
+  roundToSum,
+  sum,
+} from "../core/decimal.js";
 import { folded } from "../core/names.js";
 import { say } from "../texts/say.js";
 import type { BudgetContext } from "./budget-context.js";
 import { explainSum } from "./budget-explanations.js";
-import { amountCell, amountColumn, bodyRow, shareCell, shareColumn, textCell, textColumn, totalRow } from "./cells.js";
+import {
+  amountCell,
+  amountColumn,
+  bodyRow,
+  shareCell,
+  shareColumn,
+  textCell,
+  textColumn,
+  totalRow,
+} from "./cells.js";
 import type { Table } from "./report.js";
 
 const tenth = percent("0.1");
-const shareOfWhole = (part: Money, whole: Money): Rate => (isZero(whole) ? noRate : roundTo(ratio(part, whole), tenth));
+const shareOfWhole = (part: Money, whole: Money): Rate =>
+  isZero(whole) ? noRate : roundTo(ratio(part, whole), tenth);
 
 /** Kronor and share per funder, and what part of it is co-financing. */
 export function fundingTable({ budget, view, unit, trace }: BudgetContext): Table {
@@ -38,7 +58,10 @@ export function fundingTable({ budget, view, unit, trace }: BudgetContext): Tabl
       totalRow(
         textCell(say("budget.total")),
         amountCell(sum(amounts), unit, {
-          formula: { kind: "sum", of: funders.map((_, row) => ({ table: "funding", row, column: "amount" })) },
+          formula: {
+            kind: "sum",
+            of: funders.map((_, row) => ({ table: "funding", row, column: "amount" })),
+          },
         }),
         share(sum(exact)),
       ),
@@ -52,7 +75,7 @@ export function fundingTable({ budget, view, unit, trace }: BudgetContext): Tabl
           ]
         : []),
     ],
-    notes: [],
+    notes: [say("budget.note.shares")],
   };
 }
 

@@ -1,6 +1,6 @@
 import { split } from "../budget/cube.js";
 import type { PartFigures, YearFigures } from "../budget/figures.js";
-import type { Dimension } from "../budget/line.js";
+import type { Dimension } from "../budget/dimension.js";
 import { singleShare } from "../budget/overhead.js";
 import { type Money, noMoney, plus, sum } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
@@ -83,7 +83,9 @@ function partRow(context: BudgetContext, { part, year }: PartYear, index: number
     ...(overheadPerPart(context)
       ? [
           amountCell(overhead, unit, { formula: sharesFormula(context, [{ part, cell: here("amount") }]) }),
-          amountCell(plus(part.amount, overhead), unit, { formula: { kind: "sum", of: [here("amount"), here("overhead")] } }),
+          amountCell(plus(part.amount, overhead), unit, {
+            formula: { kind: "sum", of: [here("amount"), here("overhead")] },
+          }),
         ]
       : []),
   );
@@ -130,7 +132,12 @@ export function partsByYearTable(context: BudgetContext): Table {
       }),
     );
   const body = names.map((name, at) =>
-    row(nameCell(name), figures.map((f) => partAmount(f, name)), bodyRow, at),
+    row(
+      nameCell(name),
+      figures.map((f) => partAmount(f, name)),
+      bodyRow,
+      at,
+    ),
   );
   const columnSum = (column: string, rows: readonly number[]): CellFormula => ({
     kind: "sum",
@@ -148,7 +155,12 @@ export function partsByYearTable(context: BudgetContext): Table {
     ),
     ...(view.withOverhead
       ? [
-          row(textCell(context.overheadLabel), figures.map((f) => f.overhead), bodyRow, sumAt + 1),
+          row(
+            textCell(context.overheadLabel),
+            figures.map((f) => f.overhead),
+            bodyRow,
+            sumAt + 1,
+          ),
           row(
             textCell(say("budget.total")),
             figures.map((f) => f.total),

@@ -1,15 +1,39 @@
 import { split, total, totalPosts } from "../budget/cube.js";
 import { wholeOverhead } from "../budget/overhead.js";
-import { type Count, isZero, kronor, type Money, per, plus, roundTo, sum, sumCounts } from "../core/decimal.js";
+import {
+  type Count,
+  isZero,
+  kronor,
+  type Money,
+  per,
+  plus,
+  roundTo,
+  sum,
+  sumCounts,
+} from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import type { BudgetContext } from "./budget-context.js";
-import { amountCell, amountColumn, amountUnits, bodyRow, countCell, textCell, textColumn, totalRow } from "./cells.js";
+import {
+  amountCell,
+  amountColumn,
+  amountUnits,
+  bodyRow,
+  countCell,
+  textCell,
+  textColumn,
+  totalRow,
+} from "./cells.js";
 import type { Column, Table } from "./report.js";
 
 const kr = amountUnits.kr;
 const each = (amount: Money, number: Count): Money => roundTo(per(amount, number), kronor("1"));
-const countColumn = (id: string, label: Label, decimals: number): Column => ({ id, label, unit: "antal", decimals });
+const countColumn = (id: string, label: Label, decimals: number): Column => ({
+  id,
+  label,
+  unit: "antal",
+  decimals,
+});
 
 /** What the whole budget comes to per participant, with overhead when there is any. */
 export function participantsTable({ budget, view }: BudgetContext, participants: Count): Table {
@@ -29,7 +53,12 @@ export function participantsTable({ budget, view }: BudgetContext, participants:
       amountColumn("perParticipant", say("budget.amountPerParticipant"), kr),
     ],
     rows: rows.map(([label, amount]) =>
-      bodyRow(textCell(label), amountCell(amount, kr), countCell(participants), amountCell(each(amount, participants), kr)),
+      bodyRow(
+        textCell(label),
+        amountCell(amount, kr),
+        countCell(participants),
+        amountCell(each(amount, participants), kr),
+      ),
     ),
     notes: [say("budget.note.perUnit")],
   };

@@ -37,6 +37,10 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
     notes: notesOf(context),
     assumptions: [],
     provenance,
+    explained: context.figures.flatMap((f) => {
+      const explain = context.explanations.get(f.year);
+      return explain === undefined ? [] : [view.withOverhead ? explain.total : explain.sum];
+    }),
   };
 }
 

@@ -22,7 +22,10 @@ export function summaryTable(context: BudgetContext): Table {
       const explain = explanations.get(f.year);
       const parts = rowsOf.get(f.year) ?? [];
       const here = (column: string): CellRef => ({ table: "summary", row, column });
-      const sumOf = (column: string): CellFormula => ({ kind: "sum", of: parts.map((p) => ({ ...p.cell, column })) });
+      const sumOf = (column: string): CellFormula => ({
+        kind: "sum",
+        of: parts.map((p) => ({ ...p.cell, column })),
+      });
       return bodyRow(
         yearCell(f.year),
         amountCell(f.sum, unit, { explain: explain?.sum, formula: sumOf("amount") }),

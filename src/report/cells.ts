@@ -59,5 +59,8 @@ export function withNeededDecimals(table: Table): Table {
     row.cells.some((cell, i) => columns[i] === true && cell.kind === "amount" && !isWhole(cell.value, whole)),
   );
   if (!broken) return table;
-  return { ...table, columns: table.columns.map((c, i) => (columns[i] === true ? { ...c, decimals: 2 } : c)) };
+  return {
+    ...table,
+    columns: table.columns.map((c, i) => (columns[i] === true ? { ...c, decimals: 2 } : c)),
+  };
 }

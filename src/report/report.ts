@@ -12,10 +12,14 @@ export interface Report {
   /** Sentences that open a document: what it covers. Not printed on a terminal. */
   readonly intro: readonly Label[];
   readonly tables: readonly Table[];
+  /** A picture of what the tables say, for the formats that have pictures. */
+  readonly chart?: Chart;
   /** What holds for the whole report: rounding, what is left out. */
   readonly notes: readonly Label[];
   readonly assumptions: readonly Assumption[];
   readonly provenance: Provenance;
+  /** The figures that `--explain` explains. */
+  readonly explained?: readonly Explain[];
 }
 
 export interface Table {
@@ -55,9 +59,24 @@ export type Cell =
   | { readonly kind: "text"; readonly text: Label }
   | { readonly kind: "year"; readonly year: number }
   /** In the unit of the column. */
-  | { readonly kind: "amount"; readonly value: Money; readonly explain?: Explain; readonly formula?: CellFormula }
-  | { readonly kind: "share"; readonly value: Rate; readonly explain?: Explain; readonly formula?: CellFormula }
-  | { readonly kind: "count"; readonly value: Count; readonly explain?: Explain; readonly formula?: CellFormula }
+  | {
+      readonly kind: "amount";
+      readonly value: Money;
+      readonly explain?: Explain;
+      readonly formula?: CellFormula;
+    }
+  | {
+      readonly kind: "share";
+      readonly value: Rate;
+      readonly explain?: Explain;
+      readonly formula?: CellFormula;
+    }
+  | {
+      readonly kind: "count";
+      readonly value: Count;
+      readonly explain?: Explain;
+      readonly formula?: CellFormula;
+    }
   | { readonly kind: "empty" };
 
 export type Explain = () => Explanation;
@@ -81,6 +100,20 @@ export type CellFormula =
       readonly of: readonly { readonly share: Rate; readonly cell: CellRef }[];
       readonly step?: Money;
     };
+
+/** Bars of amounts: a group per name (a measure), a bar per category (a year). */
+export interface Chart {
+  readonly title: Label;
+  /** What the amounts are in. */
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly categories: readonly Label[];
+  readonly series: readonly {
+    readonly name: Label;
+    /** One per category; undefined where there is none. */
+    readonly values: readonly (Money | undefined)[];
+  }[];
+}
 
 export interface Assumption {
   readonly text: Label;

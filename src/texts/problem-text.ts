@@ -7,7 +7,8 @@ import type { AllProblemWords, Language } from "./words.js";
 const words: Readonly<Record<Language, AllProblemWords>> = { sv: swedish, en: english };
 
 type AnyWords = Readonly<{ title: string; says: (p: Problem) => string; remedy: (p: Problem) => string }>;
-const wordsFor = (code: ProblemCode, language: Language): AnyWords => words[language][code] as unknown as AnyWords;
+const wordsFor = (code: ProblemCode, language: Language): AnyWords =>
+  words[language][code] as unknown as AnyWords;
 
 export const problemTitle = (code: ProblemCode, language: Language): string => wordsFor(code, language).title;
 

@@ -4,7 +4,12 @@ import type { Severity } from "../problem.js";
 /** What is wrong with budget lines beyond their cells. */
 export type BudgetProblem =
   | { readonly code: "belopp-saknas"; readonly at: Place }
-  | { readonly code: "belopp-motsager"; readonly at: Place; readonly given: string; readonly computed: string }
+  | {
+      readonly code: "belopp-motsager";
+      readonly at: Place;
+      readonly given: string;
+      readonly computed: string;
+    }
   | { readonly code: "summarad"; readonly at: Place; readonly text: string };
 
 export const budgetSeverity: Readonly<Record<BudgetProblem["code"], Severity>> = {

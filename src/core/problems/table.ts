@@ -1,20 +1,58 @@
 import type { Place } from "../explanation.js";
 import type { Severity } from "../problem.js";
 
-/** Rows, columns and cells of a table people write. `text` is the cell as written, never for personnummer. */
+/**
+ * Rows, columns and cells of a table people write. `text` is the cell as written, never for personnummer; `readings`
+ * are plain decimals.
+ */
 export type TableProblem =
   | { readonly code: "rad-for-lang"; readonly at: Place; readonly limit: number }
   | { readonly code: "rad-ojamn"; readonly at: Place; readonly cells: number; readonly columns: number }
   | { readonly code: "citattecken-oppet"; readonly at: Place }
-  | { readonly code: "kolumn-saknas"; readonly at: Place; readonly columns: readonly string[]; readonly found: readonly string[] }
-  | { readonly code: "kolumn-okand"; readonly at: Place; readonly column: string; readonly near?: string; readonly known: readonly string[] }
+  | {
+      readonly code: "kolumn-saknas";
+      readonly at: Place;
+      readonly columns: readonly string[];
+      readonly found: readonly string[];
+    }
+  | {
+      readonly code: "kolumn-okand";
+      readonly at: Place;
+      readonly column: string;
+      readonly near?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: "kolumn-dubbel"; readonly at: Place; readonly column: string; readonly other: string }
   | { readonly code: "kolumn-utan-namn"; readonly at: Place; readonly number: number }
   | { readonly code: "cell-tom"; readonly at: Place }
   | { readonly code: "belopp-olasligt"; readonly at: Place; readonly text: string }
-  | { readonly code: "belopp-tvetydigt"; readonly at: Place; readonly text: string; readonly readings: readonly string[] }
+  | {
+      readonly code: "belopp-tvetydigt";
+      readonly at: Place;
+      readonly text: string;
+      readonly readings: readonly string[];
+    }
   | { readonly code: "tal-olasligt"; readonly at: Place; readonly text: string }
-  | { readonly code: "procent-utan-tecken"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "tal-tvetydigt";
+      readonly at: Place;
+      readonly text: string;
+      readonly readings: readonly string[];
+    }
+  | {
+      readonly code: "tal-for-langt";
+      readonly at: Place;
+      readonly text: string;
+      readonly before: number;
+      readonly after: number;
+    }
+  | { readonly code: "andel-olaslig"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "procent-utan-tecken";
+      readonly at: Place;
+      readonly text: string;
+      readonly readings: readonly string[];
+    }
   | { readonly code: "ar-olasligt"; readonly at: Place; readonly text: string }
   | { readonly code: "enhet-dubbel"; readonly at: Place; readonly text: string; readonly unit: string }
   | { readonly code: "personnummer"; readonly at: Place };
@@ -31,6 +69,9 @@ export const tableSeverity: Readonly<Record<TableProblem["code"], Severity>> = {
   "belopp-olasligt": "error",
   "belopp-tvetydigt": "error",
   "tal-olasligt": "error",
+  "tal-tvetydigt": "error",
+  "tal-for-langt": "error",
+  "andel-olaslig": "error",
   "procent-utan-tecken": "error",
   "ar-olasligt": "error",
   "enhet-dubbel": "error",

@@ -45,11 +45,15 @@ export const budget = {
   "budget.note.unit": (a: { unit: string; step: string }) =>
     `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`} so that the parts make the sum. A single figure can therefore differ by one step from its own rounding.`,
   "budget.note.decimals": "Amounts are shown with two decimals. They are computed without rounding.",
-  "budget.note.perUnit": "Amounts per participant and per post are rounded to whole kronor, shares to tenths of a per cent.",
-  "budget.note.postsOnly": "Cost per full-time post counts only the lines that state a number of posts.",
+  "budget.note.perUnit": "Amounts per participant are rounded to whole kronor.",
+  "budget.note.shares": "Shares are rounded to tenths of a per cent.",
+  "budget.note.postsOnly":
+    "Only lines that state a number of posts are counted here. Amounts per full-time post are rounded to whole kronor.",
   "budget.explain.line": (a: { measure: string; resources: string }) =>
     a.resources === "" ? a.measure : `${a.measure}: ${a.resources}`,
   "budget.explain.otherLines": (a: { lines: number }) => `${readable(String(a.lines), "en")} more lines`,
+  "budget.explain.total": (a: { year: number }) => `Total ${String(a.year)}`,
+  "budget.explain.sum": (a: { year: number }) => `Sum ${String(a.year)}`,
   "budget.explain.base": "What overhead is put on",
 };
 

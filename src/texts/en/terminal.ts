@@ -1,1 +1,147 @@
-export const terminal = {};
+import { percentOf, rate } from "../../core/decimal.js";
+import { listed, readable } from "../numbers.js";
+
+const counted = (n: number, one: string, many: string): string =>
+  `${readable(String(n), "en")} ${n === 1 ? one : many}`;
+const lookUp = (codes: readonly string[]): string =>
+  codes.length === 0 ? "" : ` (${codes.map((c) => `lonsam help ${c}`).join(", ")})`;
+const found = (a: { errors: number; warnings: number }): string =>
+  [
+    ...(a.errors > 0 || a.warnings === 0 ? [counted(a.errors, "error", "errors")] : []),
+    ...(a.warnings > 0 ? [counted(a.warnings, "warning", "warnings")] : []),
+  ].join(" and ");
+
+export const terminal = {
+  "program.about":
+    "Calculates municipal labour-market measures, from budget lines to the appendix the board reads.",
+  "program.firstCommands": "Start here:",
+  "program.otherCommands": "Other commands:",
+  "program.more":
+    "Type lonsam help COMMAND to read about a command. Everything runs on your computer. Nothing is sent.",
+
+  "command.budget": "Turns budget lines into tables by measure and year, with overhead and funding.",
+  "command.check": "Shows everything that is wrong with the files, all at once.",
+  "command.help": "Explains a command, a kind of file or an error.",
+
+  "argument.budgetFiles": "Budget files (CSV).",
+  "argument.checkFiles": "Files to check.",
+  "argument.topic": "A command, a kind of file or an error code. Leave out for a list.",
+
+  "option.help": "Shows this help.",
+  "option.version": "Shows the version.",
+  "option.lang": "Language of all texts.",
+  "option.format": "Format. Otherwise the file extension decides, and the screen shows a table.",
+  "option.output": "Writes to a file. - is the screen.",
+  "option.force": "Replaces the file if it exists.",
+  "option.unit": "Unit of amounts.",
+  "option.explain": "Shows how the figures came about.",
+  "option.dialect": "csv for Swedish Excel or for programs.",
+  "option.strict": "Treats warnings as errors.",
+  "option.quiet": "Shows errors only.",
+  "option.noInput": "Never asks questions.",
+  "option.color": "Colour on the screen.",
+  "option.today": "Calculates as if it were that day (YYYY-MM-DD).",
+  "option.overhead": "Overhead as a share, such as 10%.",
+  "option.overheadBase": "Put overhead on these types of cost only, separated by commas.",
+  "option.round": "Round overhead to whole steps in kronor, such as 1000.",
+  "option.roundPer": "Round overhead once a year, or for each measure and year.",
+  "option.by": "Split by measure, funder, type of cost or who is responsible.",
+  "option.years": "These years only, such as 2026-2028 or 2026,2028.",
+  "option.layout": "Years as rows or as columns.",
+  "option.funding": "Shows the funding: kronor and share of each funder.",
+  "option.cofunders": "Funders that count as co-financing, separated by commas.",
+  "option.participants": "Shows the cost per participant for this many.",
+  "option.posts": "Shows the cost per full-time post.",
+
+  "help.usage": "Usage:",
+  "help.arguments": "Arguments:",
+  "help.options": "Options:",
+  "help.commands": "Commands:",
+  "help.default": (a: { value: string }) => `[${a.value} unless given]`,
+  "help.topics": "There is help on:",
+  "help.topic.commands": "Commands",
+  "help.topic.files": "Kinds of file",
+  "help.topic.other": "Other",
+  "help.topic.codes": "Error codes",
+  "help.exitCodes": "exit codes",
+  "help.exitCodes.text":
+    "Exit codes\n\n  0    done\n  1    something is wrong in the files, or the result could not be written\n  2    something is wrong on the command line\n  70   the program has a fault\n  130  you stopped it\n\nWhen something is wrong no result is written and no file is changed.",
+  "help.file.budget": "budget.csv: budget lines, one per row",
+  "help.file.columns": "Columns:",
+  "help.file.required": "required",
+  "help.file.budget.more":
+    "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.",
+  "help.problem.example": "It can look like this:",
+  "help.problem.severity.error": "This is an error: nothing is computed until it is put right.",
+  "help.problem.severity.warning":
+    "This is a warning: the calculation is made all the same. With --strict it counts as an error.",
+  "help.problem.severity.note": "This is for your information.",
+  "help.unknownTopic": (a: { word: string }) =>
+    `There is no help on “${a.word}”. Type lonsam help for a list.`,
+  "help.unknownTopicNear": (a: { word: string; near: string }) =>
+    `There is no help on “${a.word}”. Did you mean ${a.near}?`,
+
+  "usage.unknownCommand": (a: { word: string }) =>
+    `There is no command “${a.word}”. Type lonsam help for a list.`,
+  "usage.unknownCommandNear": (a: { word: string; near: string }) =>
+    `There is no command “${a.word}”. Did you mean ${a.near}?`,
+  "usage.unknownOption": (a: { flag: string; command: string }) =>
+    `There is no option ${a.flag}. Type lonsam help${a.command === "" ? "" : ` ${a.command}`} to see which there are.`,
+  "usage.unknownOptionNear": (a: { flag: string; near: string }) =>
+    `There is no option ${a.flag}. Did you mean ${a.near}?`,
+  "usage.optionMissingValue": (a: { flag: string }) => `${a.flag} needs a value after it.`,
+  "usage.missingArgument": (a: { name: string; command: string }) =>
+    `Something is missing after ${a.command === "" ? "lonsam" : `lonsam ${a.command}`}: ${a.name}. Type lonsam help ${a.command} for examples.`,
+  "usage.excessArguments": (a: { command: string }) =>
+    `lonsam ${a.command} does not take that many arguments. Put quotes around names with spaces.`,
+  "usage.badValue": (a: { flag: string; value: string }) => `${a.flag} cannot be “${a.value}”.`,
+  "usage.badChoice": (a: { flag: string; value: string; choices: string }) =>
+    `${a.flag} cannot be “${a.value}”. Choose one of: ${a.choices}.`,
+  "usage.badShare": (a: { flag: string; value: string }) =>
+    `${a.flag} must be a share with a per cent sign, such as 10%, not “${a.value}”.`,
+  "usage.badStep": (a: { flag: string; value: string }) =>
+    `${a.flag} must be an amount in kronor above zero, such as 1000, not “${a.value}”.`,
+  "usage.badYears": (a: { value: string }) =>
+    `--years must be years, such as 2026-2028 or 2026,2028, not “${a.value}”.`,
+  "usage.badDate": (a: { flag: string; value: string }) =>
+    `${a.flag} must be a date such as 2026-11-21, not “${a.value}”.`,
+  "usage.badCount": (a: { flag: string; value: string }) =>
+    `${a.flag} must be a number above zero, such as 210, not “${a.value}”.`,
+  "usage.noSuchYear": (a: { years: readonly string[]; known: readonly string[] }) =>
+    `--years: the file has no lines for ${listed(a.years, "en")}. It has ${listed(a.known, "en")}.`,
+  "usage.noSuchName": (a: { flag: string; name: string; known: readonly string[] }) =>
+    `${a.flag}: there is no “${a.name}” in the file. ${a.known.length === 0 ? "The file states none." : `It has ${listed(a.known, "en")}.`}`,
+  "usage.unknownExtension": (a: { file: string; known: string }) =>
+    `The extension of “${a.file}” does not say which format you want. Choose with --format, or use one of the extensions ${a.known}.`,
+  "usage.binaryToTerminal": (a: { format: string }) =>
+    `${a.format} cannot be shown on the screen. Write to a file with -o.`,
+  "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
+    `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
+  "usage.other": (a: { message: string }) => `The command line cannot be understood: ${a.message}`,
+
+  "problems.more.error": (a: { more: number }) => `… and ${counted(a.more, "more error", "more errors")}.`,
+  "problems.more.warning": (a: { more: number }) =>
+    `… and ${counted(a.more, "more warning", "more warnings")}.`,
+  "problems.more.note": (a: { more: number }) => `… and ${counted(a.more, "more note", "more notes")}.`,
+  "done.nothingComputed": (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+    `${found(a)}, nothing computed.${lookUp(a.codes)}`,
+  "done.nothingWritten": (a: { code: string }) => `Nothing written.${lookUp([a.code])}`,
+  "check.fine": (a: { files: number }) => `Nothing to remark on in ${counted(a.files, "file", "files")}.`,
+  "check.found": (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+    `${found(a)}.${lookUp(a.codes)}`,
+
+  "how.input": "input",
+  "how.seeAbove": "– see above",
+  "how.sum": "sum",
+  "how.difference": "difference",
+  "how.product": "product",
+  "how.quotient": "quotient",
+  "how.parameter": (a: { source: string; grade: string }) => `parameter, ${a.source}, grade ${a.grade}`,
+  "how.share": (a: { of: string }) => `${readable(percentOf(rate(a.of)), "en")}% of`,
+  "how.rounded": (a: { step: string; rule: string }) =>
+    a.rule === "largestRemainder"
+      ? `rounded to ${readable(a.step, "en")} so that the parts make the sum`
+      : `rounded to ${a.step === "1000" ? "thousands" : readable(a.step, "en")}`,
+  "how.given": (a: { by: string }) => `given: ${a.by}`,
+  "how.formula": (a: { text: string }) => a.text,
+};

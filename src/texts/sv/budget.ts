@@ -45,11 +45,15 @@ export const budget = {
   "budget.note.unit": (a: { unit: string; step: string }) =>
     `Beloppen är avrundade till ${a.step === "1" ? `hela ${a.unit}` : `närmaste ${readable(a.step, "sv")} ${a.unit}`} så att delarna blir summan. En enskild siffra kan därför skilja ett steg från sin egen avrundning.`,
   "budget.note.decimals": "Beloppen visas med två decimaler. De räknas utan avrundning.",
-  "budget.note.perUnit": "Belopp per deltagare och per tjänst är avrundade till hela kronor, andelar till tiondels procent.",
-  "budget.note.postsOnly": "Per heltidstjänst räknas bara rader som anger antal tjänster.",
+  "budget.note.perUnit": "Belopp per deltagare är avrundade till hela kronor.",
+  "budget.note.shares": "Andelarna är avrundade till tiondels procent.",
+  "budget.note.postsOnly":
+    "Här räknas bara rader som anger antal tjänster. Belopp per heltidstjänst är avrundade till hela kronor.",
   "budget.explain.line": (a: { measure: string; resources: string }) =>
     a.resources === "" ? a.measure : `${a.measure}: ${a.resources}`,
   "budget.explain.otherLines": (a: { lines: number }) => `${readable(String(a.lines), "sv")} rader till`,
+  "budget.explain.total": (a: { year: number }) => `Totalt ${String(a.year)}`,
+  "budget.explain.sum": (a: { year: number }) => `Summa ${String(a.year)}`,
   "budget.explain.base": "Underlag för OH",
 };
 

@@ -1,1 +1,147 @@
-export const terminal = {};
+import { percentOf, rate } from "../../core/decimal.js";
+import { listed, readable } from "../numbers.js";
+
+const counted = (n: number, one: string, many: string): string =>
+  `${readable(String(n), "sv", " ")} ${n === 1 ? one : many}`;
+const lookUp = (codes: readonly string[]): string =>
+  codes.length === 0 ? "" : ` (${codes.map((c) => `lonsam help ${c}`).join(", ")})`;
+const found = (a: { errors: number; warnings: number }): string =>
+  [
+    ...(a.errors > 0 || a.warnings === 0 ? [counted(a.errors, "fel", "fel")] : []),
+    ...(a.warnings > 0 ? [counted(a.warnings, "varning", "varningar")] : []),
+  ].join(" och ");
+
+export const terminal = {
+  "program.about":
+    "Räknar på kommunala arbetsmarknadsinsatser, från budgetrader till bilagan som nämnden läser.",
+  "program.firstCommands": "Börja här:",
+  "program.otherCommands": "Övriga kommandon:",
+  "program.more":
+    "Skriv lonsam help KOMMANDO för att läsa om ett kommando. Allt körs på din dator. Inget skickas.",
+
+  "command.budget": "Gör budgetrader till tabeller per insats och år, med OH och finansiering.",
+  "command.check": "Visar allt som är fel i filerna, på en gång.",
+  "command.help": "Förklarar ett kommando, en filtyp eller ett fel.",
+
+  "argument.budgetFiles": "Budgetfiler (CSV).",
+  "argument.checkFiles": "Filer att kontrollera.",
+  "argument.topic": "Kommando, filtyp eller felkod. Utelämna för en lista.",
+
+  "option.help": "Visar hjälpen.",
+  "option.version": "Visar versionen.",
+  "option.lang": "Språk för alla texter.",
+  "option.format": "Format. Annars avgör filändelsen, och på skärmen visas en tabell.",
+  "option.output": "Skriver till en fil. - är skärmen.",
+  "option.force": "Ersätter filen om den redan finns.",
+  "option.unit": "Enhet för belopp.",
+  "option.explain": "Visar hur siffrorna kom till.",
+  "option.dialect": "csv för svenska Excel eller för program.",
+  "option.strict": "Behandlar varningar som fel.",
+  "option.quiet": "Visar bara fel.",
+  "option.noInput": "Ställer aldrig frågor.",
+  "option.color": "Färg på skärmen.",
+  "option.today": "Räknar som om det vore den dagen (ÅÅÅÅ-MM-DD).",
+  "option.overhead": "OH som andel, t.ex. 10%.",
+  "option.overheadBase": "Räkna OH bara på de här kostnadsslagen, med komma emellan.",
+  "option.round": "Avrunda OH till hela steg i kronor, t.ex. 1000.",
+  "option.roundPer": "Avrunda OH en gång per år eller per insats och år.",
+  "option.by": "Dela upp per insats, finansiär, kostnadsslag eller ansvarig.",
+  "option.years": "Bara de här åren, t.ex. 2026-2028 eller 2026,2028.",
+  "option.layout": "År som rader eller som kolumner.",
+  "option.funding": "Visar finansieringen: kronor och andel per finansiär.",
+  "option.cofunders": "Finansiärer som räknas som medfinansiering, med komma emellan.",
+  "option.participants": "Visar kostnad per deltagare för så här många.",
+  "option.posts": "Visar kostnad per heltidstjänst.",
+
+  "help.usage": "Så skriver du:",
+  "help.arguments": "Argument:",
+  "help.options": "Flaggor:",
+  "help.commands": "Kommandon:",
+  "help.default": (a: { value: string }) => `[${a.value} om inget annat anges]`,
+  "help.topics": "Hjälpen finns om:",
+  "help.topic.commands": "Kommandon",
+  "help.topic.files": "Filtyper",
+  "help.topic.other": "Övrigt",
+  "help.topic.codes": "Felkoder",
+  "help.exitCodes": "slutkoder",
+  "help.exitCodes.text":
+    "Slutkoder\n\n  0    klart\n  1    något är fel i filerna, eller så gick det inte att skriva\n  2    något är fel på kommandoraden\n  70   programmet har ett fel\n  130  du avbröt\n\nNär något är fel skrivs inget resultat och inga filer ändras.",
+  "help.file.budget": "budget.csv: budgetrader, en per rad",
+  "help.file.columns": "Kolumner:",
+  "help.file.required": "måste finnas",
+  "help.file.budget.more":
+    "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nEnhet ”tjänst” gör att antal gånger omfattning räknas som heltidstjänster.",
+  "help.problem.example": "Så kan det se ut:",
+  "help.problem.severity.error": "Det här är ett fel: inget beräknas förrän det är rättat.",
+  "help.problem.severity.warning":
+    "Det här är en varning: beräkningen görs ändå. Med --strict räknas den som fel.",
+  "help.problem.severity.note": "Det här är en upplysning.",
+  "help.unknownTopic": (a: { word: string }) =>
+    `Det finns ingen hjälp om ”${a.word}”. Skriv lonsam help för en lista.`,
+  "help.unknownTopicNear": (a: { word: string; near: string }) =>
+    `Det finns ingen hjälp om ”${a.word}”. Menade du ${a.near}?`,
+
+  "usage.unknownCommand": (a: { word: string }) =>
+    `Kommandot ”${a.word}” finns inte. Skriv lonsam help för en lista.`,
+  "usage.unknownCommandNear": (a: { word: string; near: string }) =>
+    `Kommandot ”${a.word}” finns inte. Menade du ${a.near}?`,
+  "usage.unknownOption": (a: { flag: string; command: string }) =>
+    `Flaggan ${a.flag} finns inte. Skriv lonsam help${a.command === "" ? "" : ` ${a.command}`} för att se vilka som finns.`,
+  "usage.unknownOptionNear": (a: { flag: string; near: string }) =>
+    `Flaggan ${a.flag} finns inte. Menade du ${a.near}?`,
+  "usage.optionMissingValue": (a: { flag: string }) => `${a.flag} behöver ett värde efter sig.`,
+  "usage.missingArgument": (a: { name: string; command: string }) =>
+    `Det saknas något efter ${a.command === "" ? "lonsam" : `lonsam ${a.command}`}: ${a.name}. Skriv lonsam help ${a.command} för exempel.`,
+  "usage.excessArguments": (a: { command: string }) =>
+    `lonsam ${a.command} tar inte så många argument. Sätt citattecken runt namn med mellanslag.`,
+  "usage.badValue": (a: { flag: string; value: string }) => `${a.flag} kan inte vara ”${a.value}”.`,
+  "usage.badChoice": (a: { flag: string; value: string; choices: string }) =>
+    `${a.flag} kan inte vara ”${a.value}”. Välj något av: ${a.choices}.`,
+  "usage.badShare": (a: { flag: string; value: string }) =>
+    `${a.flag} ska vara en andel med procenttecken, t.ex. 10%, inte ”${a.value}”.`,
+  "usage.badStep": (a: { flag: string; value: string }) =>
+    `${a.flag} ska vara ett belopp i kronor över noll, t.ex. 1000, inte ”${a.value}”.`,
+  "usage.badYears": (a: { value: string }) =>
+    `--years ska vara år, t.ex. 2026-2028 eller 2026,2028, inte ”${a.value}”.`,
+  "usage.badDate": (a: { flag: string; value: string }) =>
+    `${a.flag} ska vara ett datum som 2026-11-21, inte ”${a.value}”.`,
+  "usage.badCount": (a: { flag: string; value: string }) =>
+    `${a.flag} ska vara ett antal över noll, t.ex. 210, inte ”${a.value}”.`,
+  "usage.noSuchYear": (a: { years: readonly string[]; known: readonly string[] }) =>
+    `--years: filen har inga rader för ${listed(a.years, "sv")}. Den har ${listed(a.known, "sv")}.`,
+  "usage.noSuchName": (a: { flag: string; name: string; known: readonly string[] }) =>
+    `${a.flag}: ”${a.name}” finns inte i filen. ${a.known.length === 0 ? "Filen anger inget sådant." : `Där finns ${listed(a.known, "sv")}.`}`,
+  "usage.unknownExtension": (a: { file: string; known: string }) =>
+    `Filändelsen i ”${a.file}” säger inte vilket format du vill ha. Välj med --format eller någon av ändelserna ${a.known}.`,
+  "usage.binaryToTerminal": (a: { format: string }) =>
+    `${a.format} går inte att visa på skärmen. Skriv till en fil med -o.`,
+  "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
+    `--explain fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
+  "usage.other": (a: { message: string }) => `Kommandoraden går inte att förstå: ${a.message}`,
+
+  "problems.more.error": (a: { more: number }) => `… och ${counted(a.more, "fel", "fel")} till.`,
+  "problems.more.warning": (a: { more: number }) => `… och ${counted(a.more, "varning", "varningar")} till.`,
+  "problems.more.note": (a: { more: number }) =>
+    `… och ${counted(a.more, "upplysning", "upplysningar")} till.`,
+  "done.nothingComputed": (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+    `${found(a)}, inget beräknat.${lookUp(a.codes)}`,
+  "done.nothingWritten": (a: { code: string }) => `Inget skrivet.${lookUp([a.code])}`,
+  "check.fine": (a: { files: number }) => `Inget att anmärka i ${counted(a.files, "fil", "filer")}.`,
+  "check.found": (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+    `${found(a)}.${lookUp(a.codes)}`,
+
+  "how.input": "indata",
+  "how.seeAbove": "– se ovan",
+  "how.sum": "summa",
+  "how.difference": "skillnad",
+  "how.product": "produkt",
+  "how.quotient": "kvot",
+  "how.parameter": (a: { source: string; grade: string }) => `parameter, ${a.source}, säkerhet ${a.grade}`,
+  "how.share": (a: { of: string }) => `${readable(percentOf(rate(a.of)), "sv", " ")} % av`,
+  "how.rounded": (a: { step: string; rule: string }) =>
+    a.rule === "largestRemainder"
+      ? `avrundat till ${readable(a.step, "sv", " ")} så att delarna blir summan`
+      : `avrundat till ${a.step === "1000" ? "tusental" : readable(a.step, "sv", " ")}`,
+  "how.given": (a: { by: string }) => `angivet: ${a.by}`,
+  "how.formula": (a: { text: string }) => a.text,
+};

@@ -34,7 +34,8 @@ export const file: ProblemWords<FileProblem> = {
   },
   "teckenkodning-okand": {
     title: "Unknown text encoding",
-    says: () => "the encoding of the file cannot be told, so letters such as å, ä and ö would come out wrong.",
+    says: () =>
+      "the encoding of the file cannot be told, so letters such as å, ä and ö would come out wrong.",
     remedy: () => "Save the file as “CSV UTF-8” in Excel.",
   },
   "teckenkodning-windows-1252": {

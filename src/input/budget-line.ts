@@ -31,7 +31,3 @@ export interface Computed {
   readonly share: Rate | undefined;
   readonly price: Money;
 }
-
-/** The ways budget lines can be told apart. */
-export const dimensions = ["measure", "funder", "costType", "responsible"] as const;
-export type Dimension = (typeof dimensions)[number];

@@ -1,0 +1,87 @@
+import { problemCodes, type ProblemCode, severityOf } from "../core/problem.js";
+import { folded, nearest } from "../core/names.js";
+import { problemText, problemTitle } from "../texts/problem-text.js";
+import { samples } from "../texts/samples.js";
+import { say, text } from "../texts/say.js";
+import type { Language } from "../texts/words.js";
+import type { CommandModule } from "./command.js";
+import { commands, findCommand } from "./commands.js";
+import { fileKinds } from "./file-kinds.js";
+import { firstHelp } from "./first-help.js";
+import { makeParser } from "./parser.js";
+
+const exitCodeWords = ["slutkoder", "exit-codes"];
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser.argument("[topic]", words("argument.topic"));
+};
+
+export const run: CommandModule["run"] = async ({ language, usage, world }, [word]) => {
+  if (word === undefined) {
+    return {
+      kind: "text",
+      text: `${firstHelp(language, world.version)}\n${topicList(language)}`,
+      exitCode: 0,
+    };
+  }
+  const found = await topicText(word, language, world.version);
+  if (found !== undefined) return { kind: "text", text: found, exitCode: 0 };
+  const near = nearest(word, topics());
+  usage.push(
+    near === undefined ? say("help.unknownTopic", { word }) : say("help.unknownTopicNear", { word, near }),
+  );
+  return { kind: "nothing" };
+};
+
+async function topicText(word: string, language: Language, version: string): Promise<string | undefined> {
+  const entry = findCommand(word);
+  if (entry !== undefined) {
+    const { program } = makeParser(language, version, { entry, module: await entry.load() });
+    return program.commands.find((c) => c.name() === entry.name)!.helpInformation();
+  }
+  const code = problemCodes.find((c) => c === folded(word).replaceAll("_", "-"));
+  if (code !== undefined) return codeText(code, language);
+  const kind = fileKinds.find((k) => k.words.some((w) => folded(w) === folded(word)));
+  if (kind !== undefined) return kind.help(language);
+  if (exitCodeWords.some((w) => folded(w) === folded(word)))
+    return `${text(say("help.exitCodes.text"), language)}\n`;
+  return undefined;
+}
+
+const topics = (): string[] => [
+  ...commands.map((c) => c.name),
+  ...fileKinds.flatMap((k) => k.words),
+  ...exitCodeWords,
+  ...problemCodes,
+];
+
+function codeText(code: ProblemCode, language: Language): string {
+  const words = (message: ReturnType<typeof say>): string => text(message, language);
+  return [
+    `${code}: ${problemTitle(code, language)}`,
+    "",
+    words(say("help.problem.example")),
+    "",
+    problemText(samples[code], language).replace(/^(?=.)/gm, "  "),
+    words(say(`help.problem.severity.${severityOf(code)}`)),
+    "",
+  ].join("\n");
+}
+
+function topicList(language: Language): string {
+  const words = (message: ReturnType<typeof say>): string => text(message, language);
+  const width = Math.max(...problemCodes.map((c) => c.length));
+  return [
+    words(say("help.topics")),
+    "",
+    words(say("help.topic.files")),
+    ...fileKinds.map((k) => `  ${k.words[0].padEnd(width)}  ${words(k.summary)}`),
+    "",
+    words(say("help.topic.other")),
+    `  ${exitCodeWords[language === "sv" ? 0 : 1]!}`,
+    "",
+    words(say("help.topic.codes")),
+    ...problemCodes.map((c) => `  ${c.padEnd(width)}  ${problemTitle(c, language)}`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,69 @@
+import { Problems } from "../core/problem.js";
+import { text } from "../texts/say.js";
+import type { Language } from "../texts/words.js";
+import { findCommand } from "./commands.js";
+import { normalCommandLine } from "./command-line.js";
+import { firstHelp } from "./first-help.js";
+import { dateOption } from "./option-values.js";
+import { CommanderError, makeParser } from "./parser.js";
+import type { CommonOptions, Session } from "./session.js";
+import { show } from "./show.js";
+import { usageMessage } from "./usage.js";
+import type { World } from "./world.js";
+
+/**
+ * The whole program as a function of its arguments and its world. Resolves to the exit code: 0 done, 1 the data are
+ * wrong, 2 the command line is wrong. A bug of ours rejects.
+ */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  const language = languageOf(argv);
+  const word = argv.find((a, i) => !a.startsWith("-") && argv[i - 1] !== "--lang");
+  const entry = word === undefined ? undefined : findCommand(word);
+  if (argv.length === 0 || (entry === undefined && wantsHelp(argv))) {
+    await world.out(firstHelp(language, world.version));
+    return 0;
+  }
+  const asked = entry === undefined ? undefined : { entry, module: await entry.load() };
+  const { program, printed } = makeParser(language, world.version, asked);
+  const command = program.commands.find((c) => c.name() === entry?.name);
+  let args: readonly string[] = [];
+  let options: Readonly<Record<string, unknown>> = {};
+  command?.action(() => {
+    args = command.args;
+    options = command.opts();
+  });
+  try {
+    program.parse(argv, { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) {
+      await world.out(printed());
+      return 0;
+    }
+    await world.err(`${text(usageMessage(error, entry), language)}\n`);
+    return 2;
+  }
+  const common = options as unknown as CommonOptions;
+  const session: Session = {
+    world,
+    language,
+    common,
+    problems: new Problems(),
+    usage: [],
+    commandLine: normalCommandLine(argv),
+    today: world.today(),
+  };
+  const today = dateOption(session, "--today", common.today) ?? session.today;
+  const dated = { ...session, today };
+  return show(dated, await asked!.module.run(dated, args, options));
+}
+
+/** Known before parsing, so that errors in the command line come in the right language. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((a) => a === "--lang" || a.startsWith("--lang="));
+  if (at < 0) return "sv";
+  const value = argv[at]!.includes("=") ? argv[at]!.slice("--lang=".length) : argv[at + 1];
+  return value === "en" ? "en" : "sv";
+}
+
+const wantsHelp = (argv: readonly string[]): boolean => argv.some((a) => a === "-h" || a === "--help");

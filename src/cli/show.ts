@@ -1,0 +1,95 @@
+import { type Explanation } from "../core/explanation.js";
+import type { Problems } from "../core/problem.js";
+import type { Exporter } from "../export/exporter.js";
+import { exporters } from "../export/exporters.js";
+import { unfolder } from "../export/explanation-tree.js";
+import type { Report } from "../report/report.js";
+import { problemText } from "../texts/problem-text.js";
+import { say, text } from "../texts/say.js";
+import { baseName } from "./command-line.js";
+import { useColour } from "./colour.js";
+import type { Result } from "./command.js";
+import type { Session } from "./session.js";
+
+/** Tells what was wrong, then hands over the result where it was asked for. The exit code is the answer. */
+export async function show(session: Session, result: Result): Promise<number> {
+  const format = formatFor(session, result);
+  if (session.usage.length > 0) {
+    for (const message of session.usage) await session.world.err(`${text(message, session.language)}\n`);
+    return 2;
+  }
+  if (result.kind === "text") return (await handedOver(session, result.text)) ? result.exitCode : 1;
+  await tellProblems(session);
+  if (result.kind === "nothing" || isStopped(session)) {
+    await session.world.err(closingLine(session, "done.nothingComputed"));
+    return 1;
+  }
+  return (await handedOver(session, await rendered(session, result.report, format))) ? 0 : 1;
+}
+
+const isStopped = ({ problems, common }: Session): boolean =>
+  problems.errors > 0 || (common.strict && problems.count("warning") > 0);
+
+async function rendered(session: Session, report: Report, format: Exporter): Promise<string | Uint8Array> {
+  const { language, common } = session;
+  const render = await format.load();
+  const explanations = common.explain ? await Promise.all(headline(report).map(unfolder())) : [];
+  return render(report, { language, dialect: common.dialect, colour: useColour(session), explanations });
+}
+
+/** What `--explain` explains: the figures the report names, each down to where it came from. */
+const headline = (report: Report): Explanation[] => (report.explained ?? []).map((explain) => explain());
+
+/** The format by its name, else by the extension of the output file. What cannot be is said in `session.usage`. */
+function formatFor({ common, world, usage }: Session, result: Result): Exporter {
+  const toFile = common.output !== undefined && common.output !== "-";
+  const extension = toFile ? /\.([^.\\/]+)$/.exec(common.output)?.[1]?.toLowerCase() : undefined;
+  const named = exporters.find((e) => e.id === common.format);
+  const format = named ?? exporters.find((e) => extension !== undefined && e.extensions.includes(extension));
+  if (format === undefined && toFile && result.kind === "report") {
+    const known = exporters.flatMap((e) => e.extensions).join(", ");
+    usage.push(say("usage.unknownExtension", { file: baseName(common.output), known }));
+  }
+  const chosen = format ?? exporters[0]!;
+  if (chosen.binary && !toFile && world.terminal.out)
+    usage.push(say("usage.binaryToTerminal", { format: chosen.id }));
+  if (common.explain && !chosen.explains) {
+    const can = exporters.filter((e) => e.explains).map((e) => e.id);
+    usage.push(say("usage.formatCannotExplain", { format: chosen.id, can }));
+  }
+  return chosen;
+}
+
+/** To stdout or to a file; false when the file could not be written (and that is said). */
+async function handedOver(session: Session, content: string | Uint8Array): Promise<boolean> {
+  const { world, common } = session;
+  if (common.output === undefined || common.output === "-") {
+    await world.out(content);
+    return true;
+  }
+  const problem = await world.files.write(common.output, content, common.force ? "always" : "never");
+  if (problem === undefined) return true;
+  await world.err(problemText(problem, session.language));
+  await world.err(`${text(say("done.nothingWritten", { code: problem.code }), session.language)}\n`);
+  return false;
+}
+
+async function tellProblems({ world, language, problems, common }: Session): Promise<void> {
+  for (const problem of problems.told) {
+    if (common.quiet && !problems.isError(problem)) continue;
+    await world.err(problemText(problem, language));
+  }
+  for (const severity of ["error", "warning", "note"] as const) {
+    const more = problems.notTold(severity);
+    if (more > 0) await world.err(`${text(say(`problems.more.${severity}`, { more }), language)}\n`);
+  }
+}
+
+/** `2 fel, inget beräknat. (lonsam help belopp-olasligt)` */
+function closingLine({ problems, common, language }: Session, id: "done.nothingComputed"): string {
+  const counted = { errors: problems.errors, warnings: common.strict ? problems.count("warning") : 0 };
+  return `${text(say(id, { ...counted, codes: codesToLookUp(problems, common.strict) }), language)}\n`;
+}
+
+const codesToLookUp = (problems: Problems, strict: boolean): string[] =>
+  [...new Set(problems.told.filter((p) => problems.isError(p) || strict).map((p) => p.code))].slice(0, 3);

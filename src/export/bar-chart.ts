@@ -1,0 +1,87 @@
+import type { Bar, PageChart } from "./page.js";
+import { xmlText } from "./xml-text.js";
+
+const FONT_SIZE = 14;
+const NAME_HEIGHT = 20;
+const BAR_HEIGHT = 20;
+const BAR_GAP = 4;
+const GROUP_GAP = 14;
+const CATEGORY_WIDTH = 48;
+/** Room for the widest sign of a font that is not known here. */
+const SIGN_WIDTH = 8;
+
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Bars lying down, a group per name, each with its category before it and its amount after it: nothing has to be read
+ * from a colour. Classes `name`, `category`, `amount`, `bar bar0`, `bar bar1`, `axis` wait for a style sheet; `style`
+ * is one to carry along where there is no page around the drawing. `id` keeps the ids of a page apart.
+ */
+export function barChart(
+  chart: PageChart,
+  { width, id, style }: { width: number; id: string; style?: string },
+): Drawing {
+  const bars = chart.groups.flatMap((group) => group.bars);
+  const amountWidth = SIGN_WIDTH * (1 + Math.max(0, ...bars.map((bar) => bar.amount.length)));
+  const least = Math.min(0, ...bars.map((bar) => bar.size));
+  const span = Math.max(0, ...bars.map((bar) => bar.size)) - least || 1;
+  const room = Math.max(width / 4, width - CATEGORY_WIDTH - amountWidth);
+  const x = (size: number) => CATEGORY_WIDTH + ((size - least) / span) * room;
+
+  const drawn: string[] = [];
+  let y = 0;
+  for (const { name, bars: own } of chart.groups) {
+    for (const line of wrapped(name, Math.floor(width / SIGN_WIDTH))) {
+      drawn.push(`<text class="name" x="0" y="${px(y + FONT_SIZE)}">${xmlText(line)}</text>`);
+      y += NAME_HEIGHT;
+    }
+    for (const bar of own) {
+      drawn.push(...drawnBar(bar, y, x));
+      y += BAR_HEIGHT + BAR_GAP;
+    }
+    y += GROUP_GAP;
+  }
+  const height = Math.max(1, y);
+  const axis = `<line class="axis" x1="${px(x(0))}" x2="${px(x(0))}" y1="0" y2="${px(height)}"/>`;
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}"`,
+    ` role="img" aria-labelledby="${id}-title ${id}-description" font-size="${FONT_SIZE}">`,
+    `<title id="${id}-title">${xmlText(chart.title)}</title>`,
+    `<desc id="${id}-description">${xmlText(chart.description)}</desc>`,
+    style === undefined ? "" : `<style>${style}</style>`,
+    axis,
+    ...drawn,
+    "</svg>",
+  ].join("");
+  return { svg, width, height };
+}
+
+function drawnBar({ category, amount, size, index }: Bar, y: number, x: (size: number) => number): string[] {
+  const [from, to] = [Math.min(x(0), x(size)), Math.max(x(0), x(size))];
+  const base = px(y + BAR_HEIGHT / 2 + FONT_SIZE / 3);
+  return [
+    `<text class="category" x="0" y="${base}">${xmlText(category)}</text>`,
+    `<rect class="bar bar${index % 2}" x="${px(from)}" y="${px(y)}" width="${px(to - from)}" height="${BAR_HEIGHT}"/>`,
+    `<text class="amount" x="${px(to + 6)}" y="${base}">${xmlText(amount)}</text>`,
+  ];
+}
+
+const px = (length: number): string => String(Math.round(length * 100) / 100);
+
+/** Words in lines of at most `length` signs; a longer word is cut. */
+function wrapped(words: string, length: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of words.split(" ").flatMap((w) => w.match(new RegExp(`.{1,${length}}`, "gsu")) ?? [])) {
+    if (line !== "" && line.length + 1 + word.length > length) {
+      lines.push(line);
+      line = "";
+    }
+    line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}

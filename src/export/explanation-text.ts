@@ -1,0 +1,53 @@
+import type { How, Place } from "../core/explanation.js";
+import { readable } from "../texts/numbers.js";
+import { placeText } from "../texts/problem-text.js";
+import { say, text } from "../texts/say.js";
+import type { Language } from "../texts/words.js";
+import type { ExplanationTree } from "./explanation-tree.js";
+import { printable } from "./printable.js";
+
+/**
+ * A line per number, indented under what it is a part of: `Totalt = 5 976 000 kr (summa)`. A part that stands in
+ * several places is unfolded where it comes first.
+ */
+export function explanationText(tree: ExplanationTree, language: Language): string {
+  return lines(tree, language, "", new Set()).join("\n");
+}
+
+function lines(
+  tree: ExplanationTree,
+  language: Language,
+  indent: string,
+  shown: Set<ExplanationTree>,
+): string[] {
+  const label = printable(text(tree.label, language));
+  const value = /^-?\d+(\.\d+)?$/.test(tree.value)
+    ? readable(tree.value, language, " ")
+    : printable(tree.value);
+  const unit = tree.unit === "" ? "" : ` ${tree.unit}`;
+  const line = `${indent}${label} = ${value}${unit} ${howText(tree.how, language)}`;
+  if (shown.has(tree) && tree.children.length > 0) return [`${line} ${text(say("how.seeAbove"), language)}`];
+  shown.add(tree);
+  return [line, ...tree.children.flatMap((c) => lines(c, language, `${indent}  `, shown))];
+}
+
+function howText(how: How, language: Language): string {
+  const words = (message: ReturnType<typeof say>): string => `(${text(message, language)})`;
+  const from = (place: Place): string => `[${placeText(place)}]`;
+  switch (how.kind) {
+    case "input":
+      return `${words(say("how.input"))} ${from(how.place)}`;
+    case "parameter":
+      return `${words(say("how.parameter", { source: how.source, grade: how.grade }))} ${from(how.place)}`;
+    case "share":
+      return words(say("how.share", { of: how.of }));
+    case "rounded":
+      return words(say("how.rounded", { step: how.step, rule: how.rule }));
+    case "given":
+      return words(say("how.given", { by: text(how.by, language) }));
+    case "formula":
+      return `${words(say("how.formula", { text: how.text }))}${how.place === undefined ? "" : ` ${from(how.place)}`}`;
+    default:
+      return words(say(`how.${how.kind}`));
+  }
+}

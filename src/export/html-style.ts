@@ -1,0 +1,53 @@
+/** For screens of every width, light and dark, and for paper. Colours have at least the contrast of WCAG 2.1 AA. */
+export const htmlStyle = `
+:root { color-scheme: light dark; --text: #1b1b1b; --soft: #4d4d4d; --ground: #fff; --line: #8a8a8a; --total: #eef2f5; --bar0: #1d5d8c; --bar1: #4c87ae; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --text: #ececec; --soft: #bdbdbd; --ground: #16181b; --line: #7d7d7d; --total: #23282d; --bar0: #8cc4e8; --bar1: #5b93b9; }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", Calibri, "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+main { max-width: 56rem; margin: 0 auto; padding: 1.5rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; }
+h3 { font-size: 1.05rem; margin: 1.25rem 0 0.25rem; }
+caption { text-align: left; }
+caption h2, caption h3 { margin-bottom: 0.25rem; }
+.wide { overflow-x: auto; }
+.wide:focus-visible { outline: 2px solid var(--bar0); outline-offset: 2px; }
+table { border-collapse: collapse; min-width: min(100%, 20rem); overflow-wrap: normal; }
+th, td { padding: 0.3rem 0.9rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
+thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--text); }
+th:last-child, td:last-child { padding-right: 0.3rem; }
+.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; padding-left: 0.9rem; }
+thead .number { white-space: normal; }
+.total th, .total td { font-weight: 700; background: var(--total); border-bottom: 2px solid var(--text); }
+.note { color: var(--soft); margin: 0.5rem 0 0; }
+figure { margin: 2.25rem 0 0; }
+figcaption h2 { margin-top: 0; }
+svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
+svg text { fill: var(--text); }
+svg .name { font-weight: 600; }
+svg .amount { font-variant-numeric: tabular-nums; }
+svg .bar0 { fill: var(--bar0); }
+svg .bar1 { fill: var(--bar1); }
+svg .axis { stroke: var(--line); stroke-width: 1; }
+footer { margin-top: 2.5rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
+footer h2 { font-size: 1rem; margin-top: 1rem; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; margin: 0; }
+dd { margin: 0; }
+@media (max-width: 34rem) {
+  main { padding: 1rem; }
+  h1 { font-size: 1.4rem; }
+  dl { grid-template-columns: 1fr; }
+  dd { margin-bottom: 0.4rem; }
+}
+@media print {
+  @page { margin: 20mm; }
+  body { font-size: 10.5pt; }
+  main { max-width: none; padding: 0; }
+  .wide { overflow: visible; }
+  h1, h2, h3, caption { break-after: avoid; }
+  tr, figure, li { break-inside: avoid; }
+  .total th, .total td, svg { print-color-adjust: exact; }
+}
+`;

@@ -1,0 +1,123 @@
+import {
+  type Count,
+  count,
+  kronor,
+  type Money,
+  plain,
+  product,
+  rate,
+  same,
+  times,
+  toMoney,
+} from "../core/decimal.js";
+import { folded } from "../core/names.js";
+import type { Problems } from "../core/problem.js";
+import type { Source } from "../core/source.js";
+import { readTable } from "../tabular/read-table.js";
+import type { Row } from "../tabular/table.js";
+import { type BudgetColumn, budgetColumns } from "./budget-columns.js";
+import type { BudgetLine, Computed } from "./budget-line.js";
+import { CellReader } from "./cell-reader.js";
+import { isTotalRow } from "./total-row.js";
+
+type Cells = CellReader<BudgetColumn>;
+
+/**
+ * Reads a budget file line by line and hands over each line that is right; what is wrong with the others is added to
+ * the problems. Holds no lines.
+ */
+export async function readBudget(
+  source: Source,
+  problems: Problems,
+  take: (line: BudgetLine) => void,
+): Promise<void> {
+  await readTable(source, budgetColumns, { unknownColumns: "refuse" }, problems, (header) => {
+    const cells = new CellReader(header, problems, budgetColumns);
+    return (row) => {
+      const line = lineOf(source.name, row, cells, problems);
+      if (line !== undefined) take(line);
+    };
+  });
+}
+
+function lineOf(file: string, row: Row, cells: Cells, problems: Problems): BudgetLine | undefined {
+  const total = totalRowColumn(row, cells);
+  if (total !== undefined) {
+    problems.add({ code: "summarad", at: cells.place(row, total), text: cells.text(row, total) });
+    return undefined;
+  }
+  const before = problems.errors;
+  const measure = cells.required(row, "measure");
+  const year = cells.required(row, "year") === undefined ? undefined : cells.year(row, "year");
+  const given = cells.amount(row, "amount");
+  const actual = cells.amount(row, "actual");
+  const overhead = cells.share(row, "overhead");
+  const number = cells.number(row, "number");
+  const share = cells.share(row, "share");
+  const price = cells.amount(row, "price");
+  if (problems.errors > before) return undefined;
+  const computed: Computed | undefined =
+    number === undefined || price === undefined
+      ? undefined
+      : { number: count(number), share, price: toMoney(price) };
+  const amount = amountOf(given, computed, row, cells, problems);
+  if (amount === undefined || measure === undefined || year === undefined) return undefined;
+  const posts = number === undefined ? undefined : postsOf(cells.text(row, "numberUnit"), number, share);
+  return {
+    file,
+    line: row.line,
+    measure,
+    year,
+    amount,
+    ...(given === undefined && computed !== undefined ? { computed } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    resources: cells.text(row, "resources"),
+    costType: cells.text(row, "costType"),
+    funder: cells.text(row, "funder"),
+    responsible: cells.text(row, "responsible"),
+    ...(overhead === undefined ? {} : { overhead }),
+    ...(posts === undefined ? {} : { posts }),
+  };
+}
+
+/** The amount as given, or computed; where both stand they must agree. */
+function amountOf(
+  given: BudgetLine["amount"] | undefined,
+  computed: Computed | undefined,
+  row: Row,
+  cells: Cells,
+  problems: Problems,
+): BudgetLine["amount"] | undefined {
+  if (computed === undefined) {
+    if (given === undefined) problems.add({ code: "belopp-saknas", at: cells.place(row, "amount") });
+    return given;
+  }
+  const made: Money = product(computed.number, computed.share, computed.price);
+  if (given === undefined || same(toMoney(given), made)) return made;
+  const at = cells.place(row, "amount");
+  problems.add({ code: "belopp-motsager", at, given: plain(toMoney(given)), computed: plain(made) });
+  return undefined;
+}
+
+/** Words for a full-time post in the column `enhet`. */
+const postWords = new Set([
+  "tjanst",
+  "tjanster",
+  "heltidstjanst",
+  "heltidstjanster",
+  "arsarbetare",
+  "post",
+  "posts",
+  "fte",
+]);
+
+const postsOf = (unit: string, number: string, share: Computed["share"]): Count | undefined =>
+  unit !== "" && postWords.has(folded(unit)) ? timesShare(number, share) : undefined;
+
+/** A number of posts times their scope; counts and amounts multiply alike. */
+const timesShare = (number: string, share: Computed["share"]): Count =>
+  count(plain(times(kronor(number), share ?? rate("1"))));
+
+function totalRowColumn(row: Row, cells: Cells): BudgetColumn | undefined {
+  return (["measure", "year", "resources"] as const).find((id) => isTotalRow(cells.text(row, id)));
+}
