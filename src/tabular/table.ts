@@ -1,3 +1,5 @@
+import type { MoneyUnit } from "./money-unit.js";
+
 /** A table people write: which columns it may have, and how its rows are handed over. */
 
 export interface ColumnSpec<Id extends string> {
@@ -10,8 +12,6 @@ export interface ColumnSpec<Id extends string> {
   readonly money?: true;
 }
 
-export type MoneyUnit = "kr" | "tkr" | "mnkr";
-
 /** Where the columns of one file stand. */
 export interface Header<Id extends string> {
   readonly file: string;
@@ -19,8 +19,8 @@ export interface Header<Id extends string> {
   index(id: Id): number | undefined;
   /** The header as written in the file, for messages; the first name when the file lacks it. */
   written(id: Id): string;
-  /** The unit in the header of a money column; `kr` when there is none. */
-  unit(id: Id): MoneyUnit;
+  /** The unit in the header of a money column, for `readAmount`; undefined when the header names none. */
+  unit(id: Id): MoneyUnit | undefined;
   /** Columns outside the specification, where those are allowed: written name and index. */
   readonly extra: readonly { readonly name: string; readonly index: number }[];
 }
@@ -28,7 +28,7 @@ export interface Header<Id extends string> {
 export interface Row {
   /** The line the row begins on, counted from 1, quoted line breaks included. */
   readonly line: number;
-  /** Trimmed texts, one per column of the header; empty when the cell is. */
+  /** Texts, trimmed, one per column of the header; empty when the cell is. */
   readonly cells: readonly string[];
 }
 
