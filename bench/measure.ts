@@ -36,6 +36,7 @@ export function run(command: Command): Run {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 2 ** 30,
+    env: { ...process.env, LONSAM_DEBUG: "1" },
   });
   const ms = performance.now() - start;
   if (status !== 0) throw new Error(`${command.join(" ")}\nexit ${String(status)}\n${stderr}`);

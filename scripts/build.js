@@ -1,16 +1,15 @@
 // @ts-check
 // Bundles src/ for Node into dist/, or into the folder given. What src/ imports with `import()` becomes a file of its
 // own, loaded when it is used.
-import { rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { readdir, rm } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? "dist");
 
-await rm(outdir, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: "src/cli/main.ts", names: "src/core/names.ts" },
   outdir,
@@ -30,4 +29,11 @@ await build({
     js: 'import{createRequire as lonsamRequire}from"node:module";const require=lonsamRequire(import.meta.url);',
   },
   logLevel: "warning",
+  metafile: true,
 });
+
+// What an earlier build left goes last, so that there is a whole program all the while.
+const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+for (const name of await readdir(outdir)) {
+  if (!made.has(name)) await rm(join(outdir, name), { recursive: true });
+}
