@@ -39,21 +39,21 @@ export function barChart(
       drawn.push(`<text class="name" x="0" y="${px(y + FONT_SIZE)}">${xmlText(line)}</text>`);
       y += NAME_HEIGHT;
     }
+    const [zero, top] = [px(x(0)), px(y)];
     for (const bar of own) {
       drawn.push(...drawnBar(bar, y, x));
       y += BAR_HEIGHT + BAR_GAP;
     }
+    drawn.push(`<line class="axis" x1="${zero}" x2="${zero}" y1="${top}" y2="${px(y - BAR_GAP)}"/>`);
     y += GROUP_GAP;
   }
-  const height = Math.max(1, y);
-  const axis = `<line class="axis" x1="${px(x(0))}" x2="${px(x(0))}" y1="0" y2="${px(height)}"/>`;
+  const height = Math.max(1, y - GROUP_GAP);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${px(width)} ${px(height)}" width="${px(width)}" height="${px(height)}"`,
     ` role="img" aria-labelledby="${id}-title ${id}-description" font-size="${FONT_SIZE}">`,
     `<title id="${id}-title">${xmlText(chart.title)}</title>`,
     `<desc id="${id}-description">${xmlText(chart.description)}</desc>`,
     style === undefined ? "" : `<style>${style}</style>`,
-    axis,
     ...drawn,
     "</svg>",
   ].join("");

@@ -11,15 +11,18 @@ h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 0.25rem; }
 caption { text-align: left; }
-caption h2, caption h3 { margin-bottom: 0.25rem; }
+caption h2, caption h3 { margin-bottom: 0.25rem; max-width: calc(100vw - 2rem); }
 .wide { overflow-x: auto; }
 .wide:focus-visible { outline: 2px solid var(--bar0); outline-offset: 2px; }
-table { border-collapse: collapse; min-width: min(100%, 20rem); overflow-wrap: normal; }
+table { border-collapse: collapse; min-width: min(100%, 30rem); overflow-wrap: normal; }
 th, td { padding: 0.3rem 0.9rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--text); }
 th:last-child, td:last-child { padding-right: 0.3rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; padding-left: 0.9rem; }
 thead .number { white-space: normal; }
+.part { width: 100%; max-width: 44rem; }
+.part th:first-child { width: 4.5rem; }
+.part .number { width: 8rem; }
 .total th, .total td { font-weight: 700; background: var(--total); border-bottom: 2px solid var(--text); }
 .note { color: var(--soft); margin: 0.5rem 0 0; }
 figure { margin: 2.25rem 0 0; }
@@ -38,6 +41,9 @@ dd { margin: 0; }
 @media (max-width: 34rem) {
   main { padding: 1rem; }
   h1 { font-size: 1.4rem; }
+  th, td { padding-right: 0.6rem; }
+  .number { padding-left: 0.4rem; }
+  .part th:first-child, .part .number { width: auto; }
   dl { grid-template-columns: 1fr; }
   dd { margin-bottom: 0.4rem; }
 }

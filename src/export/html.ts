@@ -5,7 +5,7 @@ import { htmlStyle } from "./html-style.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
 import { xmlText } from "./xml-text.js";
 
-const CHART_WIDTH = 480;
+const CHART_WIDTH = 400;
 /** The page may use its own style sheet and nothing else: no script, no picture, no font from anywhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
@@ -52,7 +52,7 @@ function partTable(table: PageTable, part: PagePart, id: string): string[] {
   const number = (column: number) => (table.columns[column]!.kind === "words" ? "" : ' class="number"');
   return [
     `<section class="wide" aria-labelledby="${id}" tabindex="0">`,
-    "<table>",
+    table.sectioned ? '<table class="part">' : "<table>",
     `<caption><${level} id="${id}">${xmlText(part.heading)}</${level}></caption>`,
     `<thead><tr>${table.columns.map((c, i) => `<th scope="col"${number(i)}>${xmlText(c.heading)}</th>`).join("")}</tr></thead>`,
     "<tbody>",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { count, kronor, percent, rate } from "../../src/core/decimal.js";
 import type { ExportOptions, Exporter } from "../../src/export/exporter.js";
 import { exporters } from "../../src/export/exporters.js";
-import type { Cell, Column, Report, Row, Table, Unit } from "../../src/report/report.js";
+import type { Cell, Chart, Column, Report, Row, Table, Unit } from "../../src/report/report.js";
 
 export const provenance = {
   program: "lonsam",
@@ -183,28 +183,50 @@ const anyTable: fc.Arbitrary<Table> = fc
     ),
   );
 
+const anyChart: fc.Arbitrary<Chart> = fc
+  .uniqueArray(anyText, { minLength: 1, maxLength: 3 })
+  .chain((categories) =>
+    fc.record({
+      title: anyText,
+      unit: fc.constantFrom("kr", "tkr", "mnkr"),
+      decimals: fc.integer({ min: 0, max: 2 }),
+      categories: fc.constant(categories),
+      series: fc.array(
+        fc.record({
+          name: anyText,
+          values: fc.tuple(...categories.map(() => fc.option(plainNumber.map(kronor), { nil: undefined }))),
+        }),
+        { maxLength: 3 },
+      ),
+    }),
+  );
+
 /** Any report at all, with hostile texts in every place where a text may stand. */
-export const anyReport: fc.Arbitrary<Report> = fc.record({
-  id: fc.constant("budget"),
-  title: anyText,
-  intro: fc.array(anyText, { maxLength: 2 }),
-  tables: fc.uniqueArray(anyTable, { maxLength: 3, selector: (t) => t.id }),
-  notes: fc.array(anyText, { maxLength: 2 }),
-  assumptions: fc.array(
-    fc.record(
-      { text: anyText, value: anyText, source: anyText, grade: fc.constantFrom("A", "B", "C", "D") },
-      { requiredKeys: ["text"] },
+export const anyReport: fc.Arbitrary<Report> = fc.record(
+  {
+    id: fc.constant("budget"),
+    title: anyText,
+    intro: fc.array(anyText, { maxLength: 2 }),
+    tables: fc.uniqueArray(anyTable, { maxLength: 3, selector: (t) => t.id }),
+    notes: fc.array(anyText, { maxLength: 2 }),
+    assumptions: fc.array(
+      fc.record(
+        { text: anyText, value: anyText, source: anyText, grade: fc.constantFrom("A", "B", "C", "D") },
+        { requiredKeys: ["text"] },
+      ),
+      { maxLength: 2 },
     ),
-    { maxLength: 2 },
-  ),
-  provenance: fc.record({
-    program: fc.constant("lonsam"),
-    version: fc.constant("0.1.0"),
-    command: anyText,
-    date: fc.constant("2026-11-21"),
-    inputs: fc.array(fc.record({ name: anyText, sha256: fc.constant("ab".repeat(32)) }), { maxLength: 2 }),
-  }),
-});
+    provenance: fc.record({
+      program: fc.constant("lonsam"),
+      version: fc.constant("0.1.0"),
+      command: anyText,
+      date: fc.constant("2026-11-21"),
+      inputs: fc.array(fc.record({ name: anyText, sha256: fc.constant("ab".repeat(32)) }), { maxLength: 2 }),
+    }),
+    chart: anyChart,
+  },
+  { requiredKeys: ["id", "title", "intro", "tables", "notes", "assumptions", "provenance"] },
+);
 
 export const anyOptions: fc.Arbitrary<ExportOptions> = fc.record({
   language: fc.constantFrom("sv", "en"),
