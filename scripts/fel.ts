@@ -8,16 +8,16 @@ const folder = join(import.meta.dirname, "../test/errors");
 
 const intro = `# Fel och vad man gör åt dem
 
-Varje fel har en kod. \`lonsam help KOD\` visar den i terminalen. Exemplen här nedanför är körda:
-först filen, sedan kommandot och svaret.
+Varje fel har en kod. \`lonsam help KOD\` visar den i terminalen. Står inget annat så stoppar felet beräkningen,
+och ingen fil skrivs eller ändras. Exemplen är körda: först filen, sedan kommandot och svaret.
 
 <!-- Gjord av npm run docs ur test/errors/. Ändra där. -->
 `;
 
 const severities = {
-  error: "Fel: inget beräknas.",
-  warning: "Varning: beräkningen görs, men inte med --strict.",
-  note: "Upplysning: beräkningen görs.",
+  error: "",
+  warning: " En varning: beräkningen görs, men inte med --strict.",
+  note: " En upplysning: beräkningen görs.",
 } as const;
 
 /** The manual of problems, made of the examples that are also the tests. */
@@ -33,10 +33,9 @@ function section(code: (typeof problemCodes)[number]): string {
   const [, stderr] = readFileSync(join(folder, code, "expected"), "utf8").split("--- stderr\n");
   return [
     `## ${code}`,
-    `${problemTitle(code, "sv")}. ${severities[severityOf(code)]}`,
+    `${problemTitle(code, "sv")}.${severities[severityOf(code)]}`,
     ...files.flatMap((name) => shown(code, name)),
-    fenced(`$ lonsam ${command}\n${stderr!}`),
-    "",
+    `${fenced(`$ lonsam ${command}\n${stderr!}`)}\n`,
   ].join("\n\n");
 }
 
