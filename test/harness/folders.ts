@@ -62,10 +62,10 @@ export function worldOf(folder: string): WorldFile {
   return JSON.parse(readFileSync(join(folder, "world.json"), "utf8")) as WorldFile;
 }
 
-/** An empty folder that is gone after the test. */
-export function temporaryFolder(): string {
+/** An empty folder that is gone when what is going on is done: the test, unless told otherwise. */
+export function temporaryFolder(whenDone: (remove: () => void) => void = onTestFinished): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lonsam-test-")));
-  onTestFinished(() => {
+  whenDone(() => {
     rmSync(folder, { recursive: true, force: true });
   });
   return folder;
