@@ -40,7 +40,7 @@ function zeros(terms: readonly Term[]): number[] {
   );
 
   const bounds = [-Infinity, ...turns, Infinity];
-  const values = bounds.map((force) => sumAt(terms, force));
+  const values = bounds.map((force) => sumAt(terms, force)).map((sum) => (Math.abs(sum) <= NOISE ? 0 : sum));
   return bounds.flatMap((force, i): number[] => {
     if (values[i] === 0) return [force];
     const crosses = i + 1 < bounds.length && values[i]! * values[i + 1]! < 0;
@@ -48,7 +48,7 @@ function zeros(terms: readonly Term[]): number[] {
   });
 }
 
-/** The sum as a part of what it adds up, −1 to 1, so that nothing overflows; 0 when only noise is left. */
+/** The sum as a part of what it adds up, −1 to 1, so that nothing overflows. */
 function sumAt(terms: readonly Term[], force: number): number {
   if (Math.abs(force) === Infinity) return Math.sign(terms.at(force > 0 ? 0 : -1)!.amount);
   const origin = terms.at(force >= 0 ? 0 : -1)!.time;
@@ -59,7 +59,7 @@ function sumAt(terms: readonly Term[], force: number): number {
     sum += value;
     size += Math.abs(value);
   }
-  return Math.abs(sum) <= NOISE * size ? 0 : sum / size;
+  return sum / size;
 }
 
 /** Where the sum changes sign between two forces, of which either may be infinite. */
