@@ -23,7 +23,14 @@ export interface Explanation {
 
 export type How =
   | { readonly kind: "input"; readonly place: Place; readonly text?: string }
-  | { readonly kind: "parameter"; readonly place: Place; readonly source: string; readonly grade: string }
+  /** A dated value, or a row of a table with its keys as children. `checked`: last checked then, and carried forward. */
+  | {
+      readonly kind: "parameter";
+      readonly place: Place;
+      readonly source: string;
+      readonly grade: string;
+      readonly checked?: string;
+    }
   | { readonly kind: "sum" }
   | { readonly kind: "difference" }
   | { readonly kind: "product" }
@@ -35,4 +42,26 @@ export type How =
       readonly rule: "halfAwayFromZero" | "largestRemainder" | "down" | "up";
     }
   | { readonly kind: "given"; readonly by: Label }
-  | { readonly kind: "formula"; readonly text: string; readonly place?: Place };
+  /** A rule: its children are what the outermost operation of the formula works on. */
+  | { readonly kind: "formula"; readonly text: string; readonly place?: Place }
+  /** A number that stands in a formula, and the operations of formulas that have no words above. */
+  | {
+      readonly kind:
+        | "number"
+        | "least"
+        | "greatest"
+        | "choice"
+        | "comparison"
+        | "all"
+        | "any"
+        | "not"
+        | "negated"
+        | "magnitude"
+        | "perCent"
+        | "perYear"
+        | "perMonth";
+    }
+  /** There is no value. */
+  | { readonly kind: "missing" }
+  /** The same part stands above with its children. */
+  | { readonly kind: "repeated" };

@@ -69,6 +69,23 @@ export class TableIndex {
     for (const rows of this.byExact.values()) rows.sort((a, b) => this.start(a) - this.start(b));
   }
 
+  /** No row holds on the day. */
+  get isEmpty(): boolean {
+    return this.byExact.size === 0;
+  }
+
+  /** Of the rows that hold, the one that was checked longest ago. */
+  oldestCheck(): TableDefinition["rows"][number] | undefined {
+    let oldest: TableDefinition["rows"][number] | undefined;
+    for (const rows of this.byExact.values())
+      for (const { row } of rows) {
+        const { checked } = this.table.rows[row]!;
+        if (checked !== undefined && (oldest?.checked === undefined || checked < oldest.checked))
+          oldest = this.table.rows[row];
+      }
+    return oldest;
+  }
+
   private start(row: IndexedRow): number {
     const first = this.bands[0];
     return first === undefined ? 0 : row.bounds[first]!.from;

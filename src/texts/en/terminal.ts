@@ -25,6 +25,10 @@ export const terminal = {
 
   "argument.budgetFiles": "Budget files (CSV).",
   "argument.checkFiles": "Files to check.",
+  "argument.name.files": "files",
+  "argument.name.file": "file",
+  "argument.name.date": "date",
+  "argument.name.topic": "topic",
   "argument.topic": "A command, a kind of file or an error code. Leave out for a list.",
 
   "option.help": "Shows this help.",
@@ -54,6 +58,8 @@ export const terminal = {
   "option.posts": "Shows the cost per full-time post.",
 
   "help.usage": "Usage:",
+  "help.flags": "[options]",
+  "help.examples": "Examples:",
   "help.arguments": "Arguments:",
   "help.options": "Options:",
   "help.commands": "Commands:",
@@ -141,7 +147,22 @@ export const terminal = {
   "how.rounded": (a: { step: string; rule: string }) =>
     a.rule === "largestRemainder"
       ? `rounded to ${readable(a.step, "en")} so that the parts make the sum`
-      : `rounded to ${a.step === "1000" ? "thousands" : readable(a.step, "en")}`,
+      : `rounded ${a.rule === "down" ? "down " : a.rule === "up" ? "up " : ""}to ${a.step === "1000" ? "thousands" : readable(a.step, "en")}`,
   "how.given": (a: { by: string }) => `given: ${a.by}`,
   "how.formula": (a: { text: string }) => a.text,
+  "how.number": "number in the formula",
+  "how.least": "the least of",
+  "how.greatest": "the greatest of",
+  "how.choice": "choice by condition",
+  "how.comparison": "comparison",
+  "how.all": "conditions that all hold",
+  "how.any": "conditions of which one holds",
+  "how.negated": "opposite sign",
+  "how.magnitude": "without sign",
+  "how.perCent": "per cent of the number",
+  "how.perYear": "per year",
+  "how.perMonth": "per month",
+  "how.missing": "value missing",
+  "how.repeated": "see above",
+  "how.not": "opposite condition",
 };

@@ -25,6 +25,10 @@ export const terminal = {
 
   "argument.budgetFiles": "Budgetfiler (CSV).",
   "argument.checkFiles": "Filer att kontrollera.",
+  "argument.name.files": "filer",
+  "argument.name.file": "fil",
+  "argument.name.date": "datum",
+  "argument.name.topic": "ämne",
   "argument.topic": "Kommando, filtyp eller felkod. Utelämna för en lista.",
 
   "option.help": "Visar hjälpen.",
@@ -54,6 +58,8 @@ export const terminal = {
   "option.posts": "Visar kostnad per heltidstjänst.",
 
   "help.usage": "Så skriver du:",
+  "help.flags": "[flaggor]",
+  "help.examples": "Exempel:",
   "help.arguments": "Argument:",
   "help.options": "Flaggor:",
   "help.commands": "Kommandon:",
@@ -141,7 +147,22 @@ export const terminal = {
   "how.rounded": (a: { step: string; rule: string }) =>
     a.rule === "largestRemainder"
       ? `avrundat till ${readable(a.step, "sv", " ")} så att delarna blir summan`
-      : `avrundat till ${a.step === "1000" ? "tusental" : readable(a.step, "sv", " ")}`,
+      : `avrundat ${a.rule === "down" ? "nedåt " : a.rule === "up" ? "uppåt " : ""}till ${a.step === "1000" ? "tusental" : readable(a.step, "sv", " ")}`,
   "how.given": (a: { by: string }) => `angivet: ${a.by}`,
   "how.formula": (a: { text: string }) => a.text,
+  "how.number": "tal i formeln",
+  "how.least": "det minsta av",
+  "how.greatest": "det största av",
+  "how.choice": "val efter villkor",
+  "how.comparison": "jämförelse",
+  "how.all": "villkor som alla gäller",
+  "how.any": "villkor varav något gäller",
+  "how.negated": "omvänt tecken",
+  "how.magnitude": "utan tecken",
+  "how.perCent": "procent av talet",
+  "how.perYear": "per år",
+  "how.perMonth": "per månad",
+  "how.missing": "värde saknas",
+  "how.repeated": "se ovan",
+  "how.not": "motsatt villkor",
 };

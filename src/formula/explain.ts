@@ -1,0 +1,244 @@
+import { fromFloat, plain } from "../core/decimal.js";
+import type { Explanation, How } from "../core/explanation.js";
+import { floats, type KeyCodes, workedOut } from "./arithmetic.js";
+import type { BinaryOp, Graph, Node, NodeId, UnaryOp } from "./graph.js";
+import { keyText } from "./missing.js";
+import { type Given, rowOf } from "./row.js";
+import { unitText } from "./units.js";
+
+export type ExplainOptions = Readonly<{
+  given: ReadonlyMap<string, Given>;
+  texts: KeyCodes;
+  /** Where the value of an input came from; without it, what is given is given and a preset is its own place. */
+  source?: (input: string) => How | undefined;
+}>;
+
+/** A float without the noise of binary arithmetic in its last digits; empty when there is no value. */
+export const tidy = (value: number): string =>
+  Number.isFinite(value) ? plain(fromFloat(Number(value.toPrecision(13)))) : "";
+
+/**
+ * How a result came about on a row. A part that was shown above, reading from the top, is `repeated` and has no
+ * children, so that the whole is never larger than the graph.
+ */
+export function explain(graph: Graph, result: NodeId, options: ExplainOptions): Explanation {
+  return new Explainer(graph, options).explanation(result);
+}
+
+class Explainer {
+  private readonly values: readonly number[];
+
+  constructor(
+    private readonly graph: Graph,
+    private readonly options: ExplainOptions,
+  ) {
+    const { given, texts } = options;
+    this.values = workedOut(graph, floats, [...rowOf(graph, given, texts)], texts);
+  }
+
+  /** Reads the whole from the top once, to know where each part is met first. */
+  explanation(top: NodeId): Explanation {
+    const shown = new Set<NodeId>([top]);
+    const first = new Map<NodeId, boolean[]>();
+    const open: { id: NodeId; next: number }[] = [{ id: top, next: 0 }];
+    for (let level = open.at(-1); level !== undefined; level = open.at(-1)) {
+      const parts = this.partsOf(level.id);
+      const part = parts[level.next];
+      if (part === undefined) {
+        open.pop();
+        continue;
+      }
+      level.next += 1;
+      const isFirst = !shown.has(part);
+      const firsts = first.get(level.id) ?? [];
+      firsts.push(isFirst);
+      first.set(level.id, firsts);
+      if (!isFirst) continue;
+      shown.add(part);
+      open.push({ id: part, next: 0 });
+    }
+    const made = (id: NodeId, isFirst: boolean): Explanation => {
+      const parts = this.partsOf(id);
+      const repeated = !isFirst && parts.length > 0;
+      return {
+        label: this.label(id),
+        value: this.value(id),
+        unit: unitText(this.graph.units[id]!),
+        how: repeated ? { kind: "repeated" } : this.how(id),
+        children: () => (repeated ? [] : parts.map((part, i) => made(part, first.get(id)![i]!))),
+      };
+    };
+    return made(top, true);
+  }
+
+  private node(id: NodeId): Node {
+    return this.graph.nodes[id]!;
+  }
+
+  /** The parts people see: a chain of + or · is one step, and a rule shows what its formula works on. */
+  private partsOf(id: NodeId): readonly NodeId[] {
+    const node = this.node(id);
+    switch (node.op) {
+      case "number":
+      case "text":
+      case "input":
+      case "parameter":
+      case "noRule":
+        return [];
+      case "rule":
+        return isStep(this.node(node.body)) ? this.partsOf(node.body) : [node.body];
+      case "table":
+        return node.keys;
+      case "if":
+        return [node.condition, node.then, node.otherwise];
+      case "nearest":
+      case "down":
+      case "up":
+        return this.node(node.right).op === "number" ? [node.left] : [node.left, node.right];
+      case "plus":
+      case "times":
+      case "min":
+      case "max":
+      case "and":
+      case "or":
+        return this.chain(id, node.op);
+      case "minus":
+      case "over":
+      case "equal":
+      case "unequal":
+      case "less":
+      case "atMost":
+      case "greater":
+      case "atLeast":
+        return [node.left, node.right];
+      case "negated":
+      case "hundredth":
+      case "not":
+      case "abs":
+      case "perYear":
+      case "perMonth":
+        return [node.of];
+    }
+  }
+
+  private chain(id: NodeId, op: BinaryOp): readonly NodeId[] {
+    const parts: NodeId[] = [];
+    let at = id;
+    for (let node = this.node(at); node.op === op; node = this.node(at)) {
+      parts.push(node.right);
+      at = node.left;
+    }
+    return [at, ...parts.reverse()];
+  }
+
+  private label(id: NodeId): string {
+    const node = this.node(id);
+    if (node.op === "input") return this.graph.inputs[node.input]!.name;
+    if (node.op === "parameter" || node.op === "noRule") return node.name;
+    const { formula, start, end } = this.graph.origins[id]!.spot;
+    return formula.slice(start, end).replace(/\s+/gu, " ");
+  }
+
+  private value(id: NodeId): string {
+    return this.graph.units[id]!.kind === "text"
+      ? keyText(this.graph, id, this.values, this.options.given)
+      : tidy(this.values[id]!);
+  }
+
+  private how(id: NodeId): How {
+    const node = this.node(id);
+    switch (node.op) {
+      case "number":
+      case "text":
+        return { kind: "number" };
+      case "input":
+        return this.inputHow(node.input);
+      case "parameter": {
+        const { found } = node;
+        if (found.status === "none") return { kind: "missing" };
+        const { source, grade, at: place } = found.row;
+        return {
+          kind: "parameter",
+          place,
+          source,
+          grade,
+          ...(found.status === "carried" ? { checked: found.checked } : {}),
+        };
+      }
+      case "table":
+        return this.tableHow(node);
+      case "noRule":
+        return { kind: "missing" };
+      case "rule":
+        return { kind: "formula", text: node.version.formula, place: node.version.at };
+      case "nearest":
+      case "down":
+      case "up": {
+        const rule = node.op === "nearest" ? "halfAwayFromZero" : node.op;
+        return { kind: "rounded", step: tidy(this.values[node.right]!), rule };
+      }
+      case "if":
+        return { kind: "choice" };
+      default:
+        return { kind: kinds[node.op] };
+    }
+  }
+
+  private inputHow(index: number): How {
+    const { name, at: place, preset } = this.graph.inputs[index]!;
+    const known = this.options.source?.(name);
+    if (known !== undefined) return known;
+    if (this.options.given.has(name)) return { kind: "given", by: name };
+    return preset === undefined ? { kind: "missing" } : { kind: "input", place, text: preset };
+  }
+
+  private tableHow(node: Extract<Node, { op: "table" }>): How {
+    const row = node.index.find((column) => this.values[node.keys[column]!]!);
+    const found = node.index.table.rows[row];
+    if (found === undefined) return { kind: "missing" };
+    const { source, grade, checked, at: place } = found;
+    const old = checked !== undefined && checked < node.day;
+    return { kind: "parameter", place, source, grade, ...(old ? { checked } : {}) };
+  }
+}
+
+type Worded = Exclude<BinaryOp | UnaryOp, "nearest" | "down" | "up">;
+
+const kinds = {
+  plus: "sum",
+  minus: "difference",
+  times: "product",
+  over: "quotient",
+  equal: "comparison",
+  unequal: "comparison",
+  less: "comparison",
+  atMost: "comparison",
+  greater: "comparison",
+  atLeast: "comparison",
+  and: "all",
+  or: "any",
+  min: "least",
+  max: "greatest",
+  negated: "negated",
+  hundredth: "perCent",
+  not: "not",
+  abs: "magnitude",
+  perYear: "perYear",
+  perMonth: "perMonth",
+} as const satisfies Record<Worded, How["kind"]>;
+
+/** Whether a node is an operation, which a rule can show as its own. */
+function isStep(node: Node): boolean {
+  switch (node.op) {
+    case "number":
+    case "text":
+    case "input":
+    case "parameter":
+    case "table":
+    case "rule":
+    case "noRule":
+      return false;
+    default:
+      return true;
+  }
+}
