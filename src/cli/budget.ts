@@ -17,19 +17,19 @@ import { sourcesOf } from "./sources.js";
 
 export const define: CommandModule["define"] = (parser, words) => {
   parser
-    .argument("<files...>", words("argument.budgetFiles"))
-    .addOption(new Option("--overhead <share>", words("option.overhead")))
-    .addOption(new Option("--overhead-base <types>", words("option.overheadBase")))
-    .addOption(new Option("--round <step>", words("option.round")))
-    .addOption(new Option("--round-per <scope>", words("option.roundPer")).choices(roundings).default("year"))
-    .addOption(new Option("--by <dimension>", words("option.by")).choices(dimensionWords).default("insats"))
-    .addOption(new Option("--years <years>", words("option.years")))
+    .argument(`<${words("argument.name.files")}...>`, words("argument.budgetFiles"))
+    .addOption(new Option("--overhead <%>", words("option.overhead")))
+    .addOption(new Option("--overhead-base <a,b>", words("option.overheadBase")))
+    .addOption(new Option("--round <kr>", words("option.round")))
+    .addOption(new Option("--round-per <…>", words("option.roundPer")).choices(roundings).default("year"))
+    .addOption(new Option("--by <…>", words("option.by")).choices(dimensionWords).default("insats"))
+    .addOption(new Option("--years <2026-2028>", words("option.years")))
     .addOption(
-      new Option("--layout <layout>", words("option.layout")).choices(["rows", "columns"]).default("rows"),
+      new Option("--layout <…>", words("option.layout")).choices(["rows", "columns"]).default("rows"),
     )
     .addOption(new Option("--funding", words("option.funding")).default(false, ""))
-    .addOption(new Option("--cofunders <names>", words("option.cofunders")))
-    .addOption(new Option("--participants <number>", words("option.participants")))
+    .addOption(new Option("--cofunders <a,b>", words("option.cofunders")))
+    .addOption(new Option("--participants <n>", words("option.participants")))
     .addOption(new Option("--posts", words("option.posts")).default(false, ""));
 };
 

@@ -5,7 +5,7 @@ import type { CommandModule } from "./command.js";
 import { sourcesOf } from "./sources.js";
 
 export const define: CommandModule["define"] = (parser, words) => {
-  parser.argument("<files...>", words("argument.checkFiles"));
+  parser.argument(`<${words("argument.name.files")}...>`, words("argument.checkFiles"));
 };
 
 /** Its findings are its result: they go to stdout. */

@@ -10,6 +10,8 @@ export interface CommandEntry {
   readonly summary: SentenceId;
   /** One of the five commands one meets first. */
   readonly first?: true;
+  /** Command lines for the help, without the program's name; a test runs each from the project's folder. */
+  readonly examples: readonly string[];
   load(): Promise<CommandModule>;
 }
 

@@ -2,9 +2,30 @@ import type { CommandEntry } from "./command.js";
 
 /** Every command, in the order help shows them. Help, choices and tests are made from this list. */
 export const commands: readonly CommandEntry[] = [
-  { name: "budget", summary: "command.budget", first: true, load: () => import("./budget.js") },
-  { name: "check", alias: "kontrollera", summary: "command.check", load: () => import("./check.js") },
-  { name: "help", alias: "hjalp", summary: "command.help", load: () => import("./help.js") },
+  {
+    name: "budget",
+    summary: "command.budget",
+    first: true,
+    examples: [
+      "budget examples/gavle-dua/budget.csv --overhead 10% --round 1000",
+      "budget examples/jamtland-144587/budget.csv --funding --participants 210",
+    ],
+    load: () => import("./budget.js"),
+  },
+  {
+    name: "check",
+    alias: "kontrollera",
+    summary: "command.check",
+    examples: ["check examples/gavle-dua/budget.csv"],
+    load: () => import("./check.js"),
+  },
+  {
+    name: "help",
+    alias: "hjalp",
+    summary: "command.help",
+    examples: ["help budget", "help budget.csv", "help belopp-olasligt"],
+    load: () => import("./help.js"),
+  },
 ];
 
 export const findCommand = (word: string): CommandEntry | undefined =>

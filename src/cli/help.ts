@@ -13,7 +13,7 @@ import { makeParser } from "./parser.js";
 const exitCodeWords = ["slutkoder", "exit-codes"];
 
 export const define: CommandModule["define"] = (parser, words) => {
-  parser.argument("[topic]", words("argument.topic"));
+  parser.argument(`[${words("argument.name.topic")}]`, words("argument.topic"));
 };
 
 export const run: CommandModule["run"] = async ({ language, usage, world }, [word]) => {
@@ -36,8 +36,10 @@ export const run: CommandModule["run"] = async ({ language, usage, world }, [wor
 async function topicText(word: string, language: Language, version: string): Promise<string | undefined> {
   const entry = findCommand(word);
   if (entry !== undefined) {
-    const { program } = makeParser(language, version, { entry, module: await entry.load() });
-    return program.commands.find((c) => c.name() === entry.name)!.helpInformation();
+    const { program, printed } = makeParser(language, version, { entry, module: await entry.load() });
+    const parser = program.commands.find((c) => c.name() === entry.name)!;
+    parser.outputHelp();
+    return printed();
   }
   const code = problemCodes.find((c) => c === folded(word).replaceAll("_", "-"));
   if (code !== undefined) return codeText(code, language);

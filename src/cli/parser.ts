@@ -1,4 +1,4 @@
-import { Command as Parser, CommanderError, Option } from "commander";
+import { type Argument, Command as Parser, CommanderError, Option } from "commander";
 import { exporters } from "../export/exporters.js";
 import { text } from "../texts/say.js";
 import { say } from "../texts/say.js";
@@ -27,6 +27,7 @@ export function makeParser(
     const sub = program.command(entry.name).summary(words(entry.summary)).description(words(entry.summary));
     if (entry.alias !== undefined) sub.alias(entry.alias);
     sub.helpOption("-h, --help", words("option.help"));
+    sub.addHelpText("after", () => examplesText(entry, language));
     dress(sub, language, (s) => (printed += s));
     if (entry !== asked?.entry) continue;
     asked.module.define(sub, words);
@@ -35,24 +36,32 @@ export function makeParser(
   return { program, printed: () => printed };
 }
 
+const examplesText = ({ examples }: CommandEntry, language: Language): string =>
+  `\n${[text(say("help.examples"), language), ...examples.map((e) => `  lonsam ${e}`)].join("\n")}`;
+
 function addCommonOptions(parser: Parser, words: (id: SentenceId) => string): void {
   const formats = exporters.map((e) => e.id);
   for (const option of [
-    new Option("-O, --format <format>", words("option.format")).choices(formats),
-    new Option("-o, --output <file>", words("option.output")),
+    new Option("-O, --format <…>", words("option.format")).choices(formats),
+    new Option(`-o, --output <${words("argument.name.file")}>`, words("option.output")),
     new Option("--force", words("option.force")).default(false, ""),
-    new Option("--unit <unit>", words("option.unit")).choices(["kr", "tkr", "mnkr"]).default("kr"),
+    new Option("--unit <…>", words("option.unit")).choices(["kr", "tkr", "mnkr"]).default("kr"),
     new Option("--explain", words("option.explain")).default(false, ""),
-    new Option("--dialect <dialect>", words("option.dialect")).choices(["excel", "rfc4180"]).default("excel"),
+    new Option("--dialect <…>", words("option.dialect")).choices(["excel", "rfc4180"]).default("excel"),
     new Option("--strict", words("option.strict")).default(false, ""),
     new Option("--quiet", words("option.quiet")).default(false, ""),
     new Option("--no-input", words("option.noInput")),
-    new Option("--color <when>", words("option.color")).choices(["auto", "always", "never"]).default("auto"),
-    new Option("--today <date>", words("option.today")),
+    new Option("--color <…>", words("option.color")).choices(["auto", "always", "never"]).default("auto"),
+    new Option(`--today <${words("argument.name.date")}>`, words("option.today")),
     new Option("--lang <sv|en>", words("option.lang")).choices(["sv", "en"]),
   ]) {
     parser.addOption(option);
   }
+}
+
+function argumentWords(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** No output of its own, no exit, headings in the reader's language. */
@@ -71,12 +80,24 @@ function dress(parser: Parser, language: Language, print: (s: string) => void): 
       helpWidth: 100,
       styleTitle: (title) => (headings[title] === undefined ? title : words(headings[title])),
       optionDescription: (option) => optionWords(option, language),
-      visibleCommands: () => [...parser.commands],
+      commandUsage: (command) =>
+        [
+          "lonsam",
+          command.name(),
+          words("help.flags"),
+          ...command.registeredArguments.map(argumentWords),
+        ].join(" "),
     });
 }
 
+/** More words than these are left to the description. */
+const MOST_CHOICES = 6;
+
 function optionWords(option: Option, language: Language): string {
-  const choices = option.argChoices === undefined ? "" : ` (${option.argChoices.join(", ")})`;
+  const choices =
+    option.argChoices === undefined || option.argChoices.length > MOST_CHOICES
+      ? ""
+      : ` (${option.argChoices.join(", ")})`;
   const standard =
     option.defaultValue === undefined || typeof option.defaultValue === "boolean"
       ? ""

@@ -1,6 +1,6 @@
 import type { Amount, Rate } from "../core/decimal.js";
 import type { Place } from "../core/explanation.js";
-import type { Problem, Problems } from "../core/problem.js";
+import type { Problems } from "../core/problem.js";
 import { readAmount } from "../tabular/amounts.js";
 import { readNumber, readShare, readYear } from "../tabular/numbers.js";
 import { type CellFault, isFault } from "../tabular/numerals.js";

@@ -98,7 +98,7 @@ function explainRounded(
   ]);
 }
 
-function explainShares(label: Label, cells: readonly Cell[], rule: OverheadRule, trace: Trace): Explanation {
+function explainShares(label: Label, cells: readonly Cell[], rule: OverheadRule, base: Base): Explanation {
   const parts = partsOf(cells, rule).map((part) =>
     node(label, part.amount, { kind: "share", of: plain(part.share) }, () => [base(part.cells)]),
   );
