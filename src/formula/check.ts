@@ -53,7 +53,7 @@ class Checker {
 
   private tell(span: Span, problem: Spotted): Unit {
     const spot = { formula: this.scope.formula, start: span.start, end: span.end };
-    this.problems.add({ ...problem, at: this.scope.at, spot } as Problem);
+    this.problems.add({ ...problem, at: this.scope.at, spot });
     return unchecked;
   }
 
