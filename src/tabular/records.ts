@@ -49,7 +49,6 @@ class Cutter {
     while (at < text.length && !this.stopped) {
       const end = this.delimiter === undefined ? this.begin(lines, at) : this.row(lines, at, rows);
       if (end === undefined) break;
-      if (end - at > recordLimit) this.stop("rad-for-lang", this.line);
       at = end;
     }
     this.rest = text.slice(at);
@@ -72,9 +71,10 @@ class Cutter {
   /** Learns the delimiter from the first line that is not empty, and passes the lines above it. */
   private begin(lines: Lines, at: number): number | undefined {
     const end = lines.end(at);
-    const first = end === undefined ? undefined : lines.text.slice(at, end);
-    const declared = first === undefined ? undefined : declaredDelimiter(first.trim());
-    if (end === undefined || (declared === undefined && first!.trim() !== "")) {
+    if (end === undefined) return undefined;
+    const first = lines.text.slice(at, end);
+    const declared = declaredDelimiter(first);
+    if (declared === undefined && first.trim() !== "") {
       this.delimiter = delimiterOf(lines.text, at, lines.whole);
       return this.delimiter === undefined ? undefined : at;
     }
@@ -87,12 +87,14 @@ class Cutter {
   private row(lines: Lines, at: number, rows: RawRow[]): number | undefined {
     this.openSince = undefined;
     const end = lines.end(at);
-    if (end !== undefined && !lines.hasQuote(at, end)) {
-      if (end > at) rows.push({ line: this.line, cells: lines.text.slice(at, end).split(this.delimiter!) });
-      this.line += 1;
-      return lines.after(end);
+    if (end === undefined || lines.hasQuote(at, end)) return this.rowWithQuotes(lines, at, rows);
+    if (end - at > recordLimit) {
+      this.stop("rad-for-lang", this.line);
+      return undefined;
     }
-    return this.rowWithQuotes(lines, at, rows);
+    if (end > at) rows.push({ line: this.line, cells: lines.text.slice(at, end).split(this.delimiter!) });
+    this.line += 1;
+    return lines.after(end);
   }
 
   private rowWithQuotes(lines: Lines, from: number, rows: RawRow[]): number | undefined {
@@ -126,6 +128,10 @@ class Cutter {
       cells.push(cell + tail);
       at = cellEnd;
       if (at === lineEnd) {
+        if (lineEnd - from > recordLimit) {
+          this.stop("rad-for-lang", this.line);
+          return undefined;
+        }
         rows.push({ line: this.line, cells });
         this.line = line + 1;
         return lines.after(lineEnd);

@@ -1,0 +1,66 @@
+import type { Place } from "../core/explanation.js";
+import { withoutInertMark } from "../core/inert.js";
+import type { Problems } from "../core/problem.js";
+import type { Layout } from "./header.js";
+import { hasPersonnummer } from "./personnummer.js";
+import type { RawRow } from "./records.js";
+
+/** Trims the cells where they are, and tells whether any has content. */
+export function trim(cells: string[]): boolean {
+  let content = false;
+  for (let i = 0; i < cells.length; i++) {
+    let cell = cells[i]!.trim();
+    if (cell.charCodeAt(0) === 39) cell = withoutInertMark(cell);
+    cells[i] = cell;
+    if (cell !== "") content = true;
+  }
+  return content;
+}
+
+/** What must hold for each row under a header. */
+export class RowCheck {
+  private readonly unnamed: number[];
+  private readonly toldUnnamed = new Set<number>();
+
+  constructor(
+    private readonly file: string,
+    private readonly layout: Layout<string>,
+    private readonly problems: Problems,
+  ) {
+    this.unnamed = layout.names.flatMap((name, index) => (name === undefined ? [index] : []));
+  }
+
+  /** Makes a trimmed row as wide as the header, or adds what is wrong with it. */
+  passes({ line, cells }: RawRow): boolean {
+    const { names, kinds, fewestCells } = this.layout;
+    let ok = true;
+    for (let i = 0; i < cells.length; i++) {
+      if (cells[i]!.length >= 10 && hasPersonnummer(cells[i]!, kinds[i] ?? "text")) {
+        this.problems.add({ code: "personnummer", at: placeOf(this.file, line, names[i]) });
+        ok = false;
+      }
+    }
+    const columns = names.length;
+    if (cells.length !== columns) {
+      if (cells.length < fewestCells || cells.slice(columns).some((cell) => cell !== "")) {
+        this.problems.add({ code: "rad-ojamn", at: { file: this.file, line }, cells: cells.length, columns });
+        return false;
+      }
+      cells.length = Math.min(cells.length, columns);
+      while (cells.length < columns) cells.push("");
+    }
+    return (this.unnamed.length === 0 || this.unnamedAreEmpty(line, cells)) && ok;
+  }
+
+  private unnamedAreEmpty(line: number, cells: readonly string[]): boolean {
+    const filled = this.unnamed.filter((index) => cells[index] !== "");
+    for (const index of filled.filter((i) => !this.toldUnnamed.has(i))) {
+      this.toldUnnamed.add(index);
+      this.problems.add({ code: "kolumn-utan-namn", at: { file: this.file, line }, number: index + 1 });
+    }
+    return filled.length === 0;
+  }
+}
+
+const placeOf = (file: string, line: number, column: string | undefined): Place =>
+  column === undefined ? { file, line } : { file, line, column };
