@@ -1,5 +1,91 @@
+import type { Place } from "../explanation.js";
 import type { Severity } from "../problem.js";
+import type { Period } from "./formula.js";
 
-export type RulebookProblem = never;
+/** Model folders: what they say of themselves, dates, evidence, keyed tables and cases. */
+export type RulebookProblem =
+  | { readonly code: "modellfil-saknas"; readonly at: Place; readonly name: string }
+  | { readonly code: "modellfil-okand"; readonly at: Place; readonly near?: string }
+  | { readonly code: "modellrad-saknas"; readonly at: Place; readonly name: string }
+  | { readonly code: "modellrad-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "modellrad-dubbel"; readonly at: Place; readonly name: string; readonly other: Place }
+  | { readonly code: "modellformat-okant"; readonly at: Place; readonly text: string; readonly known: number }
+  | { readonly code: "modell-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "modell-dubbel"; readonly at: Place; readonly name: string; readonly other: Place }
+  | { readonly code: "modeller-i-cirkel"; readonly at: Place; readonly names: readonly string[] }
+  | { readonly code: "datum-olasligt"; readonly at: Place; readonly text: string }
+  | { readonly code: "datum-ombytta"; readonly at: Place; readonly from: string; readonly to: string }
+  | {
+      readonly code: "perioder-overlappar";
+      readonly at: Place;
+      readonly name: string;
+      readonly other: Place;
+      readonly shared: Period;
+    }
+  | {
+      readonly code: "perioder-lucka";
+      readonly at: Place;
+      readonly name: string;
+      readonly other: Place;
+      readonly gap: Required<Period>;
+    }
+  | {
+      readonly code: "belagg-saknas";
+      readonly at: Place;
+      readonly name: string;
+      readonly missing: "source" | "grade" | "checked";
+    }
+  | {
+      readonly code: "ord-okant";
+      readonly at: Place;
+      readonly text: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: "rader-olika";
+      readonly at: Place;
+      readonly name: string;
+      readonly text: string;
+      readonly other: Place;
+      readonly before: string;
+    }
+  | { readonly code: "villkor-olasligt"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "tabellkolumn-okand";
+      readonly at: Place;
+      readonly column: string;
+      readonly near?: string;
+    }
+  | { readonly code: "tabell-halv"; readonly at: Place; readonly missing: "key" | "value" | "from" | "to" }
+  | {
+      readonly code: "fall-stammer-inte";
+      readonly at: Place;
+      readonly expression: string;
+      readonly expected: string;
+      readonly found: string;
+    }
+  | { readonly code: "regel-utan-fall"; readonly at: Place; readonly name: string };
 
-export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity>> = {};
+export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity>> = {
+  "modellfil-saknas": "error",
+  "modellfil-okand": "error",
+  "modellrad-saknas": "error",
+  "modellrad-okand": "error",
+  "modellrad-dubbel": "error",
+  "modellformat-okant": "error",
+  "modell-okand": "error",
+  "modell-dubbel": "error",
+  "modeller-i-cirkel": "error",
+  "datum-olasligt": "error",
+  "datum-ombytta": "error",
+  "perioder-overlappar": "error",
+  "perioder-lucka": "error",
+  "belagg-saknas": "error",
+  "ord-okant": "error",
+  "rader-olika": "error",
+  "villkor-olasligt": "error",
+  "tabellkolumn-okand": "error",
+  "tabell-halv": "error",
+  "fall-stammer-inte": "error",
+  "regel-utan-fall": "warning",
+};

@@ -1,0 +1,22 @@
+import { folded } from "../core/names.js";
+import type { Follows } from "../formula/library.js";
+import type { Cells } from "./cells.js";
+
+const words: ReadonlyMap<string, Follows> = new Map([
+  ["ja", "price"],
+  ["yes", "price"],
+  ["nej", "cycle"],
+  ["no", "cycle"],
+  ["beslutsdag", "decision"],
+  ["decision", "decision"],
+]);
+
+/** Which date a value follows where the row says so; `none` where it does not. */
+export function readFollows(cells: Cells<"follows">): Follows | "none" | undefined {
+  const text = cells.text("follows");
+  if (text === "") return "none";
+  return (
+    words.get(folded(text)) ??
+    cells.tell("follows", { code: "ord-okant", text, known: ["ja", "nej", "beslutsdag"] })
+  );
+}

@@ -1,0 +1,136 @@
+import type { Place } from "../core/explanation.js";
+import type { Problems } from "../core/problem.js";
+import type { Source } from "../core/source.js";
+import type { Follows, Key, KeyColumn, TableDefinition } from "../formula/library.js";
+import { readTable } from "../tabular/read-table.js";
+import type { Header, Row } from "../tabular/table.js";
+import { Cells } from "./cells.js";
+import { type TableColumn, tableColumns } from "./columns.js";
+import { type KeySlot, readTableHeader, type TableHeader, type ValueColumn } from "./table-header.js";
+import { type Dating, readDating } from "./read-evidence.js";
+import { readFollows } from "./read-follows.js";
+import { periodOf, stated, type StatedValue } from "./read-parameters.js";
+import { isValueFault, readValue } from "./read-value.js";
+import { agree, inOrder } from "./series.js";
+
+/** A row of a keyed table for one of its value columns. */
+export type StatedRow = StatedValue & Readonly<{ keys: readonly Key[]; label: string }>;
+
+interface TableRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  /** Every way to write its keys. */
+  readonly keys: readonly (readonly Key[])[];
+  readonly label: string;
+  readonly dating: Dating;
+  readonly follows: Readonly<{ is: Follows | "none"; text: string; at: Place }>;
+  readonly at: Place;
+}
+
+/** Reads a keyed table: as many definitions as it has columns of values. */
+export async function readKeyedTable(source: Source, problems: Problems): Promise<TableDefinition[]> {
+  const rows: TableRow[] = [];
+  let shape: TableHeader | undefined;
+  await readTable(source, tableColumns, { unknownColumns: "allow" }, problems, (header) => {
+    shape = readTableHeader(header, problems);
+    return (row) => {
+      const read = shape && readRow(shape, header, row, problems);
+      if (read !== undefined) rows.push(read);
+    };
+  });
+  if (shape === undefined || rows.length === 0) return [];
+  agree(source.name, rows, (r) => r.follows, problems);
+  const columns = shape.keys.map((slot) => columnOf(slot, rows));
+  return shape.values.map((value) => definitionOf(value, columns, rows, source.name, problems));
+}
+
+function readRow(
+  shape: TableHeader,
+  header: Header<TableColumn>,
+  row: Row,
+  problems: Problems,
+): TableRow | undefined {
+  const cells = new Cells(header, row, problems);
+  const follows = readFollows(cells as Cells<"follows">);
+  const dating = readDating(cells, shape.values.map((v) => v.name).join(", "));
+  if (dating === undefined || follows === undefined) return undefined;
+  return {
+    line: row.line,
+    cells: row.cells,
+    keys: keysOf(shape.keys, row.cells),
+    label: shape.keys.map((slot) => labelOf(slot, row.cells)).join(", "),
+    dating,
+    follows: { is: follows, text: cells.text("follows"), at: cells.at("follows") },
+    at: { file: header.file, line: row.line },
+  };
+}
+
+/** A key is numeric where every cell of its column is a whole number written without leading zeros. */
+function columnOf(slot: KeySlot, rows: readonly TableRow[]): KeyColumn {
+  if (slot.kind === "band") return { name: slot.name, kind: "band" };
+  const numeric = rows.every((r) => slot.columns.every((c) => /^(?:0|-?[1-9]\d*)$/u.test(r.cells[c]!)));
+  return { name: slot.name, kind: numeric ? "number" : "text" };
+}
+
+function definitionOf(
+  value: ValueColumn,
+  keys: readonly KeyColumn[],
+  rows: readonly TableRow[],
+  file: string,
+  problems: Problems,
+): TableDefinition {
+  const read: StatedRow[] = [];
+  const series = new Map<string, StatedRow[]>();
+  for (const row of rows) {
+    const text = row.cells[value.index]!;
+    if (text === "") continue;
+    const at = { file, line: row.line, column: value.written };
+    const number = readValue(text, value.unit);
+    if (isValueFault(number)) {
+      problems.add({ ...number, at });
+      continue;
+    }
+    const { label } = row;
+    for (const keys of row.keys) read.push({ ...stated(number, row.dating, at), keys, label });
+    const same = series.get(label);
+    if (same === undefined) series.set(label, [read.at(-1)!]);
+    else same.push(read.at(-1)!);
+  }
+  for (const [label, same] of series)
+    if (same.length > 1) inOrder(`${value.name}(${label})`, same.map(withStart), problems);
+  const { is } = rows[0]!.follows;
+  const at = { file, column: value.written };
+  return {
+    name: value.name,
+    unit: value.unit,
+    at,
+    keys,
+    rows: read,
+    ...(is === "none" ? {} : { follows: is }),
+  };
+}
+
+const withStart = ({ dating, at }: StatedRow) => ({ ...periodOf(dating), at });
+
+const labelOf = (slot: KeySlot, cells: readonly string[]): string =>
+  slot.kind === "band" ? `${cells[slot.from]!}–${cells[slot.to]!}` : cells[slot.columns[0]!]!;
+
+/** Every way to write the keys of a row: a municipality goes by its name and by its code. */
+function keysOf(slots: readonly KeySlot[], cells: readonly string[]): Key[][] {
+  return slots.reduce<Key[][]>(
+    (lists, slot) => lists.flatMap((list) => waysOf(slot, cells).map((key) => [...list, key])),
+    [[]],
+  );
+}
+
+function waysOf(slot: KeySlot, cells: readonly string[]): Key[] {
+  if (slot.kind === "one") return slot.columns.map((c) => cells[c]!).filter((text) => text !== "");
+  const [from, to] = [endOf(cells[slot.from]!), endOf(cells[slot.to]!)];
+  return [{ ...(from === "" ? {} : { from }), ...(to === "" ? {} : { to }) }];
+}
+
+/** Ends of bands are plain decimals to formulas; what is not a number is left for them to refuse. */
+function endOf(text: string): string {
+  const value = text === "" ? "" : readValue(text, "");
+  return typeof value === "string" ? value : text;
+}

@@ -1,0 +1,68 @@
+import { folded, nearest } from "../core/names.js";
+import type { Problems } from "../core/problem.js";
+import type { Source } from "../core/source.js";
+import type { ParameterDefinition, RuleDefinition, TableDefinition } from "../formula/library.js";
+import {
+  baseName,
+  fileOf,
+  type ModelFile,
+  modelFiles,
+  type ModelFolder,
+  tablePrefix,
+  tablesOf,
+} from "./folder.js";
+import { type DeclaredInput, readInputs } from "./read-inputs.js";
+import { readKeyedTable } from "./read-keyed-table.js";
+import { readParameters } from "./read-parameters.js";
+import { readRules } from "./read-rules.js";
+import { type ModelSettings, readSettings } from "./read-settings.js";
+
+/** A model folder as read: each file by itself, its formulas not yet checked. */
+export interface ModelContent {
+  readonly folder: ModelFolder;
+  readonly id: string;
+  readonly settings: ModelSettings;
+  readonly inputs: readonly DeclaredInput[];
+  readonly parameters: readonly ParameterDefinition[];
+  readonly tables: readonly TableDefinition[];
+  readonly rules: readonly RuleDefinition[];
+}
+
+/** Reads a model folder and tells all that is wrong in its files. Undefined when it says nothing of itself. */
+export async function readModel(folder: ModelFolder, problems: Problems): Promise<ModelContent | undefined> {
+  const source = fileOf(folder, "settings");
+  if (source === undefined) {
+    problems.add({ code: "modellfil-saknas", at: { file: folder.path }, name: modelFiles.settings });
+    return undefined;
+  }
+  const before = problems.errors;
+  const settings = await readSettings(source, problems);
+  if (settings === undefined || problems.errors > before) return undefined;
+  tellUnknownFiles(folder, problems);
+  const read = async <T>(
+    file: ModelFile,
+    how: (source: Source, problems: Problems) => Promise<T[]>,
+  ): Promise<T[]> => {
+    const found = fileOf(folder, file);
+    return found === undefined ? [] : how(found, problems);
+  };
+  const inputs = await read("inputs", readInputs);
+  const parameters = await read("parameters", readParameters);
+  const tables: TableDefinition[] = [];
+  for (const table of tablesOf(folder)) tables.push(...(await readKeyedTable(table, problems)));
+  const rules = await read("rules", readRules);
+  return { folder, id: folder.id, settings, inputs, parameters, tables, rules };
+}
+
+/** A file that is called nearly right would otherwise be passed over in silence. */
+function tellUnknownFiles(folder: ModelFolder, problems: Problems): void {
+  const known = Object.values(modelFiles);
+  const words = new Set(known.map(folded));
+  for (const { name } of folder.files) {
+    const base = baseName(name);
+    if (!/\.csv$/iu.test(base) || words.has(folded(base)) || folded(base).startsWith(folded(tablePrefix)))
+      continue;
+    const near = nearest(base, known);
+    problems.add({ code: "modellfil-okand", at: { file: name }, ...(near === undefined ? {} : { near }) });
+  }
+}

@@ -1,0 +1,95 @@
+import type { Place } from "../core/explanation.js";
+import type { Problems } from "../core/problem.js";
+import type { Source } from "../core/source.js";
+import type { Follows, RuleDefinition, RuleVersion } from "../formula/library.js";
+import { readTable } from "../tabular/read-table.js";
+import { Cells } from "./cells.js";
+import { ruleColumns } from "./columns.js";
+import { type Dating, readDating, statedUntil } from "./read-evidence.js";
+import { readFollows } from "./read-follows.js";
+import { periodOf } from "./read-parameters.js";
+import { agree, byName, inOrder } from "./series.js";
+
+/** A wording of a rule with the rest of what its row says. */
+export interface StatedRule extends RuleVersion {
+  readonly dating: Dating;
+}
+
+interface Said {
+  readonly text: string;
+  readonly at: Place;
+}
+
+interface Row {
+  readonly name: string;
+  readonly takes: Said;
+  readonly unit: Said;
+  readonly follows: Said & Readonly<{ is: Follows | "none" }>;
+  readonly from: string;
+  readonly to?: string;
+  readonly at: Place;
+  readonly version: StatedRule;
+}
+
+/** Reads `regler.csv`. */
+export async function readRules(source: Source, problems: Problems): Promise<RuleDefinition[]> {
+  const rows: Row[] = [];
+  await readTable(source, ruleColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
+    const read = readRow(new Cells(header, row, problems));
+    if (read !== undefined) rows.push(read);
+  });
+  return [...byName(rows).values()].map((group) => definitionOf(group, problems));
+}
+
+function readRow(cells: Cells<(typeof ruleColumns)[number]["id"]>): Row | undefined {
+  const name = cells.filled("name");
+  if (name === undefined) return undefined;
+  const dating = readDating(cells, name);
+  const follows = readFollows(cells as Cells<"follows">);
+  const formula = cells.filled("formula");
+  if (formula === undefined || dating === undefined || follows === undefined) return undefined;
+  const said = (id: "arguments" | "unit" | "follows") => ({ text: cells.text(id), at: cells.at(id) });
+  return {
+    name,
+    takes: said("arguments"),
+    unit: said("unit"),
+    follows: { is: follows, ...said("follows") },
+    ...periodOf(dating),
+    at: cells.at("name"),
+    version: {
+      formula,
+      ...periodOf(dating),
+      ...(dating.to === undefined ? { checked: statedUntil(dating) } : {}),
+      at: cells.at("formula"),
+      dating,
+    },
+  };
+}
+
+function definitionOf(rows: readonly Row[], problems: Problems): RuleDefinition {
+  const { name, takes, unit, follows, at } = rows[0]!;
+  agree(name, rows, (r) => r.takes, problems);
+  agree(name, rows, (r) => r.unit, problems);
+  agree(name, rows, (r) => r.follows, problems);
+  const versions = inOrder(name, rows, problems).map((r) => r.version);
+  const parameters = argumentsOf(takes.text);
+  return {
+    name,
+    unit: unit.text,
+    at,
+    parameters,
+    versions,
+    ...(follows.is === "none" ? {} : { follows: follows.is }),
+  };
+}
+
+/** `arbetsinkomst (kr/år); ålder (år)`: names with their units; one without brackets is unchecked. */
+function argumentsOf(text: string): RuleDefinition["parameters"] {
+  return text
+    .split(";")
+    .filter((part) => part.trim() !== "")
+    .map((part) => {
+      const [, name, unit] = /^(.*?)\s*(?:\(([^()]*)\))?\s*$/u.exec(part.trim())!;
+      return unit === undefined ? { name: name! } : { name: name!, unit };
+    });
+}

@@ -1,0 +1,24 @@
+import { plain } from "../core/decimal.js";
+import { folded } from "../core/names.js";
+import { readNumber, readShare } from "../tabular/numbers.js";
+import { type CellFault, isFault } from "../tabular/numerals.js";
+
+export type ValueFault = CellFault | Readonly<{ code: "villkor-olasligt"; text: string }>;
+
+const answers: ReadonlyMap<string, string> = new Map([
+  ["ja", "1"],
+  ["yes", "1"],
+  ["nej", "0"],
+  ["no", "0"],
+]);
+
+/** A value in its unit as a plain decimal: `46 500`, `31,42 %` as 0.3142, `ja` as 1. */
+export function readValue(text: string, unit: string): string | ValueFault {
+  const kind = unit.trim().toLowerCase();
+  if (kind === "ja/nej") return answers.get(folded(text)) ?? { code: "villkor-olasligt", text };
+  if (kind !== "%" && kind !== "procent") return readNumber(text);
+  const share = readShare(text);
+  return isFault(share) ? share : plain(share);
+}
+
+export const isValueFault = (read: string | ValueFault): read is ValueFault => typeof read !== "string";

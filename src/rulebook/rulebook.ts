@@ -1,0 +1,84 @@
+import { folded, nearest, normalized } from "../core/names.js";
+import { Problems } from "../core/problem.js";
+import type { InputDefinition, Model, RuleDefinition } from "../formula/library.js";
+import { type Library, libraryOf } from "../formula/load.js";
+import type { DeclaredInput } from "./read-inputs.js";
+import type { ModelContent } from "./read-model.js";
+
+/** The model in whose names a formula of nobody's is written: it sees every model's. */
+export const everyone = "";
+
+/**
+ * Models checked together. A preset of an input may be a formula (`kommunalskatt_i(kommun)`): then the name is a rule as
+ * long as nobody supplies it, and an input when somebody does. So there is a library for each set of names supplied;
+ * they share everything that was read, and are made when first asked for.
+ */
+export class Rulebook {
+  private readonly libraries = new Map<string, Library>();
+  private readonly worked: ReadonlySet<string>;
+  private readonly folds: ReadonlyMap<string, string>;
+
+  constructor(
+    readonly models: readonly ModelContent[],
+    problems: Problems,
+  ) {
+    const inputs = models.flatMap((m) => m.inputs);
+    this.worked = new Set(inputs.filter((i) => i.preset?.kind === "formula").map((i) => normalized(i.name)));
+    const library = libraryOf(this.modelsWith(new Set(), []), problems);
+    this.libraries.set("", library);
+    this.folds = new Map(library.names.visible(everyone).map((name) => [folded(name), name]));
+  }
+
+  /** The library in which these names are supplied. Names no model has are known to formulas of nobody's only. */
+  libraryWith(supplied: Iterable<string>): Library {
+    const names = [...new Set([...supplied].map(normalized))].sort();
+    const extra = names.filter((name) => !this.knows(name));
+    const worked = names.filter((name) => this.worked.has(name));
+    const key = [...worked, ...(extra.length > 0 ? ["|", ...extra] : [])].join(" ");
+    const known = this.libraries.get(key);
+    if (known !== undefined) return known;
+    const library = libraryOf(this.modelsWith(new Set(worked), extra), new Problems());
+    this.libraries.set(key, library);
+    return library;
+  }
+
+  /** Whether some model has the name, which is normalized, plain or as `model.name`. */
+  knows(name: string): boolean {
+    return this.libraries.get("")!.names.find(name, everyone).kind !== "unknown";
+  }
+
+  /** A name as written on a command line or in a header, where å ä ö may be folded; or the nearest there is. */
+  resolve(written: string): { readonly name: string } | { readonly near: string | undefined } {
+    const name = normalized(written);
+    if (this.knows(name)) return { name };
+    const unfolded = this.folds.get(folded(written));
+    return unfolded === undefined ? { near: nearest(written, this.folds.values()) } : { name: unfolded };
+  }
+
+  /** The inputs of every model, each name once. */
+  get inputs(): readonly DeclaredInput[] {
+    const byName = new Map(this.models.flatMap((m) => m.inputs).map((i) => [normalized(i.name), i]));
+    return [...byName.values()];
+  }
+
+  private modelsWith(supplied: ReadonlySet<string>, extra: readonly string[]): Model[] {
+    const models = this.models.map((model) => asFormulasSee(model, supplied));
+    const at = { file: "" };
+    const inputs = extra.map((name) => ({ name, at }));
+    const uses = this.models.map((m) => m.id);
+    return [...models, { id: everyone, uses, inputs, parameters: [], tables: [], rules: [] }];
+  }
+}
+
+function asFormulasSee(model: ModelContent, supplied: ReadonlySet<string>): Model {
+  const inputs: InputDefinition[] = [];
+  const rules: RuleDefinition[] = [...model.rules];
+  for (const { name, unit, at, preset } of model.inputs) {
+    if (preset?.kind === "formula" && !supplied.has(normalized(name)))
+      rules.push({ name, unit, at, parameters: [], versions: [{ formula: preset.text, at: preset.at }] });
+    else if (preset?.kind === "value") inputs.push({ name, unit, at, preset: preset.value });
+    else inputs.push({ name, unit, at });
+  }
+  const { id, parameters, tables } = model;
+  return { id, uses: model.settings.uses, inputs, parameters, tables, rules };
+}
