@@ -15,7 +15,7 @@ beforeAll(() => {
   let remove = (): void => undefined;
   const folder = temporaryFolder((removal) => (remove = removal));
   execFileSync(process.execPath, [join(repository, "scripts/build.js"), join(folder, "dist")]);
-  for (const part of ["bin", "package.json", "models"])
+  for (const part of ["bin", "package.json"])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   program = join(folder, "bin/lonsam.js");
   return remove;
