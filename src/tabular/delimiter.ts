@@ -1,3 +1,5 @@
+const delimiters = [";", "\t", ","];
+
 const SEP_LINE = /^"?sep=(.)"?$/i;
 
 /** What Excel's own first line, `sep=;`, says; undefined for any other line. */
@@ -15,8 +17,15 @@ export function delimiterOf(text: string, from: number, textIsWhole: boolean): s
     const char = text[at];
     if (char === undefined && !textIsWhole) return undefined;
     if (char === undefined || (!quoted && (char === "\n" || char === "\r"))) break;
-    if (char === '"') quoted = !quoted;
-    else if (!quoted) seen.add(char);
+    if (quoted) {
+      if (char !== '"') continue;
+      if (text[at + 1] === '"') at += 1;
+      else quoted = false;
+    } else if (char === '"' && (at === from || delimiters.includes(text[at - 1]!))) {
+      quoted = true;
+    } else {
+      seen.add(char);
+    }
   }
-  return [";", "\t", ","].find((delimiter) => seen.has(delimiter)) ?? ";";
+  return delimiters.find((delimiter) => seen.has(delimiter)) ?? ";";
 }

@@ -76,7 +76,9 @@ class Cutter {
     const declared = declaredDelimiter(first);
     if (declared === undefined && first.trim() !== "") {
       this.delimiter = delimiterOf(lines.text, at, lines.whole);
-      return this.delimiter === undefined ? undefined : at;
+      if (this.delimiter !== undefined) return at;
+      this.openSince = this.line; // the line ends but the header does not
+      return undefined;
     }
     this.delimiter = declared;
     this.line += 1;
