@@ -1,3 +1,4 @@
+import { flowSection } from "./flow.js";
 import { millionLines } from "./million-lines.js";
 import { perLine } from "./per-line.js";
 import { start } from "./start.js";
@@ -7,6 +8,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   start,
   "million-lines": millionLines,
   "per-line": perLine,
+  flow: flowSection,
 };
 
 const named = process.argv.slice(2);

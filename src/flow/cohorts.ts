@@ -30,21 +30,20 @@ export class Cohorts {
       const newest = cycle - from;
       if (newest < 0) break;
       const completing = cycle - until + 1;
-      const oldest = Math.max(0, completing);
-      if (rates !== undefined) {
-        const stays = rates.shares[rates.stride * cycle]!;
-        let present = 0;
-        for (let c = oldest; c <= newest; c++) {
-          present += people[c]!;
-          people[c]! *= stays;
-        }
-        this.send(present, rates, cycle);
+      const stays = rates === undefined ? 1 : rates.shares[rates.stride * cycle]!;
+      let present = 0;
+      for (let c = Math.max(0, completing + 1); c <= newest; c++) {
+        const before = people[c]!;
+        present += before;
+        people[c] = before * stays;
       }
-      if (completion !== undefined && completing >= 0) {
-        this.send(people[completing]!, completion, cycle);
-        people[completing]! *= completion.shares[completion.stride * cycle]!;
-      }
-      for (let c = oldest; c <= newest; c++) staying += people[c]!;
+      const last = completing < 0 ? 0 : people[completing]!;
+      this.send(present + last, rates, cycle);
+      staying += present * stays;
+      if (completing < 0) continue;
+      const kept = this.send(last * stays, completion, cycle);
+      people[completing] = kept;
+      staying += kept;
     }
     return staying;
   }
@@ -63,13 +62,16 @@ export class Cohorts {
     return people;
   }
 
-  private send(people: number, { to, pairs, shares, stride }: Split, cycle: number): void {
-    if (people === 0) return;
+  /** Sends people on their ways, and says how many of them stay. */
+  private send(people: number, split: Split | undefined, cycle: number): number {
+    if (split === undefined || people === 0) return people;
+    const { to, pairs, shares, stride } = split;
     const own = stride * cycle;
     for (let k = 0; k < to.length; k++) {
       const leaving = people * shares[own + k + 1]!;
       this.moved[pairs[k]! * this.cycles + cycle]! += leaving;
       this.arriving[to[k]!]! += leaving;
     }
+    return people * shares[own]!;
   }
 }

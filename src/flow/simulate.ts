@@ -40,10 +40,16 @@ export function simulate(plan: FlowPlan): Simulated {
 }
 
 function entryFaults(plan: FlowPlan): FlowFault[] {
-  return plan.entries.flatMap((entries, state): FlowFault[] => {
-    const cycle = entries?.findIndex((people) => !(people >= 0 && people < Infinity)) ?? -1;
-    return cycle < 0 ? [] : [{ kind: "entry", state, cycle, people: entries![cycle]! }];
+  const faults: FlowFault[] = [];
+  plan.entries.forEach((entries, state) => {
+    for (let cycle = 0; cycle < (entries?.length ?? 0); cycle++) {
+      const people = entries![cycle]!;
+      if (people >= 0 && people < Infinity) continue;
+      faults.push({ kind: "entry", state, cycle, people });
+      break;
+    }
   });
+  return faults;
 }
 
 function run(plan: FlowPlan, byState: readonly Itinerary[], pairs: readonly Pair[]): Flow {
