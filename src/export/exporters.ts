@@ -40,4 +40,11 @@ export const exporters: readonly Exporter[] = [
     binary: false,
     load: async () => (await import("./html.js")).renderHtml,
   },
+  {
+    id: "docx",
+    about: say("export.about.docx"),
+    extensions: ["docx"],
+    binary: true,
+    load: async () => (await import("./docx.js")).renderDocx,
+  },
 ];

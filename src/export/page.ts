@@ -49,8 +49,6 @@ export interface PagePart {
 
 export interface PageChart {
   readonly title: string;
-  /** Everything the picture says, in words. */
-  readonly description: string;
   readonly groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[];
 }
 
@@ -122,11 +120,14 @@ function pageChart({ title, unit, decimals, categories, series }: Chart, manner:
       return [{ category: words(categories[index]!), amount, size: toFloat(value), index }];
     }),
   }));
-  const said = groups.map(
-    ({ name, bars }) => `${name}: ${bars.map((b) => `${b.category} ${b.amount}`).join(", ")}.`,
-  );
-  return { title: withUnit(words(title), moneyUnit(unit)), description: said.join(" "), groups };
+  return { title: withUnit(words(title), moneyUnit(unit)), groups };
 }
+
+/** Everything the picture says, in words. */
+export const described = ({ groups }: PageChart): string =>
+  groups
+    .map(({ name, bars }) => `${name}: ${bars.map((b) => `${b.category} ${b.amount}`).join(", ")}.`)
+    .join(" ");
 
 /** The digits or words of a cell; digits are rounded to what the column shows. */
 export function cellText(cell: Cell, column: Column, { language, group }: Manner): string {

@@ -80,6 +80,17 @@ export function exporterOf(id: string): Exporter {
   return found;
 }
 
+export async function packed(
+  format: string,
+  report: Report,
+  changed: Partial<ExportOptions> = {},
+): Promise<Uint8Array> {
+  const render = await exporterOf(format).load();
+  const content = await render(report, { ...options, ...changed });
+  if (typeof content === "string") throw new TypeError(`${format} is text`);
+  return content;
+}
+
 export async function printed(
   format: string,
   report: Report,

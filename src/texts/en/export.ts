@@ -18,4 +18,14 @@ export const exportWords = {
   "export.command": "Command",
   "export.date": "Date",
   "export.input": ({ name }: { name: string }) => `${name} (SHA-256)`,
+  "export.page": "Page",
+  "export.pageOf": "of",
+  "export.chartDescription": ({ title, description }: { title: string; description: string }) =>
+    `Bar chart: ${title}. ${description}`,
+  "export.style.tableText": "Table text",
+  "export.style.tableNumber": "Table number",
+  "export.style.tableHeading": "Table head",
+  "export.style.note": "Table note",
+  "export.style.provenance": "Provenance",
+  "export.style.table": "Budget table",
 };

@@ -18,4 +18,14 @@ export const exportWords = {
   "export.command": "Kommando",
   "export.date": "Datum",
   "export.input": ({ name }: { name: string }) => `${name} (SHA-256)`,
+  "export.page": "Sida",
+  "export.pageOf": "av",
+  "export.chartDescription": ({ title, description }: { title: string; description: string }) =>
+    `Stapeldiagram: ${title}. ${description}`,
+  "export.style.tableText": "Tabelltext",
+  "export.style.tableNumber": "Tabelltal",
+  "export.style.tableHeading": "Tabellhuvud",
+  "export.style.note": "Tabellnot",
+  "export.style.provenance": "Underlag",
+  "export.style.table": "Budgettabell",
 };

@@ -1,0 +1,157 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { printable } from "../../src/export/printable.js";
+import { appendix } from "./appendix.js";
+import { amount, body, column, hostileTexts, measures, packed, reportOf, summary, words } from "./reports.js";
+import { unzipped } from "./unzipped.js";
+
+const parts = async (...[report, changed]: [Parameters<typeof packed>[1], Parameters<typeof packed>[2]?]) =>
+  unzipped(await packed("docx", report, changed)).texts;
+const documentOf = async (report: Parameters<typeof packed>[1]) =>
+  (await parts(report)).get("word/document.xml")!;
+
+const decoded = (xml: string) =>
+  xml.replace(
+    /&(lt|gt|quot|apos|amp);/g,
+    (_, name: string) => ({ lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" })[name]!,
+  );
+/** Style and words of every paragraph, in order. */
+const paragraphs = (xml: string): [string | undefined, string][] =>
+  [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, p]) => [
+    /<w:pStyle w:val="(\w+)"/.exec(p!)?.[1],
+    [...p!.matchAll(/<w:t[^>]*>(.*?)<\/w:t>/gs)].map((t) => decoded(t[1]!)).join(""),
+  ]);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe("docx", () => {
+  test("is the appendix from title to provenance, each part in a style of its own", async () => {
+    const all = paragraphs(await documentOf(appendix));
+    expect(all.slice(0, 10)).toEqual([
+      ["Title", "Ekonomisk bilaga"],
+      [undefined, "Bilagan visar kostnaden för fem insatser åren 2019–2020."],
+      ["Heading1", "Insatser"],
+      ["Heading2", "Stöd genom hela utbildningen (SEK)"],
+      ["TableHeading", "År"],
+      ["TableHeading", "Resurser"],
+      ["TableHeading", "Summa"],
+      ["TableText", "2019"],
+      ["TableText", "1 kurator, 1 samordnare, 2 handledare"],
+      ["TableNumber", "2\u00a0700\u00a0000"],
+    ]);
+    const headings = all.filter(([style]) => style === "Heading1").map(([, heading]) => heading);
+    expect(headings).toEqual([
+      "Insatser",
+      "Summering samtliga insatser (SEK)",
+      "Kostnad per insats och år (SEK)",
+      "Anmärkningar",
+      "Antaganden",
+      "Så är underlaget framtaget",
+    ]);
+    expect(all.slice(-4).map(([style, line]) => [style, line.split(":")[0]])).toEqual([
+      ["Provenance", "Program"],
+      ["Provenance", "Kommando"],
+      ["Provenance", "Datum"],
+      ["Provenance", "budget.csv (SHA-256)"],
+    ]);
+  });
+
+  test("repeats the head of every table on each page it goes on to", async () => {
+    const tables = (await documentOf(appendix)).split("<w:tbl>").slice(1);
+    expect(tables).toHaveLength(6);
+    for (const table of tables) {
+      expect(table.match(/<w:tr>.*?<\/w:tr>/gs)!.map((row) => row.includes("<w:tblHeader/>"))).toEqual([
+        true,
+        false,
+        false,
+      ]);
+      expect(table).toContain('<w:tblStyle w:val="BudgetTable"/>');
+      expect(table, "the style decides the borders").not.toContain("tblBorders");
+    }
+  });
+
+  test("has its language, and names styles in it", async () => {
+    expect((await parts(appendix)).get("word/styles.xml")).toMatch(
+      /w:lang w:val="sv-SE".*w:name w:val="Budgettabell"/s,
+    );
+    const english = await parts(appendix, { language: "en" });
+    expect(english.get("word/styles.xml")).toMatch(/w:lang w:val="en-GB".*w:name w:val="Budget table"/s);
+  });
+
+  test("has a picture in svg and png, and says in words what it shows", async () => {
+    const all = await parts(appendix);
+    expect([...all.keys()].map((name) => name.split(".").at(-1)).filter((e) => e === "svg" || e === "png").sort()).toEqual(["png", "svg"]); // prettier-ignore
+    expect(all.get("word/document.xml")).toMatch(
+      /<wp:docPr [^>]*descr="Stapeldiagram: Kostnad per insats och år \(SEK\)\.[^"]*Psykisk ohälsa: 2019 33\u00a0000, 2020 700\u00a0000\./,
+    );
+  });
+
+  test("divides a picture that is taller than a page", async () => {
+    const series = Array.from({ length: 60 }, (_, i) => ({
+      ...appendix.chart!.series[0]!,
+      name: `Insats ${i}`,
+    }));
+    const all = await parts({ ...appendix, chart: { ...appendix.chart!, series } });
+    const drawings = [...all].filter(([name]) => name.endsWith(".svg")).map(([, svg]) => svg);
+    expect(drawings.length).toBeGreaterThan(1);
+    expect(drawings.flatMap((svg) => svg.match(/>Insats \d+</g)).length).toBe(60);
+    for (const [, height] of all.get("word/document.xml")!.matchAll(/<wp:extent[^>]*cy="(\d+)"/g)) {
+      expect(Number(height) / 9525, "pixels").toBeLessThanOrEqual(800);
+    }
+  });
+
+  test("has the number of the page and of all pages at the foot", async () => {
+    const foot = (await parts(appendix)).get("word/footer1.xml")!;
+    expect(foot).toMatch(/Sida .*PAGE.* av .*NUMPAGES/s);
+  });
+
+  test("turns the page when the columns need it", async () => {
+    const wide = {
+      ...summary,
+      columns: [
+        column("a", "Insats"),
+        ...Array.from({ length: 9 }, (_, i) => column(`y${i}`, String(2020 + i), "kr")),
+      ],
+      rows: [body(words("Stöd"), ...Array.from({ length: 9 }, () => amount("1234567")))],
+    };
+    expect(await documentOf(reportOf(wide))).toContain('w:orient="landscape"');
+    expect(await documentOf(reportOf(measures))).not.toContain('w:orient="landscape"');
+  });
+
+  test("makes totals bold", async () => {
+    expect(await documentOf(reportOf(measures))).toMatch(
+      /<w:b\/><w:bCs\/><\/w:rPr><w:t [^>]*>1\u00a0400\u00a0000</,
+    );
+  });
+
+  test("is the same bytes whatever the clock says, dated as its provenance", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-06T07:08:09Z") });
+    const first = await packed("docx", appendix);
+    vi.setSystemTime(new Date("2044-01-02T03:04:05Z"));
+    expect(await packed("docx", appendix)).toEqual(first);
+    const { texts, days } = unzipped(first);
+    expect([...days]).toEqual(["2026-11-21 0"]);
+    expect(texts.get("docProps/core.xml")).toMatch(/<dcterms:created[^>]*>2026-11-21T00:00:00Z</);
+    expect([...texts].filter(([, text]) => /20(31|44)-0/.test(text))).toEqual([]);
+  });
+
+  test.each(hostileTexts)("keeps %j as words", async (hostile) => {
+    const table = {
+      ...summary,
+      title: hostile,
+      columns: [column("a", hostile)],
+      rows: [body(words(hostile))],
+      notes: [hostile],
+    };
+    const report = {
+      ...reportOf(table),
+      title: hostile,
+      notes: [hostile],
+      chart: { ...appendix.chart!, title: hostile, series: [{ name: hostile, values: [] }] },
+    };
+    const said = paragraphs(await documentOf(report)).map(([, line]) => line);
+    const line = printable(hostile);
+    expect(said.slice(0, 5)).toEqual([line, line, line, line, line]);
+  });
+});
