@@ -1,5 +1,6 @@
 import { folded, nearest } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
+import { excerpt } from "./excerpt.js";
 import { type MoneyUnit, unitOf, unitWords } from "./money-unit.js";
 import type { CellKind } from "./personnummer.js";
 import type { ColumnSpec, Header, TableOptions } from "./table.js";
@@ -19,6 +20,9 @@ interface Found {
   readonly name: string;
   readonly unit: MoneyUnit | undefined;
 }
+
+/** A message lists at most so many of the columns that a file has. */
+const mostNames = 30;
 
 /** Matches the cells of a header to the columns a table may have. Undefined when there are problems; all are added. */
 export function readHeader<Id extends string>(
@@ -42,7 +46,7 @@ export function readHeader<Id extends string>(
     const match = matchColumn(name, specs);
     const twin = match === undefined ? others.get(folded(name)) : found.get(match.spec);
     if (twin !== undefined) {
-      problems.add({ code: "kolumn-dubbel", at, column: name, other: twin.name });
+      problems.add({ code: "kolumn-dubbel", at, column: excerpt(name), other: excerpt(twin.name) });
     } else if (match !== undefined) {
       found.set(match.spec, { index, name, unit: match.unit });
     } else {
@@ -51,24 +55,24 @@ export function readHeader<Id extends string>(
       const near = nearest(name, specs.keys());
       const known = columns.map((spec) => spec.names[0]);
       if (near === undefined) {
-        problems.add({ code: "kolumn-okand", at, column: name, known });
+        problems.add({ code: "kolumn-okand", at, column: excerpt(name), known });
       } else {
         const spec = specs.get(near)!;
         suggested.add(spec);
         const word = spec.names.find((n) => folded(n) === near)!;
-        problems.add({ code: "kolumn-okand", at, column: name, near: word, known });
+        problems.add({ code: "kolumn-okand", at, column: excerpt(name), near: word, known });
       }
     }
   });
 
   const missing = columns.filter((spec) => spec.required && !found.has(spec) && !suggested.has(spec));
   if (missing.length > 0) {
-    const written = names.filter((name) => name !== undefined);
+    const written = names.flatMap((name) => (name === undefined ? [] : [excerpt(name)]));
     problems.add({
       code: "kolumn-saknas",
       at,
       columns: missing.map((spec) => spec.names[0]),
-      found: written,
+      found: written.length > mostNames ? [...written.slice(0, mostNames), "…"] : written,
     });
   }
   if (problems.errors > errorsBefore) return undefined;
@@ -87,7 +91,7 @@ export function readHeader<Id extends string>(
     unit: (id) => byId.get(id)?.found?.unit,
     extra: [...others.values()],
   };
-  return { header, names, kinds, fewestCells };
+  return { header, names: names.map((name) => name && excerpt(name)), kinds, fewestCells };
 }
 
 /** `Belopp (tkr)`, `belopp tkr`, `Belopp, tkr`, `belopp [mnkr]`, `Belopp i tkr`. */

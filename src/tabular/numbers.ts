@@ -1,4 +1,5 @@
 import { type Rate, noRate, percent } from "../core/decimal.js";
+import { excerpt } from "./excerpt.js";
 import { type CellFault, type Numeral, isFault, readNumeral, plainOf } from "./numerals.js";
 
 /** A number that is not money, as a plain decimal: hours, posts, participants, scope. */
@@ -21,7 +22,11 @@ export function readShare(text: string): Rate | CellFault {
   if (/^-?[0.]+$/.test(plain)) return noRate;
   if (PERCENT.test(text)) return percent(plain);
   const mayBePart = Math.abs(Number(plain)) <= 1;
-  return { code: "procent-utan-tecken", text, readings: mayBePart ? [plain, hundredfold(numeral)] : [plain] };
+  return {
+    code: "procent-utan-tecken",
+    text: excerpt(text),
+    readings: mayBePart ? [plain, hundredfold(numeral)] : [plain],
+  };
 }
 
 /** `0.1` as `10`: the per cent a bare part may mean. */
@@ -37,5 +42,5 @@ function hundredfold({ negative, whole, decimals }: Numeral): string {
 /** A calendar year, 1900 to 2199. */
 export function readYear(text: string): number | CellFault {
   if (text === "") return { code: "cell-tom" };
-  return /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : { code: "ar-olasligt", text };
+  return /^(?:19|20|21)\d\d$/.test(text) ? Number(text) : { code: "ar-olasligt", text: excerpt(text) };
 }

@@ -1,5 +1,6 @@
 import { groupSpaces, minusSigns } from "../core/numerals.js";
 import type { TableProblem } from "../core/problems/table.js";
+import { excerpt } from "./excerpt.js";
 
 type CellProblem = Extract<TableProblem, { readonly text: string } | { readonly code: "cell-tom" }>;
 type WithoutPlace<P> = P extends unknown ? Omit<P, "at"> : never;
@@ -41,17 +42,18 @@ export function readNumeral(
   what: "belopp" | "tal" | "andel",
 ): Numeral | CellFault {
   const match = NUMERAL.exec(text);
-  if (match === null) return { code: what === "andel" ? "andel-olaslig" : `${what}-olasligt`, text: cell };
+  if (match === null)
+    return { code: what === "andel" ? "andel-olaslig" : `${what}-olasligt`, text: excerpt(cell) };
   const [, sign, groups, decimals = ""] = match;
   const negative = sign !== "" && sign !== "+";
   if (what !== "andel" && decimals.length === 3 && AMBIGUOUS.test(groups!)) {
     const minus = negative ? "-" : "";
     const readings = [`${minus}${groups!}${decimals}`, `${minus}${groups!}.${decimals}`];
-    return { code: `${what}-tvetydigt`, text: cell, readings };
+    return { code: `${what}-tvetydigt`, text: excerpt(cell), readings };
   }
   const whole = groups!.replace(SPACES, "");
   if (whole.length > digitsBefore || decimals.length > digitsAfter) {
-    return { code: "tal-for-langt", text: cell, before: digitsBefore, after: digitsAfter };
+    return { code: "tal-for-langt", text: excerpt(cell), before: digitsBefore, after: digitsAfter };
   }
   return { negative, whole, decimals };
 }

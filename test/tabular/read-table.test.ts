@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
+import { readAmount } from "../../src/tabular/amounts.js";
 import { readTable } from "../../src/tabular/read-table.js";
 import { codes, readBudget } from "./reading.js";
 
@@ -70,6 +71,19 @@ describe("a header", () => {
     expect((await readBudget("anmärkning\nx\n")).problems).toEqual([
       { code: "kolumn-saknas", at: { file, line: 1 }, columns: ["insats", "år"], found: ["anmärkning"] },
     ]);
+  });
+
+  test("messages show one line and only the beginning of long names and cells, and not hundreds of names", async () => {
+    const long = `kolumn\u0085${"x".repeat(5_000)}`;
+    const [problem] = (await readBudget(`insats;år;"${long}"\nA;2019;x\n`)).problems;
+    expect(problem).toMatchObject({ code: "kolumn-okand", column: `kolumn ${"x".repeat(52)}…` });
+    const header = Array.from({ length: 500 }, (_, i) => `k${i}`).join(";");
+    const missing = (await readBudget(`${header}\n1\n`, { unknownColumns: "allow" })).problems[0]!;
+    expect(missing.code === "kolumn-saknas" && missing.found.slice(-2)).toEqual(["k29", "…"]);
+    expect(readAmount("😀".repeat(100), undefined)).toEqual({
+      code: "belopp-olasligt",
+      text: `${"😀".repeat(29)}…`,
+    });
   });
 
   test("only columns of money have a unit", async () => {
