@@ -1,0 +1,59 @@
+import type { Place } from "../core/explanation.js";
+import type { RuleVersion } from "../formula/library.js";
+import type { Dating } from "./read-evidence.js";
+
+/** A wording of an item with the rest of what its row says. */
+export interface StatedItem extends RuleVersion {
+  readonly dating: Dating;
+}
+
+/** Names of states as models write them, or all of them. */
+export type States = readonly string[] | "all";
+
+/** What an item is counted by. */
+export type When =
+  /** Person-months in the states; only from one month of the stay to another where it says so (from 1, both included). */
+  | {
+      readonly kind: "month";
+      readonly states: States;
+      readonly firstMonth?: number;
+      readonly lastMonth?: number;
+    }
+  /** People who come into the states (from outside or from another state), or leave them. */
+  | { readonly kind: "entry" | "exit"; readonly states: States }
+  | { readonly kind: "move"; readonly moves: readonly { readonly from: States; readonly to: States }[] };
+
+/** A cash-flow item of `poster.csv`: who pays whom what, and for whom. */
+export interface ItemDefinition {
+  /** Its id: `post`. */
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly when: When;
+  /** Only under this measure; undefined: under all, and without them. */
+  readonly measure?: string;
+  readonly payer: string;
+  readonly receiver: string;
+  readonly kind: "transfer" | "real";
+  /** Money in somebody's books. */
+  readonly cash: boolean;
+  /** Months until it is paid. */
+  readonly lag: number;
+  /** `kr/månad`, `kr/år`, or `kr` for what is not by the month. */
+  readonly unit: string;
+  /** In order of time. `lookupOn(versions, day)` finds the one in force; it follows the cycle. */
+  readonly versions: readonly StatedItem[];
+  readonly at: Place;
+}
+
+/** A result that is not money, of `utfall.csv`, counted as items are. */
+export interface OutcomeDefinition {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEn?: string;
+  readonly when: When;
+  readonly formula: string;
+  readonly formulaAt: Place;
+  readonly unit: string;
+  readonly at: Place;
+}
