@@ -1,6 +1,6 @@
 import type { Place } from "../core/explanation.js";
 import { nearest } from "../core/names.js";
-import type { Problem, Problems } from "../core/problem.js";
+import type { Problems } from "../core/problem.js";
 import type { FormulaProblem, Spot } from "../core/problems/formula.js";
 import { type BuiltIn, fits, functions } from "./functions.js";
 import type { Argument, Named, Names } from "./names.js";

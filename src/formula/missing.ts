@@ -20,15 +20,15 @@ export function whyMissing(
   texts: KeyCodes,
 ): FormulaProblem[] {
   const values = workedOut(graph, floats, [...rowOf(graph, given, texts)], texts);
-  const causes: FormulaProblem[] = [];
+  const causes: NodeId[] = [];
   const followed = new Set<NodeId>([result]);
   for (const id of followed) {
     if (fine(values[id]!)) continue;
     const parts = neededOnRow(graph, id, values).filter((part) => !fine(values[part]!));
     for (const part of parts) followed.add(part);
-    if (parts.length === 0) causes.push(causeOf(graph, id, values, given));
+    if (parts.length === 0) causes.push(id);
   }
-  return causes;
+  return causes.sort((a, b) => a - b).map((id) => causeOf(graph, id, values, given));
 }
 
 function neededOnRow(graph: Graph, id: NodeId, values: readonly number[]): readonly NodeId[] {

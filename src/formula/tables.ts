@@ -7,10 +7,12 @@ const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
 
 /** Texts stand for themselves as numbers far from any key that is one, so that a column of them is a column. */
 const FAR = -(2 ** 45);
+/** A text that no table has. */
+const NOWHERE = -(2 ** 50);
 
 /**
  * Text keys as numbers. Digits are their number, so that `114` finds `0114`; other texts get a number each, and compare
- * as names do (`Upplands Väsby`, `upplands-väsby`). NaN for a text that no table has.
+ * as names do (`Upplands Väsby`, `upplands-väsby`).
  */
 export class TextKeys {
   private readonly codes = new Map<string, number>();
@@ -24,7 +26,7 @@ export class TextKeys {
   }
 
   code(text: string): number {
-    return DIGITS.test(text.trim()) ? Number(text) : (this.codes.get(normalized(text)) ?? NaN);
+    return DIGITS.test(text.trim()) ? Number(text) : (this.codes.get(normalized(text)) ?? NOWHERE);
   }
 }
 
