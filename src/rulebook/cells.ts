@@ -30,8 +30,7 @@ export class Cells<Id extends string> {
     return undefined;
   }
 
-  tell(id: Id, problem: WithoutPlace<Problem>): undefined {
-    this.problems.add({ ...problem, at: this.at(id) } as Problem);
-    return undefined;
+  tell(id: Id, problem: WithoutPlace<Problem>): void {
+    this.problems.add({ ...problem, at: this.at(id) });
   }
 }

@@ -25,8 +25,10 @@ export function readDating<Id extends EvidenceColumn>(cells: Cells<Id>, name: st
     readVerified(cells, column("verified")),
   ] as const;
   const [from, to, source, grade, checked, settled, verified] = told;
-  if (from !== undefined && to !== undefined && to !== "" && to < from)
-    return cells.tell(column("to"), { code: "datum-ombytta", from, to });
+  if (from !== undefined && to !== undefined && to !== "" && to < from) {
+    cells.tell(column("to"), { code: "datum-ombytta", from, to });
+    return undefined;
+  }
   if (from === undefined || to === undefined || source === undefined || grade === undefined) return undefined;
   if (checked === undefined || settled === undefined || verified === undefined) return undefined;
   const note = cells.text(column("note"));
@@ -43,32 +45,36 @@ export const statedUntil = ({ checked, settled }: Dating): Day =>
   settled !== undefined && settled > checked ? settled : checked;
 
 function readDay<Id extends string>(cells: Cells<Id>, id: Id): Day | undefined {
-  const text = cells.filled(id);
-  return text === undefined || isDay(text) ? text : cells.tell(id, { code: "datum-olasligt", text });
+  return cells.filled(id) === undefined ? undefined : readOptionalDay(cells, id);
 }
 
 /** Empty when the cell is. */
-export function readOptionalDay<Id extends string>(cells: Cells<Id>, id: Id): Day | "" | undefined {
+export function readOptionalDay<Id extends string>(cells: Cells<Id>, id: Id): Day | undefined {
   const text = cells.text(id);
-  return text === "" || isDay(text) ? text : cells.tell(id, { code: "datum-olasligt", text });
+  if (text === "" || isDay(text)) return text;
+  cells.tell(id, { code: "datum-olasligt", text });
+  return undefined;
 }
 
 function readSource<Id extends string>(cells: Cells<Id>, id: Id, name: string): string | undefined {
   const text = cells.text(id);
-  return text === "" ? cells.tell(id, { code: "belagg-saknas", name, missing: "source" }) : text;
+  if (text !== "") return text;
+  cells.tell(id, { code: "belagg-saknas", name, missing: "source" });
+  return undefined;
 }
 
 function readGrade<Id extends string>(cells: Cells<Id>, id: Id, name: string): Grade | undefined {
   const text = cells.text(id);
-  if (text === "") return cells.tell(id, { code: "belagg-saknas", name, missing: "grade" });
-  return (
-    grades.find((g) => g === text.toUpperCase()) ?? cells.tell(id, { code: "ord-okant", text, known: grades })
-  );
+  const grade = grades.find((g) => g === text.toUpperCase());
+  if (text === "") cells.tell(id, { code: "belagg-saknas", name, missing: "grade" });
+  else if (grade === undefined) cells.tell(id, { code: "ord-okant", text, known: grades });
+  return grade;
 }
 
 function readChecked<Id extends string>(cells: Cells<Id>, id: Id, name: string): Day | undefined {
-  if (cells.text(id) === "") return cells.tell(id, { code: "belagg-saknas", name, missing: "checked" });
-  return readDay(cells, id);
+  if (cells.text(id) !== "") return readOptionalDay(cells, id);
+  cells.tell(id, { code: "belagg-saknas", name, missing: "checked" });
+  return undefined;
 }
 
 const verifiedWords: ReadonlyMap<string, Verified> = new Map([
@@ -83,8 +89,7 @@ const verifiedWords: ReadonlyMap<string, Verified> = new Map([
 
 function readVerified<Id extends string>(cells: Cells<Id>, id: Id): Verified | undefined {
   const text = cells.text(id);
-  return (
-    verifiedWords.get(folded(text)) ??
-    cells.tell(id, { code: "ord-okant", text, known: ["ja", "härledd", "nej"] })
-  );
+  const verified = verifiedWords.get(folded(text));
+  if (verified === undefined) cells.tell(id, { code: "ord-okant", text, known: ["ja", "härledd", "nej"] });
+  return verified;
 }

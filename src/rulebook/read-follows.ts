@@ -12,11 +12,11 @@ const words: ReadonlyMap<string, Follows> = new Map([
 ]);
 
 /** Which date a value follows where the row says so; `none` where it does not. */
-export function readFollows(cells: Cells<"follows">): Follows | "none" | undefined {
+export function readFollows<Id extends string>(cells: Cells<Id | "follows">): Follows | "none" | undefined {
   const text = cells.text("follows");
   if (text === "") return "none";
-  return (
-    words.get(folded(text)) ??
-    cells.tell("follows", { code: "ord-okant", text, known: ["ja", "nej", "beslutsdag"] })
-  );
+  const follows = words.get(folded(text));
+  if (follows === undefined)
+    cells.tell("follows", { code: "ord-okant", text, known: ["ja", "nej", "beslutsdag"] });
+  return follows;
 }

@@ -51,7 +51,7 @@ function readRow(
   problems: Problems,
 ): TableRow | undefined {
   const cells = new Cells(header, row, problems);
-  const follows = readFollows(cells as Cells<"follows">);
+  const follows = readFollows(cells);
   const dating = readDating(cells, shape.values.map((v) => v.name).join(", "));
   if (dating === undefined || follows === undefined) return undefined;
   return {

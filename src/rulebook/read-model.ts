@@ -1,7 +1,7 @@
 import { folded, nearest } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
-import type { ParameterDefinition, RuleDefinition, TableDefinition } from "../formula/library.js";
+import type { RuleDefinition, TableDefinition } from "../formula/library.js";
 import {
   baseName,
   fileOf,
@@ -13,7 +13,7 @@ import {
 } from "./folder.js";
 import { type DeclaredInput, readInputs } from "./read-inputs.js";
 import { readKeyedTable } from "./read-keyed-table.js";
-import { readParameters } from "./read-parameters.js";
+import { readParameters, type StatedParameter } from "./read-parameters.js";
 import { readRules } from "./read-rules.js";
 import { type ModelSettings, readSettings } from "./read-settings.js";
 
@@ -23,7 +23,7 @@ export interface ModelContent {
   readonly id: string;
   readonly settings: ModelSettings;
   readonly inputs: readonly DeclaredInput[];
-  readonly parameters: readonly ParameterDefinition[];
+  readonly parameters: readonly StatedParameter[];
   readonly tables: readonly TableDefinition[];
   readonly rules: readonly RuleDefinition[];
 }

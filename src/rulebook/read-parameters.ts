@@ -3,7 +3,7 @@ import type { Source } from "../core/source.js";
 import type { DatedValue, Follows, ParameterDefinition } from "../formula/library.js";
 import { readTable } from "../tabular/read-table.js";
 import { Cells } from "./cells.js";
-import { parameterColumns } from "./columns.js";
+import { type ParameterColumn, parameterColumns } from "./columns.js";
 import type { Place } from "../core/explanation.js";
 import { type Dating, readDating, statedUntil } from "./read-evidence.js";
 import { readFollows } from "./read-follows.js";
@@ -15,6 +15,12 @@ export interface StatedValue extends DatedValue {
   readonly dating: Dating;
 }
 
+/** A name whose value nobody has verified for a time: it is listed as missing, and who needs it must supply it. */
+export interface StatedParameter extends ParameterDefinition {
+  readonly values: readonly StatedValue[];
+  readonly missing: readonly Readonly<{ dating: Dating; at: Place }>[];
+}
+
 interface Row {
   readonly name: string;
   readonly unit: Readonly<{ text: string; at: Place }>;
@@ -22,11 +28,13 @@ interface Row {
   readonly from: string;
   readonly to?: string;
   readonly at: Place;
-  readonly value: StatedValue;
+  readonly dating: Dating;
+  /** Undefined where the row says that the value is missing. */
+  readonly value: StatedValue | undefined;
 }
 
 /** Reads `parametrar.csv`. */
-export async function readParameters(source: Source, problems: Problems): Promise<ParameterDefinition[]> {
+export async function readParameters(source: Source, problems: Problems): Promise<StatedParameter[]> {
   const rows: Row[] = [];
   await readTable(source, parameterColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
     const read = readRow(new Cells(header, row, problems));
@@ -35,24 +43,35 @@ export async function readParameters(source: Source, problems: Problems): Promis
   return [...byName(rows).values()].map((group) => definitionOf(group, problems));
 }
 
-function readRow(cells: Cells<(typeof parameterColumns)[number]["id"]>): Row | undefined {
+function readRow(cells: Cells<ParameterColumn>): Row | undefined {
   const name = cells.filled("name");
   if (name === undefined) return undefined;
   const dating = readDating(cells, name);
-  const follows = readFollows(cells as Cells<"follows">);
-  const text = cells.filled("value");
+  const follows = readFollows(cells);
   const unit = cells.text("unit");
-  const value = text === undefined ? undefined : readValue(text, unit);
-  if (value !== undefined && isValueFault(value)) cells.tell("value", value);
-  if (typeof value !== "string" || dating === undefined || follows === undefined) return undefined;
+  const value = readStated(cells, unit);
+  if (value === undefined || dating === undefined || follows === undefined) return undefined;
   return {
     name,
     unit: { text: unit, at: cells.at("unit") },
     follows: { is: follows, text: cells.text("follows"), at: cells.at("follows") },
     ...periodOf(dating),
     at: cells.at("name"),
-    value: stated(value, dating, cells.at("value")),
+    dating,
+    value: value === missing ? undefined : stated(value, dating, cells.at("value")),
   };
+}
+
+const missing = "missing";
+
+function readStated(cells: Cells<ParameterColumn>, unit: string): string | undefined {
+  const text = cells.filled("value");
+  if (text === undefined) return undefined;
+  if (/^(?:saknas|missing)$/iu.test(text)) return missing;
+  const value = readValue(text, unit);
+  if (!isValueFault(value)) return value;
+  cells.tell("value", value);
+  return undefined;
 }
 
 export const periodOf = ({ from, to }: Dating): { from: string; to?: string } =>
@@ -64,10 +83,13 @@ export function stated(value: string, dating: Dating, at: Place): StatedValue {
   return { value, source, grade, from, checked: statedUntil(dating), at, dating };
 }
 
-function definitionOf(rows: readonly Row[], problems: Problems): ParameterDefinition {
+function definitionOf(rows: readonly Row[], problems: Problems): StatedParameter {
   const { name, unit, follows, at } = rows[0]!;
   agree(name, rows, (r) => r.unit, problems);
   agree(name, rows, (r) => r.follows, problems);
-  const values = inOrder(name, rows, problems).map((r) => r.value);
-  return { name, unit: unit.text, at, values, ...(follows.is === "none" ? {} : { follows: follows.is }) };
+  const sorted = inOrder(name, rows, problems);
+  const values = sorted.flatMap((r) => r.value ?? []);
+  const unknown = sorted.filter((r) => r.value === undefined).map((r) => ({ dating: r.dating, at: r.at }));
+  const following = follows.is === "none" ? {} : { follows: follows.is };
+  return { name, unit: unit.text, at, values, missing: unknown, ...following };
 }

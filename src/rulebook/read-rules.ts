@@ -4,7 +4,7 @@ import type { Source } from "../core/source.js";
 import type { Follows, RuleDefinition, RuleVersion } from "../formula/library.js";
 import { readTable } from "../tabular/read-table.js";
 import { Cells } from "./cells.js";
-import { ruleColumns } from "./columns.js";
+import { type RuleColumn, ruleColumns } from "./columns.js";
 import { type Dating, readDating, statedUntil } from "./read-evidence.js";
 import { readFollows } from "./read-follows.js";
 import { periodOf } from "./read-parameters.js";
@@ -41,11 +41,11 @@ export async function readRules(source: Source, problems: Problems): Promise<Rul
   return [...byName(rows).values()].map((group) => definitionOf(group, problems));
 }
 
-function readRow(cells: Cells<(typeof ruleColumns)[number]["id"]>): Row | undefined {
+function readRow(cells: Cells<RuleColumn>): Row | undefined {
   const name = cells.filled("name");
   if (name === undefined) return undefined;
   const dating = readDating(cells, name);
-  const follows = readFollows(cells as Cells<"follows">);
+  const follows = readFollows(cells);
   const formula = cells.filled("formula");
   if (formula === undefined || dating === undefined || follows === undefined) return undefined;
   const said = (id: "arguments" | "unit" | "follows") => ({ text: cells.text(id), at: cells.at(id) });

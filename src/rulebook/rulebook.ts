@@ -55,6 +55,11 @@ export class Rulebook {
     return unfolded === undefined ? { near: nearest(written, this.folds.values()) } : { name: unfolded };
   }
 
+  /** Every name of every model, plain. */
+  names(): readonly string[] {
+    return [...this.folds.values()];
+  }
+
   /** The inputs of every model, each name once. */
   get inputs(): readonly DeclaredInput[] {
     const byName = new Map(this.models.flatMap((m) => m.inputs).map((i) => [normalized(i.name), i]));
