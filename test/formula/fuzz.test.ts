@@ -5,7 +5,7 @@ import { print } from "../../src/formula/print.js";
 import { formulas, scraps, shapeOf } from "./trees.js";
 
 /** LONSAM_FUZZ=1000000 tries a million texts. */
-const runs = Number(process.env["LONSAM_FUZZ"] ?? 50_000);
+const runs = Number(process.env.LONSAM_FUZZ ?? 50_000);
 const timeout = Math.max(60_000, runs);
 
 test("no text makes the parser throw, and what reads prints and reads back the same", { timeout }, () => {

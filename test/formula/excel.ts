@@ -1,0 +1,182 @@
+/**
+ * A spreadsheet small enough to trust: works out the formulas of cells as ECMA-376 part 1, 18.17 describes them.
+ * Only what we write: + - * / comparisons, brackets, INT ABS SIGN MIN MAX IF AND OR NOT NA SUMPRODUCT, ranges.
+ */
+export type Value = number | string | boolean;
+type Found = Value | readonly Value[];
+
+export class NotAvailable extends Error {}
+
+export class Workbook {
+  private readonly cells = new Map<string, Value | { formula: string }>();
+
+  write(address: string, content: Value | { formula: string }): void {
+    this.cells.set(address, content);
+  }
+
+  value(address: string): Value {
+    const content = this.cells.get(address) ?? 0;
+    if (typeof content !== "object") return content;
+    const value = new Reader(content.formula, this).whole() as Value;
+    this.cells.set(address, value);
+    return value;
+  }
+
+  column(from: string, to: string): readonly Value[] {
+    const [, letter, first] = /^([A-Z]+)(\d+)$/u.exec(from)!;
+    const last = Number(/\d+$/u.exec(to)![0]);
+    return Array.from({ length: last - Number(first) + 1 }, (_, i) =>
+      this.value(`${letter!}${Number(first) + i}`),
+    );
+  }
+}
+
+const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|[A-Z]+\d+|[A-Z]+|<>|<=|>=|[-+*/(),:<>=])/uy;
+
+class Reader {
+  private readonly tokens: string[] = [];
+  private next = 0;
+
+  constructor(
+    formula: string,
+    private readonly book: Workbook,
+  ) {
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < formula.length; at = TOKEN.lastIndex) {
+      TOKEN.lastIndex = at;
+      const match = TOKEN.exec(formula);
+      if (match === null) throw new Error(`${formula.slice(at)} in ${formula}`);
+      this.tokens.push(match[1]!);
+    }
+  }
+
+  whole(): Found {
+    const value = this.comparison();
+    if (this.next < this.tokens.length)
+      throw new Error(`left over: ${this.tokens.slice(this.next).join(" ")}`);
+    return value;
+  }
+
+  private take(...any: string[]): string | undefined {
+    const token = this.tokens[this.next];
+    if (token === undefined || !any.includes(token)) return undefined;
+    this.next += 1;
+    return token;
+  }
+
+  private level(signs: readonly string[], below: () => Found): Found {
+    let value = below();
+    for (let sign = this.take(...signs); sign !== undefined; sign = this.take(...signs))
+      value = each(value, below(), sign);
+    return value;
+  }
+
+  private comparison = (): Found => this.level(["=", "<>", "<", "<=", ">", ">="], this.sum);
+  private sum = (): Found => this.level(["+", "-"], this.term);
+  private term = (): Found => this.level(["*", "/"], this.primary);
+
+  private primary = (): Found => {
+    const token = this.tokens[this.next++]!;
+    if (token === "-") return each(0, this.primary(), "-");
+    if (token === "(") {
+      const value = this.comparison();
+      this.take(")");
+      return value;
+    }
+    if (token.startsWith('"')) return token.slice(1, -1).replaceAll('""', '"');
+    if (/^\d/u.test(token)) return Number(token);
+    if (/\d$/u.test(token)) {
+      if (this.take(":") === undefined) return this.book.value(token);
+      return this.book.column(token, this.tokens[this.next++]!);
+    }
+    return this.called(token);
+  };
+
+  private called(name: string): Found {
+    this.take("(");
+    const args: (() => Found)[] = [];
+    while (this.take(")") === undefined) {
+      const start = this.next;
+      let depth = 0;
+      for (; depth > 0 || ![",", ")"].includes(this.tokens[this.next]!); this.next++) {
+        if (this.tokens[this.next] === "(") depth += 1;
+        if (this.tokens[this.next] === ")") depth -= 1;
+      }
+      const end = this.next;
+      args.push(() => {
+        const inner = new Reader("", this.book);
+        inner.tokens.push(...this.tokens.slice(start, end));
+        return inner.whole();
+      });
+      this.take(",");
+    }
+    return call(name, args);
+  }
+}
+
+function call(name: string, args: readonly (() => Found)[]): Found {
+  const numbers = () => args.map((a) => Number(a()));
+  switch (name) {
+    case "INT":
+      return Math.floor(numbers()[0]!);
+    case "ABS":
+      return Math.abs(numbers()[0]!);
+    case "SIGN":
+      return Math.sign(numbers()[0]!);
+    case "MIN":
+      return Math.min(...numbers());
+    case "MAX":
+      return Math.max(...numbers());
+    case "IF":
+      return Number(args[0]!()) === 0 ? args[2]!() : args[1]!();
+    case "AND":
+      return numbers().every((n) => n !== 0);
+    case "OR":
+      return numbers().some((n) => n !== 0);
+    case "NOT":
+      return numbers()[0] === 0;
+    case "NA":
+      throw new NotAvailable();
+    case "SUMPRODUCT":
+      return [args[0]!()].flat().reduce<number>((sum, v) => sum + Number(v), 0);
+    default:
+      throw new Error(`no function ${name}`);
+  }
+}
+
+function each(a: Found, b: Found, sign: string): Found {
+  if (Array.isArray(a) || Array.isArray(b)) {
+    const n = Math.max([a].flat().length, [b].flat().length);
+    const at = (v: Found, i: number) => (Array.isArray(v) ? (v[i] as Value) : (v as Value));
+    return Array.from({ length: n }, (_, i) => each(at(a, i), at(b, i), sign) as Value);
+  }
+  return one(a as Value, b as Value, sign);
+}
+
+function one(a: Value, b: Value, sign: string): Value {
+  const [x, y] = [Number(a), Number(b)];
+  const same = typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : a === b;
+  switch (sign) {
+    case "+":
+      return x + y;
+    case "-":
+      return x - y;
+    case "*":
+      return x * y;
+    case "/":
+      if (y === 0) throw new NotAvailable();
+      return x / y;
+    case "=":
+      return same;
+    case "<>":
+      return !same;
+    case "<":
+      return x < y;
+    case "<=":
+      return x <= y;
+    case ">":
+      return x > y;
+    default:
+      return x >= y;
+  }
+}
