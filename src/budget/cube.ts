@@ -10,6 +10,7 @@ import {
   sumCounts,
 } from "../core/decimal.js";
 import type { BudgetLine } from "../input/budget-line.js";
+import { detached } from "../tabular/detached.js";
 import type { Dimension } from "./dimension.js";
 
 /**
@@ -63,6 +64,15 @@ const key = (l: BudgetLine): string => {
   return `${l.measure}\u0000${l.year}\u0000${l.funder}\u0000${l.costType}\u0000${l.responsible}\u0000${overhead}\u0000${posts}`;
 };
 
+/** A line whose names no longer hold on to the text they were cut from. */
+const kept = (line: BudgetLine): BudgetLine => ({
+  ...line,
+  measure: detached(line.measure),
+  funder: detached(line.funder),
+  costType: detached(line.costType),
+  responsible: detached(line.responsible),
+});
+
 /** Adds lines one by one. Names that differ only in case or accents stay apart here; `check` asks about them. */
 export class BudgetCube {
   private readonly cells = new Map<string, OpenCell>();
@@ -74,7 +84,7 @@ export class BudgetCube {
     const k = key(line);
     let cell = this.cells.get(k);
     if (cell === undefined) {
-      cell = { first: line, amount: new ExactSum(), actual: undefined, posts: none, lines: 0 };
+      cell = { first: kept(line), amount: new ExactSum(), actual: undefined, posts: none, lines: 0 };
       this.cells.set(k, cell);
     }
     cell.amount.add(line.amount);
@@ -92,7 +102,7 @@ export class BudgetCube {
       this.texts.set(k, texts);
     }
     if (texts.kept.has(line.resources)) return;
-    if (texts.kept.size < RESOURCES_KEPT) texts.kept.add(line.resources);
+    if (texts.kept.size < RESOURCES_KEPT) texts.kept.add(detached(line.resources));
     else texts.more += 1;
   }
 

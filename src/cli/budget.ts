@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { BudgetCube, type Budget, onlyYears, yearsOf } from "../budget/cube.js";
+import { BudgetReview } from "../budget/review.js";
 import { hasOwnOverhead, type OverheadRule, roundings } from "../budget/overhead.js";
 import { type Count, noRate, type Rate } from "../core/decimal.js";
 import { folded } from "../core/names.js";
@@ -53,11 +54,20 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const sources = await sourcesOf(session, args);
   if (session.usage.length > 0 || sources.length < args.length) return { kind: "nothing" };
   const cube = new BudgetCube();
+  const review = new BudgetReview(session.problems, "budget");
   for (const source of sources) {
-    await readBudget(source, session.problems, (line) => {
-      cube.add(line);
-    });
+    await readBudget(
+      source,
+      session.problems,
+      (line) => {
+        cube.add(line);
+      },
+      (row) => {
+        review.add(row);
+      },
+    );
   }
+  review.finish();
   if (session.problems.errors > 0) return { kind: "nothing" };
   const whole = cube.budget();
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);

@@ -29,7 +29,9 @@ export type Result =
       readonly report: import("../report/report.js").Report;
       readonly explained?: string;
     }
-  /** Text for stdout (or `-o`), and the exit code: for commands whose findings are their result. */
-  | { readonly kind: "text"; readonly text: string; readonly exitCode: 0 | 1 }
+  /** Text for stdout (or `-o`); problems are told beside it. */
+  | { readonly kind: "text"; readonly text: string }
+  /** What was found is the result, whatever was found: the text tells the problems itself. */
+  | { readonly kind: "findings"; readonly text: string; readonly exitCode: 0 | 1 }
   /** Nothing was made: the session's problems say why. */
   | { readonly kind: "nothing" };

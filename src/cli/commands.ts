@@ -13,6 +13,23 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./budget.js"),
   },
   {
+    name: "calc",
+    alias: "rakna",
+    summary: "command.calc",
+    examples: [
+      'calc "nettolön(23000)" --date 2026-01-01 --municipality Gävle',
+      'calc "slutlig_skatt(12 * 23000; 0)" --date 2026-01-01 --municipality Gävle --explain',
+    ],
+    load: () => import("./calc.js"),
+  },
+  {
+    name: "cases",
+    alias: "fall",
+    summary: "command.cases",
+    examples: ["cases models/skatt/fall.csv"],
+    load: () => import("./cases.js"),
+  },
+  {
     name: "check",
     alias: "kontrollera",
     summary: "command.check",

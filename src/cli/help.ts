@@ -19,13 +19,13 @@ export const define: CommandModule["define"] = (parser, words) => {
 export const run: CommandModule["run"] = async ({ language, usage, world }, [word]) => {
   if (word === undefined) {
     return {
-      kind: "text",
+      kind: "findings",
       text: `${firstHelp(language, world.version)}\n${topicList(language)}`,
       exitCode: 0,
     };
   }
   const found = await topicText(word, language, world.version);
-  if (found !== undefined) return { kind: "text", text: found, exitCode: 0 };
+  if (found !== undefined) return { kind: "findings", text: found, exitCode: 0 };
   const near = nearest(word, topics());
   usage.push(
     near === undefined ? say("help.unknownTopic", { word }) : say("help.unknownTopicNear", { word, near }),

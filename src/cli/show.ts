@@ -18,13 +18,14 @@ export async function show(session: Session, result: Result): Promise<number> {
     for (const message of session.usage) await session.world.err(`${text(message, session.language)}\n`);
     return 2;
   }
-  if (result.kind === "text") return (await handedOver(session, result.text)) ? result.exitCode : 1;
+  if (result.kind === "findings") return (await handedOver(session, result.text)) ? result.exitCode : 1;
   await tellProblems(session);
   if (result.kind === "nothing" || isStopped(session)) {
     await session.world.err(closingLine(session, "done.nothingComputed"));
     return 1;
   }
-  return (await handedOver(session, await rendered(session, result.report, format))) ? 0 : 1;
+  const content = result.kind === "text" ? result.text : await rendered(session, result.report, format);
+  return (await handedOver(session, content)) ? 0 : 1;
 }
 
 const isStopped = ({ problems, common }: Session): boolean =>
@@ -53,7 +54,7 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
   const chosen = format ?? exporters[0]!;
   if (chosen.binary && !toFile && world.terminal.out)
     usage.push(say("usage.binaryToTerminal", { format: chosen.id }));
-  if (common.explain && !chosen.explains) {
+  if (common.explain && !chosen.explains && result.kind !== "findings") {
     const can = exporters.filter((e) => e.explains).map((e) => e.id);
     usage.push(say("usage.formatCannotExplain", { format: chosen.id, can }));
   }

@@ -1,5 +1,5 @@
 import type { How, Place } from "../core/explanation.js";
-import { readable } from "../texts/numbers.js";
+import { readableIn } from "../texts/numbers.js";
 import { placeText } from "../texts/problem-text.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
@@ -21,11 +21,8 @@ function lines(
   shown: Set<ExplanationTree>,
 ): string[] {
   const label = printable(text(tree.label, language));
-  const value = /^-?\d+(\.\d+)?$/.test(tree.value)
-    ? readable(tree.value, language, " ")
-    : printable(tree.value);
-  const unit = tree.unit === "" ? "" : ` ${tree.unit}`;
-  const line = `${indent}${label} = ${value}${unit} ${howText(tree.how, language)}`;
+  const value = printable(readableIn(tree.value, tree.unit, language, " "));
+  const line = `${indent}${label} = ${value} ${howText(tree.how, language)}`;
   if (shown.has(tree) && tree.children.length > 0) return [`${line} ${text(say("how.seeAbove"), language)}`];
   shown.add(tree);
   return [line, ...tree.children.flatMap((c) => lines(c, language, `${indent}  `, shown))];

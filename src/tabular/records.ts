@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import type { Problems } from "../core/problem.js";
 import { declaredDelimiter, delimiterOf } from "./delimiter.js";
 
@@ -36,6 +37,9 @@ class Cutter {
   /** The line of a quote that was still open where the text ended. */
   private openSince: number | undefined;
 
+  /** Rows of this piece whose cells are still to be read. */
+  private readonly quoted: QuotedRow[] = [];
+
   constructor(
     private readonly file: string,
     private readonly problems: Problems,
@@ -51,6 +55,7 @@ class Cutter {
       if (end === undefined) break;
       at = end;
     }
+    readQuoted(this.quoted.splice(0), this.delimiter!);
     this.rest = text.slice(at);
     if (this.rest.length > recordLimit || (last && this.openSince !== undefined)) {
       this.stop(
@@ -99,9 +104,10 @@ class Cutter {
     return lines.after(end);
   }
 
+  /** Finds where the row ends and that every quote in it closes; what stands in its cells is read with the others. */
   private rowWithQuotes(lines: Lines, from: number, rows: RawRow[]): number | undefined {
     const { text } = lines;
-    const cells: string[] = [];
+    const written: string[] = [];
     let line = this.line;
     for (let at = from; ;) {
       let cell = "";
@@ -113,8 +119,7 @@ class Cutter {
           return undefined;
         }
         opened = line;
-        cell = text.slice(at + 1, close);
-        if (cell.includes('"')) cell = cell.replaceAll('""', '"');
+        cell = text.slice(at, close + 1);
         line += lineBreaksIn(cell);
         at = close + 1;
       }
@@ -127,20 +132,41 @@ class Cutter {
         this.stop("citattecken-oppet", opened);
         return undefined;
       }
-      cells.push(cell + tail);
+      written.push(opened === undefined ? tail : cell);
       at = cellEnd;
       if (at === lineEnd) {
         if (lineEnd - from > recordLimit) {
           this.stop("rad-for-lang", this.line);
           return undefined;
         }
-        rows.push({ line: this.line, cells });
+        const row = { line: this.line, cells: [] };
+        rows.push(row);
+        this.quoted.push({ row, text: written.join(this.delimiter) });
         this.line = line + 1;
         return lines.after(lineEnd);
       }
       at += 1;
     }
   }
+}
+
+/** A row with quotes in it, as written but for its line end. */
+interface QuotedRow {
+  readonly row: RawRow;
+  readonly text: string;
+}
+
+/** All at once: the library costs more to start than to read a row. */
+function readQuoted(quoted: readonly QuotedRow[], delimiter: string): void {
+  if (quoted.length === 0) return;
+  const text = quoted.map((q) => q.text).join("\n");
+  const read = parse(text, {
+    delimiter,
+    record_delimiter: "\n",
+    relax_column_count: true,
+    relax_quotes: true,
+  });
+  quoted.forEach(({ row }, i) => row.cells.push(...read[i]!));
 }
 
 const lineBreaksIn = (text: string): number =>

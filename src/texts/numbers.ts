@@ -1,3 +1,4 @@
+import { percentOf, rate } from "../core/decimal.js";
 import type { Language } from "./words.js";
 
 /** A mark between groups of three digits: a plain space on a terminal, a no-break space in documents. */
@@ -18,6 +19,25 @@ export function readable(plain: string, language: Language, group: GroupMark = "
   const tail = decimals === undefined ? "" : `${language === "sv" ? "," : "."}${decimals}`;
   return `${sign === "" ? "" : "\u2212"}${grouped}${tail}`;
 }
+
+/** A plain decimal in its unit: `0.1` in `%` is `10 %`, `1` in `ja/nej` is `ja`. What is no number is left as it is. */
+export function readableIn(
+  plain: string,
+  unit: string,
+  language: Language,
+  group: GroupMark = "\u00a0",
+): string {
+  if (unit === "ja/nej") return yesOrNo[language][plain === "1" ? 0 : 1];
+  if (!PLAIN.test(plain)) return plain;
+  if (unit === "%")
+    return `${readable(percentOf(rate(plain)), language, group)}${language === "sv" ? " %" : "%"}`;
+  return `${readable(plain, language, group)}${unit === "" ? "" : ` ${unit}`}`;
+}
+
+const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
+  sv: ["ja", "nej"],
+  en: ["yes", "no"],
+};
 
 /** Words in a row: `a, b och c`. */
 export function listed(words: readonly string[], language: Language): string {

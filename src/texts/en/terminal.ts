@@ -20,15 +20,24 @@ export const terminal = {
     "Type lonsam help COMMAND to read about a command. Everything runs on your computer. Nothing is sent.",
 
   "command.budget": "Turns budget lines into tables by measure and year, with overhead and funding.",
-  "command.check": "Shows everything that is wrong with the files, all at once.",
+  "command.calc": "Works out a formula on a given day, such as net wage.",
+  "command.cases": "Tries rows of expressions against expected answers.",
+  "command.check":
+    "Shows everything that is wrong with the files, and what a careful colleague would ask about.",
   "command.help": "Explains a command, a kind of file or an error.",
 
   "argument.budgetFiles": "Budget files (CSV).",
+  "argument.caseFiles": "Files with cases: expression and expected.",
   "argument.checkFiles": "Files to check.",
   "argument.name.files": "files",
   "argument.name.file": "file",
   "argument.name.date": "date",
   "argument.name.topic": "topic",
+  "argument.name.expression": "expression",
+  "argument.name.name": "name",
+  "argument.name.set": "name=value",
+  "argument.name.folder": "folder",
+  "argument.expression": "The formula, in quotes.",
   "argument.topic": "A command, a kind of file or an error code. Leave out for a list.",
 
   "option.help": "Shows this help.",
@@ -56,6 +65,12 @@ export const terminal = {
   "option.cofunders": "Funders that count as co-financing, separated by commas.",
   "option.participants": "Shows the cost per participant for this many.",
   "option.posts": "Shows the cost per full-time post.",
+
+  "option.date": "The day the formula is worked out for. Today unless given.",
+  "option.casesDate": "The day for cases that name none. Today unless given.",
+  "option.municipality": "Municipality, which gives the tax rates: Gävle or 2180.",
+  "option.set": "Gives a name a value. May be given several times.",
+  "option.models": "Folder with models of your own. May be given several times.",
 
   "help.usage": "Usage:",
   "help.flags": "[options]",
@@ -123,6 +138,9 @@ export const terminal = {
     `${a.format} cannot be shown on the screen. Write to a file with -o.`,
   "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
     `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
+  "usage.badSet": (a: { value: string }) => `--set must be name=value, not “${a.value}”.`,
+  "usage.formatNotFor": (a: { command: string; format: string; can: readonly string[] }) =>
+    `lonsam ${a.command} cannot be shown as ${a.format}. Choose ${listed(a.can, "en")}.`,
   "usage.other": (a: { message: string }) => `The command line cannot be understood: ${a.message}`,
 
   "problems.more.error": (a: { more: number }) => `… and ${counted(a.more, "more error", "more errors")}.`,
@@ -135,6 +153,12 @@ export const terminal = {
   "check.fine": (a: { files: number }) => `Nothing to remark on in ${counted(a.files, "file", "files")}.`,
   "check.found": (a: { errors: number; warnings: number; codes: readonly string[] }) =>
     `${found(a)}.${lookUp(a.codes)}`,
+
+  "cases.more": (a: { more: number }) => `… and ${counted(a.more, "more case fails", "more cases fail")}.`,
+  "cases.outcome": (a: { passed: number; failed: number }) =>
+    `${counted(a.passed, "case passes", "cases pass")}, ${readable(String(a.failed), "en")} ${a.failed === 1 ? "fails" : "fail"}.`,
+  "check.reviewed": (a: { silenced: number }) =>
+    `${counted(a.silenced, "warning is", "warnings are")} not shown: reviewed in the file.`,
 
   "how.input": "input",
   "how.seeAbove": "– see above",

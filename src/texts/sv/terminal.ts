@@ -20,15 +20,23 @@ export const terminal = {
     "Skriv lonsam help KOMMANDO för att läsa om ett kommando. Allt körs på din dator. Inget skickas.",
 
   "command.budget": "Gör budgetrader till tabeller per insats och år, med OH och finansiering.",
-  "command.check": "Visar allt som är fel i filerna, på en gång.",
+  "command.calc": "Räknar ut en formel på en viss dag, t.ex. nettolönen.",
+  "command.cases": "Prövar rader av uttryck mot förväntade svar.",
+  "command.check": "Visar allt som är fel i filerna, och det som en noggrann kollega skulle fråga om.",
   "command.help": "Förklarar ett kommando, en filtyp eller ett fel.",
 
   "argument.budgetFiles": "Budgetfiler (CSV).",
+  "argument.caseFiles": "Filer med fall: uttryck och förväntat.",
   "argument.checkFiles": "Filer att kontrollera.",
   "argument.name.files": "filer",
   "argument.name.file": "fil",
   "argument.name.date": "datum",
   "argument.name.topic": "ämne",
+  "argument.name.expression": "uttryck",
+  "argument.name.name": "namn",
+  "argument.name.set": "namn=värde",
+  "argument.name.folder": "mapp",
+  "argument.expression": "Formeln, i citattecken.",
   "argument.topic": "Kommando, filtyp eller felkod. Utelämna för en lista.",
 
   "option.help": "Visar hjälpen.",
@@ -56,6 +64,12 @@ export const terminal = {
   "option.cofunders": "Finansiärer som räknas som medfinansiering, med komma emellan.",
   "option.participants": "Visar kostnad per deltagare för så här många.",
   "option.posts": "Visar kostnad per heltidstjänst.",
+
+  "option.date": "Dagen som formeln räknas för. I dag om inget anges.",
+  "option.casesDate": "Dagen för fall som inte anger någon. I dag om inget anges.",
+  "option.municipality": "Kommun, som ger skattesatserna: Gävle eller 2180.",
+  "option.set": "Ger ett namn ett värde. Kan anges flera gånger.",
+  "option.models": "Mapp med egna modeller. Kan anges flera gånger.",
 
   "help.usage": "Så skriver du:",
   "help.flags": "[flaggor]",
@@ -123,6 +137,9 @@ export const terminal = {
     `${a.format} går inte att visa på skärmen. Skriv till en fil med -o.`,
   "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
     `--explain fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
+  "usage.badSet": (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,
+  "usage.formatNotFor": (a: { command: string; format: string; can: readonly string[] }) =>
+    `lonsam ${a.command} kan inte visas som ${a.format}. Välj ${listed(a.can, "sv")}.`,
   "usage.other": (a: { message: string }) => `Kommandoraden går inte att förstå: ${a.message}`,
 
   "problems.more.error": (a: { more: number }) => `… och ${counted(a.more, "fel", "fel")} till.`,
@@ -135,6 +152,14 @@ export const terminal = {
   "check.fine": (a: { files: number }) => `Inget att anmärka i ${counted(a.files, "fil", "filer")}.`,
   "check.found": (a: { errors: number; warnings: number; codes: readonly string[] }) =>
     `${found(a)}.${lookUp(a.codes)}`,
+
+  "cases.more": (a: { more: number }) => `… och ${counted(a.more, "fall", "fall")} till stämmer inte.`,
+  "cases.outcome": (a: { passed: number; failed: number }) =>
+    `${counted(a.passed, "fall stämmer", "fall stämmer")}, ${readable(String(a.failed), "sv", " ")} stämmer inte.`,
+  "check.reviewed": (a: { silenced: number }) =>
+    a.silenced === 1
+      ? "1 varning visas inte: den är granskad i filen."
+      : `${counted(a.silenced, "", "varningar")} visas inte: de är granskade i filen.`,
 
   "how.input": "indata",
   "how.seeAbove": "– se ovan",

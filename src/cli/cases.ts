@@ -1,0 +1,57 @@
+import { Option } from "commander";
+import { readCases } from "../rulebook/read-cases.js";
+import { type CaseRun, runCases } from "../rulebook/run-cases.js";
+import { problemText } from "../texts/problem-text.js";
+import { say, text } from "../texts/say.js";
+import type { CommandModule } from "./command.js";
+import { dayAsked, several } from "./given-names.js";
+import { rulebookOf } from "./model-folders.js";
+import type { Session } from "./session.js";
+import { sourcesOf } from "./sources.js";
+
+/** So many failed cases are listed for each file. */
+const MOST_LISTED = 100;
+
+interface Options {
+  readonly date?: string;
+  readonly models?: readonly string[];
+}
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser
+    .argument(`<${words("argument.name.files")}...>`, words("argument.caseFiles"))
+    .addOption(new Option(`--date <${words("argument.name.date")}>`, words("option.casesDate")))
+    .addOption(
+      new Option(`--models <${words("argument.name.folder")}>`, words("option.models")).argParser(several),
+    );
+};
+
+/** Passed and failed are the result; a file that cannot be read is a problem like any other. */
+export const run: CommandModule["run"] = async (session, args, given) => {
+  const options = given as Options;
+  const day = dayAsked(session, options.date);
+  const sources = await sourcesOf(session, args);
+  const rulebook = await rulebookOf(session, options.models);
+  if (rulebook === undefined || session.usage.length > 0) return { kind: "nothing" };
+  let passed = 0;
+  const failed: CaseRun["failed"][number][] = [];
+  for (const source of sources) {
+    const file = await readCases(source, session.problems);
+    if (file === undefined) continue;
+    const ran = runCases(rulebook, file, day, session.problems);
+    passed += ran.passed;
+    failed.push(...ran.failed);
+  }
+  if (session.problems.errors > 0) return { kind: "nothing" };
+  return { kind: "findings", text: outcome(session, passed, failed), exitCode: failed.length > 0 ? 1 : 0 };
+};
+
+function outcome({ language }: Session, passed: number, failed: CaseRun["failed"]): string {
+  const listed = failed.slice(0, MOST_LISTED).map(({ why }) => problemText(why, language));
+  const more = failed.length - listed.length;
+  return [
+    ...listed,
+    ...(more > 0 ? [`${text(say("cases.more", { more }), language)}\n`] : []),
+    `${text(say("cases.outcome", { passed, failed: failed.length }), language)}\n`,
+  ].join("");
+}
