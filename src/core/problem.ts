@@ -2,6 +2,7 @@ import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
 import { type FileProblem, fileSeverity } from "./problems/file.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
 import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
+import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
 
 /**
@@ -9,7 +10,7 @@ import { type TableProblem, tableSeverity } from "./problems/table.js";
  * words for it, and a test fails until `test/errors/<code>/` shows it. Codes are Swedish: users type them after
  * `lonsam help`.
  */
-export type Problem = FileProblem | TableProblem | BudgetProblem | FormulaProblem | RulebookProblem;
+export type Problem = FileProblem | TableProblem | BudgetProblem | FormulaProblem | RulebookProblem | ScenarioProblem;
 export type ProblemCode = Problem["code"];
 
 /** Errors stop the run; warnings are told (and stop it under --strict); notes are only told. */
@@ -21,6 +22,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...budgetSeverity,
   ...formulaSeverity,
   ...rulebookSeverity,
+  ...scenarioSeverity,
 };
 
 export const problemCodes = Object.keys(severities) as readonly ProblemCode[];

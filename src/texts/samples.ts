@@ -3,6 +3,7 @@ import { budgetSamples } from "./samples/budget.js";
 import { fileSamples } from "./samples/file.js";
 import { formulaSamples } from "./samples/formula.js";
 import { rulebookSamples } from "./samples/rulebook.js";
+import { scenarioSamples } from "./samples/scenario.js";
 import { tableSamples } from "./samples/table.js";
 import type { Samples } from "./words.js";
 
@@ -12,4 +13,5 @@ export const samples: Samples<Problem> = {
   ...budgetSamples,
   ...formulaSamples,
   ...rulebookSamples,
+  ...scenarioSamples,
 };

@@ -3,6 +3,7 @@ import { budget } from "./problems/budget.js";
 import { file } from "./problems/file.js";
 import { formula } from "./problems/formula.js";
 import { rulebook } from "./problems/rulebook.js";
+import { scenario } from "./problems/scenario.js";
 import { table } from "./problems/table.js";
 
-export const problems: AllProblemWords = { ...file, ...table, ...budget, ...formula, ...rulebook };
+export const problems: AllProblemWords = { ...file, ...table, ...budget, ...formula, ...rulebook, ...scenario };

@@ -1,0 +1,161 @@
+import type { Place } from "../explanation.js";
+import type { Severity } from "../problem.js";
+
+/** Settings whose value has a form of its own, for words about how to write it. */
+export type SettingKind =
+  | "format"
+  | "models"
+  | "start"
+  | "horizon"
+  | "cycle"
+  | "prices"
+  | "rate"
+  | "timing"
+  | "counting"
+  | "employer"
+  | "share";
+
+/** What a file may have too many of. */
+export type Bounded =
+  "states" | "actors" | "items" | "outcomes" | "groups" | "entries" | "flows" | "assumptions";
+
+/** Scenarios, and what models say of people and money: actors, states, items, outcomes. */
+export type ScenarioProblem =
+  | { readonly code: "scenariofil-saknas"; readonly at: Place; readonly name: string }
+  | { readonly code: "scenariofil-okand"; readonly at: Place; readonly near: string }
+  | {
+      readonly code: "scenarioformat-nyare";
+      readonly at: Place;
+      readonly text: string;
+      readonly known: number;
+    }
+  | {
+      readonly code: "scenarioformat-aldre";
+      readonly at: Place;
+      readonly text: string;
+      readonly known: number;
+    }
+  | { readonly code: "sokvag-utanfor"; readonly at: Place; readonly path: string }
+  | {
+      readonly code: "scenariomodell-okand";
+      readonly at: Place;
+      readonly name: string;
+      readonly near?: string;
+    }
+  | { readonly code: "installning-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "installning-saknas"; readonly at: Place; readonly names: readonly string[] }
+  | {
+      readonly code: "installning-olaslig";
+      readonly at: Place;
+      readonly kind: SettingKind;
+      readonly text: string;
+    }
+  | { readonly code: "ranta-och-priser"; readonly at: Place; readonly nominal: boolean }
+  | { readonly code: "horisont-for-lang"; readonly at: Place; readonly text: string; readonly limit: number }
+  | { readonly code: "for-manga"; readonly at: Place; readonly what: Bounded; readonly limit: number }
+  | { readonly code: "rad-dubbel"; readonly at: Place; readonly name: string; readonly other: Place }
+  | {
+      readonly code: "tillstand-okant";
+      readonly at: Place;
+      readonly name: string;
+      readonly near?: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "tillstand-onatt"; readonly at: Place; readonly names: readonly string[] }
+  | { readonly code: "grupp-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "grupp-oklar"; readonly at: Place; readonly groups: readonly string[] }
+  | { readonly code: "grupp-utan-deltagare"; readonly at: Place; readonly name: string }
+  | { readonly code: "gruppcell-for-tidig"; readonly at: Place; readonly name: string }
+  | { readonly code: "insats-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "period-olaslig"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "period-utanfor";
+      readonly at: Place;
+      readonly text: string;
+      /** The first and the last month of the horizon, `2026-01`. */
+      readonly first: string;
+      readonly last: string;
+    }
+  | {
+      readonly code: "period-delvis";
+      readonly at: Place;
+      readonly text: string;
+      readonly first: string;
+      readonly last: string;
+    }
+  | { readonly code: "jamforelse-saknas"; readonly at: Place }
+  | { readonly code: "jamforelse-delvis"; readonly at: Place }
+  | { readonly code: "jamforelse-utan-start"; readonly at: Place }
+  | { readonly code: "flode-tid"; readonly at: Place; readonly both: boolean }
+  | { readonly code: "manader-olasliga"; readonly at: Place; readonly text: string; readonly least: number }
+  | { readonly code: "manader-ombytta"; readonly at: Place; readonly first: number; readonly last: number }
+  | { readonly code: "manader-hela-ar"; readonly at: Place; readonly text: string }
+  | { readonly code: "andel-utanfor"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "andelar-over-100";
+      readonly at: Place;
+      readonly state: string;
+      /** Plain decimal: 1.1 is 110 %. */
+      readonly total: string;
+      readonly others: readonly Place[];
+    }
+  | { readonly code: "floden-lika"; readonly at: Place; readonly other: Place }
+  | {
+      readonly code: "indata-att-ange";
+      readonly at: Place;
+      readonly names: readonly { readonly name: string; readonly unit: string }[];
+    }
+  | { readonly code: "aktor-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "post-slag"; readonly at: Place; readonly kind: "transfer" | "real" }
+  | { readonly code: "post-till-sig-sjalv"; readonly at: Place; readonly name: string }
+  | { readonly code: "flytt-olaslig"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "enhet-vid";
+      readonly at: Place;
+      readonly unit: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "ersatter-okand"; readonly at: Place; readonly name: string; readonly near?: string };
+
+export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity>> = {
+  "scenariofil-saknas": "error",
+  "scenariofil-okand": "warning",
+  "scenarioformat-nyare": "error",
+  "scenarioformat-aldre": "note",
+  "sokvag-utanfor": "error",
+  "scenariomodell-okand": "error",
+  "installning-okand": "error",
+  "installning-saknas": "error",
+  "installning-olaslig": "error",
+  "ranta-och-priser": "error",
+  "horisont-for-lang": "error",
+  "for-manga": "error",
+  "rad-dubbel": "error",
+  "tillstand-okant": "error",
+  "tillstand-onatt": "warning",
+  "grupp-okand": "error",
+  "grupp-oklar": "error",
+  "grupp-utan-deltagare": "warning",
+  "gruppcell-for-tidig": "error",
+  "insats-okand": "error",
+  "period-olaslig": "error",
+  "period-utanfor": "error",
+  "period-delvis": "note",
+  "jamforelse-saknas": "warning",
+  "jamforelse-delvis": "error",
+  "jamforelse-utan-start": "error",
+  "flode-tid": "error",
+  "manader-olasliga": "error",
+  "manader-ombytta": "error",
+  "manader-hela-ar": "error",
+  "andel-utanfor": "error",
+  "andelar-over-100": "error",
+  "floden-lika": "error",
+  "indata-att-ange": "error",
+  "aktor-okand": "error",
+  "post-slag": "error",
+  "post-till-sig-sjalv": "error",
+  "flytt-olaslig": "error",
+  "enhet-vid": "error",
+  "ersatter-okand": "error",
+};

@@ -1,0 +1,124 @@
+import type { ScenarioProblem } from "../../core/problems/scenario.js";
+import type { Samples } from "../words.js";
+
+const setting = { file: "mitt-scenario/scenario.csv", line: 4, column: "värde" };
+const settingName = { ...setting, column: "namn" };
+const entry = { file: "mitt-scenario/deltagare.csv", line: 3, column: "tillstånd" };
+const period = { ...entry, column: "period" };
+const comparison = { ...entry, column: "jämförelse" };
+const flow = { file: "mitt-scenario/floden.csv", line: 5, column: "andel" };
+const group = { file: "mitt-scenario/grupper.csv", line: 2, column: "lön" };
+const item = { file: "min-modell/poster.csv", line: 6, column: "betalare" };
+const horizon = { first: "2026-01", last: "2030-12" };
+
+export const scenarioSamples: Samples<ScenarioProblem> = {
+  "scenariofil-saknas": {
+    code: "scenariofil-saknas",
+    at: { file: "mitt-scenario" },
+    name: "deltagare.csv",
+  },
+  "scenariofil-okand": {
+    code: "scenariofil-okand",
+    at: { file: "mitt-scenario/deltagre.csv" },
+    near: "deltagare.csv",
+  },
+  "scenarioformat-nyare": { code: "scenarioformat-nyare", at: setting, text: "2", known: 1 },
+  "scenarioformat-aldre": { code: "scenarioformat-aldre", at: setting, text: "0", known: 1 },
+  "sokvag-utanfor": { code: "sokvag-utanfor", at: setting, path: "../annan-modell" },
+  "scenariomodell-okand": {
+    code: "scenariomodell-okand",
+    at: setting,
+    name: "introduktionjobb",
+    near: "introduktionsjobb",
+  },
+  "installning-okand": { code: "installning-okand", at: settingName, name: "horisnt", near: "horisont" },
+  "installning-saknas": {
+    code: "installning-saknas",
+    at: { file: setting.file },
+    names: ["start", "horisont"],
+  },
+  "installning-olaslig": { code: "installning-olaslig", at: setting, kind: "horizon", text: "länge" },
+  "ranta-och-priser": { code: "ranta-och-priser", at: setting, nominal: true },
+  "horisont-for-lang": { code: "horisont-for-lang", at: setting, text: "10 000 år", limit: 200 },
+  "for-manga": { code: "for-manga", at: { file: flow.file, line: 2002 }, what: "flows", limit: 2000 },
+  "rad-dubbel": { code: "rad-dubbel", at: { ...group, line: 3 }, name: "ensamstående", other: group },
+  "tillstand-okant": {
+    code: "tillstand-okant",
+    at: entry,
+    name: "arbeta",
+    near: "arbete",
+    known: ["arbete", "praktik"],
+  },
+  "tillstand-onatt": {
+    code: "tillstand-onatt",
+    at: { file: flow.file },
+    names: ["pension", "studier"],
+  },
+  "grupp-okand": { code: "grupp-okand", at: { ...entry, column: "grupp" }, name: "kvinor", near: "kvinnor" },
+  "grupp-oklar": { code: "grupp-oklar", at: { ...entry, column: "grupp" }, groups: ["kvinnor", "män"] },
+  "grupp-utan-deltagare": { code: "grupp-utan-deltagare", at: group, name: "par med barn" },
+  "gruppcell-for-tidig": { code: "gruppcell-for-tidig", at: group, name: "kalenderår" },
+  "insats-okand": {
+    code: "insats-okand",
+    at: { ...flow, column: "insats" },
+    name: "Jobspår",
+    near: "Jobbspår",
+  },
+  "period-olaslig": { code: "period-olaslig", at: period, text: "våren 2026" },
+  "period-utanfor": { code: "period-utanfor", at: period, text: "2031", ...horizon },
+  "period-delvis": { code: "period-delvis", at: period, text: "2026", first: "2026-07", last: "2030-12" },
+  "jamforelse-saknas": { code: "jamforelse-saknas", at: { file: entry.file } },
+  "jamforelse-delvis": { code: "jamforelse-delvis", at: comparison },
+  "jamforelse-utan-start": { code: "jamforelse-utan-start", at: { ...flow, column: "insats" } },
+  "flode-tid": { code: "flode-tid", at: { ...flow, column: "efter" }, both: false },
+  "manader-olasliga": {
+    code: "manader-olasliga",
+    at: { ...flow, column: "efter" },
+    text: "ett halvår",
+    least: 1,
+  },
+  "manader-ombytta": {
+    code: "manader-ombytta",
+    at: { ...flow, column: "till månad" },
+    first: 12,
+    last: 6,
+  },
+  "manader-hela-ar": { code: "manader-hela-ar", at: { ...flow, column: "efter" }, text: "18" },
+  "andel-utanfor": { code: "andel-utanfor", at: flow, text: "135 %" },
+  "andelar-over-100": {
+    code: "andelar-over-100",
+    at: flow,
+    state: "praktik",
+    total: "1.15",
+    others: [{ ...flow, line: 4 }],
+  },
+  "floden-lika": { code: "floden-lika", at: flow, other: { ...flow, line: 4 } },
+  "indata-att-ange": {
+    code: "indata-att-ange",
+    at: { file: setting.file },
+    names: [
+      { name: "kommun", unit: "text" },
+      { name: "lön", unit: "kr/månad" },
+    ],
+  },
+  "aktor-okand": { code: "aktor-okand", at: item, name: "komun", near: "kommun" },
+  "post-slag": { code: "post-slag", at: { ...item, column: "slag" }, kind: "real" },
+  "post-till-sig-sjalv": {
+    code: "post-till-sig-sjalv",
+    at: { ...item, column: "mottagare" },
+    name: "kommun",
+  },
+  "flytt-olaslig": { code: "flytt-olaslig", at: { ...item, column: "tillstånd" }, text: "praktik" },
+  "enhet-vid": {
+    code: "enhet-vid",
+    at: { ...item, column: "enhet" },
+    unit: "kr",
+    known: ["kr/månad", "kr/år"],
+  },
+  "ersatter-okand": {
+    code: "ersatter-okand",
+    at: { file: "min-modell/regler.csv", line: 2, column: "ersätter" },
+    name: "skatt.netolön",
+    near: "skatt.nettolön",
+  },
+};
