@@ -1,17 +1,16 @@
 import type { Explanation, Place } from "../core/explanation.js";
 import { Problems } from "../core/problem.js";
-import { graphOf } from "../formula/build.js";
 import { explain, tidy } from "../formula/explain.js";
 import type { Graph } from "../formula/graph.js";
 import type { Dates, Day } from "../formula/library.js";
-import type { Library } from "../formula/load.js";
 import { whyMissing } from "../formula/missing.js";
-import { evaluateOne, type Program, programOf } from "../formula/program.js";
+import { evaluateOne } from "../formula/program.js";
 import { type Given, rowOf } from "../formula/row.js";
 import { unitText } from "../formula/units.js";
 import { type GivenText, readGiven } from "./given.js";
 import { isValueFault } from "./read-value.js";
-import { everyone, type Rulebook } from "./rulebook.js";
+import { type LaidOut, layOut } from "./lay-out.js";
+import type { Rulebook } from "./rulebook.js";
 import { type Use, usedValues } from "./used-values.js";
 
 /** Everything on one day: its prices, its rules, its decisions. */
@@ -44,7 +43,7 @@ export interface Answer {
 
 /** Works formulas out one at a time, keeping what was read and laid out for the next one that is written alike. */
 export class Calculator {
-  private readonly compiled = new Map<string, Compiled>();
+  private readonly compiled = new Map<string, LaidOut>();
 
   constructor(private readonly rulebook: Rulebook) {}
 
@@ -74,16 +73,13 @@ export class Calculator {
     };
   }
 
-  private compile({ formula, at, dates, given }: Question, problems: Problems): Compiled | undefined {
+  private compile({ formula, at, dates, given }: Question, problems: Problems): LaidOut | undefined {
     const names = [...given.keys()].sort();
     const key = [formula, dates.cycle, dates.price, dates.decision, ...names].join("\n");
     const known = this.compiled.get(key);
     if (known !== undefined) return known;
-    const library = this.rulebook.libraryWith(names);
-    const expression = { text: formula, model: everyone, at };
-    const graph = graphOf(library, [expression], { dates, overridden: names }, problems);
-    if (graph === undefined) return undefined;
-    const compiled = { graph, program: programOf(graph, library.texts), library };
+    const compiled = layOut(this.rulebook, [{ text: formula, at }], { dates, supplied: names }, problems);
+    if (compiled === undefined) return undefined;
     if (this.compiled.size >= mostKept) this.compiled.clear();
     this.compiled.set(key, compiled);
     return compiled;
@@ -92,8 +88,6 @@ export class Calculator {
 
 /** So many different formulas are kept; a file that has more is read through again rather than held. */
 const mostKept = 2_000;
-
-type Compiled = Readonly<{ graph: Graph; program: Program; library: Library }>;
 
 function valuesGiven(
   graph: Graph,
