@@ -47,4 +47,11 @@ export const exporters: readonly Exporter[] = [
     binary: true,
     load: async () => (await import("./docx.js")).renderDocx,
   },
+  {
+    id: "xlsx",
+    about: say("export.about.xlsx"),
+    extensions: ["xlsx"],
+    binary: true,
+    load: async () => (await import("./xlsx.js")).renderXlsx,
+  },
 ];

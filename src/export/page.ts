@@ -100,8 +100,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
   return {
     title,
     columns: kept.map(({ column, index }) => ({
-      heading:
-        unit === undefined ? withUnit(words(column.label), moneyUnit(column.unit)) : words(column.label),
+      heading: headingOf(column, table, manner.language),
       kind: kindOf(column, table.rows, index),
     })),
     parts,
@@ -149,7 +148,7 @@ export function cellText(cell: Cell, column: Column, { language, group }: Manner
 }
 
 /** How a unit of money is written in a heading; nothing for the other units. */
-export function moneyUnit(unit: Unit): string | undefined {
+function moneyUnit(unit: Unit): string | undefined {
   if (unit === "kr") return "SEK";
   return unit === "tkr" || unit === "mnkr" ? unit : undefined;
 }
@@ -160,10 +159,21 @@ function sharedUnit(columns: readonly Column[]): string | undefined {
   return units.size === 1 ? [...units][0] : undefined;
 }
 
+/** The title with the unit of its money, as the heading of a table that is not divided. */
+export const titleOf = (table: Table, language: Language): string =>
+  withUnit(printable(text(table.title, language)), sharedUnit(table.columns));
+
+/** The label of a column, with its unit when the columns have different ones. */
+export const headingOf = (column: Column, table: Table, language: Language): string =>
+  withUnit(
+    printable(text(column.label, language)),
+    sharedUnit(table.columns) === undefined ? moneyUnit(column.unit) : undefined,
+  );
+
 const withUnit = (heading: string, unit: string | undefined): string =>
   unit === undefined ? heading : `${heading} (${unit})`;
 
-function kindOf(column: Column, rows: readonly Row[], index: number): PageColumn["kind"] {
+export function kindOf(column: Column, rows: readonly Row[], index: number): PageColumn["kind"] {
   if (moneyUnit(column.unit) !== undefined) return "money";
   const isNumber = (cell: Cell) => cell.kind === "amount" || cell.kind === "share" || cell.kind === "count";
   return column.unit !== "" || rows.some((row) => isNumber(row.cells[index]!)) ? "number" : "words";

@@ -28,4 +28,10 @@ export const exportWords = {
   "export.style.note": "Table note",
   "export.style.provenance": "Provenance",
   "export.style.table": "Budget table",
+  "export.sheet.about": "About the figures",
+  "export.assumption.text": "Assumption",
+  "export.assumption.value": "Value",
+  "export.assumption.source": "Source",
+  "export.assumption.grade": "Grade",
+  "export.about.workbook": "Amounts with formulas are computed again when you change a number.",
 };

@@ -28,4 +28,10 @@ export const exportWords = {
   "export.style.note": "Tabellnot",
   "export.style.provenance": "Underlag",
   "export.style.table": "Budgettabell",
+  "export.sheet.about": "Om underlaget",
+  "export.assumption.text": "Antagande",
+  "export.assumption.value": "Värde",
+  "export.assumption.source": "Källa",
+  "export.assumption.grade": "Stöd",
+  "export.about.workbook": "Belopp med formler räknas om när du ändrar ett tal.",
 };
