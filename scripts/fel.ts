@@ -30,12 +30,14 @@ function section(code: (typeof problemCodes)[number]): string {
     (name) => !/^(command|world\.json|expected.*)$/.test(name),
   );
   const command = readFileSync(join(folder, code, "command"), "utf8").trim();
-  const [, stderr] = readFileSync(join(folder, code, "expected"), "utf8").split("--- stderr\n");
+  const expected = readFileSync(join(folder, code, "expected"), "utf8");
+  const [, stdout, stderr] = /^exit \d+\n--- stdout\n([^]*)--- stderr\n([^]*)$/.exec(expected)!;
+  const answer = /^(check|kontrollera) /.test(command) ? stdout! : stderr!;
   return [
     `## ${code}`,
     `${problemTitle(code, "sv")}.${severities[severityOf(code)]}`,
     ...files.flatMap((name) => shown(code, name)),
-    `${fenced(`$ lonsam ${command}\n${stderr!}`)}\n`,
+    `${fenced(`$ lonsam ${command}\n${answer}`)}\n`,
   ].join("\n\n");
 }
 

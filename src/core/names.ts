@@ -28,7 +28,7 @@ export function nearest(written: string, known: Iterable<string>): string | unde
 }
 
 /** Edit distance where swapping two neighbours counts as one; gives up at `limit`. */
-function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,6 +1,7 @@
 import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
 import { type FileProblem, fileSeverity } from "./problems/file.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
+import { type ReviewProblem, reviewSeverity } from "./problems/review.js";
 import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
 import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
@@ -10,7 +11,14 @@ import { type TableProblem, tableSeverity } from "./problems/table.js";
  * words for it, and a test fails until `test/errors/<code>/` shows it. Codes are Swedish: users type them after
  * `lonsam help`.
  */
-export type Problem = FileProblem | TableProblem | BudgetProblem | FormulaProblem | RulebookProblem | ScenarioProblem;
+export type Problem =
+  | FileProblem
+  | TableProblem
+  | BudgetProblem
+  | ReviewProblem
+  | FormulaProblem
+  | RulebookProblem
+  | ScenarioProblem;
 export type ProblemCode = Problem["code"];
 
 /** Errors stop the run; warnings are told (and stop it under --strict); notes are only told. */
@@ -20,6 +28,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...fileSeverity,
   ...tableSeverity,
   ...budgetSeverity,
+  ...reviewSeverity,
   ...formulaSeverity,
   ...rulebookSeverity,
   ...scenarioSeverity,

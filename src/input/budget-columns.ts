@@ -14,7 +14,8 @@ export type BudgetColumn =
   | "funder"
   | "responsible"
   | "overhead"
-  | "note";
+  | "note"
+  | "reviewed";
 
 /** What a budget file may hold. `belopp`, or `antal` and `pris`, is needed too: that is asked per line. */
 export const budgetColumns: readonly ColumnSpec<BudgetColumn>[] = [
@@ -32,4 +33,5 @@ export const budgetColumns: readonly ColumnSpec<BudgetColumn>[] = [
   { id: "responsible", names: ["ansvarig", "responsible"] },
   { id: "overhead", names: ["overhead", "oh"] },
   { id: "note", names: ["anmärkning", "note"] },
+  { id: "reviewed", names: ["granskad", "reviewed"] },
 ];

@@ -17,6 +17,7 @@ import { readTable } from "../tabular/read-table.js";
 import type { Row } from "../tabular/table.js";
 import { type BudgetColumn, budgetColumns } from "./budget-columns.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
+import type { BudgetRow } from "./budget-row.js";
 import { CellReader } from "./cell-reader.js";
 import { isTotalRow } from "./total-row.js";
 
@@ -24,23 +25,30 @@ type Cells = CellReader<BudgetColumn>;
 
 /**
  * Reads a budget file line by line and hands over each line that is right; what is wrong with the others is added to
- * the problems. Holds no lines.
+ * the problems. `look` sees every row, right or wrong. Holds no lines.
  */
 export async function readBudget(
   source: Source,
   problems: Problems,
   take: (line: BudgetLine) => void,
+  look?: (row: BudgetRow) => void,
 ): Promise<void> {
   await readTable(source, budgetColumns, { unknownColumns: "refuse" }, problems, (header) => {
     const cells = new CellReader(header, problems, budgetColumns);
     return (row) => {
-      const line = lineOf(source.name, row, cells, problems);
+      const line = lineOf(header.file, row, cells, problems, look);
       if (line !== undefined) take(line);
     };
   });
 }
 
-function lineOf(file: string, row: Row, cells: Cells, problems: Problems): BudgetLine | undefined {
+function lineOf(
+  file: string,
+  row: Row,
+  cells: Cells,
+  problems: Problems,
+  look: ((row: BudgetRow) => void) | undefined,
+): BudgetLine | undefined {
   const total = totalRowColumn(row, cells);
   if (total !== undefined) {
     problems.add({ code: "summarad", at: cells.place(row, total), text: cells.text(row, total) });
@@ -55,12 +63,23 @@ function lineOf(file: string, row: Row, cells: Cells, problems: Problems): Budge
   const number = cells.number(row, "number");
   const share = cells.share(row, "share");
   const price = cells.amount(row, "price");
-  if (problems.errors > before) return undefined;
   const computed: Computed | undefined =
     number === undefined || price === undefined
       ? undefined
       : { number: count(number), share, price: toMoney(price) };
-  const amount = amountOf(given, computed, row, cells, problems);
+  const amount = problems.errors > before ? undefined : amountOf(given, computed, row, cells, problems);
+  look?.({
+    file,
+    line: row.line,
+    year,
+    amount,
+    actual,
+    number: number === undefined ? undefined : count(number),
+    share,
+    price: price === undefined ? undefined : toMoney(price),
+    text: (column) => cells.text(row, column),
+    place: (column) => cells.place(row, column),
+  });
   if (amount === undefined || measure === undefined || year === undefined) return undefined;
   const posts = number === undefined ? undefined : postsOf(cells.text(row, "numberUnit"), number, share);
   return {

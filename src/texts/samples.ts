@@ -2,6 +2,7 @@ import type { Problem } from "../core/problem.js";
 import { budgetSamples } from "./samples/budget.js";
 import { fileSamples } from "./samples/file.js";
 import { formulaSamples } from "./samples/formula.js";
+import { reviewSamples } from "./samples/review.js";
 import { rulebookSamples } from "./samples/rulebook.js";
 import { scenarioSamples } from "./samples/scenario.js";
 import { tableSamples } from "./samples/table.js";
@@ -11,6 +12,7 @@ export const samples: Samples<Problem> = {
   ...fileSamples,
   ...tableSamples,
   ...budgetSamples,
+  ...reviewSamples,
   ...formulaSamples,
   ...rulebookSamples,
   ...scenarioSamples,

@@ -2,8 +2,17 @@ import type { AllProblemWords } from "../words.js";
 import { budget } from "./problems/budget.js";
 import { file } from "./problems/file.js";
 import { formula } from "./problems/formula.js";
+import { review } from "./problems/review.js";
 import { rulebook } from "./problems/rulebook.js";
 import { scenario } from "./problems/scenario.js";
 import { table } from "./problems/table.js";
 
-export const problems: AllProblemWords = { ...file, ...table, ...budget, ...formula, ...rulebook, ...scenario };
+export const problems: AllProblemWords = {
+  ...file,
+  ...table,
+  ...budget,
+  ...review,
+  ...formula,
+  ...rulebook,
+  ...scenario,
+};

@@ -90,7 +90,7 @@ export const terminal = {
   "help.file.columns": "Kolumner:",
   "help.file.required": "måste finnas",
   "help.file.budget.more":
-    "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nEnhet ”tjänst” gör att antal gånger omfattning räknas som heltidstjänster.",
+    "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nEnhet ”tjänst” gör att antal gånger omfattning räknas som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.",
   "help.problem.example": "Så kan det se ut:",
   "help.problem.severity.error": "Det här är ett fel: inget beräknas förrän det är rättat.",
   "help.problem.severity.warning":
