@@ -19,15 +19,20 @@ const LONGEST_TEXT = 32_767;
 const WIDEST_COLUMN = 60;
 
 const DARK = { rgb: "1D3B57" };
-const title: CellStyle = { font: { bold: true, size: 14, color: DARK } };
+/** A style that names no font gets another than the rest. */
+const font = { name: "Calibri", size: 11 };
+const title: CellStyle = { font: { ...font, bold: true, size: 14, color: DARK } };
 const header: CellStyle = {
-  font: { bold: true },
+  font: { ...font, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E9EFF4" } },
-  border: { bottom: { style: "medium", color: DARK } },
+  border: { bottom: { style: "thin", color: DARK } },
   alignment: { wrapText: true, vertical: "bottom" },
 };
 const wrapped: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
-const totalLook: CellStyle = { font: { bold: true }, border: { top: { style: "thin", color: DARK } } };
+const totalLook: CellStyle = {
+  font: { ...font, bold: true },
+  border: { top: { style: "thin", color: DARK } },
+};
 
 /** A sheet per table with live formulas, and one that says what the figures are and how they were made. */
 export const renderXlsx: Render = async (report, { language }) => {
@@ -37,7 +42,7 @@ export const renderXlsx: Render = async (report, { language }) => {
   const sheets = report.tables.map((table, i) => tableSheet(table, names[i]!, workbook, language));
   const bytes = await writeXlsx({
     sheets: [...sheets, aboutSheet(report, names.at(-1)!, language)],
-    defaultFont: { name: "Calibri", size: 11 },
+    defaultFont: font,
     properties: {
       title: printable(text(report.title, language)),
       creator: report.provenance.program,
