@@ -12,11 +12,11 @@ export const renderMarkdown: Render = (report, { language }) => {
     items.length === 0 ? [] : [`## ${text(say(id), language)}`, items.map((item) => `- ${item}`).join("\n")];
   const blocks = [
     `# ${escaped(page.title)}`,
-    ...page.intro.map(escaped),
+    ...page.intro.map(paragraph),
     ...page.tables.flatMap(tableBlocks),
-    ...ending("export.notes", page.notes.map(escaped)),
-    ...ending("export.assumptions", page.assumptions.map(escaped)),
-    ...ending("export.provenance", page.provenance.map((p) => `${escaped(p.name)}: ${escaped(p.value)}`)), // prettier-ignore
+    ...ending("export.notes", page.notes.map(paragraph)),
+    ...ending("export.assumptions", page.assumptions.map(paragraph)),
+    ...ending("export.provenance", page.provenance.map((p) => `${paragraph(p.name)}: ${escaped(p.value)}`)), // prettier-ignore
   ];
   return `${blocks.join("\n\n")}\n`;
 };
@@ -27,7 +27,7 @@ const tableBlocks = (table: PageTable): string[] => [
     `${table.sectioned ? "###" : "##"} ${escaped(part.heading)}`,
     pipeTable(table, part),
   ]),
-  ...table.notes.map(escaped),
+  ...table.notes.map(paragraph),
 ];
 
 function pipeTable({ columns }: PageTable, { rows }: PagePart): string {
@@ -47,11 +47,13 @@ const strong = (cell: string): string => (cell === "" ? "" : `**${cell}**`);
 const MARKUP = /[\\`*_[\]<>|~&#$@]/g;
 const LINE_START = /^(\d*)([-+=.)])/;
 
-/** Words as words: no markup, no links, no entities, no list where a line begins with `-` or `1.`. */
+/** Words as words within a line: no markup, no links, no entities. */
 const escaped = (words: string): string =>
   words
     .trim()
     .replace(MARKUP, "\\$&")
-    .replace(LINE_START, "$1\\$2")
     .replace(/:\/\//g, ":\\/\\/")
     .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`);
+
+/** Words that make a line of their own: no list where it begins with `-` or `1.` either. */
+const paragraph = (words: string): string => escaped(words).replace(LINE_START, "$1\\$2");

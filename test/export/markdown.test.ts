@@ -67,6 +67,15 @@ describe("markdown", () => {
     expect(line.replace(/\\./g, "")).not.toMatch(/[`*_[\]<>&]/);
   });
 
+  test("makes no list of a note that begins as one, and leaves headings as they are", async () => {
+    const text = await printed("markdown", {
+      ...reportOf({ ...summary, title: "1. Stöd" }),
+      notes: ["1. Ett", "- två"],
+    });
+    expect(text).toContain("\n## 1. Stöd (SEK)\n");
+    expect(text).toContain("\n- 1\\. Ett\n- \\- två\n");
+  });
+
   test("is never more lines than tables, headings and sentences", async () => {
     await fc.assert(
       fc.asyncProperty(anyReport, async (report) => {
