@@ -7,7 +7,7 @@ export interface StatedItem extends RuleVersion {
   readonly dating: Dating;
 }
 
-/** Names of states as models write them, or all of them. */
+/** Names of states as `tillstand.csv` writes them, or all of them. */
 export type States = readonly string[] | "all";
 
 /** What an item is counted by. */
@@ -32,8 +32,12 @@ export interface ItemDefinition {
   readonly when: When;
   /** Only under this measure; undefined: under all, and without them. */
   readonly measure?: string;
+  readonly statesAt: Place;
+  /** Named as `aktorer.csv` writes them. */
   readonly payer: string;
+  readonly payerAt: Place;
   readonly receiver: string;
+  readonly receiverAt: Place;
   readonly kind: "transfer" | "real";
   /** Money in somebody's books. */
   readonly cash: boolean;
@@ -52,8 +56,10 @@ export interface OutcomeDefinition {
   readonly name: string;
   readonly nameEn?: string;
   readonly when: When;
+  readonly statesAt: Place;
   readonly formula: string;
   readonly formulaAt: Place;
   readonly unit: string;
+  readonly unitAt: Place;
   readonly at: Place;
 }

@@ -1,7 +1,9 @@
 import { nearest, normalized } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { ModelFolder } from "./folder.js";
+import { checkItems } from "./check-items.js";
 import { type ModelContent, readModel } from "./read-model.js";
+import { withResolvedItems } from "./resolve-items.js";
 import { Rulebook } from "./rulebook.js";
 
 /**
@@ -13,14 +15,16 @@ export async function loadRulebook(
   problems: Problems,
 ): Promise<Rulebook | undefined> {
   const before = problems.errors;
-  const models: ModelContent[] = [];
+  const read: ModelContent[] = [];
   for (const folder of folders) {
     const model = await readModel(folder, problems);
-    if (model !== undefined) models.push(model);
+    if (model !== undefined) read.push(model);
   }
+  const models = read.map((model) => withResolvedItems(model, read, problems));
   checkIds(models, problems);
   checkUses(models, folders, problems);
   const rulebook = new Rulebook(models, problems);
+  for (const model of models) checkItems(model, rulebook.libraryWith([]), problems);
   return problems.errors > before ? undefined : rulebook;
 }
 

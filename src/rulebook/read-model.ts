@@ -11,11 +11,18 @@ import {
   tablePrefix,
   tablesOf,
 } from "./folder.js";
+import type { ActorDefinition } from "./actor.js";
+import type { ItemDefinition, OutcomeDefinition } from "./item.js";
+import { readActors } from "./read-actors.js";
 import { type DeclaredInput, readInputs } from "./read-inputs.js";
+import { readItems } from "./read-items.js";
 import { readKeyedTable } from "./read-keyed-table.js";
+import { readOutcomes } from "./read-outcomes.js";
 import { readParameters, type StatedParameter } from "./read-parameters.js";
 import { readRules } from "./read-rules.js";
 import { type ModelSettings, readSettings } from "./read-settings.js";
+import { readStates } from "./read-states.js";
+import type { StateDefinition } from "./state.js";
 
 /** A model folder as read: each file by itself, its formulas not yet checked. */
 export interface ModelContent {
@@ -26,6 +33,10 @@ export interface ModelContent {
   readonly parameters: readonly StatedParameter[];
   readonly tables: readonly TableDefinition[];
   readonly rules: readonly RuleDefinition[];
+  readonly actors: readonly ActorDefinition[];
+  readonly states: readonly StateDefinition[];
+  readonly items: readonly ItemDefinition[];
+  readonly outcomes: readonly OutcomeDefinition[];
 }
 
 /** Reads a model folder and tells all that is wrong in its files. Undefined when it says nothing of itself. */
@@ -51,7 +62,12 @@ export async function readModel(folder: ModelFolder, problems: Problems): Promis
   const tables: TableDefinition[] = [];
   for (const table of tablesOf(folder)) tables.push(...(await readKeyedTable(table, problems)));
   const rules = await read("rules", readRules);
-  return { folder, id: folder.id, settings, inputs, parameters, tables, rules };
+  const actors = await read("actors", readActors);
+  const states = await read("states", readStates);
+  const items = await read("items", readItems);
+  const outcomes = await read("outcomes", readOutcomes);
+  const { id } = folder;
+  return { folder, id, settings, inputs, parameters, tables, rules, actors, states, items, outcomes };
 }
 
 /** A file that is called nearly right would otherwise be passed over in silence. */

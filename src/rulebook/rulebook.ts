@@ -2,6 +2,7 @@ import { folded, nearest, normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
 import type { InputDefinition, Model, RuleDefinition } from "../formula/library.js";
 import { type Library, libraryOf } from "../formula/load.js";
+import { builtInInputs } from "./built-in.js";
 import type { DeclaredInput } from "./read-inputs.js";
 import type { ModelContent } from "./read-model.js";
 
@@ -85,5 +86,7 @@ function asFormulasSee(model: ModelContent, supplied: ReadonlySet<string>): Mode
     else inputs.push({ name, unit, at });
   }
   const { id, parameters, tables } = model;
+  const own = new Set([...inputs, ...rules, ...parameters, ...tables].map((d) => normalized(d.name)));
+  inputs.push(...builtInInputs(own));
   return { id, uses: model.settings.uses, inputs, parameters, tables, rules };
 }

@@ -1,0 +1,22 @@
+import type { InputDefinition } from "../formula/library.js";
+
+/** What a run says of the cycle a formula is worked out for. Every model and scenario may use the names. */
+export const builtIns = [
+  /** 0, 1, 2 … */
+  { name: "cykel", unit: "" },
+  /** Months completed at the start of the cycle. */
+  { name: "månader_sedan_start", unit: "månad" },
+  /** Whole years completed at the start of the cycle. */
+  { name: "år_sedan_start", unit: "år" },
+  /** The calendar year in which the cycle begins. */
+  { name: "kalenderår", unit: "" },
+] as const;
+export type BuiltIn = (typeof builtIns)[number]["name"];
+
+const names: ReadonlySet<string> = new Set(builtIns.map((b) => b.name));
+/** Whether a name, normalized, is one of them. */
+export const isBuiltIn = (name: string): name is BuiltIn => names.has(name);
+
+/** As inputs of a model: those whose name the model does not use for something of its own. */
+export const builtInInputs = (own: ReadonlySet<string>): InputDefinition[] =>
+  builtIns.filter((b) => !own.has(b.name)).map((b) => ({ ...b, at: { file: "" } }));
