@@ -9,3 +9,19 @@ export function compensatedSum(terms: Iterable<number>): number {
   }
   return sum + lost;
 }
+
+/** The same, a term at a time. */
+export class CompensatedSum {
+  private sum = 0;
+  private lost = 0;
+
+  add(term: number): void {
+    const next = this.sum + term;
+    this.lost += Math.abs(this.sum) >= Math.abs(term) ? this.sum - next + term : term - next + this.sum;
+    this.sum = next;
+  }
+
+  total(): number {
+    return this.sum + this.lost;
+  }
+}

@@ -1,0 +1,248 @@
+import { CompensatedSum } from "../core/compensated-sum.js";
+import { isPartOf, topOf } from "./actors.js";
+import type { Period } from "./period.js";
+import type { LedgerItem, Posting } from "./posting.js";
+import { actorSign, type Dimension, type Query, signIn, type View } from "./query.js";
+import { stretchesIn } from "./steps.js";
+
+/** A sum by some dimensions: their values in the order they were asked for. */
+export interface LedgerSum {
+  readonly keys: readonly (string | number)[];
+  readonly amount: number;
+}
+
+/**
+ * Who pays whom, as people times values. Sums are floats, added with Neumaier's correction in the order of the postings:
+ * the same bits on every run. `inKronor` makes amounts of them.
+ */
+export class Ledger {
+  private readonly people = new Map<Float64Array, Float64Array>();
+  private readonly earned = new Map<Posting, Float64Array>();
+  private readonly paid = new Map<Posting, Float64Array>();
+
+  constructor(
+    readonly postings: readonly Posting[],
+    readonly years: readonly Period[],
+    readonly cycles: number,
+  ) {}
+
+  /** Every item, in the order of the postings. */
+  get items(): readonly LedgerItem[] {
+    return [...new Set(this.postings.map((p) => p.item))];
+  }
+
+  sum(query: Query): number {
+    const total = new CompensatedSum();
+    for (const posting of this.postings) {
+      const sign = signIn(posting, query);
+      if (sign !== 0) for (const amount of this.amountsIn(posting, query)) total.add(sign * amount);
+    }
+    return total.total();
+  }
+
+  /** One sum per year of the horizon. */
+  perYear(query: Query): Float64Array {
+    const totals = this.years.map(() => new CompensatedSum());
+    for (const posting of this.postings) {
+      const sign = signIn(posting, query);
+      if (sign === 0) continue;
+      const yearly = this.yearly(posting, query.view ?? "earned");
+      for (let y = 0; y < totals.length; y++) totals[y]!.add(sign * yearly[y]!);
+    }
+    return Float64Array.from(totals, (t) => t.total());
+  }
+
+  /** One sum per cycle of the horizon. */
+  perCycle(query: Query): Float64Array {
+    const totals = Array.from({ length: this.cycles }, () => new CompensatedSum());
+    for (const posting of this.postings) {
+      const sign = signIn(posting, query);
+      if (sign === 0) continue;
+      const lag = query.view === "paid" ? posting.item.lag : 0;
+      for (const { from, until, value } of stretchesIn(posting.value, 0, this.cycles - lag))
+        for (let cycle = from; cycle < until; cycle++)
+          if (posting.quantity[cycle] !== 0)
+            totals[cycle + lag]!.add(sign * posting.quantity[cycle]! * value);
+    }
+    return Float64Array.from(totals, (t) => t.total());
+  }
+
+  /**
+   * Sums told apart. By actor, each amount stands twice: what the receiver gets, and what the payer loses. Combinations
+   * that no posting has are left out; the rest stand in the order they are first met.
+   */
+  by(dimensions: readonly Dimension[], query: Query = {}): LedgerSum[] {
+    const sums = new Map<string, { keys: (string | number)[]; total: CompensatedSum }>();
+    const add = (keys: (string | number)[], amount: number): void => {
+      const key = keys.join("\u0000");
+      const sum = sums.get(key) ?? { keys, total: new CompensatedSum() };
+      sums.set(key, sum);
+      sum.total.add(amount);
+    };
+    const actor = dimensions.find((d) => d === "actor" || d === "topActor");
+    const { actor: whose, ...rest } = query;
+    for (const posting of this.postings) {
+      const sign = signIn(posting, rest);
+      if (sign === 0) continue;
+      const ends = actor === undefined ? ownEnd(posting.item, whose) : endsOf(posting.item, actor, whose);
+      if (ends.length === 0) continue;
+      for (const { period, amount } of this.amountsBy(posting, dimensions, query))
+        for (const end of ends)
+          add(
+            dimensions.map((d) => keyOf(posting, d, period, end.name)),
+            sign * end.sign * amount,
+          );
+    }
+    return [...sums.values()].map(({ keys, total }) => ({ keys, amount: total.total() }));
+  }
+
+  /** What is earned within the horizon and paid after it, summed as `query` says. */
+  paidAfter(query: Query): number {
+    const total = new CompensatedSum();
+    for (const posting of this.postings) {
+      const sign = signIn(posting, query);
+      const { lag } = posting.item;
+      if (sign !== 0 && lag > 0)
+        total.add(sign * this.amount(posting, Math.max(0, this.cycles - lag), this.cycles));
+    }
+    return total.total();
+  }
+
+  /** What a posting comes to when it is earned, from a cycle up to another, which is not included. */
+  amount(posting: Posting, from: number, until: number): number {
+    const { value, quantity } = posting;
+    const sum = new CompensatedSum();
+    for (const stretch of stretchesIn(value, from, until)) {
+      const people = quantityIn(quantity, stretch.from, stretch.until);
+      // Where there is nobody a value may be missing.
+      if (people !== 0) sum.add(people * stretch.value);
+    }
+    return sum.total();
+  }
+
+  /** The cycles in which that is earned which a query asks for. */
+  spanOf(posting: Posting, query: Query): { readonly from: number; readonly until: number } {
+    const year = query.year === undefined ? undefined : this.years.find((y) => y.year === query.year);
+    if (query.year !== undefined && year === undefined) return { from: 0, until: 0 };
+    const lag = query.view === "paid" ? posting.item.lag : 0;
+    const first = Math.max(query.from ?? 0, year?.from ?? 0, 0);
+    const until = Math.min(query.until ?? this.cycles, year?.until ?? this.cycles, this.cycles);
+    return { from: Math.max(0, first - lag), until: Math.max(0, until - lag) };
+  }
+
+  /** Per year of the horizon. */
+  yearly(posting: Posting, view: View): Float64Array {
+    const lag = view === "paid" ? posting.item.lag : 0;
+    const known = lag === 0 ? this.earned : this.paid;
+    const before = known.get(posting);
+    if (before !== undefined) return before;
+    const amounts =
+      lag === 0 && posting.value.from.length === 1
+        ? this.peopleByYear(posting.quantity).map((people) =>
+            people === 0 ? 0 : people * posting.value.values[0]!,
+          )
+        : Float64Array.from(this.years, ({ from, until }) =>
+            this.amount(posting, Math.max(0, from - lag), Math.max(0, until - lag)),
+          );
+    known.set(posting, amounts);
+    return amounts;
+  }
+
+  private peopleByYear(quantity: Float64Array): Float64Array {
+    const known = this.people.get(quantity);
+    if (known !== undefined) return known;
+    const sums = Float64Array.from(this.years, ({ from, until }) => quantityIn(quantity, from, until));
+    this.people.set(quantity, sums);
+    return sums;
+  }
+
+  /** Year by year when whole years are asked for, so that years add up to the whole. */
+  private amountsIn(posting: Posting, query: Query): Iterable<number> {
+    if (query.from !== undefined || query.until !== undefined) {
+      const { from, until } = this.spanOf(posting, query);
+      return [this.amount(posting, from, until)];
+    }
+    const yearly = this.yearly(posting, query.view ?? "earned");
+    if (query.year === undefined) return yearly;
+    return this.years.flatMap(({ year }, i) => (year === query.year ? [yearly[i]!] : []));
+  }
+
+  private amountsBy(
+    posting: Posting,
+    dimensions: readonly Dimension[],
+    query: Query,
+  ): { readonly period: number; readonly amount: number }[] {
+    const lag = query.view === "paid" ? posting.item.lag : 0;
+    if (dimensions.includes("cycle")) {
+      const { from, until } = this.spanOf(posting, query);
+      return stretchesIn(posting.value, from, until).flatMap((s) =>
+        Array.from({ length: s.until - s.from }, (_, i) => {
+          const people = posting.quantity[s.from + i]!;
+          return { period: s.from + i + lag, amount: people === 0 ? 0 : people * s.value };
+        }),
+      );
+    }
+    if (!dimensions.includes("year"))
+      return [...this.amountsIn(posting, query)].map((amount) => ({ period: 0, amount }));
+    return this.years
+      .filter(({ year }) => query.year === undefined || query.year === year)
+      .map(({ year }) => {
+        const { from, until } = this.spanOf(posting, { ...query, year });
+        const whole = query.from === undefined && query.until === undefined;
+        const place = this.years.findIndex((y) => y.year === year);
+        const amount = whole
+          ? this.yearly(posting, query.view ?? "earned")[place]!
+          : this.amount(posting, from, until);
+        return { period: year, amount };
+      });
+  }
+}
+
+/** People (or events) over some cycles: person-cycles. */
+export function quantityIn(quantity: Float64Array, from: number, until: number): number {
+  let sum = 0;
+  let lost = 0;
+  for (let cycle = from; cycle < until; cycle++) {
+    const term = quantity[cycle]!;
+    const next = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+    sum = next;
+  }
+  return sum + lost;
+}
+
+interface End {
+  readonly name: string;
+  readonly sign: -1 | 1;
+}
+
+function ownEnd(item: LedgerItem, whose: string | undefined): End[] {
+  const sign = whose === undefined ? 1 : actorSign(item, whose);
+  return sign === 0 ? [] : [{ name: "", sign }];
+}
+
+function endsOf(item: LedgerItem, dimension: "actor" | "topActor", whose: string | undefined): End[] {
+  const named = (actor: string, sign: -1 | 1): End[] =>
+    whose === undefined || isPartOf(actor, whose)
+      ? [{ name: dimension === "actor" ? actor : topOf(actor), sign }]
+      : [];
+  return [...named(item.receiver, 1), ...named(item.payer, -1)];
+}
+
+function keyOf(posting: Posting, dimension: Dimension, period: number, actor: string): string | number {
+  switch (dimension) {
+    case "year":
+    case "cycle":
+      return period;
+    case "actor":
+    case "topActor":
+      return actor;
+    case "item":
+      return posting.item.id;
+    case "measure":
+    case "group":
+    case "state":
+    case "alternative":
+      return posting[dimension];
+  }
+}
