@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { parse } from "csv-parse/sync";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   kronor,
@@ -18,6 +17,7 @@ import {
 import { exporters } from "../../src/export/exporters.js";
 import type { CellFormula, CellRef, Report, Table } from "../../src/report/report.js";
 import { appendix, printedSummary } from "./appendix.js";
+import { alwaysRecalculate, computedSheets, converted } from "./libreoffice.js";
 import { amount, body, column, hostileTexts, packed, reportOf, summary, words, year } from "./reports.js";
 import { unzipped } from "./unzipped.js";
 
@@ -72,7 +72,7 @@ describe.each(formats)("%s", (format) => {
   test("LibreOffice opens it and shows the figures", async () => {
     const file = join(folder, `appendix.${format}`);
     writeFileSync(file, await packed(format, appendix));
-    converted(file, "pdf");
+    converted(file, "pdf", folder);
     const shown = execFileSync("pdftotext", ["-layout", join(folder, "appendix.pdf"), "-"], {
       encoding: "utf8",
     });
@@ -88,49 +88,23 @@ describe.each(formats)("%s", (format) => {
   });
 });
 
-const profile = () => join(folder, "profile");
-
-function converted(file: string, to: string): void {
-  const installation = `-env:UserInstallation=file://${profile()}`;
-  execFileSync("soffice", [installation, "--headless", "--convert-to", to, "--outdir", folder, file], {
-    stdio: "pipe",
-  });
-}
-
-/** LibreOffice computes the formulas of a workbook only when it is told to; else it shows what was written beside them. */
-function alwaysRecalculate(): void {
-  const item = '<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>'; // prettier-ignore
-  mkdirSync(join(profile(), "user"), { recursive: true });
-  writeFileSync(
-    join(profile(), "user", "registrymodifications.xcu"),
-    `<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">${item}</oor:items>`,
-  );
-}
-
-/** The sheets of a workbook as LibreOffice computes them, numbers in full. */
-function computed(file: string, sheet: string): string[][] {
-  converted(file, "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1");
-  const csv = readFileSync(join(folder, `${basename(file, ".xlsx")}-${sheet}.csv`), "utf8");
-  return parse(csv, { relax_column_count: true });
-}
-
 describe("formulas", () => {
   test("LibreOffice computes our figures, also from a file that says others", async () => {
-    alwaysRecalculate();
+    alwaysRecalculate(folder);
     const wrong = withoutFigures(appendix);
     const file = join(folder, "recalculated.xlsx");
     writeFileSync(file, await packed("xlsx", wrong));
-    const rows = computed(file, "Summering samtliga insatser").slice(3, 5);
+    const rows = computedSheets(file, folder)[1]!.slice(3, 5);
     expect(rows).toEqual(printedSummary.map((row) => row.map(String)));
   });
 
   test("sums of a year and roundings of all kinds are ours", async () => {
-    alwaysRecalculate();
+    alwaysRecalculate(folder);
     const { report, expected } = manyFormulas();
     const file = join(folder, "many.xlsx");
     writeFileSync(file, await packed("xlsx", withoutFigures(report)));
     expect(
-      computed(file, "Formler")
+      computedSheets(file, folder)[2]!
         .slice(3)
         .map(([value]) => value),
     ).toEqual(expected);
