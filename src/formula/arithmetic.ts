@@ -20,7 +20,7 @@ export interface Arithmetic<T> {
 export function workedOut<T>(
   graph: Graph,
   arithmetic: Arithmetic<T>,
-  inputs: readonly T[],
+  inputs: ArrayLike<T>,
   texts: KeyCodes,
 ): T[] {
   const values: T[] = [];
@@ -35,7 +35,7 @@ export type KeyCodes = Readonly<{ code(text: string): number }>;
 function nodeValue<T>(
   node: Node,
   arithmetic: Arithmetic<T>,
-  inputs: readonly T[],
+  inputs: ArrayLike<T>,
   value: (id: NodeId) => T,
   texts: KeyCodes,
 ): T {
