@@ -3,6 +3,7 @@ import type { Place } from "../core/explanation.js";
 import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetColumn } from "../input/budget-columns.js";
 import type { BudgetRow } from "../input/budget-row.js";
+import { detached } from "../tabular/detached.js";
 import type { Comparison } from "./comparison.js";
 
 const words: readonly BudgetColumn[] = [
@@ -28,7 +29,7 @@ export class Doubles implements Comparison {
     const value = typeof amount === "number" ? String(amount) : plain(toMoney(amount));
     const key = words.reduce((text, column) => `${text}\u0000${row.text(column)}`, `${year}\u0000${value}`);
     const other = this.first.get(key);
-    if (other === undefined) this.first.set(key, { file, line });
+    if (other === undefined) this.first.set(detached(key), { file, line });
     else this.found.push({ code: "samma-rad", at: { file, line }, other });
   }
 

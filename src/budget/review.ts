@@ -12,7 +12,7 @@ import { Years } from "./review-years.js";
 import { ReviewedLines } from "./reviewed-lines.js";
 
 /** So many rows are kept to be compared with each other; those after them are only looked at one by one. */
-export const comparedRows = 100_000;
+export const comparedRows = 50_000;
 
 /**
  * Reads a budget as a careful colleague does. `budget` is what changes the sums or would stand in the appendix

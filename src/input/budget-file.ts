@@ -10,6 +10,7 @@ import {
   times,
   toMoney,
 } from "../core/decimal.js";
+import type { Place } from "../core/explanation.js";
 import { folded } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
@@ -68,18 +69,7 @@ function lineOf(
       ? undefined
       : { number: count(number), share, price: toMoney(price) };
   const amount = problems.errors > before ? undefined : amountOf(given, computed, row, cells, problems);
-  look?.({
-    file,
-    line: row.line,
-    year,
-    amount,
-    actual,
-    number: number === undefined ? undefined : count(number),
-    share,
-    price: price === undefined ? undefined : toMoney(price),
-    text: (column) => cells.text(row, column),
-    place: (column) => cells.place(row, column),
-  });
+  look?.(new SeenRow(cells, row, year, amount, actual, number, share, price));
   if (amount === undefined || measure === undefined || year === undefined) return undefined;
   const posts = number === undefined ? undefined : postsOf(cells.text(row, "numberUnit"), number, share);
   return {
@@ -97,6 +87,39 @@ function lineOf(
     ...(overhead === undefined ? {} : { overhead }),
     ...(posts === undefined ? {} : { posts }),
   };
+}
+
+/** As `BudgetRow` says, made a million times over: what costs to make is made when it is asked for. */
+class SeenRow implements BudgetRow {
+  constructor(
+    private readonly cells: Cells,
+    private readonly row: Row,
+    readonly year: number | undefined,
+    readonly amount: BudgetLine["amount"] | undefined,
+    readonly actual: BudgetLine["amount"] | undefined,
+    private readonly plainNumber: string | undefined,
+    readonly share: Computed["share"],
+    private readonly givenPrice: BudgetLine["amount"] | undefined,
+  ) {}
+
+  get file(): string {
+    return this.cells.file;
+  }
+  get line(): number {
+    return this.row.line;
+  }
+  get number(): Count | undefined {
+    return this.plainNumber === undefined ? undefined : count(this.plainNumber);
+  }
+  get price(): Money | undefined {
+    return this.givenPrice === undefined ? undefined : toMoney(this.givenPrice);
+  }
+  text(column: BudgetColumn): string {
+    return this.cells.text(this.row, column);
+  }
+  place(column: BudgetColumn): Place {
+    return this.cells.place(this.row, column);
+  }
 }
 
 /** The amount as given, or computed; where both stand they must agree. */

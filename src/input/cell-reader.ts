@@ -18,6 +18,9 @@ export class CellReader<Id extends string> {
     for (const { id } of columns) this.indexes.set(id, header.index(id));
   }
 
+  get file(): string {
+    return this.header.file;
+  }
   text(row: Row, id: Id): string {
     const index = this.indexes.get(id);
     return index === undefined ? "" : row.cells[index]!;

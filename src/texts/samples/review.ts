@@ -49,5 +49,5 @@ export const reviewSamples: Samples<ReviewProblem> = {
     text: "sama-rad",
     near: "samma-rad",
   },
-  "granskning-begransad": { code: "granskning-begransad", at: { file, line: 100_002 }, lines: 100_000 },
+  "granskning-begransad": { code: "granskning-begransad", at: { file, line: 50_002 }, lines: 50_000 },
 };
