@@ -40,6 +40,7 @@ export async function readKeyedTable(source: Source, problems: Problems): Promis
   });
   if (shape === undefined || rows.length === 0) return [];
   agree(source.name, rows, (r) => r.follows, problems);
+  checkDates(shape.values[0]!.name, rows, problems);
   const columns = shape.keys.map((slot) => columnOf(slot, rows));
   return shape.values.map((value) => definitionOf(value, columns, rows, source.name, problems));
 }
@@ -61,7 +62,7 @@ function readRow(
     label: shape.keys.map((slot) => labelOf(slot, row.cells)).join(", "),
     dating,
     follows: { is: follows, text: cells.text("follows"), at: cells.at("follows") },
-    at: { file: header.file, line: row.line },
+    at: cells.at("from"),
   };
 }
 
@@ -80,7 +81,6 @@ function definitionOf(
   problems: Problems,
 ): TableDefinition {
   const read: StatedRow[] = [];
-  const series = new Map<string, StatedRow[]>();
   for (const row of rows) {
     const text = row.cells[value.index]!;
     if (text === "") continue;
@@ -92,12 +92,7 @@ function definitionOf(
     }
     const { label } = row;
     for (const keys of row.keys) read.push({ ...stated(number, row.dating, at), keys, label });
-    const same = series.get(label);
-    if (same === undefined) series.set(label, [read.at(-1)!]);
-    else same.push(read.at(-1)!);
   }
-  for (const [label, same] of series)
-    if (same.length > 1) inOrder(`${value.name}(${label})`, same.map(withStart), problems);
   const { is } = rows[0]!.follows;
   const at = { file, column: value.written };
   return {
@@ -110,7 +105,22 @@ function definitionOf(
   };
 }
 
-const withStart = ({ dating, at }: StatedRow) => ({ ...periodOf(dating), at });
+/** Tells where rows with the same keys hold at once, or where none does between two. */
+function checkDates(name: string, rows: readonly TableRow[], problems: Problems): void {
+  const series = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const same = series.get(row.label);
+    if (same === undefined) series.set(row.label, [row]);
+    else same.push(row);
+  }
+  for (const [label, same] of series)
+    if (same.length > 1)
+      inOrder(
+        `${name}(${label})`,
+        same.map(({ dating, at }) => ({ ...periodOf(dating), at })),
+        problems,
+      );
+}
 
 const labelOf = (slot: KeySlot, cells: readonly string[]): string =>
   slot.kind === "band" ? `${cells[slot.from]!}–${cells[slot.to]!}` : cells[slot.columns[0]!]!;

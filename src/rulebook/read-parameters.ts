@@ -27,7 +27,9 @@ interface Row {
   readonly follows: Readonly<{ is: Follows | "none"; text: string; at: Place }>;
   readonly from: string;
   readonly to?: string;
+  /** The cell of its first day. */
   readonly at: Place;
+  readonly nameAt: Place;
   readonly dating: Dating;
   /** Undefined where the row says that the value is missing. */
   readonly value: StatedValue | undefined;
@@ -56,7 +58,8 @@ function readRow(cells: Cells<ParameterColumn>): Row | undefined {
     unit: { text: unit, at: cells.at("unit") },
     follows: { is: follows, text: cells.text("follows"), at: cells.at("follows") },
     ...periodOf(dating),
-    at: cells.at("name"),
+    at: cells.at("from"),
+    nameAt: cells.at("name"),
     dating,
     value: value === missing ? undefined : stated(value, dating, cells.at("value")),
   };
@@ -84,7 +87,7 @@ export function stated(value: string, dating: Dating, at: Place): StatedValue {
 }
 
 function definitionOf(rows: readonly Row[], problems: Problems): StatedParameter {
-  const { name, unit, follows, at } = rows[0]!;
+  const { name, unit, follows, nameAt: at } = rows[0]!;
   agree(name, rows, (r) => r.unit, problems);
   agree(name, rows, (r) => r.follows, problems);
   const sorted = inOrder(name, rows, problems);

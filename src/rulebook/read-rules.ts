@@ -27,7 +27,9 @@ interface Row {
   readonly follows: Said & Readonly<{ is: Follows | "none" }>;
   readonly from: string;
   readonly to?: string;
+  /** The cell of its first day. */
   readonly at: Place;
+  readonly nameAt: Place;
   readonly version: StatedRule;
 }
 
@@ -55,7 +57,8 @@ function readRow(cells: Cells<RuleColumn>): Row | undefined {
     unit: said("unit"),
     follows: { is: follows, ...said("follows") },
     ...periodOf(dating),
-    at: cells.at("name"),
+    at: cells.at("from"),
+    nameAt: cells.at("name"),
     version: {
       formula,
       ...periodOf(dating),
@@ -67,7 +70,7 @@ function readRow(cells: Cells<RuleColumn>): Row | undefined {
 }
 
 function definitionOf(rows: readonly Row[], problems: Problems): RuleDefinition {
-  const { name, takes, unit, follows, at } = rows[0]!;
+  const { name, takes, unit, follows, nameAt: at } = rows[0]!;
   agree(name, rows, (r) => r.takes, problems);
   agree(name, rows, (r) => r.unit, problems);
   agree(name, rows, (r) => r.follows, problems);

@@ -19,16 +19,16 @@ export interface Use {
   readonly carried: boolean;
 }
 
-/** What a result on one row was worked out from, each once: only the branches that were taken count. */
+/** What results on one row were worked out from, each once: only the branches that were taken count. */
 export function usedValues(
   graph: Graph,
-  result: NodeId,
+  results: NodeId | readonly NodeId[],
   given: ReadonlyMap<string, Given>,
   texts: KeyCodes,
 ): readonly Use[] {
   const values = workedOut(graph, floats, [...rowOf(graph, given, texts)], texts);
   const uses: Use[] = [];
-  const followed = new Set<NodeId>([result]);
+  const followed = new Set<NodeId>(typeof results === "number" ? [results] : results);
   for (const id of followed) {
     for (const part of taken(graph, id, values)) followed.add(part);
     const use = useOf(graph, id, values);
