@@ -33,13 +33,13 @@ import { withZipDates } from "./zip-dates.js";
 /** Lengths in twentieths of a point. */
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1361;
-const DIGIT = 128;
+const DIGIT = 115;
 const CELL_PADDING = 220;
 const NARROWEST_WORDS = 1500;
 /** In pixels of 96 to the inch: what fits between the margins. */
 const CHART = { width: 600, height: 800 };
 /** Tables of at most this many rows stay on one page. */
-const KEPT_TOGETHER = 15;
+const KEPT_TOGETHER = 8;
 const BULLETS = "bullets";
 
 /** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
