@@ -1,0 +1,36 @@
+import type { Problems } from "../core/problem.js";
+import type { Source } from "../core/source.js";
+import { BoundedRows } from "../rulebook/bounded.js";
+import { Cells } from "../rulebook/cells.js";
+import { readTable } from "../tabular/read-table.js";
+import { participantColumns } from "./scenario-columns.js";
+import type { EntryText } from "./scenario-text.js";
+
+/** Reads `deltagare.csv`. */
+export async function readParticipants(source: Source, problems: Problems): Promise<readonly EntryText[]> {
+  const entries = new BoundedRows<EntryText>("entries", problems);
+  await readTable(source, participantColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
+    const cells = new Cells(header, row, problems);
+    const measure = cells.filled("measure");
+    const filled = (["period", "number", "state"] as const).map((id) => cells.filled(id));
+    if (measure === undefined || filled.includes(undefined)) return;
+    const cell = (id: (typeof participantColumns)[number]["id"]) => ({
+      text: cells.text(id),
+      at: cells.at(id),
+    });
+    const at = { file: header.file, line: row.line };
+    entries.add(
+      {
+        measure,
+        period: cell("period"),
+        number: cell("number"),
+        state: cell("state"),
+        group: cell("group"),
+        comparison: cell("comparison"),
+        at,
+      },
+      at,
+    );
+  });
+  return entries.rows;
+}
