@@ -3,6 +3,7 @@ import { type FileProblem, fileSeverity } from "./problems/file.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
 import { type ReviewProblem, reviewSeverity } from "./problems/review.js";
 import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
+import { type RunProblem, runSeverity } from "./problems/run.js";
 import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
 
@@ -18,7 +19,8 @@ export type Problem =
   | ReviewProblem
   | FormulaProblem
   | RulebookProblem
-  | ScenarioProblem;
+  | ScenarioProblem
+  | RunProblem;
 export type ProblemCode = Problem["code"];
 
 /** Errors stop the run; warnings are told (and stop it under --strict); notes are only told. */
@@ -32,6 +34,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...formulaSeverity,
   ...rulebookSeverity,
   ...scenarioSeverity,
+  ...runSeverity,
 };
 
 export const problemCodes = Object.keys(severities) as readonly ProblemCode[];

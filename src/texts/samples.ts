@@ -4,6 +4,7 @@ import { fileSamples } from "./samples/file.js";
 import { formulaSamples } from "./samples/formula.js";
 import { reviewSamples } from "./samples/review.js";
 import { rulebookSamples } from "./samples/rulebook.js";
+import { runSamples } from "./samples/run.js";
 import { scenarioSamples } from "./samples/scenario.js";
 import { tableSamples } from "./samples/table.js";
 import type { Samples } from "./words.js";
@@ -16,4 +17,5 @@ export const samples: Samples<Problem> = {
   ...formulaSamples,
   ...rulebookSamples,
   ...scenarioSamples,
+  ...runSamples,
 };

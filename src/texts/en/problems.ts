@@ -4,6 +4,7 @@ import { file } from "./problems/file.js";
 import { formula } from "./problems/formula.js";
 import { review } from "./problems/review.js";
 import { rulebook } from "./problems/rulebook.js";
+import { run } from "./problems/run.js";
 import { scenario } from "./problems/scenario.js";
 import { table } from "./problems/table.js";
 
@@ -15,4 +16,5 @@ export const problems: AllProblemWords = {
   ...formula,
   ...rulebook,
   ...scenario,
+  ...run,
 };

@@ -1,0 +1,188 @@
+import type { Explanation } from "../core/explanation.js";
+import { normalized } from "../core/names.js";
+import type { Problem } from "../core/problem.js";
+import { Problems } from "../core/problem.js";
+import { type Column, evaluateColumns } from "../formula/columns.js";
+import { explain } from "../formula/explain.js";
+import type { Dates } from "../formula/library.js";
+import { whyMissing } from "../formula/missing.js";
+import { evaluateOne } from "../formula/program.js";
+import { type Given, inputValue } from "../formula/row.js";
+import { inputsOf } from "../formula/graph.js";
+import { readGiven } from "../rulebook/given.js";
+import { type LaidOut, layOut, type Wording } from "../rulebook/lay-out.js";
+import { isValueFault } from "../rulebook/read-value.js";
+import type { Rulebook } from "../rulebook/rulebook.js";
+import { type Use, usedValues } from "../rulebook/used-values.js";
+import type { Segment } from "./segments.js";
+import { howOf, type Supplies } from "./supplies.js";
+
+/**
+ * Formulas worked out over the horizon. All wordings of a batch are laid out together once per segment and set of
+ * supplied names, whatever the number of groups.
+ */
+export class Workings {
+  private readonly laid = new Map<string, LaidOut | undefined>();
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly rulebook: Rulebook,
+    private readonly segments: readonly Segment[],
+    private readonly cycles: number,
+    private readonly problems: Problems,
+  ) {}
+
+  /**
+   * One column per wording, over the horizon: one number where nothing changes. NaN where a value is missing, which is
+   * nobody's fault until somebody needs it (`tellMissing`). Undefined when something is wrong, which is told once.
+   */
+  columns(batch: Batch, supplies: Supplies): Column[] | undefined {
+    const whole = batch.wordings.map(() => new Float64Array(this.cycles));
+    for (const segment of this.segments) {
+      const laid = this.layOut(batch, supplies, segment.dates);
+      if (laid === undefined) return undefined;
+      const inputs = this.inputsIn(laid, supplies, segment);
+      if (inputs === undefined) return undefined;
+      const { program } = laid;
+      const rows = segment.until - segment.from;
+      if (inputs.every((i) => typeof i === "number"))
+        evaluateOne(program, inputs).forEach((value, i) =>
+          whole[i]!.fill(value, segment.from, segment.until),
+        );
+      else
+        evaluateColumns(program, inputs, rows).forEach((values, i) => {
+          whole[i]!.set(values, segment.from);
+        });
+    }
+    return whole.map((column) => (column.every((v) => Object.is(v, column[0])) ? column[0]! : column));
+  }
+
+  /** One number, worked out for the first cycle. */
+  atStart(batch: Batch, supplies: Supplies): readonly number[] | undefined {
+    return this.columns(batch, supplies)?.map((c) => (typeof c === "number" ? c : c[0]!));
+  }
+
+  /** Why a formula has no value in a cycle. */
+  tellMissing(batch: Batch, wording: number, supplies: Supplies, cycle: number): void {
+    const segment = this.segmentAt(cycle);
+    const laid = this.layOut(batch, supplies, segment.dates);
+    if (laid === undefined) return;
+    const { graph, library } = laid;
+    const given = givenIn(laid, supplies, cycle);
+    for (const cause of whyMissing(graph, graph.results[wording]!, given, library.texts)) this.tell(cause);
+  }
+
+  explain(batch: Batch, wording: number, supplies: Supplies, cycle: number): Explanation | undefined {
+    const laid = this.layOut(batch, supplies, this.segmentAt(cycle).dates);
+    if (laid === undefined) return undefined;
+    const { graph, library } = laid;
+    const source = (input: string) => {
+      const supply = supplies.get(input);
+      return supply && howOf(supply);
+    };
+    return explain(graph, graph.results[wording]!, {
+      given: givenIn(laid, supplies, cycle),
+      texts: library.texts,
+      source,
+    });
+  }
+
+  /** The dated values some formulas were worked out from, in every segment, on its last day. */
+  uses(batch: Batch, wanted: Iterable<number>, supplies: Supplies): readonly Use[] {
+    const uses: Use[] = [];
+    const wordings = [...wanted];
+    for (const segment of this.segments) {
+      const laid = this.layOut(batch, supplies, segment.lastDates);
+      if (laid === undefined) continue;
+      const { graph, library } = laid;
+      const given = givenIn(laid, supplies, segment.until - 1);
+      uses.push(
+        ...usedValues(
+          graph,
+          wordings.map((w) => graph.results[w]!),
+          given,
+          library.texts,
+        ),
+      );
+    }
+    return uses;
+  }
+
+  /** The names a formula takes values of, in every segment. */
+  names(batch: Batch, wording: number, supplies: Supplies): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const { dates } of this.segments) {
+      const laid = this.layOut(batch, supplies, dates);
+      if (laid === undefined) continue;
+      for (const name of inputsOf(laid.graph, laid.graph.results[wording]!)) names.add(name);
+    }
+    return names;
+  }
+
+  /** Tells a problem unless it was told before. */
+  tell(problem: Problem): void {
+    const key = JSON.stringify(problem);
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.problems.add(problem);
+  }
+
+  private segmentAt(cycle: number): Segment {
+    return this.segments.find((s) => cycle < s.until) ?? this.segments.at(-1)!;
+  }
+
+  private layOut(batch: Batch, supplies: Supplies, dates: Dates): LaidOut | undefined {
+    const names = [...supplies.keys()].sort();
+    const key = [batch.id, dates.cycle, dates.price, dates.decision, ...names].join("\n");
+    if (this.laid.has(key)) return this.laid.get(key);
+    const found = new Problems();
+    const laid = layOut(this.rulebook, batch.wordings, { dates, supplied: names }, found);
+    for (const problem of found.told) this.tell(problem);
+    this.laid.set(key, laid);
+    return laid;
+  }
+
+  private inputsIn({ graph, library }: LaidOut, supplies: Supplies, segment: Segment): Column[] | undefined {
+    let wrong = false;
+    const columns = graph.inputs.map((input): Column => {
+      const supply = supplies.get(input.name);
+      if (supply === undefined) return inputValue(input, undefined, library.texts);
+      if (supply.kind === "column")
+        return typeof supply.column === "number"
+          ? supply.column
+          : supply.column.subarray(segment.from, segment.until);
+      const value = supply.kind === "plain" ? supply.value : readGiven(supply.text, input.unit);
+      if (typeof value === "object" && isValueFault(value)) {
+        this.tell({ ...value, at: supply.at } as Problem);
+        wrong = true;
+        return NaN;
+      }
+      return inputValue(input, value, library.texts);
+    });
+    return wrong ? undefined : columns;
+  }
+}
+
+/** Formulas that are worked out together. */
+export interface Batch {
+  /** Unique in a run. */
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
+
+/** What is given in one cycle; what cannot be read was told before. */
+function givenIn({ graph }: LaidOut, supplies: Supplies, cycle: number): Map<string, Given> {
+  const given = new Map<string, Given>();
+  for (const { name, unit } of graph.inputs) {
+    const supply = supplies.get(normalized(name));
+    if (supply === undefined) continue;
+    if (supply.kind === "column") {
+      const value = typeof supply.column === "number" ? supply.column : supply.column[cycle]!;
+      if (!Number.isNaN(value)) given.set(name, value);
+      continue;
+    }
+    const value = supply.kind === "plain" ? supply.value : readGiven(supply.text, unit);
+    if (typeof value !== "object") given.set(name, value);
+  }
+  return given;
+}

@@ -1,0 +1,29 @@
+import type { Place } from "../explanation.js";
+import type { Severity } from "../problem.js";
+
+/** What shows only when a scenario is run. */
+export type RunProblem =
+  | {
+      readonly code: "korning-for-stor";
+      readonly at: Place;
+      /** States × cycles × groups × measures × alternatives, and the most there may be. */
+      readonly cells: number;
+      readonly limit: number;
+    }
+  | { readonly code: "antal-negativt"; readonly at: Place; readonly text: string; readonly number: string }
+  | {
+      readonly code: "andelar-under-100";
+      readonly at: Place;
+      readonly state: string;
+      readonly months: number;
+      /** Plain decimal: 0.9 is 90 %. */
+      readonly total: string;
+    }
+  | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] };
+
+export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
+  "korning-for-stor": "error",
+  "antal-negativt": "error",
+  "andelar-under-100": "warning",
+  "budgetar-utanfor": "warning",
+};

@@ -1,0 +1,25 @@
+import type { RunProblem } from "../../core/problems/run.js";
+import type { Samples } from "../words.js";
+
+export const runSamples: Samples<RunProblem> = {
+  "korning-for-stor": {
+    code: "korning-for-stor",
+    at: { file: "scenario.csv" },
+    cells: 48_000_000,
+    limit: 5_000_000,
+  },
+  "antal-negativt": {
+    code: "antal-negativt",
+    at: { file: "deltagare.csv", line: 3, column: "antal" },
+    text: "platser - 40",
+    number: "-4",
+  },
+  "andelar-under-100": {
+    code: "andelar-under-100",
+    at: { file: "floden.csv", line: 4, column: "andel" },
+    state: "praktik",
+    months: 6,
+    total: "0.9",
+  },
+  "budgetar-utanfor": { code: "budgetar-utanfor", at: { file: "budget.csv" }, years: [2024, 2031] },
+};

@@ -1,0 +1,31 @@
+import { percentOf, rate } from "../../../core/decimal.js";
+import type { RunProblem } from "../../../core/problems/run.js";
+import { listed, readable } from "../../numbers.js";
+import type { ProblemWords } from "../../words.js";
+
+export const run: ProblemWords<RunProblem> = {
+  "korning-for-stor": {
+    title: "Scenariot har för många tillstånd, grupper och månader tillsammans",
+    says: (p) =>
+      `scenariot blir ${readable(String(p.cells), "sv")} värden (tillstånd × månader × grupper × insatser, med och utan). Gränsen är ${readable(String(p.limit), "sv")}.`,
+    remedy: () => "Korta horisonten, räkna i år (cykel;år) eller slå ihop grupper.",
+  },
+  "antal-negativt": {
+    title: "Ett antal deltagare är mindre än noll",
+    says: (p) => `”${p.text}” blir ${readable(p.number, "sv")}, och färre än noll kan inte börja.`,
+    remedy: () => "Ändra formeln eller antagandena i den. Med max(0; …) blir det aldrig under noll.",
+  },
+  "andelar-under-100": {
+    title: "Andelarna efter en viss tid är tillsammans under 100 %",
+    says: (p) =>
+      `efter ${p.months} månader lämnar bara ${readable(percentOf(rate(p.total)), "sv")} % tillståndet ”${p.state}”. Resten stannar kvar.`,
+    remedy: (p) =>
+      `Lägg till en rad från ”${p.state}” till ”${p.state}” om de ska stanna, annars en rad dit de går.`,
+  },
+  "budgetar-utanfor": {
+    title: "Budgetrader ligger utanför scenariots tid",
+    says: (p) =>
+      `raderna för ${listed(p.years.map(String), "sv")} ligger utanför scenariots tid och räknas inte med.`,
+    remedy: () => "Ändra start eller horisont i scenario.csv om de ska räknas med.",
+  },
+};
