@@ -15,17 +15,18 @@ export const budgetTrace =
   async (cells) => {
     const belongs = belongingTo(cells);
     const lines: BudgetLine[] = [];
-    const rest = new ExactSum();
+    const rest = { amount: new ExactSum(), actual: new ExactSum() };
     let more = 0;
     for (const source of sources) {
       await readBudget(source, new Problems(), (line) => {
         if (!belongs(line)) return;
         if (lines.length < LINES_SHOWN) lines.push(line);
         else {
-          rest.add(line.amount);
+          rest.amount.add(line.amount);
+          if (line.actual !== undefined) rest.actual.add(line.actual);
           more += 1;
         }
       });
     }
-    return { lines, more: { lines: more, amount: rest.total() } };
+    return { lines, more: { lines: more, amount: rest.amount.total(), actual: rest.actual.total() } };
   };

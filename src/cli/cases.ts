@@ -49,9 +49,10 @@ export const run: CommandModule["run"] = async (session, args, given) => {
 function outcome({ language }: Session, passed: number, failed: CaseRun["failed"]): string {
   const listed = failed.slice(0, MOST_LISTED).map(({ why }) => problemText(why, language));
   const more = failed.length - listed.length;
+  const codes = [...new Set(failed.map(({ why }) => why.code))].slice(0, 3);
   return [
     ...listed,
     ...(more > 0 ? [`${text(say("cases.more", { more }), language)}\n`] : []),
-    `${text(say("cases.outcome", { passed, failed: failed.length }), language)}\n`,
+    `${text(say("cases.outcome", { passed, failed: failed.length, codes }), language)}\n`,
   ].join("");
 }

@@ -30,6 +30,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./cases.js"),
   },
   {
+    name: "parameters",
+    alias: "parametrar",
+    summary: "command.parameters",
+    examples: [
+      "parameters prisbasbelopp --date 2026-01-01",
+      "parameters --model skatt --stale --date 2027-01-01",
+    ],
+    load: () => import("./parameters.js"),
+  },
+  {
     name: "check",
     alias: "kontrollera",
     summary: "command.check",

@@ -1,4 +1,4 @@
-import { inPercent, plain } from "../core/decimal.js";
+import { inPercent, plain, rate } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { inert } from "../core/inert.js";
 import type { Cell, Column, Report } from "../report/report.js";
@@ -51,8 +51,10 @@ const headingWithUnit = (heading: string, { unit }: Column): string =>
 
 function excelText(cell: Cell, words: (label: Label) => string): string {
   if (cell.kind === "share") return `${plain(inPercent(cell.value)).replace(".", ",")} %`;
+  if (cell.kind === "figure" && cell.unit === "%")
+    return `${plain(inPercent(rate(cell.plain))).replace(".", ",")} %`;
   const content = dataText(cell, words) ?? "";
-  return cell.kind === "amount" || cell.kind === "count" ? content.replace(".", ",") : content;
+  return ["amount", "count", "figure"].includes(cell.kind) ? content.replace(".", ",") : content;
 }
 
 function rfc4180(report: Report, { language }: ExportOptions): string {

@@ -47,6 +47,8 @@ export function dataText(cell: Cell, words: (label: Label) => string): string | 
     case "share":
     case "count":
       return plain(cell.value);
+    case "figure":
+      return cell.plain;
     case "empty":
       return null;
   }

@@ -11,7 +11,7 @@ import type {
   Table,
   Unit,
 } from "../report/report.js";
-import { type GroupMark, readable } from "../texts/numbers.js";
+import { type GroupMark, readable, readableIn } from "../texts/numbers.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import { printable } from "./printable.js";
@@ -83,8 +83,13 @@ function pageTable(table: Table, manner: Manner): PageTable {
   const words = (label: Label) => printable(text(label, manner.language));
   const title = words(table.title);
   const unit = sharedUnit(table.columns);
-  const sectionAt = table.columns.findIndex((c) => c.id === table.sections);
-  const kept = table.columns.flatMap((column, index) => (index === sectionAt ? [] : [{ column, index }]));
+  // A table of nothing but its sections would have no cells.
+  const sectionAt = table.columns.length > 1 ? table.columns.findIndex((c) => c.id === table.sections) : -1;
+  const kept = table.columns.flatMap((column, index) =>
+    index === sectionAt || (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
+      ? []
+      : [{ column, index }],
+  );
 
   const parts: { heading: string; rows: PagePart["rows"][number][] }[] = [];
   let current: string | undefined;
@@ -108,6 +113,14 @@ function pageTable(table: Table, manner: Manner): PageTable {
     notes: table.notes.map(words),
   };
 }
+
+/** Whether no row has anything in the column. */
+const saysNothing = (rows: readonly Row[], index: number): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }) => {
+    const cell = cells[index]!;
+    return cell.kind === "empty" || (cell.kind === "text" && cell.text === "");
+  });
 
 function pageChart({ title, unit, decimals, categories, series }: Chart, manner: Manner): PageChart {
   const words = (label: Label) => printable(text(label, manner.language));
@@ -142,6 +155,13 @@ export function cellText(cell: Cell, column: Column, { language, group }: Manner
       const digits = readable(fixed(inPercent(cell.value), column.decimals), language, group);
       return language === "sv" ? `${digits}${group}%` : `${digits}%`;
     }
+    case "figure":
+      return readableIn(
+        cell.plain,
+        cell.unit === "%" || cell.unit === "ja/nej" ? cell.unit : "",
+        language,
+        group,
+      );
     case "empty":
       return "";
   }
@@ -175,7 +195,7 @@ const withUnit = (heading: string, unit: string | undefined): string =>
 
 export function kindOf(column: Column, rows: readonly Row[], index: number): PageColumn["kind"] {
   if (moneyUnit(column.unit) !== undefined) return "money";
-  const isNumber = (cell: Cell) => cell.kind === "amount" || cell.kind === "share" || cell.kind === "count";
+  const isNumber = (cell: Cell) => ["amount", "share", "count", "figure"].includes(cell.kind);
   return column.unit !== "" || rows.some((row) => isNumber(row.cells[index]!)) ? "number" : "words";
 }
 

@@ -117,6 +117,7 @@ function breakable(cell: string, width: number): string {
   if (cell.length <= width && PLAIN_SIGNS.test(cell)) return cell;
   return cell
     .split(" ")
+    .flatMap((word) => (widest([word]) <= width ? [word] : word.split(/(?<=_)/)))
     .flatMap((word) => (widest([word]) <= width ? [word] : pieces(word, Math.max(1, Math.floor(width / 2)))))
     .join(" ");
 }

@@ -3,6 +3,7 @@ import { toFloat } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { inert } from "../core/inert.js";
 import type { Cell, CellRef, Column, Report, Table } from "../report/report.js";
+import { readableIn } from "../texts/numbers.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import type { Render } from "./exporter.js";
@@ -195,6 +196,14 @@ function sheetCell(
       const style = styles.of(format(`0${decimals(column.decimals)}\\ %`), isTotal, top);
       return { value: toFloat(cell.value), type: "number", style };
     }
+    case "figure":
+      if (cell.unit === "ja/nej")
+        return textCell(readableIn(cell.plain, cell.unit, language), styles.of(undefined, isTotal, top));
+      return {
+        value: Number(cell.plain),
+        type: "number",
+        style: styles.of(cell.unit === "%" ? format("0.00##\\ %") : format("#,##0.##"), isTotal, top),
+      };
     case "empty":
       return isTotal ? { value: null, type: "empty", style: styles.of(undefined, true, top) } : undefined;
   }

@@ -6,7 +6,16 @@ import { type Money, noMoney, plus, sum } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import type { BudgetContext } from "./budget-context.js";
-import { amountCell, amountColumn, bodyRow, textCell, textColumn, totalRow, yearCell } from "./cells.js";
+import {
+  amountCell,
+  amountColumn,
+  bodyRow,
+  optionalColumn,
+  textCell,
+  textColumn,
+  totalRow,
+  yearCell,
+} from "./cells.js";
 import type { Cell, CellFormula, CellRef, Column, Row, Table } from "./report.js";
 
 /** The table that has a row per measure (or funder …) and year. */
@@ -30,7 +39,9 @@ const headings: Readonly<Record<Dimension, Label>> = {
   responsible: say("budget.dimension.responsible"),
 };
 
-const nameCell = (name: string): Cell => textCell(name === "" ? say("budget.notStated") : name);
+export const partsTableHeading = (by: Dimension): Label => headings[by];
+
+export const partNameCell = (name: string): Cell => textCell(name === "" ? say("budget.notStated") : name);
 
 /** A part in one year, in the order parts first stand in the files and years count up. */
 interface PartYear {
@@ -51,7 +62,7 @@ export function partsTable(context: BudgetContext): Table {
   const columns: Column[] = [
     textColumn(view.by, headings[view.by]),
     textColumn("year", say("budget.year")),
-    ...(view.by === "measure" ? [textColumn("resources", say("budget.resources"))] : []),
+    ...(view.by === "measure" ? [optionalColumn("resources", say("budget.resources"))] : []),
     amountColumn("amount", say("budget.amount"), unit),
     ...(withOverhead
       ? [amountColumn("overhead", overheadLabel, unit), amountColumn("total", say("budget.total"), unit)]
@@ -76,7 +87,7 @@ function partRow(context: BudgetContext, { part, year }: PartYear, index: number
   const here = (column: string): CellRef => ({ table: partsTableIds[view.by], row: index, column });
   const overhead = part.overhead ?? noMoney;
   return bodyRow(
-    nameCell(part.name),
+    partNameCell(part.name),
     yearCell(year.year),
     ...(view.by === "measure" ? [textCell(resourcesLabel(context, part.name, year.year))] : []),
     amountCell(part.amount, unit, { explain }),
@@ -133,7 +144,7 @@ export function partsByYearTable(context: BudgetContext): Table {
     );
   const body = names.map((name, at) =>
     row(
-      nameCell(name),
+      partNameCell(name),
       figures.map((f) => partAmount(f, name)),
       bodyRow,
       at,

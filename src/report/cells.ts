@@ -18,6 +18,11 @@ export const amountUnits: Readonly<Record<AmountUnit["name"], AmountUnit>> = {
 };
 
 export const textColumn = (id: string, label: Label): Column => ({ id, label, unit: "", decimals: 0 });
+/** Readers do not see it when no row has anything in it. */
+export const optionalColumn = (id: string, label: Label): Column => ({
+  ...textColumn(id, label),
+  leftOutWhenEmpty: true,
+});
 export const shareColumn = (id: string, label: Label): Column => ({ id, label, unit: "%", decimals: 1 });
 export const amountColumn = (id: string, label: Label, unit: AmountUnit): Column => ({
   id,

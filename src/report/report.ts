@@ -47,6 +47,8 @@ export interface Column {
   readonly unit: Unit;
   /** How many decimals people see. Data formats always give every digit. */
   readonly decimals: number;
+  /** Readers' formats leave the column out when no row has anything in it; data formats always have it. */
+  readonly leftOutWhenEmpty?: true;
 }
 
 export interface Row {
@@ -77,6 +79,8 @@ export type Cell =
       readonly explain?: Explain;
       readonly formula?: CellFormula;
     }
+  /** A value of a model in a unit of its own, as a plain decimal: 0.1 in `%`, 1 in `ja/nej`. */
+  | { readonly kind: "figure"; readonly plain: string; readonly unit: string }
   | { readonly kind: "empty" };
 
 export type Explain = () => Explanation;

@@ -14,7 +14,7 @@ const catalogs: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = 
 export function say<Id extends SentenceId>(
   ...[id, args]: Catalog[Id] extends string ? [id: Id] : [id: Id, args: ArgsOf<Catalog[Id]>]
 ): Message {
-  return { id, args: (args ?? {}) };
+  return { id, args: args ?? {} };
 }
 
 /** The words of a label in a language. Throws RangeError on an id that is not in the catalogue (a bug of ours). */

@@ -79,6 +79,7 @@ describe("text that a spreadsheet would run", () => {
 const exact = (cell: Cell): string => {
   if (cell.kind === "empty") return "";
   if (cell.kind === "text") return cell.text as string;
+  if (cell.kind === "figure") return cell.plain;
   return cell.kind === "year" ? String(cell.year) : plain(cell.value);
 };
 const decimalComma = (cell: Cell): string => {

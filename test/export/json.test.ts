@@ -96,6 +96,7 @@ test("takes __proto__ as a name like any other", async () => {
 const value = (cell: Cell): string | null => {
   if (cell.kind === "empty") return null;
   if (cell.kind === "text") return cell.text as string;
+  if (cell.kind === "figure") return cell.plain;
   return cell.kind === "year" ? String(cell.year) : plain(cell.value);
 };
 

@@ -1,9 +1,17 @@
 import type { sentences as swedish } from "../sv/sentences.js";
 import { budget } from "./budget.js";
 import { exportWords } from "./export.js";
+import { outcome } from "./outcome.js";
+import { parameters } from "./parameters.js";
 import { terminal } from "./terminal.js";
 
 type SameAs<S> = { readonly [Id in keyof S]: S[Id] extends string ? string : S[Id] };
 
 /** Every English sentence by id: the same ids and arguments as the Swedish. */
-export const sentences: SameAs<typeof swedish> = { ...budget, ...exportWords, ...terminal };
+export const sentences: SameAs<typeof swedish> = {
+  ...budget,
+  ...exportWords,
+  ...outcome,
+  ...parameters,
+  ...terminal,
+};

@@ -22,6 +22,7 @@ export const terminal = {
   "command.budget": "Turns budget lines into tables by measure and year, with overhead and funding.",
   "command.calc": "Works out a formula on a given day, such as net wage.",
   "command.cases": "Tries rows of expressions against expected answers.",
+  "command.parameters": "Shows the values of the models: how much, since when and on whose word.",
   "command.check":
     "Shows everything that is wrong with the files, and what a careful colleague would ask about.",
   "command.help": "Explains a command, a kind of file or an error.",
@@ -38,6 +39,8 @@ export const terminal = {
   "argument.name.set": "name=value",
   "argument.name.folder": "folder",
   "argument.expression": "The formula, in quotes.",
+  "argument.name.word": "word",
+  "argument.word": "A word to look for, in names, keys and sources.",
   "argument.topic": "A command, a kind of file or an error code. Leave out for a list.",
 
   "option.help": "Shows this help.",
@@ -68,6 +71,10 @@ export const terminal = {
 
   "option.date": "The day the formula is worked out for. Today unless given.",
   "option.casesDate": "The day for cases that name none. Today unless given.",
+  "option.parametersDate": "The day of the values. Today unless given.",
+  "option.model": "This model only.",
+  "option.stale": "Only values that are carried forward.",
+  "option.missing": "Only values that are missing or that you supply.",
   "option.municipality": "Municipality, which gives the tax rates: Gävle or 2180.",
   "option.set": "Gives a name a value. May be given several times.",
   "option.models": "Folder with models of your own. May be given several times.",
@@ -141,6 +148,8 @@ export const terminal = {
   "usage.badSet": (a: { value: string }) => `--set must be name=value, not “${a.value}”.`,
   "usage.formatNotFor": (a: { command: string; format: string; can: readonly string[] }) =>
     `lonsam ${a.command} cannot be shown as ${a.format}. Choose ${listed(a.can, "en")}.`,
+  "usage.noSuchModel": (a: { name: string; known: readonly string[] }) =>
+    `There is no model “${a.name}”. There is ${listed(a.known, "en")}.`,
   "usage.other": (a: { message: string }) => `The command line cannot be understood: ${a.message}`,
 
   "problems.more.error": (a: { more: number }) => `… and ${counted(a.more, "more error", "more errors")}.`,
@@ -155,8 +164,8 @@ export const terminal = {
     `${found(a)}.${lookUp(a.codes)}`,
 
   "cases.more": (a: { more: number }) => `… and ${counted(a.more, "more case fails", "more cases fail")}.`,
-  "cases.outcome": (a: { passed: number; failed: number }) =>
-    `${counted(a.passed, "case passes", "cases pass")}, ${readable(String(a.failed), "en")} ${a.failed === 1 ? "fails" : "fail"}.`,
+  "cases.outcome": (a: { passed: number; failed: number; codes: readonly string[] }) =>
+    `${counted(a.passed, "case passes", "cases pass")}, ${readable(String(a.failed), "en")} ${a.failed === 1 ? "fails" : "fail"}.${lookUp(a.codes)}`,
   "check.reviewed": (a: { silenced: number }) =>
     `${counted(a.silenced, "warning is", "warnings are")} not shown: reviewed in the file.`,
 

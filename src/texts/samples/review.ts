@@ -43,6 +43,12 @@ export const reviewSamples: Samples<ReviewProblem> = {
     found: "90",
     of: "number",
   },
+  "utfall-saknas": {
+    code: "utfall-saknas",
+    at: { file, line: 7, column: "utfall" },
+    year: 2026,
+    lines: 3,
+  },
   "granskad-onodig": {
     code: "granskad-onodig",
     at: { file, line: 7, column: "granskad" },

@@ -1,6 +1,8 @@
 import { budget } from "./budget.js";
 import { exportWords } from "./export.js";
+import { outcome } from "./outcome.js";
+import { parameters } from "./parameters.js";
 import { terminal } from "./terminal.js";
 
 /** Every Swedish sentence by id. A file per area; ids begin with the area. */
-export const sentences = { ...budget, ...exportWords, ...terminal };
+export const sentences = { ...budget, ...exportWords, ...outcome, ...parameters, ...terminal };

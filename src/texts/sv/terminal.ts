@@ -22,6 +22,7 @@ export const terminal = {
   "command.budget": "Gör budgetrader till tabeller per insats och år, med OH och finansiering.",
   "command.calc": "Räknar ut en formel på en viss dag, t.ex. nettolönen.",
   "command.cases": "Prövar rader av uttryck mot förväntade svar.",
+  "command.parameters": "Visar modellernas värden: hur mycket, sedan när och enligt vem.",
   "command.check": "Visar allt som är fel i filerna, och det som en noggrann kollega skulle fråga om.",
   "command.help": "Förklarar ett kommando, en filtyp eller ett fel.",
 
@@ -37,6 +38,8 @@ export const terminal = {
   "argument.name.set": "namn=värde",
   "argument.name.folder": "mapp",
   "argument.expression": "Formeln, i citattecken.",
+  "argument.name.word": "ord",
+  "argument.word": "Ord att söka på, i namn, nyckel och källa.",
   "argument.topic": "Kommando, filtyp eller felkod. Utelämna för en lista.",
 
   "option.help": "Visar hjälpen.",
@@ -67,6 +70,10 @@ export const terminal = {
 
   "option.date": "Dagen som formeln räknas för. I dag om inget anges.",
   "option.casesDate": "Dagen för fall som inte anger någon. I dag om inget anges.",
+  "option.parametersDate": "Dagen värdena gäller. I dag om inget anges.",
+  "option.model": "Bara den här modellen.",
+  "option.stale": "Bara värden som är framskrivna.",
+  "option.missing": "Bara värden som saknas eller som du anger själv.",
   "option.municipality": "Kommun, som ger skattesatserna: Gävle eller 2180.",
   "option.set": "Ger ett namn ett värde. Kan anges flera gånger.",
   "option.models": "Mapp med egna modeller. Kan anges flera gånger.",
@@ -140,6 +147,8 @@ export const terminal = {
   "usage.badSet": (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,
   "usage.formatNotFor": (a: { command: string; format: string; can: readonly string[] }) =>
     `lonsam ${a.command} kan inte visas som ${a.format}. Välj ${listed(a.can, "sv")}.`,
+  "usage.noSuchModel": (a: { name: string; known: readonly string[] }) =>
+    `Modellen ”${a.name}” finns inte. Det finns ${listed(a.known, "sv")}.`,
   "usage.other": (a: { message: string }) => `Kommandoraden går inte att förstå: ${a.message}`,
 
   "problems.more.error": (a: { more: number }) => `… och ${counted(a.more, "fel", "fel")} till.`,
@@ -154,7 +163,7 @@ export const terminal = {
     `${found(a)}.${lookUp(a.codes)}`,
 
   "cases.more": (a: { more: number }) => `… och ${counted(a.more, "fall", "fall")} till stämmer inte.`,
-  "cases.outcome": (a: { passed: number; failed: number }) =>
+  "cases.outcome": (a: { passed: number; failed: number; codes: readonly string[] }) =>
     `${counted(a.passed, "fall stämmer", "fall stämmer")}, ${readable(String(a.failed), "sv", " ")} stämmer inte.`,
   "check.reviewed": (a: { silenced: number }) =>
     a.silenced === 1

@@ -57,6 +57,14 @@ export const review: ProblemWords<ReviewProblem> = {
       `“${p.text}” makes ${listed(p.implied.map(number), "en")}, but the ${p.of} is ${number(p.found)}.`,
     remedy: () => `Change the text or the number. ${orReviewed("resurser-motsager")}`,
   },
+  "utfall-saknas": {
+    title: "An outcome is missing",
+    says: (p) =>
+      p.lines === 1
+        ? `the line has no outcome for ${String(p.year)}, and counts as 0.`
+        : `this line and ${number(String(p.lines - 1))} more have no outcome for ${String(p.year)}, and count as 0.`,
+    remedy: () => `Write the outcome, or 0 if nothing is booked. ${orReviewed("utfall-saknas")}`,
+  },
   "granskad-onodig": {
     title: "The column granskad (reviewed) silences nothing",
     says: (p) => `“${p.text}” silences no warning on the line.`,

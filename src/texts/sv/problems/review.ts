@@ -59,6 +59,14 @@ export const review: ProblemWords<ReviewProblem> = {
       } är ${number(p.found)}.`,
     remedy: () => `Ändra texten eller talet. ${orReviewed("resurser-motsager")}`,
   },
+  "utfall-saknas": {
+    title: "Ett utfall saknas",
+    says: (p) =>
+      p.lines === 1
+        ? `raden har inget utfall för ${String(p.year)}, och räknas som 0.`
+        : `den här raden och ${number(String(p.lines - 1))} till har inget utfall för ${String(p.year)}, och räknas som 0.`,
+    remedy: () => `Skriv utfallet, eller 0 om inget är bokfört. ${orReviewed("utfall-saknas")}`,
+  },
   "granskad-onodig": {
     title: "Kolumnen granskad tystar ingenting",
     says: (p) => `”${p.text}” tystar ingen varning på raden.`,

@@ -1,0 +1,36 @@
+import { months, through } from "../months.js";
+
+export const outcome = {
+  "outcome.title": "Budget och utfall",
+  "outcome.title.tertial": (a: { number: number; year: number; month: number }) =>
+    `Tertialrapport ${String(a.number)}, ${through(months.sv, a.month)} ${String(a.year)}`,
+  "outcome.title.half": (a: { year: number; month: number }) =>
+    `Delårsrapport, ${through(months.sv, a.month)} ${String(a.year)}`,
+  "outcome.title.year": (a: { year: number }) => `Helårsuppföljning ${String(a.year)}`,
+  "outcome.title.months": (a: { year: number; month: number }) =>
+    `Uppföljning, ${through(months.sv, a.month)} ${String(a.year)}`,
+  "outcome.intro": (a: { measures: number; first: number; last: number }) =>
+    `Rapporten jämför budget och utfall för ${
+      a.measures === 1 ? "en insats" : `${String(a.measures)} insatser`
+    } ${a.first === a.last ? `år ${String(a.first)}` : `åren ${String(a.first)}–${String(a.last)}`}.`,
+  "outcome.budget": "Budget",
+  "outcome.outcome": "Utfall",
+  "outcome.deviation": "Avvikelse",
+  "outcome.used": "Förbrukat",
+  "outcome.toDate": "Budget för perioden",
+  "outcome.budgetOfYear": "Årsbudget",
+  "outcome.forecast": "Årsprognos",
+  "outcome.deviationOfYear": "Avvikelse för året",
+  "outcome.months": "månader",
+  "outcome.wholeYear": "ett helt år",
+  "outcome.note.deviation":
+    "Avvikelse är budget minus utfall. Minus betyder att det kostade mer än budgeten.",
+  "outcome.note.deviationThrough":
+    "Avvikelse är budget minus utfall, och för året årsbudget minus årsprognos. Minus betyder att det kostar mer än budgeten.",
+  "outcome.note.used": "Förbrukat är utfallet som andel av årets budget, avrundat till tiondels procent.",
+  "outcome.note.linear": (a: { months: number }) =>
+    `Budget för perioden är ${String(a.months)} tolftedelar av årsbudgeten. Årsprognosen är linjär: den räknar med att resten av året kostar lika mycket per månad som hittills.`,
+  "outcome.note.noOverhead": "OH ingår inte i jämförelsen.",
+  "outcome.note.wholeKronor":
+    "Budget för perioden och årsprognos är avrundade till hela kronor så att delarna blir summan.",
+};
