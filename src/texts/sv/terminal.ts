@@ -164,7 +164,7 @@ export const terminal = {
 
   "cases.more": (a: { more: number }) => `… och ${counted(a.more, "fall", "fall")} till stämmer inte.`,
   "cases.outcome": (a: { passed: number; failed: number; codes: readonly string[] }) =>
-    `${counted(a.passed, "fall stämmer", "fall stämmer")}, ${readable(String(a.failed), "sv", " ")} stämmer inte.`,
+    `${counted(a.passed, "fall stämmer", "fall stämmer")}, ${readable(String(a.failed), "sv", " ")} stämmer inte.${lookUp(a.codes)}`,
   "check.reviewed": (a: { silenced: number }) =>
     a.silenced === 1
       ? "1 varning visas inte: den är granskad i filen."
