@@ -7,9 +7,9 @@ import type { Header, Row } from "../tabular/table.js";
 import { Cells } from "./cells.js";
 import { type TableColumn, tableColumns } from "./columns.js";
 import { type KeySlot, readTableHeader, type TableHeader, type ValueColumn } from "./table-header.js";
-import { type Dating, readDating } from "./read-evidence.js";
+import { type Dating, readDating, statedUntil } from "./read-evidence.js";
 import { readFollows } from "./read-follows.js";
-import { periodOf, stated, type StatedValue } from "./read-parameters.js";
+import { periodOf, type StatedValue } from "./read-parameters.js";
 import { isValueFault, readValue } from "./read-value.js";
 import { agree, inOrder } from "./series.js";
 
@@ -33,8 +33,9 @@ export async function readKeyedTable(source: Source, problems: Problems): Promis
   let shape: TableHeader | undefined;
   await readTable(source, tableColumns, { unknownColumns: "allow" }, problems, (header) => {
     shape = readTableHeader(header, problems);
+    const evidence = new Map<string, Evidence>();
     return (row) => {
-      const read = shape && readRow(shape, header, row, problems);
+      const read = shape && readRow(shape, header, row, evidence, problems);
       if (read !== undefined) rows.push(read);
     };
   });
@@ -45,25 +46,36 @@ export async function readKeyedTable(source: Source, problems: Problems): Promis
   return shape.values.map((value) => definitionOf(value, columns, rows, source.name, problems));
 }
 
+type Evidence = Readonly<{ dating: Dating; follows: Follows | "none" }>;
+
+/** Hundreds of rows say the same of themselves: what was read once is not read again. */
 function readRow(
   shape: TableHeader,
   header: Header<TableColumn>,
   row: Row,
+  known: Map<string, Evidence>,
   problems: Problems,
 ): TableRow | undefined {
   const cells = new Cells(header, row, problems);
-  const follows = readFollows(cells);
-  const dating = readDating(cells, shape.values.map((v) => v.name).join(", "));
-  if (dating === undefined || follows === undefined) return undefined;
+  const words = tableColumns.map((column) => cells.text(column.id)).join("\n");
+  const evidence = known.get(words) ?? readEvidence(cells, shape);
+  if (evidence === undefined) return undefined;
+  known.set(words, evidence);
   return {
     line: row.line,
     cells: row.cells,
     keys: keysOf(shape.keys, row.cells),
     label: shape.keys.map((slot) => labelOf(slot, row.cells)).join(", "),
-    dating,
-    follows: { is: follows, text: cells.text("follows"), at: cells.at("follows") },
+    dating: evidence.dating,
+    follows: { is: evidence.follows, text: cells.text("follows"), at: cells.at("follows") },
     at: cells.at("from"),
   };
+}
+
+function readEvidence(cells: Cells<TableColumn>, { values }: TableHeader): Evidence | undefined {
+  const follows = readFollows(cells);
+  const dating = readDating(cells, values.map((v) => v.name).join(", "));
+  return dating === undefined || follows === undefined ? undefined : { dating, follows };
 }
 
 /** A key is numeric where every cell of its column is a whole number written without leading zeros. */
@@ -90,8 +102,7 @@ function definitionOf(
       problems.add({ ...number, at });
       continue;
     }
-    const { label } = row;
-    for (const keys of row.keys) read.push({ ...stated(number, row.dating, at), keys, label });
+    for (const keys of row.keys) read.push(statedRow(number, row, at, keys));
   }
   const { is } = rows[0]!.follows;
   const at = { file, column: value.written };
@@ -103,6 +114,14 @@ function definitionOf(
     rows: read,
     ...(is === "none" ? {} : { follows: is }),
   };
+}
+
+/** Written out field by field: there are thousands of them. */
+function statedRow(value: string, row: TableRow, at: Place, keys: readonly Key[]): StatedRow {
+  const { dating, label } = row;
+  const { source, grade, from, to } = dating;
+  if (to !== undefined) return { value, source, grade, from, to, at, dating, keys, label };
+  return { value, source, grade, from, checked: statedUntil(dating), at, dating, keys, label };
 }
 
 /** Tells where rows with the same keys hold at once, or where none does between two. */
