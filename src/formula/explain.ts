@@ -140,9 +140,9 @@ class Explainer {
   }
 
   private value(id: NodeId): string {
-    return this.graph.units[id]!.kind === "text"
-      ? keyText(this.graph, id, this.values, this.options.given)
-      : tidy(this.values[id]!);
+    const unit = this.graph.units[id]!;
+    if (unit.kind === "text") return keyText(this.graph, id, this.values, this.options.given);
+    return tidy(unitText(unit) === "%" ? this.values[id]! * 100 : this.values[id]!);
   }
 
   private how(id: NodeId): How {

@@ -81,7 +81,7 @@ function lastOf(tree: Tree): string {
   return /^(nedåt|uppåt|avrunda)$/u.test(tree.name) ? tree.name : (bySign[tree.name] ?? "");
 }
 
-const number = (e: Explanation) => (e.value === "" ? NaN : Number(e.value));
+const number = (e: Explanation) => (e.value === "" ? NaN : Number(e.value) / (e.unit === "%" ? 100 : 1));
 
 /** A node follows from its children within the digits that are shown. */
 function follows(e: Explanation): boolean {
@@ -179,6 +179,13 @@ test("a sum of many terms is one step", () => {
     "1",
     "2",
   ]);
+});
+
+test("a share is told in per cent", () => {
+  const tax = loaded(incomeTax2025, model({ uses: ["skatt"] })).library;
+  const share = childrenOf(explained("1000 * (kommunalskatt + 7 %)", {}, tax))[1]!;
+  expect(share).toMatchObject({ value: "29.26", unit: "%" });
+  expect(childrenOf(share).map((e) => e.value)).toEqual(["22.26", "7"]);
 });
 
 test("what is missing is said to be, and a condition is 1 or 0", () => {
