@@ -143,7 +143,7 @@ export class Workings {
   }
 
   private inputsIn({ graph, library }: LaidOut, supplies: Supplies, segment: Segment): Column[] | undefined {
-    let wrong = false;
+    const wrong: string[] = [];
     const columns = graph.inputs.map((input): Column => {
       const supply = supplies.get(input.name);
       if (supply === undefined) return inputValue(input, undefined, library.texts);
@@ -153,13 +153,13 @@ export class Workings {
           : supply.column.subarray(segment.from, segment.until);
       const value = supply.kind === "plain" ? supply.value : readGiven(supply.text, input.unit);
       if (typeof value === "object" && isValueFault(value)) {
-        this.tell({ ...value, at: supply.at } as Problem);
-        wrong = true;
+        this.tell({ ...value, at: supply.at });
+        wrong.push(input.name);
         return NaN;
       }
       return inputValue(input, value, library.texts);
     });
-    return wrong ? undefined : columns;
+    return wrong.length > 0 ? undefined : columns;
   }
 }
 
