@@ -87,6 +87,7 @@ export interface GroupColumn {
   readonly written: string;
   /** As `readUnit`; undefined when nobody says, and then it is unchecked. */
   readonly unit: string | undefined;
+  readonly at: Place;
 }
 
 /** People who come in, at the start of a cycle; a year's are spread evenly over its cycles within the horizon's year. */

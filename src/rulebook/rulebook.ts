@@ -43,6 +43,12 @@ export class Rulebook {
     return library;
   }
 
+  /** The library of these models and one more, in which these names are supplied. What is wrong with it is told. */
+  libraryAnd(model: Model, supplied: Iterable<string>, problems: Problems): Library {
+    const worked = [...supplied].map(normalized).filter((name) => this.worked.has(name));
+    return libraryOf([...this.modelsWith(new Set(worked), []), model], problems);
+  }
+
   /** Whether some model has the name, which is normalized, plain or as `model.name`. */
   knows(name: string): boolean {
     return this.libraries.get("")!.names.find(name, everyone).kind !== "unknown";

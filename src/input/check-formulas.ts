@@ -1,0 +1,112 @@
+import type { Problems } from "../core/problem.js";
+import type { Library } from "../formula/load.js";
+import { readUnit, unchecked } from "../formula/units.js";
+import { isBuiltIn } from "../rulebook/built-in.js";
+import { checkFormula } from "../rulebook/check-formula.js";
+import type { ModelContent } from "../rulebook/read-model.js";
+import { tellUnused } from "./check-given.js";
+import { isReached, namesReached, type Reached } from "./names-reached.js";
+import { type FormulaCell, type Scenario, scenarioId } from "./scenario.js";
+import type { ScenarioText } from "./scenario-text.js";
+
+/** A scenario but for its settings, which may be wrong. */
+type Unsettled = Omit<Scenario, "settings">;
+
+interface Cell extends FormulaCell {
+  readonly unit: string | undefined;
+}
+
+/**
+ * Checks every formula of a scenario, and that what it and its models use has a value: what nothing uses, and what
+ * remains to enter, is told.
+ */
+export function checkFormulas(
+  text: ScenarioText,
+  scenario: Unsettled,
+  models: readonly ModelContent[],
+  library: Library,
+  problems: Problems,
+): void {
+  const cells = cellsOf(text, scenario);
+  for (const cell of cells) {
+    const unit = cell.unit === undefined ? unchecked : (readUnit(cell.unit) ?? unchecked);
+    checkFormula(library, { ...cell, model: scenarioId }, unit, problems);
+  }
+  checkGroupCells(scenario, library, problems);
+  const reached = namesReached(library, [
+    ...cells.map((c) => ({ text: c.text, model: scenarioId })),
+    ...formulasOf(models),
+  ]);
+  for (const { name, written, at } of scenario.assumptions)
+    if (!isReached(reached, name))
+      tellUnused(written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
+  for (const { name, at } of scenario.overrides)
+    if (!isReached(reached, name)) tellUnused(name, at, reached.inputs.keys(), problems);
+  tellMissing(text, scenario, reached, problems);
+}
+
+const isText = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "text";
+const isYesNo = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "ja/nej";
+
+/** Texts, and yes and no, are values and not formulas. */
+function groupFormulas({ groupColumns, groups }: Unsettled): (Cell & { readonly column: number })[] {
+  return groups.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) => {
+      const { unit } = groupColumns[column]!;
+      return cell === undefined || isText(unit) || isYesNo(unit) || isKey(cell.text, unit)
+        ? []
+        : [{ ...cell, unit, column }];
+    }),
+  );
+}
+
+/** A column without a unit may hold words, `kvinna`: they are texts unless they are written as a formula. */
+const isKey = (text: string, unit: string | undefined): boolean =>
+  unit === undefined && /^\p{L}[\p{L}\s]*$/u.test(text);
+
+/** Those of rows with other mistakes too. */
+function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
+  return [
+    ...text.entries.map((e) => ({ ...e.number, unit: "antal" })),
+    ...text.flows.flatMap(({ share, move }) => [
+      { ...share, unit: "%" },
+      ...(move.kind === "duration" ? [{ ...move.after, unit: "månad" }] : []),
+    ]),
+    ...groupFormulas(scenario),
+  ];
+}
+
+function* formulasOf(models: readonly ModelContent[]): Generator<{ text: string; model: string }> {
+  for (const { id, items, outcomes } of models) {
+    for (const { versions } of items) for (const { formula } of versions) yield { text: formula, model: id };
+    for (const { formula } of outcomes) yield { text: formula, model: id };
+  }
+}
+
+/** Groups are what they are before anything happens: their cells see assumptions and the columns to the left. */
+function checkGroupCells(scenario: Unsettled, library: Library, problems: Problems): void {
+  const columns = new Map(scenario.groupColumns.map((c, i) => [c.name, i]));
+  for (const { text, at, column } of groupFormulas(scenario)) {
+    if (/^[\d\s.,%]*$/u.test(text)) continue;
+    const { inputs } = namesReached(library, [{ text, model: scenarioId }]);
+    const early = [...inputs.keys()].find((name) => isBuiltIn(name) || (columns.get(name) ?? -1) >= column);
+    if (early !== undefined) problems.add({ code: "gruppcell-for-tidig", at, name: early });
+  }
+}
+
+function tellMissing(text: ScenarioText, scenario: Unsettled, reached: Reached, problems: Problems): void {
+  const { assumptions, supplied, overrides, groupColumns, groups } = scenario;
+  const given = new Set([...assumptions, ...supplied, ...overrides].map((g) => g.name));
+  const missing: { name: string; unit: string }[] = [];
+  for (const [name, { definition }] of reached.inputs) {
+    if (isBuiltIn(name) || given.has(name) || definition.preset !== undefined) continue;
+    const column = groupColumns.findIndex((c) => c.name === name);
+    if (column < 0) missing.push({ name, unit: definition.unit ?? "" });
+    else
+      for (const { cells, at } of groups)
+        if (cells[column] === undefined)
+          problems.add({ code: "cell-tom", at: { ...at, column: groupColumns[column]!.written } });
+  }
+  missing.sort((a, b) => a.name.localeCompare(b.name, "sv"));
+  if (missing.length > 0) problems.add({ code: "indata-att-ange", at: { file: text.file }, names: missing });
+}
