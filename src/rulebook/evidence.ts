@@ -18,3 +18,6 @@ export interface Evidence {
   readonly verified: Verified;
   readonly note: string;
 }
+
+/** Words for a value that nobody has verified, and for an answer that is not to be there. */
+export const isMissingWord = (text: string): boolean => ["saknas", "missing"].includes(text.toLowerCase());

@@ -4,6 +4,7 @@ import { readNumber, readShare } from "../tabular/numbers.js";
 import { isFault } from "../tabular/numerals.js";
 import type { Cells } from "./cells.js";
 import type { CaseColumn } from "./columns.js";
+import { isMissingWord } from "./evidence.js";
 
 /** What a case expects: a number within a tolerance, or that there is no value on that day. */
 export type Expected = Readonly<{ kind: "number"; value: number; tolerance: number } | { kind: "missing" }>;
@@ -20,7 +21,7 @@ const answers: ReadonlyMap<string, number> = new Map([
  * expected number is taken as rounded: the answer may differ by half a unit of its last digit.
  */
 export function readExpected(cells: Cells<CaseColumn>, text: string): Expected | undefined {
-  if (/^(?:saknas|missing)$/iu.test(text)) return { kind: "missing" };
+  if (isMissingWord(text)) return { kind: "missing" };
   const answer = answers.get(folded(text));
   if (answer !== undefined) return { kind: "number", value: answer, tolerance: 0 };
   const value = readFigure(cells, "expected", text);

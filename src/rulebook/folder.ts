@@ -36,4 +36,7 @@ export const fileOf = (folder: ModelFolder, file: ModelFile): Source | undefined
   folder.files.find((f) => baseName(f.name).toLowerCase() === modelFiles[file].toLowerCase());
 
 export const tablesOf = (folder: ModelFolder): readonly Source[] =>
-  folder.files.filter((f) => /^tabell-.+\.csv$/iu.test(baseName(f.name)));
+  folder.files.filter((f) => {
+    const name = baseName(f.name).toLowerCase();
+    return name.startsWith(tablePrefix) && name.endsWith(".csv");
+  });

@@ -76,7 +76,11 @@ function tellUnknownFiles(folder: ModelFolder, problems: Problems): void {
   const words = new Set(known.map(folded));
   for (const { name } of folder.files) {
     const base = baseName(name);
-    if (!/\.csv$/iu.test(base) || words.has(folded(base)) || folded(base).startsWith(folded(tablePrefix)))
+    if (
+      !base.toLowerCase().endsWith(".csv") ||
+      words.has(folded(base)) ||
+      folded(base).startsWith(folded(tablePrefix))
+    )
       continue;
     const near = nearest(base, known);
     problems.add({ code: "modellfil-okand", at: { file: name }, ...(near === undefined ? {} : { near }) });

@@ -3,6 +3,7 @@ import type { Source } from "../core/source.js";
 import type { DatedValue, Follows, ParameterDefinition } from "../formula/library.js";
 import { readTable } from "../tabular/read-table.js";
 import { Cells } from "./cells.js";
+import { isMissingWord } from "./evidence.js";
 import { type ParameterColumn, parameterColumns } from "./columns.js";
 import type { Place } from "../core/explanation.js";
 import { type Dating, readDating, statedUntil } from "./read-evidence.js";
@@ -70,7 +71,7 @@ const missing = "missing";
 function readStated(cells: Cells<ParameterColumn>, unit: string): string | undefined {
   const text = cells.filled("value");
   if (text === undefined) return undefined;
-  if (/^(?:saknas|missing)$/iu.test(text)) return missing;
+  if (isMissingWord(text)) return missing;
   const value = readValue(text, unit);
   if (!isValueFault(value)) return value;
   cells.tell("value", value);

@@ -22,8 +22,18 @@ export interface TableHeader {
   readonly values: readonly ValueColumn[];
 }
 
-const keyWords = new Set(["nyckel", "key"]);
-const sameWords = new Set(["samma nyckel", "same key"]);
+const roles: ReadonlyMap<string, "key" | "same"> = new Map([
+  ["nyckel", "key"],
+  ["key", "key"],
+  ["samma nyckel", "same"],
+  ["same key", "same"],
+]);
+const ends: ReadonlyMap<string, "from" | "to"> = new Map([
+  ["från", "from"],
+  ["from", "from"],
+  ["till", "to"],
+  ["to", "to"],
+]);
 
 /**
  * What the header of a keyed table says: `kommun (nyckel)`, `kommunkod (samma nyckel)`, `ålder från (nyckel)` and
@@ -32,44 +42,79 @@ const sameWords = new Set(["samma nyckel", "same key"]);
 export function readTableHeader(header: Header<TableColumn>, problems: Problems): TableHeader | undefined {
   const before = problems.errors;
   const at = { file: header.file, line: 1 };
-  const keys: { kind: "one" | "band"; name: string; columns: number[]; from?: number; to?: number }[] = [];
+  const keys = new Keys();
   const values: ValueColumn[] = [];
   for (const { name: written, index } of header.extra) {
-    const [, name, word] = /^(.*?)\s*\(([^()]*)\)$/u.exec(written) ?? [];
-    const role = word?.trim().toLowerCase();
-    if (name !== undefined && role !== undefined && keyWords.has(role)) {
-      const [, band, end] = /^(.*?)\s+(från|till|from|to)$/iu.exec(name) ?? [];
-      if (band === undefined) keys.push({ kind: "one", name, columns: [index] });
-      else {
-        const open = keys.find((k) => k.kind === "band" && k.name === band);
-        const slot = open ?? { kind: "band" as const, name: band, columns: [] };
-        if (open === undefined) keys.push(slot);
-        Object.assign(slot, /^(?:från|from)$/iu.test(end!) ? { from: index } : { to: index });
-      }
-    } else if (role !== undefined && sameWords.has(role) && keys.at(-1)?.kind === "one") {
-      keys.at(-1)!.columns.push(index);
-    } else if (name !== undefined && role !== undefined && readUnit(role) !== undefined && role !== "text") {
-      values.push({ name, unit: role, index, written });
-    } else {
+    const { name, word } = inBrackets(written);
+    const role = word === undefined ? undefined : roles.get(word);
+    if (role === "key") keys.add(name, index);
+    else if (role === "same" && keys.alsoWritten(index)) continue;
+    else if (word !== undefined && word !== "text" && readUnit(word) !== undefined)
+      values.push({ name, unit: word, index, written });
+    else {
       const near = nearest(
         written,
         tableColumns.flatMap((c) => c.names),
       );
-      problems.add({
-        code: "tabellkolumn-okand",
-        at,
-        column: written,
-        ...(near === undefined ? {} : { near }),
-      });
+      const suggestion = near === undefined ? {} : { near };
+      problems.add({ code: "tabellkolumn-okand", at, column: written, ...suggestion });
     }
   }
-  if (keys.length === 0) problems.add({ code: "tabell-halv", at, missing: "key" });
   if (values.length === 0) problems.add({ code: "tabell-halv", at, missing: "value" });
-  const slots = keys.map((k): KeySlot => {
-    if (k.kind === "one") return { kind: "one", name: k.name, columns: k.columns };
-    if (k.from === undefined) problems.add({ code: "tabell-halv", at, missing: "from" });
-    if (k.to === undefined) problems.add({ code: "tabell-halv", at, missing: "to" });
-    return { kind: "band", name: k.name, from: k.from ?? 0, to: k.to ?? 0 };
+  const slots = keys.slots((missing) => {
+    problems.add({ code: "tabell-halv", at, missing });
   });
   return problems.errors > before ? undefined : { keys: slots, values };
+}
+
+/** `norm (kr/månad)` in its parts. */
+function inBrackets(written: string): { readonly name: string; readonly word: string | undefined } {
+  const open = written.lastIndexOf("(");
+  if (open < 0 || !written.endsWith(")")) return { name: written, word: undefined };
+  return {
+    name: written.slice(0, open).trim(),
+    word: written
+      .slice(open + 1, -1)
+      .trim()
+      .toLowerCase(),
+  };
+}
+
+/** The keys of a table in the order they are met; a band takes its place by the first of its ends. */
+class Keys {
+  private readonly found: (
+    | { kind: "one"; name: string; columns: number[] }
+    | { kind: "band"; name: string; from?: number; to?: number }
+  )[] = [];
+
+  add(written: string, index: number): void {
+    const space = written.lastIndexOf(" ");
+    const end = space < 0 ? undefined : ends.get(written.slice(space + 1).toLowerCase());
+    if (end === undefined) {
+      this.found.push({ kind: "one", name: written, columns: [index] });
+      return;
+    }
+    const name = written.slice(0, space).trim();
+    const open = this.found.find((key) => key.kind === "band" && key.name === name);
+    if (open?.kind === "band") open[end] = index;
+    else this.found.push({ kind: "band", name, [end]: index });
+  }
+
+  /** Whether there was a key for the column to be another way to write. */
+  alsoWritten(index: number): boolean {
+    const last = this.found.at(-1);
+    if (last?.kind !== "one") return false;
+    last.columns.push(index);
+    return true;
+  }
+
+  slots(tell: (missing: "key" | "from" | "to") => void): KeySlot[] {
+    if (this.found.length === 0) tell("key");
+    return this.found.map((key) => {
+      if (key.kind === "one") return key;
+      if (key.from === undefined) tell("from");
+      if (key.to === undefined) tell("to");
+      return { kind: "band", name: key.name, from: key.from ?? 0, to: key.to ?? 0 };
+    });
+  }
 }
