@@ -3,19 +3,19 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  ImageRun,
   type IRunOptions,
   type ITableOptions,
-  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   Table,
+  TableCell,
   TableLayoutType,
   TableRow,
   TabStopType,
-  TableCell,
   TextRun,
   VerticalAlign,
   WidthType,
@@ -25,6 +25,7 @@ import type { Language } from "../texts/words.js";
 import { barChart } from "./bar-chart.js";
 import { coreProperties } from "./core-properties.js";
 import { docxStyles, styleIds } from "./docx-styles.js";
+import { columnWidths, neededWidth } from "./docx-widths.js";
 import type { Render } from "./exporter.js";
 import { described, type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
 import { pngOf } from "./png.js";
@@ -33,14 +34,11 @@ import { withZipDates } from "./zip-dates.js";
 /** Lengths in twentieths of a point. */
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1361;
-const DIGIT = 115;
-const CELL_PADDING = 220;
-const NARROWEST_WORDS = 1500;
+const BULLETS = "bullets";
 /** In pixels of 96 to the inch: what fits between the margins. */
 const CHART = { width: 600, height: 800 };
 /** Tables of at most this many rows stay on one page. */
 const KEPT_TOGETHER = 8;
-const BULLETS = "bullets";
 
 /** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
 export const renderDocx: Render = async (report, { language }) => {
@@ -121,6 +119,7 @@ function bold(words: string): TextRun {
 const heading = (words: string, level: (typeof HeadingLevel)["HEADING_1" | "HEADING_2"]): Paragraph =>
   new Paragraph({ text: words, heading: level });
 
+/** A table of the page, or a table for each of its sections, under headings. */
 function tableSection(table: PageTable, width: number): (Paragraph | Table)[] {
   const widths = columnWidths(table, width);
   const level = table.sectioned ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
@@ -205,52 +204,6 @@ function bordersFromStyle(options: ITableOptions): Table {
     return xml;
   };
   return table;
-}
-
-/** Numbers never wrap, so their columns are as wide as the widest of them. */
-const numberWidth = ({ columns, parts }: PageTable, i: number): number => {
-  const numbers = parts.flatMap((part) => part.rows.map((row) => row.cells[i]!.length));
-  const longestWord = Math.max(...columns[i]!.heading.split(/\s+/).map((word) => word.length));
-  return DIGIT * Math.max(8, Math.min(24, Math.max(longestWord, ...numbers))) + CELL_PADDING;
-};
-
-const wordsNeeded = ({ columns, parts }: PageTable, i: number): number => {
-  const lengths = [
-    columns[i]!.heading.length,
-    ...parts.flatMap((part) => part.rows.map((row) => row.cells[i]!.length)),
-  ];
-  return DIGIT * Math.max(4, ...lengths) + CELL_PADDING;
-};
-
-const neededWidth = (table: PageTable): number =>
-  table.columns.reduce(
-    (total, { kind }, i) =>
-      total + (kind === "words" ? Math.min(NARROWEST_WORDS, wordsNeeded(table, i)) : numberWidth(table, i)),
-    0,
-  );
-
-/** Words share what the numbers leave, by need; a table of years and numbers is not wider than it has to be. */
-function columnWidths(table: PageTable, width: number): number[] {
-  const { columns } = table;
-  const widths = columns.map(({ kind }, i) =>
-    kind === "words" ? wordsNeeded(table, i) : numberWidth(table, i),
-  );
-  const money = Math.max(0, ...widths.filter((_, i) => columns[i]!.kind === "money"));
-  const aligned = widths.map((w, i) => (columns[i]!.kind === "money" ? money : w));
-  const wordColumns = columns
-    .flatMap(({ kind }, i) => (kind === "words" ? [i] : []))
-    .sort((a, b) => aligned[a]! - aligned[b]!);
-  let room = width - aligned.reduce((total, w, i) => total + (columns[i]!.kind === "words" ? 0 : w), 0);
-  wordColumns.forEach((i, at) => {
-    const left = wordColumns.length - at;
-    const isLast = left === 1 && wordColumns.length > 1;
-    aligned[i] = isLast
-      ? Math.max(NARROWEST_WORDS, room)
-      : Math.min(aligned[i]!, Math.max(NARROWEST_WORDS, Math.floor(room / left)));
-    room -= aligned[i];
-  });
-  const total = aligned.reduce((a, b) => a + b, 0);
-  return total <= width ? aligned : aligned.map((w) => Math.floor((w * width) / total));
 }
 
 /** The picture and all that it says in words; one that is taller than a page goes on in another picture. */

@@ -1,4 +1,4 @@
-import { type Cell as SheetCell, type CellStyle, writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { type Cell as SheetCell, type CellStyle, parseDate, writeXlsx, type WriteSheet } from "hucre";
 import { toFloat } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { inert } from "../core/inert.js";
@@ -48,12 +48,14 @@ export const renderXlsx: Render = async (report, { language }) => {
       title: printable(text(report.title, language)),
       creator: report.provenance.program,
       // The day of the report, not the clock.
-      // eslint-disable-next-line no-restricted-globals
-      ...dates(new Date(`${report.provenance.date}T00:00:00Z`)),
+      ...dates(parseDate(report.provenance.date) ?? dayZero),
     },
   });
   return withZipDates(bytes, report.provenance.date);
 };
+
+/** Zip files have no day before it. */
+const dayZero = parseDate("1980-01-01")!;
 
 const dates = <T>(day: T): { created: T; modified: T } => ({ created: day, modified: day });
 
