@@ -6,6 +6,7 @@ import { Noughts } from "./review-amounts.js";
 import { Doubles } from "./review-doubles.js";
 import { Funding } from "./review-funding.js";
 import { Spellings } from "./review-names.js";
+import { Outcomes } from "./review-outcome.js";
 import { Placeholders } from "./review-placeholders.js";
 import { resourceFindings } from "./review-resources.js";
 import { Years } from "./review-years.js";
@@ -16,7 +17,8 @@ export const comparedRows = 50_000;
 
 /**
  * Reads a budget as a careful colleague does. `budget` is what changes the sums or would stand in the appendix
- * (placeholders, double lines), `all` is everything. Files that are reviewed together are one budget.
+ * (placeholders, double lines), `outcome` also what a comparison with
+ * the outcome lacks, `all` is everything. Files that are reviewed together are one budget.
  */
 export class BudgetReview {
   private readonly reviewed = new ReviewedLines();
@@ -30,10 +32,13 @@ export class BudgetReview {
 
   constructor(
     private readonly problems: Problems,
-    private readonly scope: "budget" | "all",
+    private readonly scope: "budget" | "outcome" | "all",
   ) {
     this.rowByRow = scope === "all" ? [new Doubles(), new Noughts()] : [new Doubles()];
-    this.byName = scope === "all" ? [new Years(), new Spellings(), new Funding()] : [];
+    this.byName = [
+      ...(scope === "all" ? [new Years(), new Spellings(), new Funding()] : []),
+      ...(scope === "budget" ? [] : [new Outcomes()]),
+    ];
   }
 
   add(row: BudgetRow): void {

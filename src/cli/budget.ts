@@ -5,9 +5,11 @@ import { hasOwnOverhead, type OverheadRule, roundings } from "../budget/overhead
 import { type Count, noRate, type Rate } from "../core/decimal.js";
 import { folded } from "../core/names.js";
 import { readBudget } from "../input/budget-file.js";
+import { outcomeReport, type Through } from "../report/budget-outcome.js";
 import { budgetReport } from "../report/budget-report.js";
 import type { BudgetView } from "../report/budget-context.js";
 import { say } from "../texts/say.js";
+import { checkHasOutcome, checkTogether, throughOption } from "./budget-outcome.js";
 import { dimensionNamed, dimensionWords } from "./budget-dimensions.js";
 import { budgetTrace } from "./budget-trace.js";
 import type { CommandModule } from "./command.js";
@@ -31,7 +33,9 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--funding", words("option.funding")).default(false, ""))
     .addOption(new Option("--cofunders <a,b>", words("option.cofunders")))
     .addOption(new Option("--participants <n>", words("option.participants")))
-    .addOption(new Option("--posts", words("option.posts")).default(false, ""));
+    .addOption(new Option("--posts", words("option.posts")).default(false, ""))
+    .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
+    .addOption(new Option("--through <yyyy-mm>", words("option.through")));
 };
 
 interface Options {
@@ -46,6 +50,8 @@ interface Options {
   readonly cofunders?: string;
   readonly participants?: string;
   readonly posts: boolean;
+  readonly outcome: boolean;
+  readonly through?: string;
 }
 
 export const run: CommandModule["run"] = async (session, args, given) => {
@@ -54,7 +60,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const sources = await sourcesOf(session, args);
   if (session.usage.length > 0 || sources.length < args.length) return { kind: "nothing" };
   const cube = new BudgetCube();
-  const review = new BudgetReview(session.problems, "budget");
+  const review = new BudgetReview(session.problems, asked.outcome ? "outcome" : "budget");
   for (const source of sources) {
     await readBudget(
       source,
@@ -73,6 +79,18 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
   const view = viewOf(session, budget, options, asked);
+  if (asked.outcome) {
+    checkHasOutcome(session, budget, asked.through);
+    if (session.usage.length > 0) return { kind: "nothing" };
+    const compared = outcomeReport(
+      budget,
+      view,
+      asked.through,
+      budgetTrace(sources),
+      await provenanceOf(session, sources),
+    );
+    return { kind: "report", report: compared };
+  }
   const report = budgetReport(budget, view, budgetTrace(sources), await provenanceOf(session, sources));
   return { kind: "report", report };
 };
@@ -83,9 +101,25 @@ interface Asked {
   readonly years: ReadonlySet<number> | undefined;
   readonly participants: Count | undefined;
   readonly cofunders: readonly string[] | undefined;
+  /** A comparison with the outcome instead of the appendix. */
+  readonly outcome: boolean;
+  readonly through: Through | undefined;
 }
 
 function askedFor(session: Session, options: Options): Asked {
+  const outcome = options.outcome || options.through !== undefined;
+  if (outcome) {
+    checkTogether(session, {
+      "--overhead": options.overhead !== undefined,
+      "--overhead-base": options.overheadBase !== undefined,
+      "--round": options.round !== undefined,
+      "--layout columns": options.layout === "columns",
+      "--funding": options.funding,
+      "--cofunders": options.cofunders !== undefined,
+      "--participants": options.participants !== undefined,
+      "--posts": options.posts,
+    });
+  }
   const share = shareOption(session, "--overhead", options.overhead);
   return {
     share,
@@ -98,6 +132,8 @@ function askedFor(session: Session, options: Options): Asked {
     years: yearsOption(session, options.years),
     participants: countOption(session, "--participants", options.participants),
     cofunders: listOption(options.cofunders),
+    outcome,
+    through: throughOption(session, options.through),
   };
 }
 

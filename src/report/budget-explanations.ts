@@ -18,10 +18,10 @@ export type Trace = (cells: readonly Cell[]) => Promise<Traced>;
 export interface Traced {
   readonly lines: readonly BudgetLine[];
   /** Lines beyond those handed over. */
-  readonly more: { readonly lines: number; readonly amount: Money };
+  readonly more: { readonly lines: number; readonly amount: Money; readonly actual: Money };
 }
 
-const node = (
+export const node = (
   label: Label,
   value: Money,
   how: Explanation["how"],

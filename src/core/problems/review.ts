@@ -53,6 +53,7 @@ export type ReviewProblem =
       readonly found: string;
       readonly of: "number" | "amount";
     }
+  | { readonly code: "utfall-saknas"; readonly at: Place; readonly year: number; readonly lines: number }
   | { readonly code: "granskad-onodig"; readonly at: Place; readonly text: string; readonly near?: string }
   | { readonly code: "granskning-begransad"; readonly at: Place; readonly lines: number };
 
@@ -65,6 +66,7 @@ export const reviewSeverity: Readonly<Record<ReviewProblem["code"], Severity>> =
   "stavas-olika": "warning",
   "finansiar-saknas": "warning",
   "resurser-motsager": "warning",
+  "utfall-saknas": "warning",
   "granskad-onodig": "warning",
   "granskning-begransad": "note",
 };

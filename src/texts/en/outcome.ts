@@ -2,6 +2,8 @@ import { months, through } from "../months.js";
 
 export const outcome = {
   "outcome.title": "Budget and outcome",
+  "outcome.titleThrough": (a: { year: number; month: number }) =>
+    `Budget, outcome and forecast, ${through(months.en, a.month)} ${String(a.year)}`,
   "outcome.title.tertial": (a: { number: number; year: number; month: number }) =>
     `Tertial report ${String(a.number)}, ${through(months.en, a.month)} ${String(a.year)}`,
   "outcome.title.half": (a: { year: number; month: number }) =>
@@ -17,21 +19,21 @@ export const outcome = {
   "outcome.outcome": "Outcome",
   "outcome.deviation": "Deviation",
   "outcome.used": "Used",
-  "outcome.toDate": "Budget for the period",
-  "outcome.budgetOfYear": "Budget of the year",
-  "outcome.forecast": "Forecast for the year",
-  "outcome.deviationOfYear": "Deviation for the year",
+  "outcome.toDate": "Period budget",
+  "outcome.budgetOfYear": "Year budget",
+  "outcome.forecast": "Year forecast",
+  "outcome.deviationOfYear": "Year deviation",
   "outcome.months": "months",
   "outcome.wholeYear": "a whole year",
   "outcome.note.deviation":
     "Deviation is budget minus outcome. Minus means that it cost more than the budget.",
   "outcome.note.deviationThrough":
-    "Deviation is budget minus outcome, and for the year budget minus forecast. Minus means that it costs more than the budget.",
+    "Deviation is period budget minus outcome, year deviation is year budget minus year forecast. Minus means that it costs more than the budget.",
   "outcome.note.used":
     "Used is the outcome as a share of the year's budget, rounded to tenths of a per cent.",
   "outcome.note.linear": (a: { months: number }) =>
-    `The budget for the period is ${String(a.months)} twelfths of the year's. The forecast is linear: it assumes that the rest of the year costs as much per month as the months so far.`,
+    `The period budget is ${String(a.months)} twelfths of the year budget. The year forecast is linear: it assumes that the rest of the year costs as much per month as the months so far.`,
   "outcome.note.noOverhead": "Overhead is not part of the comparison.",
   "outcome.note.wholeKronor":
-    "Budget for the period and forecast are rounded to whole kronor so that the parts make the sum.",
+    "Period budget and year forecast are rounded to whole kronor so that the parts make the sum.",
 };

@@ -68,6 +68,9 @@ export const terminal = {
   "option.cofunders": "Funders that count as co-financing, separated by commas.",
   "option.participants": "Shows the cost per participant for this many.",
   "option.posts": "Shows the cost per full-time post.",
+  "option.outcome": "Compares the budget with the outcome in the column utfall (actual).",
+  "option.through":
+    "Follows up to the end of a month, such as 2026-08, with a forecast for the year. Does --outcome too.",
 
   "option.date": "The day the formula is worked out for. Today unless given.",
   "option.casesDate": "The day for cases that name none. Today unless given.",
@@ -133,6 +136,13 @@ export const terminal = {
     `--years must be years, such as 2026-2028 or 2026,2028, not “${a.value}”.`,
   "usage.badDate": (a: { flag: string; value: string }) =>
     `${a.flag} must be a date such as 2026-11-21, not “${a.value}”.`,
+  "usage.badMonth": (a: { flag: string; value: string }) =>
+    `${a.flag} must be a month such as 2026-08, not “${a.value}”.`,
+  "usage.notTogether": (a: { flag: string; other: string }) =>
+    `${a.flag} cannot be used together with ${a.other}.`,
+  "usage.noOutcome": "--outcome: the file has no outcome. Write it in the column utfall (actual).",
+  "usage.noOutcomeYear": (a: { year: number; known: readonly string[] }) =>
+    `--through: the file has no outcome for ${String(a.year)}. ${a.known.length === 0 ? "Write it in the column utfall (actual)." : `It has outcomes for ${listed(a.known, "en")}.`}`,
   "usage.badCount": (a: { flag: string; value: string }) =>
     `${a.flag} must be a number above zero, such as 210, not “${a.value}”.`,
   "usage.noSuchYear": (a: { years: readonly string[]; known: readonly string[] }) =>

@@ -2,6 +2,8 @@ import { months, through } from "../months.js";
 
 export const outcome = {
   "outcome.title": "Budget och utfall",
+  "outcome.titleThrough": (a: { year: number; month: number }) =>
+    `Budget, utfall och prognos, ${through(months.sv, a.month)} ${String(a.year)}`,
   "outcome.title.tertial": (a: { number: number; year: number; month: number }) =>
     `Tertialrapport ${String(a.number)}, ${through(months.sv, a.month)} ${String(a.year)}`,
   "outcome.title.half": (a: { year: number; month: number }) =>
@@ -17,20 +19,20 @@ export const outcome = {
   "outcome.outcome": "Utfall",
   "outcome.deviation": "Avvikelse",
   "outcome.used": "Förbrukat",
-  "outcome.toDate": "Budget för perioden",
+  "outcome.toDate": "Periodbudget",
   "outcome.budgetOfYear": "Årsbudget",
   "outcome.forecast": "Årsprognos",
-  "outcome.deviationOfYear": "Avvikelse för året",
+  "outcome.deviationOfYear": "Årsavvikelse",
   "outcome.months": "månader",
   "outcome.wholeYear": "ett helt år",
   "outcome.note.deviation":
     "Avvikelse är budget minus utfall. Minus betyder att det kostade mer än budgeten.",
   "outcome.note.deviationThrough":
-    "Avvikelse är budget minus utfall, och för året årsbudget minus årsprognos. Minus betyder att det kostar mer än budgeten.",
+    "Avvikelse är periodbudget minus utfall, årsavvikelse är årsbudget minus årsprognos. Minus betyder att det kostar mer än budgeten.",
   "outcome.note.used": "Förbrukat är utfallet som andel av årets budget, avrundat till tiondels procent.",
   "outcome.note.linear": (a: { months: number }) =>
-    `Budget för perioden är ${String(a.months)} tolftedelar av årsbudgeten. Årsprognosen är linjär: den räknar med att resten av året kostar lika mycket per månad som hittills.`,
+    `Periodbudgeten är ${String(a.months)} tolftedelar av årsbudgeten. Årsprognosen är linjär: den räknar med att resten av året kostar lika mycket per månad som hittills.`,
   "outcome.note.noOverhead": "OH ingår inte i jämförelsen.",
   "outcome.note.wholeKronor":
-    "Budget för perioden och årsprognos är avrundade till hela kronor så att delarna blir summan.",
+    "Periodbudget och årsprognos är avrundade till hela kronor så att delarna blir summan.",
 };

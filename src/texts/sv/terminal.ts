@@ -67,6 +67,9 @@ export const terminal = {
   "option.cofunders": "Finansiärer som räknas som medfinansiering, med komma emellan.",
   "option.participants": "Visar kostnad per deltagare för så här många.",
   "option.posts": "Visar kostnad per heltidstjänst.",
+  "option.outcome": "Jämför budgeten med utfallet i kolumnen utfall.",
+  "option.through":
+    "Följer upp till och med en månad, t.ex. 2026-08, med prognos för året. Gör --outcome också.",
 
   "option.date": "Dagen som formeln räknas för. I dag om inget anges.",
   "option.casesDate": "Dagen för fall som inte anger någon. I dag om inget anges.",
@@ -132,6 +135,13 @@ export const terminal = {
     `--years ska vara år, t.ex. 2026-2028 eller 2026,2028, inte ”${a.value}”.`,
   "usage.badDate": (a: { flag: string; value: string }) =>
     `${a.flag} ska vara ett datum som 2026-11-21, inte ”${a.value}”.`,
+  "usage.badMonth": (a: { flag: string; value: string }) =>
+    `${a.flag} ska vara en månad som 2026-08, inte ”${a.value}”.`,
+  "usage.notTogether": (a: { flag: string; other: string }) =>
+    `${a.flag} går inte att använda tillsammans med ${a.other}.`,
+  "usage.noOutcome": "--outcome: filen har inget utfall. Skriv det i kolumnen utfall.",
+  "usage.noOutcomeYear": (a: { year: number; known: readonly string[] }) =>
+    `--through: filen har inget utfall för ${String(a.year)}. ${a.known.length === 0 ? "Skriv det i kolumnen utfall." : `Den har utfall för ${listed(a.known, "sv")}.`}`,
   "usage.badCount": (a: { flag: string; value: string }) =>
     `${a.flag} ska vara ett antal över noll, t.ex. 210, inte ”${a.value}”.`,
   "usage.noSuchYear": (a: { years: readonly string[]; known: readonly string[] }) =>
