@@ -41,7 +41,7 @@ export interface Table {
 export type Unit = "kr" | "tkr" | "mnkr" | "%" | "antal" | "";
 
 export interface Column {
-  /** camelCase, stable. */
+  /** camelCase, stable. `table` and `role` are words of the data formats. */
   readonly id: string;
   readonly label: Label;
   readonly unit: Unit;

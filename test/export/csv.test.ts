@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inPercent, plain } from "../../src/core/decimal.js";
+import { inPercent, plain, rate } from "../../src/core/decimal.js";
 import { withoutInertMark } from "../../src/core/inert.js";
 import type { Cell } from "../../src/report/report.js";
 import {
@@ -84,7 +84,9 @@ const exact = (cell: Cell): string => {
 };
 const decimalComma = (cell: Cell): string => {
   if (cell.kind === "share") return `${plain(inPercent(cell.value)).replace(".", ",")} %`;
-  return cell.kind === "amount" || cell.kind === "count" ? exact(cell).replace(".", ",") : exact(cell);
+  if (cell.kind === "figure" && cell.unit === "%")
+    return `${plain(inPercent(rate(cell.plain))).replace(".", ",")} %`;
+  return cell.kind === "text" ? exact(cell) : exact(cell).replace(".", ",");
 };
 
 describe("reads back to the same values, whatever they are", () => {

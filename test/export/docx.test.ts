@@ -119,6 +119,12 @@ describe("docx", () => {
     expect(await documentOf(reportOf(measures))).not.toContain('w:orient="landscape"');
   });
 
+  test("has cells in every table, also one that is nothing but sections", async () => {
+    const table = { ...summary, sections: "a", columns: [column("a", "A")], rows: [body(words("x"))] };
+    expect(await documentOf(reportOf(table))).toMatch(/<w:tr>.*<w:tc>.*<\/w:tc><\/w:tr>/s);
+    expect(await documentOf(reportOf(table))).not.toMatch(/<\/w:trPr><\/w:tr>/);
+  });
+
   test("makes totals bold", async () => {
     expect(await documentOf(reportOf(measures))).toMatch(
       /<w:b\/><w:bCs\/><\/w:rPr><w:t [^>]*>1\u00a0400\u00a0000</,

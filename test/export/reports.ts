@@ -146,6 +146,13 @@ const ids = fc.oneof(
   fc.stringMatching(/^x[A-Za-z0-9]{1,8}$/),
 );
 
+const anyFigure = fc
+  .oneof(
+    fc.tuple(plainNumber, fc.constantFrom("%", "antal", "kr/timme", "")),
+    fc.tuple(fc.constantFrom("0", "1"), fc.constant("ja/nej")),
+  )
+  .map(([plain, unit]): Cell => ({ kind: "figure", plain, unit }));
+
 function anyCell(unit: Unit): fc.Arbitrary<Cell> {
   const empty = fc.constant<Cell>({ kind: "empty" });
   const text = anyText.map((t): Cell => words(t));
@@ -165,7 +172,7 @@ function anyCell(unit: Unit): fc.Arbitrary<Cell> {
         empty,
       );
     case "":
-      return fc.oneof(text, fc.integer({ min: 1900, max: 2100 }).map(year), empty);
+      return fc.oneof(text, fc.integer({ min: 1900, max: 2100 }).map(year), anyFigure, empty);
   }
 }
 
