@@ -16,13 +16,36 @@ const NOWHERE = -(2 ** 50);
  */
 export class TextKeys {
   private readonly codes = new Map<string, number>();
+  /** Texts as they are written: a table has the same ones for each column of values, and for each day. */
+  private readonly written = new Map<string, number>();
+  private readonly read = new WeakMap<TableDefinition, readonly (readonly Bounds[] | undefined)[]>();
 
   add(text: string): number {
+    const known = this.written.get(text);
+    if (known !== undefined) return known;
+    const code = this.addNew(text);
+    this.written.set(text, code);
+    return code;
+  }
+
+  private addNew(text: string): number {
     if (DIGITS.test(text.trim())) return Number(text);
     const name = normalized(text);
     const code = this.codes.get(name) ?? FAR - this.codes.size;
     this.codes.set(name, code);
     return code;
+  }
+
+  /** The keys of each row of a table as numbers, read once; undefined for a row with a key that is no number. */
+  boundsIn(table: TableDefinition): readonly (readonly Bounds[] | undefined)[] {
+    const known = this.read.get(table);
+    if (known !== undefined) return known;
+    const rows = table.rows.map((row) => {
+      const bounds = table.keys.map((key, k) => boundsOf(row.keys[k] ?? "", key.kind === "text", this));
+      return bounds.every((b) => b !== undefined) ? bounds : undefined;
+    });
+    this.read.set(table, rows);
+    return rows;
   }
 
   code(text: string): number {
@@ -63,10 +86,10 @@ export class TableIndex {
     this.exact = columns.filter((c) => c.key.kind !== "band").map((c) => c.i);
     this.bands = columns.filter((c) => c.key.kind === "band").map((c) => c.i);
     this.values = Float64Array.from(table.rows, (r) => Number(r.value));
+    const read = texts.boundsIn(table);
     table.rows.forEach((row, i) => {
-      if (!holds(row, day)) return;
-      const bounds = table.keys.map((key, k) => boundsOf(row.keys[k] ?? "", key.kind === "text", texts));
-      if (bounds.every((b) => b !== undefined)) this.put({ row: i, bounds });
+      const bounds = read[i];
+      if (bounds !== undefined && holds(row, day)) this.put({ row: i, bounds });
     });
     for (const rows of this.byExact.values()) rows.sort((a, b) => this.start(a) - this.start(b));
   }
@@ -101,9 +124,8 @@ export class TableIndex {
   }
 
   private exactKey(at: (column: number) => number): number | string {
-    const [first, ...rest] = this.exact;
-    if (first === undefined) return 0;
-    return rest.length === 0 ? at(first) : this.exact.map(at).join("|");
+    if (this.exact.length === 0) return 0;
+    return this.exact.length === 1 ? at(this.exact[0]!) : this.exact.map(at).join("|");
   }
 
   /** The number of the row with these keys, or -1. */
