@@ -6,7 +6,7 @@ import { checkModels } from "../../src/rulebook/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked, type Given } from "./asked.js";
-import { Asker, brokenClaims } from "./claims.js";
+import { Asker, brokenClaims, farFromExact } from "./claims.js";
 import { worked } from "./laid-out.js";
 
 let rulebook: Rulebook;
@@ -22,32 +22,40 @@ test("every case holds, and every rule is tried by one", async () => {
 
 const supplied = { lönebidrag_premier: "0,13 %", avtalspåslag_hos_arbetsgivaren: "7,59 %" };
 
+const anyone = "23000; 100 %; 40";
+const calls = {
+  stödgrundande_avgift: "stödgrundande_avgift(20000; 40)",
+  nystartsjobb_underlag: "nystartsjobb_underlag(23000; 100 %)",
+  nystartsjobb_enheter: "nystartsjobb_enheter('arbetslös'; 30)",
+  nystartsjobb: `nystartsjobb(${anyone}; nystartsjobb_enheter('nyanländ'; 6))`,
+  nystartsjobb_tid: "nystartsjobb_tid('arbetslös'; 58; 30)",
+  särskilt_anställningsstöd_underlag: "särskilt_anställningsstöd_underlag(23000; 100 %)",
+  introduktionsjobb: `introduktionsjobb(${anyone})`,
+  extratjänst: `extratjänst(${anyone})`,
+  handledarstöd: "handledarstöd(75 %; 3)",
+  etableringsjobb_omräknat: "etableringsjobb_omräknat(8778)",
+  etableringsjobb_lön: "etableringsjobb_lön",
+  etableringsjobb_steg: "etableringsjobb_steg(21000)",
+  etableringsjobb_ersättning: "etableringsjobb_ersättning(21000)",
+  etableringsjobb_ersättning_vid_lön: "etableringsjobb_ersättning_vid_lön(21000; 5000)",
+  etableringsjobb_arbetsgivarens_kostnad: "etableringsjobb_arbetsgivarens_kostnad(40)",
+  etableringsjobb_den_anställdes_inkomst: "etableringsjobb_den_anställdes_inkomst(21000)",
+  lönebidrag_underlag: "lönebidrag_underlag(23000; 100 %)",
+  lönebidrag: `lönebidrag(${anyone}; 60 %)`,
+  beredskapsanställning_lönekostnad: "beredskapsanställning_lönekostnad(23000; 40)",
+  beredskapsanställning_kommunens_kostnad: "beredskapsanställning_kommunens_kostnad(23000; 40; 15710)",
+  bal_lägsta_lön: "bal_lägsta_lön",
+};
+
 test("each rule has a value on every day it claims to hold, and is refused before and after", () => {
-  const person = "23000; 100 %; 40";
-  const calls = {
-    stödgrundande_avgift: "stödgrundande_avgift(20000; 40)",
-    nystartsjobb_underlag: "nystartsjobb_underlag(23000; 100 %)",
-    nystartsjobb_enheter: "nystartsjobb_enheter('arbetslös'; 30)",
-    nystartsjobb: `nystartsjobb(${person}; nystartsjobb_enheter('nyanländ'; 6))`,
-    nystartsjobb_tid: "nystartsjobb_tid('arbetslös'; 58; 30)",
-    särskilt_anställningsstöd_underlag: "särskilt_anställningsstöd_underlag(23000; 100 %)",
-    introduktionsjobb: `introduktionsjobb(${person})`,
-    extratjänst: `extratjänst(${person})`,
-    handledarstöd: "handledarstöd(75 %; 3)",
-    etableringsjobb_omräknat: "etableringsjobb_omräknat(8778)",
-    etableringsjobb_lön: "etableringsjobb_lön",
-    etableringsjobb_steg: "etableringsjobb_steg(21000)",
-    etableringsjobb_ersättning: "etableringsjobb_ersättning(21000)",
-    etableringsjobb_ersättning_vid_lön: "etableringsjobb_ersättning_vid_lön(21000; 5000)",
-    etableringsjobb_arbetsgivarens_kostnad: "etableringsjobb_arbetsgivarens_kostnad(40)",
-    etableringsjobb_den_anställdes_inkomst: "etableringsjobb_den_anställdes_inkomst(21000)",
-    lönebidrag_underlag: "lönebidrag_underlag(23000; 100 %)",
-    lönebidrag: `lönebidrag(${person}; 60 %)`,
-    beredskapsanställning_lönekostnad: "beredskapsanställning_lönekostnad(23000; 40)",
-    beredskapsanställning_kommunens_kostnad: "beredskapsanställning_kommunens_kostnad(23000; 40; 15710)",
-    bal_lägsta_lön: "bal_lägsta_lön",
-  };
   expect(brokenClaims(rulebook, "anstallningsstod", calls, supplied, "2026-12-31")).toEqual([]);
+});
+
+test.each(["2024-06-01", "2025-01-31", "2026-04-01"])("%s: floats give the öre that 34 digits give", (day) => {
+  const held = new Asker(rulebook, supplied);
+  const formulas = Object.values(calls).filter((f) => held.ask(f, onDay(day)).value !== undefined);
+  expect(formulas.length).toBeGreaterThan(15);
+  expect(farFromExact(rulebook, formulas, day, supplied)).toEqual([]);
 });
 
 /**

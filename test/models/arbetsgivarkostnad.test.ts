@@ -6,7 +6,7 @@ import { checkModels } from "../../src/rulebook/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked, type Given } from "./asked.js";
-import { Asker, brokenClaims } from "./claims.js";
+import { Asker, brokenClaims, farFromExact } from "./claims.js";
 
 let rulebook: Rulebook;
 beforeAll(async () => {
@@ -33,27 +33,32 @@ const everything = {
   platskostnad: "1500",
 };
 
+const wage = "(23000)";
+const calls = {
+  lagstadgad_lönekostnad: "lagstadgad_lönekostnad(23000; 40)",
+  semesterpåslag_kr: `semesterpåslag_kr${wage}`,
+  semestertillägg_kr: `semestertillägg_kr${wage}`,
+  lönesumma: `lönesumma${wage}`,
+  pensionspremie_kr: `pensionspremie_kr${wage}`,
+  löneskatt_på_pension_kr: `löneskatt_på_pension_kr${wage}`,
+  avtalspåslag_kr: `avtalspåslag_kr${wage}`,
+  lönekostnad: "lönekostnad(23000; 40)",
+  sjuklön_kr: `sjuklön_kr${wage}`,
+  sjuklönekostnad: "sjuklönekostnad(23000; 40)",
+  handledning_kr: "handledning_kr",
+  platskostnad_kr: "platskostnad_kr",
+  arbetsgivarkostnad: "arbetsgivarkostnad(23000; 40)",
+  nettokostnad: "nettokostnad(23000; 40; 15710)",
+  nettokostnad_introduktionsjobb: "nettokostnad_introduktionsjobb(23000; 100 %; 40)",
+  nettokostnad_nystartsjobb: "nettokostnad_nystartsjobb(23000; 100 %; 40; 2)",
+};
+
 test("each rule has a value on every day it claims to hold, and is refused before", () => {
-  const wage = "(23000)";
-  const calls = {
-    lagstadgad_lönekostnad: "lagstadgad_lönekostnad(23000; 40)",
-    semesterpåslag_kr: `semesterpåslag_kr${wage}`,
-    semestertillägg_kr: `semestertillägg_kr${wage}`,
-    lönesumma: `lönesumma${wage}`,
-    pensionspremie_kr: `pensionspremie_kr${wage}`,
-    löneskatt_på_pension_kr: `löneskatt_på_pension_kr${wage}`,
-    avtalspåslag_kr: `avtalspåslag_kr${wage}`,
-    lönekostnad: "lönekostnad(23000; 40)",
-    sjuklön_kr: `sjuklön_kr${wage}`,
-    sjuklönekostnad: "sjuklönekostnad(23000; 40)",
-    handledning_kr: "handledning_kr",
-    platskostnad_kr: "platskostnad_kr",
-    arbetsgivarkostnad: "arbetsgivarkostnad(23000; 40)",
-    nettokostnad: "nettokostnad(23000; 40; 15710)",
-    nettokostnad_introduktionsjobb: "nettokostnad_introduktionsjobb(23000; 100 %; 40)",
-    nettokostnad_nystartsjobb: "nettokostnad_nystartsjobb(23000; 100 %; 40; 2)",
-  };
   expect(brokenClaims(rulebook, "arbetsgivarkostnad", calls, everything, "2026-12-31")).toEqual([]);
+});
+
+test.each(["2019-01-01", "2023-06-01", "2026-04-01"])("%s: floats give the öre that 34 digits give", (day) => {
+  expect(farFromExact(rulebook, Object.values(calls), day, everything)).toEqual([]);
 });
 
 const days = fc.constantFrom("2019-03-01", "2020-06-01", "2021-07-15", "2022-10-01", "2023-06-01", "2024-06-01", "2026-04-15");

@@ -1,7 +1,12 @@
 import { Problems } from "../../src/core/problem.js";
+import { workedOut } from "../../src/formula/arithmetic.js";
+import { evaluateColumns } from "../../src/formula/columns.js";
 import { Calculator, onDay } from "../../src/rulebook/calculator.js";
 import type { Dates } from "../../src/formula/library.js";
+import { isValueFault, readValue } from "../../src/rulebook/read-value.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
+import { exact } from "../formula/exact.js";
+import { inputsOf, laidOut } from "./laid-out.js";
 
 const DAY = 24 * 60 * 60 * 1000;
 const moved = (day: string, days: number): string =>
@@ -68,4 +73,30 @@ export function brokenClaims(
     }
   }
   return [...uncalled, ...broken];
+}
+
+function plainOf(text: string): string {
+  const value = readValue(text, text.includes("%") ? "%" : /^(?:ja|nej)$/u.test(text) ? "ja/nej" : "");
+  if (isValueFault(value)) throw new Error(text);
+  return value;
+}
+
+/** Which formulas floats bring more than a hundredth of an öre from what decimals of 34 digits give, with both. */
+export function farFromExact(
+  rulebook: Rulebook,
+  formulas: readonly string[],
+  day: string,
+  given: Readonly<Record<string, string>>,
+): string[] {
+  const made = laidOut(rulebook, formulas, day, Object.keys(given));
+  const { graph, program, library } = made;
+  const plain = Object.fromEntries(Object.entries(given).map(([name, text]) => [name, plainOf(text)]));
+  const row = inputsOf(made, Object.fromEntries(Object.entries(plain).map(([n, text]) => [n, Number(text)])));
+  const digits = graph.inputs.map((input, i) => exact.number(plain[input.name] ?? String(row[i])));
+  const exactly = workedOut(graph, exact, digits, library.texts);
+  const floats = evaluateColumns(program, row, 1);
+  return formulas.flatMap((formula, i) => {
+    const [float, whole] = [floats[i]![0]!, exactly[graph.results[i]!]!];
+    return whole.minus(float).abs().lt(1e-4) ? [] : [`${formula} ${day}: ${float}, exactly ${whole.toString()}`];
+  });
 }

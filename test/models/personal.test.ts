@@ -6,7 +6,7 @@ import { checkModels } from "../../src/rulebook/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked, type Given } from "./asked.js";
-import { Asker, brokenClaims } from "./claims.js";
+import { Asker, brokenClaims, farFromExact } from "./claims.js";
 
 let rulebook: Rulebook;
 beforeAll(async () => {
@@ -21,18 +21,27 @@ test("every case holds, and every rule is tried by one", async () => {
   expect(problems.told.filter((p) => JSON.stringify(p).includes("models/personal"))).toEqual([]);
 });
 
+const calls = {
+  tjänst_per_år: "tjänst_per_år(32000)",
+  tjänst_med_plats_per_år: "tjänst_med_plats_per_år(32000; 60000)",
+  tjänster: "tjänster(2; 20 %; 700000)",
+  årskostnad_per_heltid: "årskostnad_per_heltid(400000; 60 %)",
+  timmar_kr: "timmar_kr(100; 330)",
+  esf_timkostnad: "esf_timkostnad(558600)",
+  esf_timkostnad_av_månad: "esf_timkostnad_av_månad(46548)",
+  tillväxtverket_timlön: "tillväxtverket_timlön(43000; 2)",
+};
+
 test("each rule has a value on every day it claims to hold, and is refused before and after", () => {
-  const calls = {
-    tjänst_per_år: "tjänst_per_år(32000)",
-    tjänst_med_plats_per_år: "tjänst_med_plats_per_år(32000; 60000)",
-    tjänster: "tjänster(2; 20 %; 700000)",
-    årskostnad_per_heltid: "årskostnad_per_heltid(400000; 60 %)",
-    timmar_kr: "timmar_kr(100; 330)",
-    esf_timkostnad: "esf_timkostnad(558600)",
-    esf_timkostnad_av_månad: "esf_timkostnad_av_månad(46548)",
-    tillväxtverket_timlön: "tillväxtverket_timlön(43000; 2)",
-  };
   expect(brokenClaims(rulebook, "personal", calls, { po: "40 %" }, "2026-12-31")).toEqual([]);
+});
+
+test.each([
+  ["2019-06-01", "tillväxtverket"],
+  ["2026-04-01", "esf"],
+])("%s: floats give the öre that 34 digits give", (day, refused) => {
+  const formulas = Object.values(calls).filter((f) => !f.startsWith(refused));
+  expect(farFromExact(rulebook, formulas, day, { po: "40 %" })).toEqual([]);
 });
 
 const wages = fc.integer({ min: 0, max: 90_000 });
