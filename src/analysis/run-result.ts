@@ -1,4 +1,4 @@
-import type { Explanation } from "../core/explanation.js";
+import type { Explanation, Label } from "../core/explanation.js";
 import type { Assumption, Scenario } from "../input/scenario.js";
 import type { Ledger } from "../ledger/ledger.js";
 import type { Query } from "../ledger/query.js";
@@ -32,7 +32,7 @@ export interface RunResult {
   /** Assumptions that came to use. The others were told. */
   readonly assumptions: readonly Assumption[];
   /** How a sum of the ledger came about: item, group, state, people times value, formula. */
-  explain(query: Query): Explanation;
+  explain(query: Query, label?: Label): Explanation;
   /** How an outcome came about, by its id. */
   explainOutcome(id: string, query: Query): Explanation;
   /** The people in a state in a cycle, down to entries and moves. */

@@ -119,6 +119,11 @@ export class Workings {
     return names;
   }
 
+  /** The day of the last cycle of each segment. */
+  get lastDays(): readonly string[] {
+    return this.segments.map((s) => s.lastDates.cycle);
+  }
+
   /** Tells a problem unless it was told before. */
   tell(problem: Problem): void {
     const key = JSON.stringify(problem);

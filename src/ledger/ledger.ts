@@ -54,17 +54,31 @@ export class Ledger {
 
   /** One sum per cycle of the horizon. */
   perCycle(query: Query): Float64Array {
-    const totals = Array.from({ length: this.cycles }, () => new CompensatedSum());
+    return this.perCycleOf((posting) => signIn(posting, query), query.view);
+  }
+
+  /** The same, each posting with the sign it is given; 0 leaves it out. */
+  perCycleOf(signOf: (posting: Posting) => -1 | 0 | 1, view: View = "earned"): Float64Array {
+    const sums = new Float64Array(this.cycles);
+    const lost = new Float64Array(this.cycles);
     for (const posting of this.postings) {
-      const sign = signIn(posting, query);
+      const sign = signOf(posting);
       if (sign === 0) continue;
-      const lag = query.view === "paid" ? posting.item.lag : 0;
-      for (const { from, until, value } of stretchesIn(posting.value, 0, this.cycles - lag))
-        for (let cycle = from; cycle < until; cycle++)
-          if (posting.quantity[cycle] !== 0)
-            totals[cycle + lag]!.add(sign * posting.quantity[cycle]! * value);
+      const { quantity, value, item } = posting;
+      const lag = view === "paid" ? item.lag : 0;
+      for (const stretch of stretchesIn(value, 0, this.cycles - lag))
+        for (let cycle = stretch.from; cycle < stretch.until; cycle++) {
+          const people = quantity[cycle]!;
+          // Where there is nobody a value may be missing.
+          if (people === 0) continue;
+          const term = sign * people * stretch.value;
+          const sum = sums[cycle + lag]!;
+          const next = sum + term;
+          lost[cycle + lag]! += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+          sums[cycle + lag] = next;
+        }
     }
-    return Float64Array.from(totals, (t) => t.total());
+    return sums.map((sum, cycle) => sum + lost[cycle]!);
   }
 
   /**

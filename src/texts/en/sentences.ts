@@ -3,6 +3,8 @@ import { budget } from "./budget.js";
 import { exportWords } from "./export.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
+import { run } from "./run.js";
+import { runExplanations } from "./run-explanations.js";
 import { terminal } from "./terminal.js";
 
 type SameAs<S> = { readonly [Id in keyof S]: S[Id] extends string ? string : S[Id] };
@@ -13,5 +15,6 @@ export const sentences: SameAs<typeof swedish> = {
   ...exportWords,
   ...outcome,
   ...parameters,
-  ...terminal,
+  ...runExplanations,
+  ...run, ...terminal,
 };

@@ -2,7 +2,17 @@ import { budget } from "./budget.js";
 import { exportWords } from "./export.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
+import { run } from "./run.js";
+import { runExplanations } from "./run-explanations.js";
 import { terminal } from "./terminal.js";
 
 /** Every Swedish sentence by id. A file per area; ids begin with the area. */
-export const sentences = { ...budget, ...exportWords, ...outcome, ...parameters, ...terminal };
+export const sentences = {
+  ...budget,
+  ...exportWords,
+  ...outcome,
+  ...parameters,
+  ...run,
+  ...runExplanations,
+  ...terminal,
+};

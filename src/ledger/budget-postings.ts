@@ -1,0 +1,111 @@
+import { type Rate, times, toFloat } from "../core/decimal.js";
+import type { Place } from "../core/explanation.js";
+import type { Cell } from "../budget/cube.js";
+import { shareOf } from "../budget/overhead.js";
+import { resources } from "../rulebook/actor.js";
+import type { Period } from "./period.js";
+import type { LedgerItem, Posting } from "./posting.js";
+import { stepsOf } from "./steps.js";
+
+export interface BudgetRules {
+  /** Share added to lines that have none of their own. */
+  readonly overhead: Rate;
+  /**
+   * Overhead is what a project pays for what is there anyway: a transfer from the funder to who owns the project. Only
+   * where it is marginal does it use something up.
+   */
+  readonly marginal: boolean;
+  readonly projectOwner: string;
+  /** The actor of a line's `finansiär`. */
+  readonly funder: (name: string) => string;
+  /** The measure of a line, as the scenario writes it. */
+  readonly measure: (name: string) => string;
+  readonly at: Place;
+}
+
+/** What a posting of the budget is made of. */
+export interface BudgetPosting {
+  readonly posting: Posting;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Budget lines as postings: the funder pays `resurser`, a year's amount spread evenly over its cycles within the horizon.
+ * Years the horizon does not have are left out.
+ */
+export function budgetPostings(
+  cells: readonly Cell[],
+  years: readonly Period[],
+  cycles: number,
+  rules: BudgetRules,
+): BudgetPosting[] {
+  const rule = { share: rules.overhead, base: undefined, step: undefined, roundedPer: "year" } as const;
+  const amount = (cell: Cell): number => toFloat(cell.amount);
+  const overhead = (cell: Cell): number => toFloat(times(cell.amount, shareOf(cell, rule)));
+  const lines = groups(cells, (c) => [rules.funder(c.funder), c.costType]).flatMap(([first, group]) => {
+    const payer = rules.funder(first.funder);
+    const item = itemOf("budget", payer, first.costType, { receiver: resources, kind: "real", at: rules.at });
+    return postingsOf(item, group, amount, years, cycles, rules);
+  });
+  const added = groups(cells, (c) => [rules.funder(c.funder)]).flatMap(([first, group]) => {
+    const ends = rules.marginal
+      ? ({ receiver: resources, kind: "real" } as const)
+      : ({ receiver: rules.projectOwner, kind: "transfer" } as const);
+    const item = itemOf("overhead", rules.funder(first.funder), "", { ...ends, at: rules.at });
+    return postingsOf(item, group, overhead, years, cycles, rules);
+  });
+  return [...lines, ...added];
+}
+
+function itemOf(
+  origin: "budget" | "overhead",
+  payer: string,
+  name: string,
+  rest: Pick<LedgerItem, "receiver" | "kind" | "at">,
+): LedgerItem {
+  const id = [origin, payer, ...(name === "" ? [] : [name])].join(" ");
+  return { id, name, origin, payer, ...rest, cash: true, lag: 0, counts: "cycles", unit: "kr" };
+}
+
+function postingsOf(
+  item: LedgerItem,
+  cells: readonly Cell[],
+  amount: (cell: Cell) => number,
+  years: readonly Period[],
+  cycles: number,
+  { measure }: BudgetRules,
+): BudgetPosting[] {
+  return groups(cells, (c) => [measure(c.measure)]).flatMap(([first, group]) => {
+    const quantity = new Float64Array(cycles);
+    const values = new Float64Array(cycles);
+    for (const { year, from, until } of years) {
+      const ofYear = group.filter((c) => c.year === year);
+      if (ofYear.length === 0) continue;
+      quantity.fill(1, from, until);
+      values.fill(ofYear.reduce((sum, cell) => sum + amount(cell), 0) / (until - from), from, until);
+    }
+    if (values.every((v) => v === 0)) return [];
+    const posting: Posting = {
+      item,
+      alternative: "with",
+      measure: measure(first.measure),
+      group: "",
+      state: "",
+      quantity,
+      value: stepsOf(values),
+    };
+    return [{ posting, cells: group }];
+  });
+}
+
+/** Cells that agree, in the order they are first met, each group with its first. */
+function groups(cells: readonly Cell[], by: (cell: Cell) => readonly string[]): [Cell, Cell[]][] {
+  const found = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = by(cell).join("\u0000");
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [cell]);
+    else group.push(cell);
+  }
+  return [...found.values()].map((group) => [group[0]!, group]);
+}
