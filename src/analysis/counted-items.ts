@@ -12,11 +12,12 @@ export function countedItems(models: readonly ModelContent[], roles: Roles, hori
     model.items.map((item): Counted => {
       const id = ids.has(item.id) ? `${model.id}.${item.id}` : item.id;
       ids.add(id);
-      const { name, nameEn, when, measure, kind, cash, unit, at, versions } = item;
+      const { name, nameEn, heading, when, measure, kind, cash, unit, at, versions } = item;
       const ledgerItem: LedgerItem = {
         id,
         name,
         ...(nameEn === undefined ? {} : { nameEn }),
+        ...(heading === undefined ? {} : { heading }),
         origin: "item",
         ...actorsOf(item, roles),
         kind,

@@ -10,6 +10,8 @@ export interface LedgerItem {
   readonly id: string;
   readonly name: string;
   readonly nameEn?: string;
+  /** The row it is told in, together with others of the same heading. */
+  readonly heading?: string;
   /** A row of `poster.csv`, lines of the budget, or the overhead on them. */
   readonly origin: "item" | "budget" | "overhead";
   readonly payer: string;

@@ -38,6 +38,7 @@ export type ItemColumn =
   | "name"
   | "nameEn"
   | "measure"
+  | "heading"
   | "payer"
   | "receiver"
   | "kind"
@@ -51,6 +52,7 @@ export const itemColumns: readonly ColumnSpec<ItemColumn>[] = [
   { id: "nameEn", names: ["namn_en", "name_en"] },
   ...whenColumns,
   { id: "measure", names: ["insats", "measure"] },
+  { id: "heading", names: ["rad", "heading"] },
   { id: "payer", names: ["betalare", "payer"], required: true },
   { id: "receiver", names: ["mottagare", "receiver"], required: true },
   { id: "kind", names: ["slag", "kind"], required: true },

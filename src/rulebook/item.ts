@@ -32,6 +32,8 @@ export interface ItemDefinition {
   readonly when: When;
   /** Only under this measure; undefined: under all, and without them. */
   readonly measure?: string;
+  /** The row of a table that it is told in, together with others of the same heading. */
+  readonly heading?: string;
   readonly statesAt: Place;
   /** Named as `aktorer.csv` writes them. */
   readonly payer: string;

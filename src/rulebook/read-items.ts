@@ -28,6 +28,7 @@ const common = [
   "firstMonth",
   "lastMonth",
   "measure",
+  "heading",
   "payer",
   "receiver",
   "kind",
@@ -87,6 +88,7 @@ function readRow(cells: Cells<ItemColumn>): Row | undefined {
     return undefined;
   if (unit === undefined || dating === undefined) return undefined;
   const measure = cells.text("measure");
+  const heading = cells.text("heading");
   const nameEn = cells.text("nameEn");
   return {
     id,
@@ -95,6 +97,7 @@ function readRow(cells: Cells<ItemColumn>): Row | undefined {
     ...(nameEn && { nameEn }),
     when,
     ...(measure && { measure }),
+    ...(heading && { heading }),
     statesAt: cells.at("states"),
     payer,
     payerAt: cells.at("payer"),
@@ -118,7 +121,7 @@ function readRow(cells: Cells<ItemColumn>): Row | undefined {
 }
 
 function itemOf(rows: readonly Row[], problems: Problems): ItemDefinition {
-  const { id, title, nameEn, when, measure, kind, cash, lag, unit, at } = rows[0]!;
+  const { id, title, nameEn, when, measure, heading, kind, cash, lag, unit, at } = rows[0]!;
   const { statesAt, payer, payerAt, receiver, receiverAt } = rows[0]!;
   for (const column of common) agree(id, rows, (r) => r.said(column), problems);
   return {
@@ -127,6 +130,7 @@ function itemOf(rows: readonly Row[], problems: Problems): ItemDefinition {
     ...(nameEn !== undefined && { nameEn }),
     when,
     ...(measure !== undefined && { measure }),
+    ...(heading !== undefined && { heading }),
     statesAt,
     payer,
     payerAt,
