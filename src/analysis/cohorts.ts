@@ -108,14 +108,10 @@ class Maker {
     const entries = this.entries(measure, alternative);
     const rows = this.rows(measure, alternative);
     if (entries === undefined || rows === undefined) return undefined;
-    const made = movesOf(rows, horizon);
-    for (const [a, b] of made.ties) {
-      const [at, other] = (a.at.line ?? 0) > (b.at.line ?? 0) ? [a.at, b.at] : [b.at, a.at];
-      workings.tell({ code: "floden-lika", at, other });
-    }
+    const made = movesOf(rows, { alternative, measure, group: worked.group }, horizon);
     for (const { row, cycle } of made.missing)
       workings.tellMissing(this.cells.shares, scenario.flows.indexOf(row), worked.supplies, cycle);
-    if (made.ties.length > 0 || made.missing.length > 0) return undefined;
+    if (made.missing.length > 0) return undefined;
     const plan: FlowPlan = {
       states: scenario.states.length,
       cycles: horizon.cycles,

@@ -1,7 +1,7 @@
 import type { Move, Share, Stay } from "../flow/plan.js";
 import type { Column } from "../formula/columns.js";
+import { type Asked, flowKey, flowsOn } from "../input/flow-rows.js";
 import type { FlowRow } from "../input/scenario.js";
-import { winner } from "./contest.js";
 import { dayOf, type Horizon, monthsIn } from "./horizon.js";
 
 /** The rows that may move one cohort, with their shares (and months, for durations) worked out. */
@@ -16,46 +16,31 @@ export interface Moves {
   readonly moves: readonly Move[];
   /** The row that each move comes from. */
   readonly rows: readonly FlowRow[];
-  readonly ties: readonly (readonly [FlowRow, FlowRow])[];
   /** A share that has no value in a cycle in which it is needed. */
   readonly missing: readonly { readonly row: FlowRow; readonly cycle: number }[];
 }
 
 /**
- * The moves of one cohort. Rows between the same two states compete day by day and, for rates, month of the stay by month
- * of the stay: the most specific holds.
+ * The moves of one cohort. Rows that say the same thing of the same people (`flowKey`) compete day by day: the most
+ * specific holds.
  */
-export function movesOf(rows: readonly WorkedRow[], horizon: Horizon): Moves {
+export function movesOf(rows: readonly WorkedRow[], asked: Omit<Asked, "day">, horizon: Horizon): Moves {
   const made: { move: Move; row: FlowRow }[] = [];
-  const ties = new Map<string, readonly [FlowRow, FlowRow]>();
-  const missing = new Map<FlowRow, number>();
+  const missing: { row: FlowRow; cycle: number }[] = [];
   const days = Array.from({ length: horizon.cycles }, (_, cycle) => dayOf(horizon, cycle));
-
-  for (const rivals of rivalsIn(rows)) {
-    const stays = rivals[0]!.row.move.kind === "rate" ? staysIn(rivals, horizon) : [undefined];
-    for (const stay of stays) {
-      const present =
-        stay === undefined ? rivals : rivals.filter((r) => covers(stayOf(r.row, horizon), stay));
-      for (const { worked, share } of sharesOf(present, days, ties)) {
-        const at = firstMissing(share);
-        if (at >= 0) missing.set(worked.row, Math.min(at, missing.get(worked.row) ?? at));
-        else made.push({ move: moveOf(worked, share, stay), row: worked.row });
-      }
+  for (const rivals of rivalsIn(rows))
+    for (const { worked, share } of sharesOf(rivals, asked, days)) {
+      const cycle = firstMissing(share);
+      if (cycle >= 0) missing.push({ row: worked.row, cycle });
+      else made.push({ move: moveOf(worked, share, horizon), row: worked.row });
     }
-  }
-  return {
-    moves: made.map((m) => m.move),
-    rows: made.map((m) => m.row),
-    ties: [...ties.values()],
-    missing: [...missing].map(([row, cycle]) => ({ row, cycle })),
-  };
+  return { moves: made.map((m) => m.move), rows: made.map((m) => m.row), missing };
 }
 
 function rivalsIn(rows: readonly WorkedRow[]): WorkedRow[][] {
   const groups = new Map<string, WorkedRow[]>();
   for (const worked of rows) {
-    const { from, to, move } = worked.row;
-    const key = `${from} ${to} ${move.kind} ${worked.after ?? ""}`;
+    const key = flowKey(worked.row);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [worked]);
     else group.push(worked);
@@ -65,46 +50,40 @@ function rivalsIn(rows: readonly WorkedRow[]): WorkedRow[][] {
 
 /** The share of each row on the days it holds and wins; 0 on others. */
 function sharesOf(
-  rows: readonly WorkedRow[],
+  rivals: readonly WorkedRow[],
+  asked: Omit<Asked, "day">,
   days: readonly string[],
-  ties: Map<string, readonly [FlowRow, FlowRow]>,
 ): { worked: WorkedRow; share: Share }[] {
-  const [only] = rows;
-  if (only !== undefined && rows.length === 1 && holdsAlways(only.row))
+  const [only] = rivals;
+  if (only !== undefined && rivals.length === 1 && holdsAlways(only.row))
     return [{ worked: only, share: only.share }];
+  const rows = rivals.map((w) => w.row);
   const shares = new Map<FlowRow, Float64Array>();
   days.forEach((day, cycle) => {
-    const found = winner(rows.filter(({ row }) => holdsOn(row, day)).map((w) => w.row));
-    if (found === undefined) return;
-    if ("tie" in found) {
-      const [a, b] = found.tie;
-      ties.set(`${a.at.line ?? 0} ${b.at.line ?? 0}`, found.tie);
-      return;
-    }
-    const share = shares.get(found.row) ?? new Float64Array(days.length);
-    shares.set(found.row, share);
-    const own = rows.find((w) => w.row === found.row)!.share;
+    const [row] = flowsOn(rows, { ...asked, day });
+    if (row === undefined) return;
+    const share = shares.get(row) ?? new Float64Array(days.length);
+    shares.set(row, share);
+    const own = rivals[rows.indexOf(row)]!.share;
     share[cycle] = typeof own === "number" ? own : own[cycle]!;
   });
-  return rows.flatMap((worked) => {
+  return rivals.flatMap((worked) => {
     const share = shares.get(worked.row);
-    return share === undefined
-      ? []
-      : [{ worked, share: share.every((s) => s === share[0]) ? share[0]! : share }];
+    if (share === undefined) return [];
+    return [{ worked, share: share.every((s) => s === share[0]) ? share[0]! : share }];
   });
 }
 
-function moveOf({ row, after }: WorkedRow, share: Share, stay: Stay | undefined): Move {
+function moveOf({ row, after }: WorkedRow, share: Share, horizon: Horizon): Move {
   const { from, to, move } = row;
   if (move.kind === "duration") return { kind: "duration", from, to, share, after: after! };
-  const always = stay === undefined || (stay.first === 1 && stay.last === Infinity);
+  const stay = stayIn(move, horizon);
+  const always = stay.first === 1 && stay.last === Infinity;
   return { kind: "rate", from, to, share, per: move.per, ...(always ? {} : { stay }) };
 }
 
 const holdsAlways = ({ validFrom, validTo }: FlowRow): boolean =>
   validFrom === undefined && validTo === undefined;
-const holdsOn = ({ validFrom, validTo }: FlowRow, day: string): boolean =>
-  (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
 
 /** Months of a stay as cycles of it; months that are no whole cycles were told when they were read. */
 export function stayIn(
@@ -116,21 +95,6 @@ export function stayIn(
     first: firstMonth === undefined ? 1 : Math.floor((firstMonth - 1) / months) + 1,
     last: lastMonth === undefined ? Infinity : Math.ceil(lastMonth / months),
   };
-}
-
-const stayOf = ({ move }: FlowRow, horizon: Horizon): Stay =>
-  move.kind === "rate" ? stayIn(move, horizon) : { first: 1, last: Infinity };
-const covers = (stay: Stay, part: Stay): boolean => stay.first <= part.first && part.last <= stay.last;
-
-/** The stay in parts in which the same rows hold. */
-function staysIn(rows: readonly WorkedRow[], horizon: Horizon): Stay[] {
-  const stays = rows.map(({ row }) => stayOf(row, horizon));
-  const starts = [...new Set(stays.flatMap((s) => [s.first, s.last + 1]))]
-    .filter((s) => Number.isFinite(s))
-    .sort((a, b) => a - b);
-  return starts
-    .map((first, i): Stay => ({ first, last: (starts[i + 1] ?? Infinity) - 1 }))
-    .filter((part) => stays.some((stay) => covers(stay, part)));
 }
 
 const firstMissing = (share: Share): number =>

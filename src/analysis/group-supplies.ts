@@ -1,4 +1,5 @@
 import { normalized } from "../core/names.js";
+import { isValue } from "../input/check-formulas.js";
 import type { Scenario } from "../input/scenario.js";
 import { commonSupplies, overriding, type Supplies, type Supply } from "./supplies.js";
 import type { Horizon } from "./horizon.js";
@@ -22,8 +23,8 @@ export function groupSupplies(
       const name = normalized(column.name);
       const cell = group.cells[i];
       if (cell === undefined || overrides.has(name)) return true;
-      if (column.unit?.trim().toLowerCase() === "text") {
-        supplies.set(name, { kind: "plain", value: cell.text, at: cell.at });
+      if (isValue(cell.text, column.unit)) {
+        supplies.set(name, { kind: "written", text: cell.text, at: cell.at });
         return true;
       }
       const batch: Batch = {

@@ -2,6 +2,7 @@ import { normalized } from "../core/names.js";
 import type { Explanation } from "../core/explanation.js";
 import type { Problems } from "../core/problem.js";
 import type { Scenario } from "../input/scenario.js";
+import { scenarioLibrary, suppliedNames } from "../input/scenario-model.js";
 import { municipality, type Roles, topOf } from "../ledger/actors.js";
 import { explainSum, type Sources } from "../ledger/explain-sum.js";
 import { Ledger } from "../ledger/ledger.js";
@@ -43,7 +44,9 @@ export async function run(
   if (isTooLarge(scenario, problems)) return undefined;
   const horizon = horizonOf(scenario.settings);
   const models = modelsOf(scenario, rulebook);
-  const workings = new Workings(rulebook, segmentsOf(scenario, models, horizon), horizon.cycles, problems);
+  const library = scenarioLibrary(scenario, rulebook, problems);
+  const segments = segmentsOf(scenario, models, horizon);
+  const workings = new Workings(library, suppliedNames(scenario), segments, horizon.cycles, problems);
   const groups = groupSupplies(scenario, horizon, workings);
   if (groups === undefined) return undefined;
 

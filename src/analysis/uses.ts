@@ -23,9 +23,9 @@ export function usedIn(
   const wanted = wantedIn(scenario, cohorts, posted);
   let known: readonly Use[] | undefined;
   const names = new Set<string>();
-  for (const { batch, wordings, cohort } of wanted)
+  for (const { batch, wordings } of wanted)
     for (const wording of wordings)
-      for (const name of workings.names(batch, wording, cohort.supplies)) names.add(normalized(name));
+      for (const name of workings.names(batch, wording)) names.add(normalized(name));
   return { uses: () => (known ??= usesOf(workings, wanted, posted)), names };
 }
 

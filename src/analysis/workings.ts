@@ -6,27 +6,30 @@ import { type Column, evaluateColumns } from "../formula/columns.js";
 import { explain } from "../formula/explain.js";
 import type { Dates } from "../formula/library.js";
 import { whyMissing } from "../formula/missing.js";
-import { evaluateOne } from "../formula/program.js";
+import { evaluateOne, programOf } from "../formula/program.js";
 import { type Given, inputValue } from "../formula/row.js";
 import { inputsOf } from "../formula/graph.js";
 import { readGiven } from "../rulebook/given.js";
-import { type LaidOut, layOut, type Wording } from "../rulebook/lay-out.js";
+import type { LaidOut, Wording } from "../rulebook/lay-out.js";
+import { scenarioId } from "../input/scenario.js";
+import { graphOf } from "../formula/build.js";
+import type { Library } from "../formula/load.js";
 import { isValueFault } from "../rulebook/read-value.js";
-import type { Rulebook } from "../rulebook/rulebook.js";
 import { type Use, usedValues } from "../rulebook/used-values.js";
 import type { Segment } from "./segments.js";
 import { howOf, type Supplies } from "./supplies.js";
 
 /**
- * Formulas worked out over the horizon. All wordings of a batch are laid out together once per segment and set of
- * supplied names, whatever the number of groups.
+ * Formulas worked out over the horizon. All wordings of a batch are laid out together once per segment, whatever the
+ * number of groups. `overridden` are the names that somebody supplies.
  */
 export class Workings {
   private readonly laid = new Map<string, LaidOut | undefined>();
   private readonly told = new Set<string>();
 
   constructor(
-    private readonly rulebook: Rulebook,
+    private readonly library: Library,
+    private readonly overridden: readonly string[],
     private readonly segments: readonly Segment[],
     private readonly cycles: number,
     private readonly problems: Problems,
@@ -39,7 +42,7 @@ export class Workings {
   columns(batch: Batch, supplies: Supplies): Column[] | undefined {
     const whole = batch.wordings.map(() => new Float64Array(this.cycles));
     for (const segment of this.segments) {
-      const laid = this.layOut(batch, supplies, segment.dates);
+      const laid = this.layOut(batch, segment.dates);
       if (laid === undefined) return undefined;
       const inputs = this.inputsIn(laid, supplies, segment);
       if (inputs === undefined) return undefined;
@@ -65,7 +68,7 @@ export class Workings {
   /** Why a formula has no value in a cycle. */
   tellMissing(batch: Batch, wording: number, supplies: Supplies, cycle: number): void {
     const segment = this.segmentAt(cycle);
-    const laid = this.layOut(batch, supplies, segment.dates);
+    const laid = this.layOut(batch, segment.dates);
     if (laid === undefined) return;
     const { graph, library } = laid;
     const given = givenIn(laid, supplies, cycle);
@@ -73,7 +76,7 @@ export class Workings {
   }
 
   explain(batch: Batch, wording: number, supplies: Supplies, cycle: number): Explanation | undefined {
-    const laid = this.layOut(batch, supplies, this.segmentAt(cycle).dates);
+    const laid = this.layOut(batch, this.segmentAt(cycle).dates);
     if (laid === undefined) return undefined;
     const { graph, library } = laid;
     const source = (input: string) => {
@@ -92,7 +95,7 @@ export class Workings {
     const uses: Use[] = [];
     const wordings = [...wanted];
     for (const segment of this.segments) {
-      const laid = this.layOut(batch, supplies, segment.lastDates);
+      const laid = this.layOut(batch, segment.lastDates);
       if (laid === undefined) continue;
       const { graph, library } = laid;
       const given = givenIn(laid, supplies, segment.until - 1);
@@ -109,10 +112,10 @@ export class Workings {
   }
 
   /** The names a formula takes values of, in every segment. */
-  names(batch: Batch, wording: number, supplies: Supplies): ReadonlySet<string> {
+  names(batch: Batch, wording: number): ReadonlySet<string> {
     const names = new Set<string>();
     for (const { dates } of this.segments) {
-      const laid = this.layOut(batch, supplies, dates);
+      const laid = this.layOut(batch, dates);
       if (laid === undefined) continue;
       for (const name of inputsOf(laid.graph, laid.graph.results[wording]!)) names.add(name);
     }
@@ -136,13 +139,15 @@ export class Workings {
     return this.segments.find((s) => cycle < s.until) ?? this.segments.at(-1)!;
   }
 
-  private layOut(batch: Batch, supplies: Supplies, dates: Dates): LaidOut | undefined {
-    const names = [...supplies.keys()].sort();
-    const key = [batch.id, dates.cycle, dates.price, dates.decision, ...names].join("\n");
+  private layOut(batch: Batch, dates: Dates): LaidOut | undefined {
+    const key = [batch.id, dates.cycle, dates.price, dates.decision].join("\n");
     if (this.laid.has(key)) return this.laid.get(key);
     const found = new Problems();
-    const laid = layOut(this.rulebook, batch.wordings, { dates, supplied: names }, found);
+    const { library, overridden } = this;
+    const expressions = batch.wordings.map((w) => ({ model: scenarioId, ...w }));
+    const graph = graphOf(library, expressions, { dates, overridden }, found);
     for (const problem of found.told) this.tell(problem);
+    const laid = graph && { graph, program: programOf(graph, library.texts), library };
     this.laid.set(key, laid);
     return laid;
   }

@@ -53,12 +53,14 @@ function groupFormulas({ groupColumns, groups }: Unsettled): (Cell & { readonly 
   return groups.flatMap(({ cells }) =>
     cells.flatMap((cell, column) => {
       const { unit } = groupColumns[column]!;
-      return cell === undefined || isText(unit) || isYesNo(unit) || isKey(cell.text, unit)
-        ? []
-        : [{ ...cell, unit, column }];
+      return cell === undefined || isValue(cell.text, unit) ? [] : [{ ...cell, unit, column }];
     }),
   );
 }
+
+/** Whether the cell of a group is a value as it stands, and no formula. */
+export const isValue = (text: string, unit: string | undefined): boolean =>
+  isText(unit) || isYesNo(unit) || isKey(text, unit);
 
 /** A column without a unit may hold words, `kvinna`: they are texts unless they are written as a formula. */
 const isKey = (text: string, unit: string | undefined): boolean =>
