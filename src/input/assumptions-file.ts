@@ -11,32 +11,38 @@ import type { AssumptionText } from "./scenario-text.js";
 export async function readAssumptions(
   source: Source,
   problems: Problems,
-): Promise<readonly AssumptionText[]> {
+): Promise<readonly AssumptionText[] | undefined> {
   const assumptions = new BoundedRows<AssumptionText>("assumptions", problems);
-  await readTable(source, assumptionColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
-    const cells = new Cells(header, row, problems);
-    const name = cells.filled("name");
-    const value = cells.filled("value");
-    const written = cells.text("grade");
-    const grade = written === "" ? "D" : grades.find((g) => g === written.toUpperCase());
-    if (grade === undefined) cells.tell("grade", { code: "ord-okant", text: written, known: grades });
-    if (name === undefined || value === undefined || grade === undefined) return;
-    const cell = (id: AssumptionColumn) => ({ text: cells.text(id), at: cells.at(id) });
-    assumptions.add(
-      {
-        name,
-        value: cell("value"),
-        unit: cell("unit"),
-        low: cell("low"),
-        high: cell("high"),
-        distribution: cells.text("distribution"),
-        source: cells.text("source"),
-        grade,
-        note: cells.text("note"),
-        at: cells.at("name"),
-      },
-      cells.at("name"),
-    );
-  });
-  return onceEach(assumptions.rows, problems);
+  const header = await readTable(
+    source,
+    assumptionColumns,
+    { unknownColumns: "refuse" },
+    problems,
+    (header) => (row) => {
+      const cells = new Cells(header, row, problems);
+      const name = cells.filled("name");
+      const value = cells.filled("value");
+      const written = cells.text("grade");
+      const grade = written === "" ? "D" : grades.find((g) => g === written.toUpperCase());
+      if (grade === undefined) cells.tell("grade", { code: "ord-okant", text: written, known: grades });
+      if (name === undefined || value === undefined) return;
+      const cell = (id: AssumptionColumn) => ({ text: cells.text(id), at: cells.at(id) });
+      assumptions.add(
+        {
+          name,
+          value: cell("value"),
+          unit: cell("unit"),
+          low: cell("low"),
+          high: cell("high"),
+          distribution: cells.text("distribution"),
+          source: cells.text("source"),
+          grade: grade ?? "D",
+          note: cells.text("note"),
+          at: cells.at("name"),
+        },
+        cells.at("name"),
+      );
+    },
+  );
+  return header && onceEach(assumptions.rows, problems);
 }

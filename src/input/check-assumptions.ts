@@ -33,11 +33,11 @@ function checked(text: AssumptionText, names: ModelNames, problems: Problems): A
   const unit = known === undefined ? own : known.unit;
   const read = (cell: FormulaCell): string | undefined => readCell(cell, unit, problems);
   const [value, low, high] = [read(text.value), read(text.low), read(text.high)];
-  if (value === undefined) return undefined;
   return {
     name,
     written: text.name,
-    value,
+    // A value that cannot be read is told; the name is still known to formulas.
+    value: value ?? "0",
     unit,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),

@@ -4,7 +4,7 @@ import type { Problems } from "../core/problem.js";
 import { readNumber, readShare } from "../tabular/numbers.js";
 import { isFault } from "../tabular/numerals.js";
 import { groupAt, type Known, stateAt } from "./check-entries.js";
-import { flowKey, flowsOn, tie } from "./flow-rows.js";
+import { flowKey, flowsOn, undecided } from "./flow-rows.js";
 import type { FlowRow, FormulaCell, ScenarioSettings } from "./scenario.js";
 import type { FlowText, ScenarioText } from "./scenario-text.js";
 
@@ -76,6 +76,8 @@ function checkWholeYears({ move, from }: FlowText, problems: Problems): void {
 
 const none = rate("0");
 const all = rate("1");
+/** Messages name at most so many other rows. */
+const mostNamed = 8;
 /** Shares of a third may be written with six decimals. */
 const slack = rate("1.000005");
 
@@ -92,9 +94,10 @@ function tellTies(rows: readonly FlowRow[], problems: Problems): void {
   for (const row of rows) {
     const key = flowKey(row);
     const before = seen.get(key) ?? [];
-    const other = before.find((b) => tie(b, row));
+    const other = before.find((b) => undecided(b, row));
     if (other !== undefined) problems.add({ code: "floden-lika", at: row.at, other: other.at });
-    seen.set(key, [...before, row]);
+    // The rows after a tie are held against the first of the two.
+    if (other === undefined) seen.set(key, [...before, row]);
   }
 }
 
@@ -114,7 +117,7 @@ function tellOver(rows: readonly FlowRow[], { states }: Known, problems: Problem
   }
   for (const [state, leaving] of byState) {
     const told = new Set<string>();
-    for (const row of leaving) {
+    for (const row of oncePerCase(leaving)) {
       const together = flowsOn(leaving, {
         ...row,
         ...(row.validFrom === undefined ? {} : { day: row.validFrom }),
@@ -125,6 +128,7 @@ function tellOver(rows: readonly FlowRow[], { states }: Known, problems: Problem
       if (compare(rate(plain(total)), slack) <= 0 || told.has(key)) continue;
       told.add(key);
       const others = together.filter((r) => r !== last).map((r) => r.at);
+      others.splice(mostNamed);
       problems.add({
         code: "andelar-over-100",
         at: last.share.at,
@@ -134,6 +138,13 @@ function tellOver(rows: readonly FlowRow[], { states }: Known, problems: Problem
       });
     }
   }
+}
+
+/** One row of those that hold for the same people from the same day and month of the stay. */
+function oncePerCase<R extends FlowRow>(rows: readonly R[]): Iterable<R> {
+  const key = ({ alternative, measure, group, validFrom, move }: R) =>
+    JSON.stringify([alternative, measure, group, validFrom, move.kind === "rate" ? move : move.after.text]);
+  return new Map(rows.map((row) => [key(row), row])).values();
 }
 
 /** Whether two flows act on people in the same month of their stay, so that their shares add up. */

@@ -23,12 +23,17 @@ const isChildren = (name: string): boolean => /^barn_\d+(?:_\d+)?$/u.test(name);
 /** Everybody, where a scenario tells no groups apart. */
 const everybody = "alla";
 
-/** The columns of groups by the names formulas have for them, and the groups. */
+/** The columns of groups by the names formulas have for them, and the groups. `sound`: nothing is wrong with columns. */
 export function checkGroups(
   text: ScenarioText,
   names: ModelNames,
   problems: Problems,
-): { readonly columns: readonly GroupColumn[]; readonly groups: readonly Group[] } {
+): {
+  readonly columns: readonly GroupColumn[];
+  readonly groups: readonly Group[];
+  readonly sound: boolean;
+} {
+  const before = problems.errors;
   const columns = text.groupHeaders.map((header) => columnOf(header, names, problems));
   columns.forEach(({ name, written, at }, i) => {
     const other = columns.slice(0, i).find((c) => c.name === name);
@@ -40,13 +45,14 @@ export function checkGroups(
         other: other.written,
       });
   });
+  const sound = problems.errors === before;
   const groups = text.groups.map(({ name, cells, at }) => ({
     name,
     cells: cells.map((cell) => (cell.text === "" ? undefined : cell)),
     at,
   }));
   const all: Group = { name: everybody, cells: [], at: { file: text.entriesFile } };
-  return { columns, groups: groups.length === 0 ? [all] : groups };
+  return { columns, groups: groups.length === 0 ? [all] : groups, sound };
 }
 
 function columnOf(header: GroupHeader, names: ModelNames, problems: Problems): GroupColumn {

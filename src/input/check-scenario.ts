@@ -34,16 +34,16 @@ export function checkScenario(
     text.models.flatMap(({ id }) => known.names[known.place(id) ?? -1] ?? []),
     rulebook.models,
   );
-  // Without its models nothing in the scenario can be judged.
-  if (problems.errors > before || models.length === 0) return undefined;
+  // Without all its files and models nothing in the scenario can be judged.
+  if (problems.errors > before || models.length === 0 || !text.whole) return undefined;
 
   const names = new ModelNames(models);
   const states = statesOf(models);
-  const { columns, groups } = checkGroups(text, names, problems);
+  const { columns, groups, sound } = checkGroups(text, names, problems);
   const assumptions = checkAssumptions(text, names, problems);
   const supplied = checkSupplied(text, names, problems);
   const overrides = checkOverrides(text, names, columns, assumptions, problems);
-  tellTwice([...supplied, ...columns, ...assumptions], problems);
+  if (sound) tellTwice([...supplied, ...columns, ...assumptions], problems);
   const rows: Known = {
     states: new NameIndex(states.map((s) => s.name)),
     groups: new NameIndex(groups.map((g) => g.name)),
@@ -68,7 +68,7 @@ export function checkScenario(
   };
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
-  checkFormulas(text, found, models, scenarioLibrary(found, rulebook, problems), problems);
+  if (sound) checkFormulas(text, found, models, scenarioLibrary(found, rulebook, problems), problems);
   return text.settings === undefined || problems.errors > 0
     ? undefined
     : { ...found, settings: text.settings };

@@ -53,8 +53,10 @@ export function flowsOn<R extends Row>(rows: readonly R[], asked: Asked): R[] {
 }
 
 /** Two rows that say the same thing of some of the same people on some day, neither more specific than the other. */
-export const tie = (a: Row, b: Row): boolean =>
-  flowKey(a) === flowKey(b) &&
+export const tie = (a: Row, b: Row): boolean => flowKey(a) === flowKey(b) && undecided(a, b);
+
+/** As `tie`, of two rows with the same key. */
+export const undecided = (a: Row, b: Row): boolean =>
   a.alternative === b.alternative &&
   (a.measure === undefined || b.measure === undefined || a.measure === b.measure) &&
   (a.group === undefined || b.group === undefined || a.group === b.group) &&

@@ -21,13 +21,22 @@ const periods: ReadonlyMap<string, "month" | "year"> = new Map([
 ]);
 
 /** Reads `floden.csv`. */
-export async function readFlows(source: Source, problems: Problems): Promise<readonly FlowText[]> {
+export async function readFlows(
+  source: Source,
+  problems: Problems,
+): Promise<readonly FlowText[] | undefined> {
   const flows = new BoundedRows<FlowText>("flows", problems);
-  await readTable(source, flowColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
-    const flow = readRow(new Cells(header, row, problems), { file: header.file, line: row.line });
-    if (flow !== undefined) flows.add(flow, flow.at);
-  });
-  return flows.rows;
+  const header = await readTable(
+    source,
+    flowColumns,
+    { unknownColumns: "refuse" },
+    problems,
+    (header) => (row) => {
+      const flow = readRow(new Cells(header, row, problems), { file: header.file, line: row.line });
+      if (flow !== undefined) flows.add(flow, flow.at);
+    },
+  );
+  return header && flows.rows;
 }
 
 function readRow(cells: Cells<FlowColumn>, at: FlowText["at"]): FlowText | undefined {

@@ -11,10 +11,10 @@ import type { GroupHeader, GroupText } from "./scenario-text.js";
 export async function readGroups(
   source: Source,
   problems: Problems,
-): Promise<{ readonly headers: readonly GroupHeader[]; readonly groups: readonly GroupText[] }> {
+): Promise<{ readonly headers: readonly GroupHeader[]; readonly groups: readonly GroupText[] } | undefined> {
   const groups = new BoundedRows<GroupText>("groups", problems);
   let headers: readonly GroupHeader[] = [];
-  await readTable(source, groupColumns, { unknownColumns: "allow" }, problems, (header) => {
+  const header = await readTable(source, groupColumns, { unknownColumns: "allow" }, problems, (header) => {
     headers = header.extra.map(({ name }) => headerOf(header.file, name));
     return (row) => {
       const cells = new Cells(header, row, problems);
@@ -27,7 +27,7 @@ export async function readGroups(
       groups.add({ name, cells: values, at: cells.at("group") }, cells.at("group"));
     };
   });
-  return { headers, groups: onceEach(groups.rows, problems) };
+  return header && { headers, groups: onceEach(groups.rows, problems) };
 }
 
 function headerOf(file: string, written: string): GroupHeader {

@@ -48,32 +48,47 @@ export async function readScenario(
   const models = readModels(rows, paths, problems);
   const find = (kind: Exclude<ScenarioFile, "scenario">): Source | undefined =>
     fileFor(folder, rows, kind, problems);
-  const participants = find("participants");
-  if (participants === undefined && !rows.settings.has("participants"))
+  let whole = true;
+  const using = async <T>(
+    source: Source | undefined,
+    read: (source: Source, problems: Problems) => Promise<T | undefined>,
+    otherwise: T,
+  ): Promise<T> => {
+    if (source === undefined) return otherwise;
+    const found = await read(source, problems);
+    whole &&= found !== undefined;
+    return found ?? otherwise;
+  };
+  const sources = {
+    participants: find("participants"),
+    flows: find("flows"),
+    groups: find("groups"),
+    assumptions: find("assumptions"),
+  };
+  for (const kind of ["participants", "flows", "groups", "assumptions"] as const)
+    if (sources[kind] === undefined && (kind === "participants" || rows.settings.has(kind))) whole = false;
+  if (sources.participants === undefined && !rows.settings.has("participants"))
     problems.add({
       code: "scenariofil-saknas",
       at: { file: folder.path },
       name: scenarioFiles.participants[0],
     });
-  const entries = participants === undefined ? [] : await readParticipants(participants, problems);
-  const flowSource = find("flows");
-  const flows = flowSource === undefined ? [] : await readFlows(flowSource, problems);
-  const groupSource = find("groups");
-  const grouped =
-    groupSource === undefined ? { headers: [], groups: [] } : await readGroups(groupSource, problems);
-  const assumptionSource = find("assumptions");
-  const assumptions = assumptionSource === undefined ? [] : await readAssumptions(assumptionSource, problems);
+  const entries = await using(sources.participants, readParticipants, []);
+  const flows = await using(sources.flows, readFlows, []);
+  const grouped = await using(sources.groups, readGroups, { headers: [], groups: [] });
+  const assumptions = await using(sources.assumptions, readAssumptions, []);
   const budget = find("budget");
   return {
     path: folder.path,
     file: file.name,
+    whole,
     settings,
     models,
     others: rows.others,
     given: new Map([...rows.settings].map(([setting, given]) => [settingWords[setting][0], given])),
-    entriesFile: participants?.name ?? folder.path,
+    entriesFile: sources.participants?.name ?? folder.path,
     entries,
-    flowsFile: flowSource?.name ?? folder.path,
+    flowsFile: sources.flows?.name ?? folder.path,
     flows,
     groupHeaders: grouped.headers,
     groups: grouped.groups,

@@ -8,6 +8,8 @@ export interface ScenarioText {
   readonly path: string;
   /** `scenario.csv`. */
   readonly file: string;
+  /** Every file could be read as the table it is. If not, what one says cannot be held against another. */
+  readonly whole: boolean;
   /** Undefined when something in them is wrong, and that is told. */
   readonly settings: ScenarioSettings | undefined;
   readonly models: readonly ModelReference[];

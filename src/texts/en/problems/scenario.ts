@@ -16,6 +16,9 @@ const lines = (places: readonly Place[]): string =>
     places.map((p) => `line ${p.line ?? 1}`),
     "en",
   );
+/** A line of the same file, or of another. */
+const row = (here: Place, there: Place): string =>
+  here.file === there.file ? `line ${there.line ?? 1}` : `${there.file}, line ${there.line ?? 1}`;
 const percent = (share: string): string => `${readable(percentOf(rate(share)), "en")}%`;
 
 const howToWrite: Readonly<Record<SettingKind, string>> = {
@@ -119,7 +122,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   },
   "rad-dubbel": {
     title: "Two rows have the same name",
-    says: (p) => `“${p.name}” already stands on line ${p.other.line ?? 1}.`,
+    says: (p) => `“${p.name}” already stands on ${row(p.at, p.other)}.`,
     remedy: () => "Remove one of the rows or rename it.",
   },
   "tillstand-okant": {

@@ -16,6 +16,9 @@ const lines = (places: readonly Place[]): string =>
     places.map((p) => `rad ${p.line ?? 1}`),
     "sv",
   );
+/** A line of the same file, or of another. */
+const row = (here: Place, there: Place): string =>
+  here.file === there.file ? `rad ${there.line ?? 1}` : `${there.file}, rad ${there.line ?? 1}`;
 const percent = (share: string): string => `${readable(percentOf(rate(share)), "sv")} %`;
 
 const howToWrite: Readonly<Record<SettingKind, string>> = {
@@ -118,7 +121,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   },
   "rad-dubbel": {
     title: "Två rader har samma namn",
-    says: (p) => `”${p.name}” finns redan på rad ${p.other.line ?? 1}.`,
+    says: (p) => `”${p.name}” finns redan på ${row(p.at, p.other)}.`,
     remedy: () => "Ta bort den ena raden eller döp om den.",
   },
   "tillstand-okant": {

@@ -1,0 +1,101 @@
+import { Problems } from "../../src/core/problem.js";
+import { textSource } from "../../src/core/source.js";
+import { checkScenario } from "../../src/input/check-scenario.js";
+import { readScenario, type ScenarioOptions } from "../../src/input/read-scenario.js";
+import type { Scenario } from "../../src/input/scenario.js";
+import type { Rulebook } from "../../src/rulebook/rulebook.js";
+import { placeText } from "../../src/texts/problem-text.js";
+import { folderOf, sound } from "../rulebook/folders.js";
+
+/** A model of people and money small enough to see at a glance, in which nothing is wrong. */
+export const peopleModel: Readonly<Record<string, string>> = {
+  "modell.csv": "namn;värde\nformat;1\ntitel;Praktik som leder till arbete\n",
+  "indata.csv": [
+    "namn;enhet;standard;beskrivning",
+    "kommun;text;;Kommunens namn",
+    "lön;kr/månad;;Lön i arbete",
+    "skattesats;%;skatt_i(kommun);Kommunens skattesats",
+    "bidrag;kr/månad;10 000;Bidrag utan arbete",
+  ].join("\n"),
+  "tabell-skatt.csv":
+    "kommun (nyckel);skatt_i (%);gäller från;gäller till;källa;säkerhet;kontrollerad\nGävle;33,77 %;2020-01-01;;Beslut;A;2026-01-01\n",
+  "regler.csv": [
+    "namn;argument;formel;enhet;gäller från;gäller till;källa;säkerhet;kontrollerad",
+    "skatt;;lön * skattesats;kr/månad;2020-01-01;;Beslut;A;2026-01-01",
+  ].join("\n"),
+  "aktorer.csv":
+    "aktör;namn_en;beskrivning\nkommun/socialnämnd;municipality/social board;\nindivid;individual;\nstat;state;\n",
+  "tillstand.csv":
+    "tillstånd;namn_en;självförsörjande;beskrivning\nbistånd;assistance;nej;\npraktik;practice;med stöd;\narbete;work;varaktig;\n",
+  "poster.csv": [
+    "post;namn;vid;tillstånd;betalare;mottagare;slag;kassa;eftersläpning;formel;enhet;gäller från;gäller till;källa;säkerhet;kontrollerad;anmärkning",
+    "bidrag;Försörjningsstöd;månad;bistånd, praktik;kommun/socialnämnd;individ;överföring;ja;0;bidrag;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
+    "skatt;Kommunalskatt;månad;arbete;individ;kommun/socialnämnd;överföring;ja;24;skatt;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
+    "premie;Premie;flytt;praktik > arbete;stat;individ;överföring;ja;1;5 000;kr;2020-01-01;;Lag;A;2026-01-01;",
+    "handledning;Handledning;inträde;praktik;kommun/socialnämnd;resurser;resurs;nej;0;2 000;kr;2020-01-01;;Lag;A;2026-01-01;",
+  ].join("\n"),
+  "utfall.csv":
+    "utfall;namn;namn_en;vid;tillstånd;formel;enhet\ni_arbete;Personmånader i arbete;;månad;arbete;1;antal\n",
+};
+
+/** A scenario of it in which nothing is wrong. */
+export const smallScenario: Readonly<Record<string, string>> = {
+  "scenario.csv": [
+    "namn;värde",
+    "format;1",
+    "titel;Praktik i Gävle",
+    "modell;praktik",
+    "start;2026-01",
+    "horisont;3 år",
+    "kommun;Gävle",
+  ].join("\n"),
+  "deltagare.csv": [
+    "insats;period;antal;tillstånd;grupp;jämförelse",
+    "Spår;2026;60;praktik;kvinnor;bistånd",
+    "Spår;2026-03;40;praktik;män;bistånd",
+  ].join("\n"),
+  "floden.csv": [
+    "insats;från;till;andel;efter;per;grupp",
+    "Spår;praktik;arbete;andel_till_arbete;6;;",
+    "Spår;praktik;bistånd;65 %;6;;",
+    "utan insats;bistånd;arbete;2 %;;månad;",
+    "Spår;bistånd;arbete;1 %;;månad;kvinnor",
+  ].join("\n"),
+  "grupper.csv": "grupp;kön;lön\nkvinnor;kvinna;25 000\nmän;man;26 000\n",
+  "antaganden.csv":
+    "namn;värde;enhet;låg;hög;källa;säkerhet\nandel till arbete;35 %;%;20 %;45 %;Handläggarna;D\n",
+};
+
+export type Files = Readonly<Record<string, string>>;
+
+/** The files with one text replaced, which must be there; a file more (from undefined) or less (to undefined). */
+export function changed(files: Files, file: string, from?: string, to?: string): Files {
+  const { [file]: text = "", ...others } = files;
+  if (to === undefined) return others;
+  if (from === undefined) return { ...files, [file]: to };
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  return { ...files, [file]: text.replace(from, to) };
+}
+
+let kept: Promise<Rulebook> | undefined;
+/** The rulebook of the model above alone. */
+export const praktik = (): Promise<Rulebook> => (kept ??= sound(folderOf("praktik", peopleModel)));
+
+export async function read(
+  files: Files,
+  options: ScenarioOptions = {},
+  rulebook?: Rulebook,
+): Promise<{ scenario: Scenario | undefined; problems: Problems; told: readonly string[] }> {
+  const problems = new Problems();
+  const sources = Object.entries(files).map(([name, text]) => textSource(`mitt/${name}`, text));
+  const text = await readScenario({ path: "mitt", files: sources }, options, problems);
+  const scenario = text && checkScenario(text, rulebook ?? (await praktik()), problems);
+  return { scenario, problems, told: problems.told.map((p) => `${p.code} ${placeText(p.at)}`) };
+}
+
+/** A scenario in which nothing may be wrong. */
+export async function soundScenario(files: Files, options: ScenarioOptions = {}): Promise<Scenario> {
+  const { scenario, problems } = await read(files, options);
+  if (scenario === undefined) throw new Error(JSON.stringify(problems.told));
+  return scenario;
+}
