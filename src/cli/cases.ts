@@ -37,7 +37,6 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const failed: CaseRun["failed"][number][] = [];
   for (const source of sources) {
     const file = await readCases(source, session.problems);
-    if (file === undefined) continue;
     const ran = runCases(rulebook, file, day, session.problems);
     passed += ran.passed;
     failed.push(...ran.failed);

@@ -13,6 +13,22 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./budget.js"),
   },
   {
+    name: "run",
+    alias: "kor",
+    summary: "command.run",
+    first: true,
+    examples: ["run examples/minsta"],
+    load: () => import("./run.js"),
+  },
+  {
+    name: "explain",
+    alias: "forklara",
+    summary: "command.explain",
+    first: true,
+    examples: ['explain examples/minsta "kommun 2026"'],
+    load: () => import("./explain.js"),
+  },
+  {
     name: "calc",
     alias: "rakna",
     summary: "command.calc",

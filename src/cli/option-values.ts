@@ -73,3 +73,10 @@ export const dateOption = (session: Session, flag: string, value: string | undef
   value === undefined
     ? undefined
     : orSay(session, isNamedDay(value) ? value : undefined, say("usage.badDate", { flag, value }));
+
+/** How many levels to go down; all of them when nothing is said. */
+export function depthOption(session: Session, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const depth = /^\d{1,3}$/.test(value) ? Number(value) : undefined;
+  return orSay(session, depth, say("usage.badCount", { flag: "--depth", value }));
+}

@@ -54,6 +54,9 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
   const chosen = format ?? exporters[0]!;
   if (chosen.binary && !toFile && world.terminal.out)
     usage.push(say("usage.binaryToTerminal", { format: chosen.id }));
+  if (chosen.ofJournal === true && result.kind === "report" && result.report.journal === undefined) {
+    usage.push(say("usage.formatNeedsLedger", { format: chosen.id }));
+  }
   if (common.explain && !chosen.explains && result.kind !== "findings") {
     const can = exporters.filter((e) => e.explains).map((e) => e.id);
     usage.push(say("usage.formatCannotExplain", { format: chosen.id, can }));

@@ -97,20 +97,22 @@ export function roundTo<U extends string>(a: Quantity<U>, step: Quantity<U>): Qu
 
 /**
  * Rounds the parts to whole steps so that they add up to `total` (the rounded whole unless given): each goes down to a
- * whole step, and the steps left over go to the largest remainders, first come first served among equals.
- * `total` is a whole number of steps, less than one step from the exact sum.
+ * whole step, and the steps left over go to the largest remainders, first come first served among equals. Where `total`
+ * differs from the parts' own sum by more than the rounding, every part takes an equal share of it.
  */
 export function roundToSum(parts: readonly Money[], step: Money, total = roundTo(sum(parts), step)): Money[] {
+  if (parts.length === 0) return [];
   const floors = parts.map((p) => inside(p).div(inside(step)).floor());
   const left = inside(total)
     .div(inside(step))
     .minus(floors.reduce((t, f) => t.plus(f), new Exact(0)))
     .toNumber();
-  const byRemainder = parts
+  const order = parts
     .map((p, i) => ({ i, remainder: inside(p).div(inside(step)).minus(floors[i]!) }))
     .sort((a, b) => b.remainder.comparedTo(a.remainder) || a.i - b.i);
-  const raised = new Set(byRemainder.slice(0, left).map((r) => r.i));
-  return floors.map((f, i) => branded((raised.has(i) ? f.plus(1) : f).times(inside(step))));
+  const each = Math.floor(left / parts.length);
+  const raised = new Set(order.slice(0, left - each * parts.length).map((r) => r.i));
+  return floors.map((f, i) => branded(f.plus(each + (raised.has(i) ? 1 : 0)).times(inside(step))));
 }
 
 /** An amount in thousands, millions …: exact, since units are powers of ten. */

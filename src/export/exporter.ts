@@ -22,6 +22,8 @@ export interface Exporter {
   readonly extensions: readonly string[];
   /** `binary` formats are refused on a terminal. */
   readonly binary: boolean;
+  /** Writes `Report.journal`, and so only the reports that have one. */
+  readonly ofJournal?: true;
   /** Whether it prints explanations. */
   readonly explains?: true;
   /** Loaded only when used, so that a heavy library costs nothing to the rest. */

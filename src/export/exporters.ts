@@ -54,4 +54,12 @@ export const exporters: readonly Exporter[] = [
     binary: true,
     load: async () => (await import("./xlsx.js")).renderXlsx,
   },
+  {
+    id: "hledger",
+    about: say("export.about.hledger"),
+    extensions: ["journal"],
+    binary: false,
+    ofJournal: true,
+    load: async () => (await import("./hledger.js")).renderHledger,
+  },
 ];

@@ -21,7 +21,11 @@ export const renderJson: Render = (report, { language, explanations }) => {
       rows: table.rows.map((row) => namedCells(row, table, words)),
     })),
     notes: [...report.tables.flatMap((table) => table.notes), ...report.notes].map(words),
-    assumptions: report.assumptions.map((a: Assumption) => ({ ...a, text: words(a.text) })),
+    assumptions: report.assumptions.map((a: Assumption) => ({
+      ...a,
+      text: words(a.text),
+      ...(a.value === undefined ? {} : { value: words(a.value) }),
+    })),
     provenance: report.provenance,
     ...(explanations === undefined || explanations.length === 0
       ? {}

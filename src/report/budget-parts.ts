@@ -26,7 +26,7 @@ export const partsTableIds: Readonly<Record<Dimension, string>> = {
   responsible: "responsibles",
 };
 
-const titles: Readonly<Record<Dimension, Label>> = {
+export const partTitles: Readonly<Record<Dimension, Label>> = {
   measure: say("budget.measures"),
   funder: say("budget.by.funder"),
   costType: say("budget.by.costType"),
@@ -70,7 +70,7 @@ export function partsTable(context: BudgetContext): Table {
   ];
   return {
     id: partsTableIds[view.by],
-    title: titles[view.by],
+    title: partTitles[view.by],
     columns,
     sections: view.by,
     rows: partYears(context).map((at, i) => partRow(context, at, i)),
@@ -184,7 +184,7 @@ export function partsByYearTable(context: BudgetContext): Table {
   ];
   return {
     id,
-    title: titles[view.by],
+    title: partTitles[view.by],
     columns: [
       textColumn(view.by, headings[view.by]),
       ...figures.map((f, i) => amountColumn(yearColumns[i]!, String(f.year), unit)),

@@ -3,6 +3,7 @@ import { hasOwnOverhead } from "../budget/overhead.js";
 import { isZero, percentOf, plain } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
+import { budgetChart } from "./budget-chart.js";
 import { budgetContext, type BudgetContext, type BudgetView } from "./budget-context.js";
 import type { Trace } from "./budget-explanations.js";
 import { fundingTable } from "./budget-funding.js";
@@ -16,6 +17,7 @@ import type { Provenance, Report, Table } from "./report.js";
 export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
   const context = budgetContext(budget, view, trace);
   const years = yearsOf(budget.cells);
+  const chart = budgetChart(context);
   const tables: (Table | undefined)[] = [
     view.layout === "columns" ? partsByYearTable(context) : partsTable(context),
     view.layout === "columns" ? undefined : summaryTable(context),
@@ -34,6 +36,7 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
       }),
     ],
     tables: tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)])),
+    ...(chart === undefined ? {} : { chart }),
     notes: notesOf(context),
     assumptions: [],
     provenance,

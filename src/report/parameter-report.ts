@@ -133,7 +133,7 @@ const inputsTable = (inputs: readonly DeclaredInput[]): Table => ({
   rows: inputs.map(({ name, unit, preset, about }) =>
     bodyRow(
       textCell(name),
-      textCell(unit ?? ""),
+      textCell(unit),
       textCell(preset === undefined ? "" : presetText(preset)),
       textCell(about),
     ),

@@ -18,6 +18,8 @@ export interface Report {
   readonly notes: readonly Label[];
   readonly assumptions: readonly Assumption[];
   readonly provenance: Provenance;
+  /** Who paid whom, for bookkeeping programs; only what comes from a ledger has it. */
+  readonly journal?: () => readonly Transaction[];
   /** The figures that `--explain` explains. */
   readonly explained?: readonly Explain[];
 }
@@ -119,9 +121,20 @@ export interface Chart {
   }[];
 }
 
+/** One item in one year. */
+export interface Transaction {
+  /** `2026-12-31` */
+  readonly day: string;
+  readonly text: Label;
+  readonly payer: string;
+  readonly receiver: string;
+  /** Kronor to the öre, from payer to receiver; below zero the other way. */
+  readonly amount: Money;
+}
+
 export interface Assumption {
   readonly text: Label;
-  readonly value?: string;
+  readonly value?: Label;
   readonly source?: string;
   /** A law · B official statistics · C study · D assumption. */
   readonly grade?: "A" | "B" | "C" | "D";

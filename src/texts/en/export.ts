@@ -6,6 +6,7 @@ export const exportWords = {
   "export.about.html": "a web page in one file, for screen and paper",
   "export.about.docx": "a Word document, the appendix as it is handed to a board",
   "export.about.xlsx": "an Excel workbook with live formulas",
+  "export.about.hledger": "journal for hledger: who paid whom, by year",
   "export.notes": "Notes",
   "export.assumptions": "Assumptions",
   "export.provenance": "How this was made",

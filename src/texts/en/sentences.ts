@@ -1,6 +1,7 @@
 import type { sentences as swedish } from "../sv/sentences.js";
 import { budget } from "./budget.js";
 import { exportWords } from "./export.js";
+import { household } from "./household.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { run } from "./run.js";
@@ -13,6 +14,7 @@ type SameAs<S> = { readonly [Id in keyof S]: S[Id] extends string ? string : S[I
 export const sentences: SameAs<typeof swedish> = {
   ...budget,
   ...exportWords,
+  ...household,
   ...outcome,
   ...parameters,
   ...runExplanations,

@@ -23,6 +23,8 @@ export const terminal = {
   "command.calc": "Works out a formula on a given day, such as net wage.",
   "command.cases": "Tries rows of expressions against expected answers.",
   "command.parameters": "Shows the values of the models: how much, since when and on whose word.",
+  "command.run": "Runs a scenario: people and money by year and actor.",
+  "command.explain": "Shows how a figure of lonsam run came about.",
   "command.check":
     "Shows everything that is wrong with the files, and what a careful colleague would ask about.",
   "command.help": "Explains a command, a kind of file or an error.",
@@ -41,6 +43,10 @@ export const terminal = {
   "argument.expression": "The formula, in quotes.",
   "argument.name.word": "word",
   "argument.word": "A word to look for, in names, keys and sources.",
+  "argument.name.scenario": "scenario",
+  "argument.scenario": "The folder of the scenario, or its workbook.",
+  "argument.name.figure": "figure",
+  "argument.figure": 'The figure as lonsam run writes it: "kommun 2027".',
   "argument.topic": "A command, a kind of file or an error code. Leave out for a list.",
 
   "option.help": "Shows this help.",
@@ -78,6 +84,11 @@ export const terminal = {
   "option.model": "This model only.",
   "option.stale": "Only values that are carried forward.",
   "option.missing": "Only values that are missing or that you supply.",
+  "option.detail": "Shows every item of every actor.",
+  "option.monthly": "Shows the people month by month.",
+  "option.earned": "Shows amounts when they are earned.",
+  "option.paid": "Shows amounts when they are paid.",
+  "option.depth": "So many levels down.",
   "option.municipality": "Municipality, which gives the tax rates: Gävle or 2180.",
   "option.set": "Gives a name a value. May be given several times.",
   "option.models": "Folder with models of your own. May be given several times.",
@@ -153,6 +164,8 @@ export const terminal = {
     `The extension of “${a.file}” does not say which format you want. Choose with --format, or use one of the extensions ${a.known}.`,
   "usage.binaryToTerminal": (a: { format: string }) =>
     `${a.format} cannot be shown on the screen. Write to a file with -o.`,
+  "usage.formatNeedsLedger": (a: { format: string }) =>
+    `${a.format} does not fit here. It works with lonsam run.`,
   "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
     `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
   "usage.badSet": (a: { value: string }) => `--set must be name=value, not “${a.value}”.`,
@@ -160,6 +173,11 @@ export const terminal = {
     `lonsam ${a.command} cannot be shown as ${a.format}. Choose ${listed(a.can, "en")}.`,
   "usage.noSuchModel": (a: { name: string; known: readonly string[] }) =>
     `There is no model “${a.name}”. There is ${listed(a.known, "en")}.`,
+  "usage.noSuchTime": (a: { written: string }) => `“${a.written}” lies outside the time of the scenario.`,
+  "usage.noSuchFigure": (a: { figure: string }) =>
+    `There is no figure “${a.figure}”. Write an actor, an item or a result and a year, as lonsam run writes them.`,
+  "usage.noSuchFigureNear": (a: { figure: string; near: string }) =>
+    `There is no figure “${a.figure}”. Did you mean “${a.near}”?`,
   "usage.other": (a: { message: string }) => `The command line cannot be understood: ${a.message}`,
 
   "problems.more.error": (a: { more: number }) => `… and ${counted(a.more, "more error", "more errors")}.`,

@@ -6,6 +6,7 @@ export const exportWords = {
   "export.about.html": "webbsida i en fil, för skärm och papper",
   "export.about.docx": "Worddokument, bilagan som den lämnas till nämnden",
   "export.about.xlsx": "Excelbok med levande formler",
+  "export.about.hledger": "huvudbok för hledger: vem som betalade vem, per år",
   "export.notes": "Anmärkningar",
   "export.assumptions": "Antaganden",
   "export.provenance": "Så är underlaget framtaget",

@@ -1,5 +1,6 @@
 import { budget } from "./budget.js";
 import { exportWords } from "./export.js";
+import { household } from "./household.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { run } from "./run.js";
@@ -10,6 +11,7 @@ import { terminal } from "./terminal.js";
 export const sentences = {
   ...budget,
   ...exportWords,
+  ...household,
   ...outcome,
   ...parameters,
   ...run,

@@ -23,6 +23,8 @@ export const terminal = {
   "command.calc": "Räknar ut en formel på en viss dag, t.ex. nettolönen.",
   "command.cases": "Prövar rader av uttryck mot förväntade svar.",
   "command.parameters": "Visar modellernas värden: hur mycket, sedan när och enligt vem.",
+  "command.run": "Räknar ett scenario: människor och pengar per år och aktör.",
+  "command.explain": "Visar hur en siffra ur lonsam run kom till.",
   "command.check": "Visar allt som är fel i filerna, och det som en noggrann kollega skulle fråga om.",
   "command.help": "Förklarar ett kommando, en filtyp eller ett fel.",
 
@@ -40,6 +42,10 @@ export const terminal = {
   "argument.expression": "Formeln, i citattecken.",
   "argument.name.word": "ord",
   "argument.word": "Ord att söka på, i namn, nyckel och källa.",
+  "argument.name.scenario": "scenario",
+  "argument.scenario": "Mappen med scenariot, eller dess arbetsbok.",
+  "argument.name.figure": "siffra",
+  "argument.figure": 'Siffran, som lonsam run skriver den: "kommun 2027".',
   "argument.topic": "Kommando, filtyp eller felkod. Utelämna för en lista.",
 
   "option.help": "Visar hjälpen.",
@@ -77,6 +83,11 @@ export const terminal = {
   "option.model": "Bara den här modellen.",
   "option.stale": "Bara värden som är framskrivna.",
   "option.missing": "Bara värden som saknas eller som du anger själv.",
+  "option.detail": "Visar varje post för varje aktör.",
+  "option.monthly": "Visar människorna månad för månad.",
+  "option.earned": "Visar belopp när de är intjänade.",
+  "option.paid": "Visar belopp när de betalas.",
+  "option.depth": "Så många nivåer ned.",
   "option.municipality": "Kommun, som ger skattesatserna: Gävle eller 2180.",
   "option.set": "Ger ett namn ett värde. Kan anges flera gånger.",
   "option.models": "Mapp med egna modeller. Kan anges flera gånger.",
@@ -152,6 +163,8 @@ export const terminal = {
     `Filändelsen i ”${a.file}” säger inte vilket format du vill ha. Välj med --format eller någon av ändelserna ${a.known}.`,
   "usage.binaryToTerminal": (a: { format: string }) =>
     `${a.format} går inte att visa på skärmen. Skriv till en fil med -o.`,
+  "usage.formatNeedsLedger": (a: { format: string }) =>
+    `${a.format} passar inte här. Det fungerar med lonsam run.`,
   "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
     `--explain fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
   "usage.badSet": (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,
@@ -159,6 +172,11 @@ export const terminal = {
     `lonsam ${a.command} kan inte visas som ${a.format}. Välj ${listed(a.can, "sv")}.`,
   "usage.noSuchModel": (a: { name: string; known: readonly string[] }) =>
     `Modellen ”${a.name}” finns inte. Det finns ${listed(a.known, "sv")}.`,
+  "usage.noSuchTime": (a: { written: string }) => `”${a.written}” ligger utanför scenariots tid.`,
+  "usage.noSuchFigure": (a: { figure: string }) =>
+    `Siffran ”${a.figure}” finns inte. Skriv en aktör, en post eller ett resultat och ett år, som lonsam run skriver dem.`,
+  "usage.noSuchFigureNear": (a: { figure: string; near: string }) =>
+    `Siffran ”${a.figure}” finns inte. Menade du ”${a.near}”?`,
   "usage.other": (a: { message: string }) => `Kommandoraden går inte att förstå: ${a.message}`,
 
   "problems.more.error": (a: { more: number }) => `… och ${counted(a.more, "fel", "fel")} till.`,

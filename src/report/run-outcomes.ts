@@ -1,0 +1,51 @@
+import type { Label } from "../core/explanation.js";
+import type { OutcomeDefinition } from "../rulebook/item.js";
+import { say } from "../texts/say.js";
+import { bodyRow, countCell, textCell, textColumn } from "./cells.js";
+import type { Table } from "./report.js";
+import type { RunContext } from "./run-context.js";
+import { people } from "./run-people.js";
+import { yearId } from "./run-rows.js";
+
+const outcomeLabel = ({ name, nameEn }: OutcomeDefinition): Label =>
+  nameEn === undefined ? name : say("run.named", { sv: name, en: nameEn });
+
+/** Results that are not money, beside the money and never turned into it. */
+export function outcomesTable(context: RunContext): Table | undefined {
+  const { result, years } = context;
+  if (result.outcomes.length === 0) return undefined;
+  const shown = (values: Float64Array): number[] =>
+    result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
+  const kinds = result.scenario.compared ? (["with", "without", "effect"] as const) : (["with"] as const);
+  return {
+    id: "outcomes",
+    title: say("run.outcomes"),
+    columns: [
+      textColumn("outcome", say("run.outcome")),
+      textColumn("alternative", say("run.alternative")),
+      ...years.map((year) => ({
+        id: yearId(year),
+        label: String(year),
+        unit: "antal" as const,
+        decimals: 1,
+      })),
+    ],
+    rows: result.outcomes.flatMap((of) =>
+      kinds.map((kind) =>
+        bodyRow(
+          textCell(kind === "with" ? outcomeLabel(of.outcome) : ""),
+          textCell(say(`run.${kind}`)),
+          ...shown(of[kind]).map((value, y) =>
+            countCell(people(value), {
+              explain:
+                kind === "effect"
+                  ? () => result.explainOutcome(of.outcome.id, { year: years[y]! })
+                  : undefined,
+            }),
+          ),
+        ),
+      ),
+    ),
+    notes: [],
+  };
+}

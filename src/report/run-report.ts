@@ -1,0 +1,74 @@
+import type { RunResult } from "../analysis/run-result.js";
+import { isZero } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
+import { say } from "../texts/say.js";
+import { actorsTable, partsTable } from "./run-actors.js";
+import { assumptionsOf, carriedTable, evidenceTable } from "./run-assumptions.js";
+import { amountsPerYear, runContext, type RunContext, type RunView } from "./run-context.js";
+import { itemLabel, itemsTable, transfersTable } from "./run-items.js";
+import { displacementTable, keyFiguresTable, programmeTable } from "./run-key-figures.js";
+import { outcomesTable } from "./run-outcomes.js";
+import { monthlyPeopleTable, peopleTable } from "./run-people.js";
+import type { Provenance, Report, Table, Transaction } from "./report.js";
+
+/** One scenario: people and money, year by year and for each actor, what is moved and what is real, and how sure it is. */
+export function runReport(result: RunResult, view: RunView, provenance: Provenance): Report {
+  const context = runContext(result, view);
+  const tables: (Table | undefined)[] = [
+    peopleTable(context),
+    itemsTable(context),
+    actorsTable(context),
+    partsTable(context),
+    view.detail ? transfersTable(context) : undefined,
+    keyFiguresTable(context),
+    programmeTable(context),
+    displacementTable(context),
+    outcomesTable(context),
+    view.monthly ? monthlyPeopleTable(context) : undefined,
+    evidenceTable(result),
+    carriedTable(result),
+  ];
+  const { settings } = result.scenario;
+  return {
+    id: "run",
+    title: settings.title,
+    intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
+    tables: tables.flatMap((t) => (t === undefined ? [] : [t])),
+    notes: notesOf(context),
+    assumptions: assumptionsOf(result),
+    provenance,
+    journal: () => journalOf(context),
+    explained: [...result.topActors]
+      .slice(0, 1)
+      .map((actor) => () => result.explain({ actor, view: view.view })),
+  };
+}
+
+function notesOf({ result, view, unit }: RunContext): Label[] {
+  return [
+    say(view.view === "earned" ? "run.note.earned" : "run.note.paid"),
+    say("run.note.rounded", { unit: unit.name }),
+    ...(result.scenario.compared ? [say("run.note.effect")] : [say("run.note.notCompared")]),
+    ...result.budgetLeftOut.map(({ year }) => say("run.note.budgetLeftOut", { year })),
+    say("run.note.ages"),
+    say("run.note.tax"),
+  ];
+}
+
+/** Every item of the shown years, to the öre: what outsiders can add up themselves. */
+const journalOf = (context: RunContext): Transaction[] =>
+  context.result.ledger.items.flatMap((item) =>
+    amountsPerYear(context, { item: item.id }).flatMap((amount, y) =>
+      isZero(amount)
+        ? []
+        : [
+            {
+              day: `${String(context.years[y]!)}-12-31`,
+              text: itemLabel(item),
+              payer: item.payer,
+              receiver: item.receiver,
+              amount,
+            },
+          ],
+    ),
+  );
