@@ -23,12 +23,12 @@ export async function readStates(source: Source, problems: Problems): Promise<St
     const cells = new Cells(header, row, problems);
     const name = cells.filled("name");
     const text = cells.filled("selfSupport");
-    if (name === undefined || text === undefined) return;
-    const selfSupport = words.get(folded(text));
-    if (selfSupport === undefined) {
+    if (name === undefined) return;
+    const read = text === undefined ? undefined : words.get(folded(text));
+    if (text !== undefined && read === undefined)
       cells.tell("selfSupport", { code: "ord-okant", text, known: ["nej", "med stöd", "varaktig"] });
-      return;
-    }
+    // What cannot be read is told; there is still such a state.
+    const selfSupport = read ?? "no";
     const nameEn = cells.text("nameEn");
     const at = cells.at("name");
     states.add({ name, ...(nameEn && { nameEn }), selfSupport, about: cells.text("about"), at }, at);
