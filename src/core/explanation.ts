@@ -13,7 +13,7 @@ export type Place = Readonly<{ file: string; line?: number; column?: string }>;
  */
 export interface Explanation {
   readonly label: Label;
-  /** Plain decimal (of per cent when the unit is %), or text when the value is not a number; empty when missing. */
+  /** Plain decimal (0.1 is 10 %), or text when the value is not a number; empty when missing. */
   readonly value: string;
   /** `kr`, `%`, `antal` … as in models; empty for a plain number. */
   readonly unit: string;

@@ -25,7 +25,9 @@ function lines(
   const line = `${indent}${label} = ${value} ${howText(tree.how, language)}`;
   if (shown.has(tree) && tree.children.length > 0) return [`${line} ${text(say("how.seeAbove"), language)}`];
   shown.add(tree);
-  return [line, ...tree.children.flatMap((c) => lines(c, language, `${indent}  `, shown))];
+  // A number that stands in a formula is seen there.
+  const parts = tree.children.filter((c) => c.how.kind !== "number");
+  return [line, ...parts.flatMap((c) => lines(c, language, `${indent}  `, shown))];
 }
 
 function howText(how: How, language: Language): string {

@@ -1,4 +1,4 @@
-import { fixed, inPercent, toFloat } from "../core/decimal.js";
+import { fixed, inPercent, isZero, toFloat } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import type {
   Assumption,
@@ -94,6 +94,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
   const parts: { heading: string; rows: PagePart["rows"][number][] }[] = [];
   let current: string | undefined;
   for (const row of table.rows) {
+    if (row.leftOutWhenZero === true && isZeroRow(row)) continue;
     const section = sectionAt < 0 ? "" : cellText(row.cells[sectionAt]!, table.columns[sectionAt]!, manner);
     if (section !== current)
       parts.push({ heading: withUnit(section === "" ? title : section, unit), rows: [] });
@@ -121,6 +122,9 @@ const saysNothing = (rows: readonly Row[], index: number): boolean =>
     const cell = cells[index]!;
     return cell.kind === "empty" || (cell.kind === "text" && cell.text === "");
   });
+
+const isZeroRow = ({ cells }: Row): boolean =>
+  cells.every((cell) => cell.kind !== "amount" || isZero(cell.value));
 
 function pageChart({ title, unit, decimals, categories, series }: Chart, manner: Manner): PageChart {
   const words = (label: Label) => printable(text(label, manner.language));

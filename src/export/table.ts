@@ -2,6 +2,7 @@ import { Chalk } from "chalk";
 import CliTable from "cli-table3";
 import type { Render } from "./exporter.js";
 import { explanationText } from "./explanation-text.js";
+import { textChart } from "./text-chart.js";
 import { type PageColumn, type PageTable, pageOf } from "./page.js";
 
 /** As wide as a terminal on a desk is; words wrap to it, numbers never wrap. */
@@ -33,6 +34,7 @@ export const renderTable: Render = (report, options) => {
   const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
   const page = pageOf(report, { language: options.language, group: " " });
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
+  if (page.chart !== undefined) blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
   for (const tree of options.explanations ?? []) blocks.push(explanationText(tree, options.language));
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;

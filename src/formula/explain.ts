@@ -90,7 +90,7 @@ class Explainer {
       case "table":
         return node.keys;
       case "if":
-        return [node.condition, node.then, node.otherwise];
+        return this.branches(node);
       case "nearest":
       case "down":
       case "up":
@@ -121,6 +121,12 @@ class Explainer {
     }
   }
 
+  /** The condition and the branch it led to; both branches when it led to neither. */
+  private branches({ condition, then, otherwise }: Extract<Node, { op: "if" }>): readonly NodeId[] {
+    const met = this.values[condition]!;
+    return met === 1 ? [condition, then] : met === 0 ? [condition, otherwise] : [condition, then, otherwise];
+  }
+
   private chain(id: NodeId, op: BinaryOp): readonly NodeId[] {
     const parts: NodeId[] = [];
     let at = id;
@@ -142,7 +148,7 @@ class Explainer {
   private value(id: NodeId): string {
     const unit = this.graph.units[id]!;
     if (unit.kind === "text") return keyText(this.graph, id, this.values, this.options.given);
-    return tidy(unitText(unit) === "%" ? this.values[id]! * 100 : this.values[id]!);
+    return tidy(this.values[id]!);
   }
 
   private how(id: NodeId): How {

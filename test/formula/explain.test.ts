@@ -39,7 +39,7 @@ function worth(operation: string, v: readonly number[]): number {
     greatest: () => Math.max(...v),
     all: () => is(v.every((x) => x === 1)),
     any: () => is(v.includes(1)),
-    choice: () => (a === 1 ? b : a === 0 ? c : NaN),
+    choice: () => (a === 1 || a === 0 ? b : NaN),
     not: () => 1 - a,
     negated: () => -a,
     magnitude: () => Math.abs(a),
@@ -81,7 +81,7 @@ function lastOf(tree: Tree): string {
   return /^(nedåt|uppåt|avrunda)$/u.test(tree.name) ? tree.name : (bySign[tree.name] ?? "");
 }
 
-const number = (e: Explanation) => (e.value === "" ? NaN : Number(e.value) / (e.unit === "%" ? 100 : 1));
+const number = (e: Explanation) => (e.value === "" ? NaN : Number(e.value));
 
 /** A node follows from its children within the digits that are shown. */
 function follows(e: Explanation): boolean {
@@ -181,11 +181,11 @@ test("a sum of many terms is one step", () => {
   ]);
 });
 
-test("a share is told in per cent", () => {
+test("a share is a share of one", () => {
   const tax = loaded(incomeTax2025, model({ uses: ["skatt"] })).library;
   const share = childrenOf(explained("1000 * (kommunalskatt + 7 %)", {}, tax))[1]!;
-  expect(share).toMatchObject({ value: "29.26", unit: "%" });
-  expect(childrenOf(share).map((e) => e.value)).toEqual(["22.26", "7"]);
+  expect(share).toMatchObject({ value: "0.2926", unit: "%" });
+  expect(childrenOf(share).map((e) => e.value)).toEqual(["0.2226", "0.07"]);
 });
 
 test("what is missing is said to be, and a condition is 1 or 0", () => {

@@ -96,7 +96,7 @@ test("an explanation reaches the parameter with its place, source and grade, and
   });
   const row = nodes.find((n) => n.label === "kommunalskatt_i(kommun)");
   expect(row).toMatchObject({
-    value: "22.26",
+    value: "0.2226",
     how: { place: { file: "models/skatt/tabell-kommuner.csv" } },
   });
   const given = nodes.find((n) => n.label === "kommun");
