@@ -39,6 +39,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./calc.js"),
   },
   {
+    name: "household",
+    alias: "hushall",
+    summary: "command.household",
+    examples: [
+      "household --municipality Gävle --date 2026-01-01 --wage 23000 --rent 7000",
+      "household --municipality Gävle --date 2026-01-01 --wage 15000 --rent 9000 --children 8,12 --partner-wage 12000",
+    ],
+    load: () => import("./household.js"),
+  },
+  {
     name: "cases",
     alias: "fall",
     summary: "command.cases",

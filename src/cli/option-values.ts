@@ -33,6 +33,15 @@ export function stepOption(session: Session, flag: string, value: string | undef
   return orSay(session, usable, say("usage.badStep", { flag, value }));
 }
 
+/** Kronor, none or more. */
+export function amountOption(session: Session, flag: string, value: string | undefined): Money | undefined {
+  if (value === undefined) return undefined;
+  const read = readAmount(value, undefined);
+  const amount = isFault(read) ? undefined : toMoney(read);
+  const usable = amount === undefined || isNegative(amount) ? undefined : amount;
+  return orSay(session, usable, say("usage.badAmount", { flag, value }));
+}
+
 export function countOption(session: Session, flag: string, value: string | undefined): Count | undefined {
   if (value === undefined) return undefined;
   const read = readNumber(value);

@@ -3,7 +3,15 @@ import { fixed, kronor, minus, type Money, percent, rate, ratio, roundTo, times 
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import { ore, toOre } from "./household-amounts.js";
-import { amountCell, amountColumn, amountUnits, bodyRow, emptyCell, shareCell, shareColumn } from "./cells.js";
+import {
+  amountCell,
+  amountColumn,
+  amountUnits,
+  bodyRow,
+  emptyCell,
+  shareCell,
+  shareColumn,
+} from "./cells.js";
 import type { Chart, Table } from "./report.js";
 
 const unit = amountUnits.kr;

@@ -1,13 +1,23 @@
 import type { Household } from "../analysis/household.js";
-import { fixed, isNegative, isZero, negated, percentOf, percent, ratio, roundTo, same } from "../core/decimal.js";
+import {
+  fixed,
+  isNegative,
+  isZero,
+  negated,
+  percentOf,
+  percent,
+  ratio,
+  roundTo,
+  same,
+} from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
+import type { StatedValue } from "../rulebook/read-parameters.js";
 import { say } from "../texts/say.js";
 import { type HouseholdAmounts, householdAmounts, ore, type Pair } from "./household-amounts.js";
 import { marginalChart, marginalTable } from "./household-marginal.js";
 import { fallsTable, turnsTable } from "./household-steps.js";
 import { amountCell, amountColumn, amountUnits, textCell, textColumn } from "./cells.js";
-import type { CellRef, Provenance, Report, Row, Table } from "./report.js";
-import { assumptionsOf } from "./used-assumptions.js";
+import type { Assumption, CellRef, Provenance, Report, Row, Table } from "./report.js";
 
 /** What a household has to live on before and after a job, what is left of a higher wage, and where that changes. */
 export function householdReport(household: Household, day: string, provenance: Provenance): Report {
@@ -32,6 +42,15 @@ export function householdReport(household: Household, day: string, provenance: P
     explained: [income.now.explain, income.atWork.explain],
   };
 }
+
+/** Every dated value that came to use, with its source. */
+const assumptionsOf = (uses: Household["uses"]): Assumption[] =>
+  uses.flatMap(({ kind, name, keys = "", stated, unit }) => {
+    if (kind === "rule") return [];
+    const { value, dating } = stated as StatedValue;
+    const { source, grade } = dating;
+    return [{ text: say("household.value", { name, keys, plain: value, unit }), source, grade }];
+  });
 
 const unit = amountUnits.kr;
 const id = "household";
@@ -80,8 +99,7 @@ function incomeTable({ parts }: Household, amounts: HouseholdAmounts): Table {
 
 function rowOf({ label, pair, sumOf, always }: Line, row: number): Row {
   const ref = (column: string, at = row): CellRef => ({ table: id, row: at, column });
-  const sum = (column: string) =>
-    sumOf && ({ kind: "sum", of: sumOf.map((at) => ref(column, at)) } as const);
+  const sum = (column: string) => sumOf && ({ kind: "sum", of: sumOf.map((at) => ref(column, at)) } as const);
   return {
     role: sumOf === undefined ? "body" : "total",
     ...(always ? {} : { leftOutWhenZero: true }),
@@ -108,7 +126,9 @@ function verdict(parts: Household["parts"], { income, wage, parts: amounts }: Ho
   }
   const lost = parts.flatMap(({ id: part, atWork, source }, i) => {
     const by = negated(amounts[i]!.difference);
-    return isNegative(by) || isZero(by) ? [] : [{ part, amount: fixed(roundTo(by, ore), 0), rule: atWork.name, source }];
+    return isNegative(by) || isZero(by)
+      ? []
+      : [{ part, amount: fixed(roundTo(by, ore), 0), rule: atWork.name, source }];
   });
   return [say("household.less", { amount: fixed(negated(difference), 0) }), say("household.lost", { lost })];
 }

@@ -22,7 +22,7 @@ export const turnsTable = ({ turns, falls, to }: WageSweep): Table => ({
   id: "steps",
   title: say("household.turns"),
   columns: [
-    amountColumn("wage", say("household.wage"), unit),
+    amountColumn("wage", say("household.turnWage"), unit),
     textColumn("event", say("household.event")),
     shareColumn("below", say("household.below")),
     shareColumn("above", say("household.above")),

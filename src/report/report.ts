@@ -55,6 +55,8 @@ export interface Column {
 
 export interface Row {
   readonly role: "body" | "total";
+  /** Readers' formats leave the row out when all its amounts are zero; data formats always have it. */
+  readonly leftOutWhenZero?: true;
   /** One per column. */
   readonly cells: readonly Cell[];
 }

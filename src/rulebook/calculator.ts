@@ -89,7 +89,8 @@ export class Calculator {
 /** So many different formulas are kept; a file that has more is read through again rather than held. */
 const mostKept = 2_000;
 
-function valuesGiven(
+/** What is given for the inputs of a graph, read in their units. Undefined when some cannot be read, which is told. */
+export function valuesGiven(
   graph: Graph,
   given: ReadonlyMap<string, GivenText>,
   problems: Problems,

@@ -1,4 +1,4 @@
-import { listed, readable } from "../numbers.js";
+import { listed, readable, readableIn } from "../numbers.js";
 
 const kr = (plain: string): string => `SEK ${readable(plain, "en")}`;
 
@@ -53,17 +53,18 @@ export const household = {
   "household.note.marginal": (a: { step: string }) =>
     `Each line is compared with a wage ${kr(a.step)} lower. The marginal effect is the share of the rise that is lost to tax and smaller benefits, in tenths of a per cent.`,
   "household.turns": "Where the marginal effect changes",
+  "household.turnWage": "Wage",
   "household.event": "What happens",
   "household.begins": (a: { part: string }) => `${called(a.part)} begins`,
   "household.ends": (a: { part: string }) => `${called(a.part)} ends`,
   "household.shrinks": (a: { part: string }) => `${called(a.part)} begins to shrink`,
   "household.changes": (a: { part: string }) => `${called(a.part)}: the rule changes`,
-  "household.below": "Marginal effect below",
-  "household.above": "Marginal effect above",
+  "household.below": "Before",
+  "household.above": "After",
   "household.rule": "Rule",
   "household.source": "Source",
   "household.note.turns":
-    "The marginal effect is taken over five hundred kronor below and above the wage. Changes of five percentage points or more are shown.",
+    "Before and after are the marginal effects over five hundred kronor below and above the wage. Changes of five percentage points or more are shown.",
   "household.falls": "Where disposable income falls as the wage rises",
   "household.from": "From wage",
   "household.to": "To wage",
@@ -81,8 +82,9 @@ export const household = {
     "Amounts are worked out to the öre and shown in whole kronor. A sum may differ by one from what is seen.",
   "household.note.months":
     "The same income all twelve months: the tax is a twelfth of the year's. It is an estimate, not a decision.",
-  "household.assumption": (a: { name: string; keys: string }) =>
-    a.keys === "" ? a.name : `${a.name} (${a.keys})`,
+  "household.chartWage": (a: { wage: string }) => readable(a.wage, "en"),
+  "household.value": (a: { name: string; keys: string; plain: string; unit: string }) =>
+    `${a.name}${a.keys === "" ? "" : ` (${a.keys})`}: ${readableIn(a.plain, a.unit, "en")}.`,
 
   "command.household": "Shows what a household has to live on before and after a job.",
   "argument.name.amount": "kronor",
@@ -102,6 +104,8 @@ export const household = {
   "usage.needed.wage": "--wage is missing. It is what is compared with now. Write for instance --wage 23000.",
   "usage.badAmount": (a: { flag: string; value: string }) =>
     `${a.flag} must be kronor a month, zero or more, not “${a.value}”.`,
+  "usage.badHighest": (a: { value: string; highest: string }) =>
+    `--to must be a wage a month above zero and at most SEK ${readable(a.highest, "en")}, not “${a.value}”.`,
   "usage.badAges": (a: { flag: string; value: string }) =>
     `${a.flag} must be the children's ages in whole years, 0 to 20, such as 8,12, not “${a.value}”.`,
   "usage.partnerAlone": "--partner-wage needs two adults. Remove --adults 1.",

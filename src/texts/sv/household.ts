@@ -1,4 +1,4 @@
-import { listed, readable } from "../numbers.js";
+import { listed, readable, readableIn } from "../numbers.js";
 
 const kr = (plain: string): string => `${readable(plain, "sv")} kr`;
 
@@ -53,17 +53,18 @@ export const household = {
   "household.note.marginal": (a: { step: string }) =>
     `Varje rad jämförs med lönen ${kr(a.step)} lägre. Marginaleffekten är den del av löneökningen som går bort i skatt och minskade bidrag, i tiondels procent.`,
   "household.turns": "Här ändras marginaleffekten",
+  "household.turnWage": "Lön",
   "household.event": "Vad som händer",
   "household.begins": (a: { part: string }) => `${called(a.part)} börjar betalas`,
   "household.ends": (a: { part: string }) => `${called(a.part)} upphör`,
   "household.shrinks": (a: { part: string }) => `${called(a.part)} börjar minska`,
   "household.changes": (a: { part: string }) => `${called(a.part)}: regeln ändras`,
-  "household.below": "Marginaleffekt under",
-  "household.above": "Marginaleffekt över",
+  "household.below": "Före",
+  "household.above": "Efter",
   "household.rule": "Regel",
   "household.source": "Källa",
   "household.note.turns":
-    "Marginaleffekten räknas på fem hundra kronor under och över lönen. Här visas ändringar på minst fem procentenheter.",
+    "Före och efter är marginaleffekten på fem hundra kronor under och över lönen. Här visas ändringar på minst fem procentenheter.",
   "household.falls": "Här sjunker disponibel inkomst när lönen stiger",
   "household.from": "Från lön",
   "household.to": "Till lön",
@@ -81,8 +82,9 @@ export const household = {
     "Beloppen räknas på öret och visas i hela kronor. En summa kan därför skilja en krona från det som syns.",
   "household.note.months":
     "Samma inkomst alla tolv månader: skatten är en tolftedel av årets. Det är en kalkyl, inte ett beslut.",
-  "household.assumption": (a: { name: string; keys: string }) =>
-    a.keys === "" ? a.name : `${a.name} (${a.keys})`,
+  "household.chartWage": (a: { wage: string }) => readable(a.wage, "sv"),
+  "household.value": (a: { name: string; keys: string; plain: string; unit: string }) =>
+    `${a.name}${a.keys === "" ? "" : ` (${a.keys})`}: ${readableIn(a.plain, a.unit, "sv")}.`,
 
   "command.household": "Visar vad ett hushåll får att leva av före och efter ett arbete.",
   "argument.name.amount": "kronor",
@@ -97,11 +99,12 @@ export const household = {
   "option.step": "Hur många kronor det är mellan lönerna.",
   "usage.needed.municipality":
     "--municipality saknas. Kommunen ger skattesatserna. Skriv t.ex. --municipality Gävle.",
-  "usage.needed.rent":
-    "--rent saknas. Boendekostnaden avgör rätten till stöd. Skriv t.ex. --rent 7000.",
+  "usage.needed.rent": "--rent saknas. Boendekostnaden avgör rätten till stöd. Skriv t.ex. --rent 7000.",
   "usage.needed.wage": "--wage saknas. Det är lönen som jämförs med i dag. Skriv t.ex. --wage 23000.",
   "usage.badAmount": (a: { flag: string; value: string }) =>
     `${a.flag} ska vara kronor i månaden, noll eller mer, inte ”${a.value}”.`,
+  "usage.badHighest": (a: { value: string; highest: string }) =>
+    `--to ska vara en lön i månaden över noll och högst ${readable(a.highest, "sv", " ")} kr, inte ”${a.value}”.`,
   "usage.badAges": (a: { flag: string; value: string }) =>
     `${a.flag} ska vara barnens ålder i hela år, 0 till 20, t.ex. 8,12, inte ”${a.value}”.`,
   "usage.partnerAlone": "--partner-wage behöver två vuxna. Ta bort --adults 1.",

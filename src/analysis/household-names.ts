@@ -1,0 +1,48 @@
+/** What the model of households (`hushall`) calls an amount, now and when the person works. */
+export interface Names {
+  readonly now: string;
+  readonly atWork: string;
+}
+
+export type PartId =
+  | "netWage"
+  | "unemploymentBenefit"
+  | "activityGrant"
+  | "partnerNetWage"
+  | "partnerUnemploymentBenefit"
+  | "partnerActivityGrant"
+  | "childAllowance"
+  | "housingAllowance"
+  | "maintenanceSupport"
+  | "otherIncome"
+  | "socialAssistance";
+
+const changing = (id: PartId, name: string) => ({ id, now: `${name}_i_dag`, atWork: `${name}_med_arbete` });
+const same = (id: PartId, name: string) => ({ id, now: name, atWork: name });
+
+/** The parts of disposable income, in the order they are shown. */
+export const partNames: readonly (Names & { readonly id: PartId })[] = [
+  changing("netWage", "nettolön"),
+  changing("unemploymentBenefit", "akassa"),
+  changing("activityGrant", "aktivitetsstöd"),
+  same("partnerNetWage", "partnerns_nettolön"),
+  same("partnerUnemploymentBenefit", "partnerns_akassa"),
+  same("partnerActivityGrant", "partnerns_aktivitetsstöd"),
+  same("childAllowance", "hushållets_barnbidrag"),
+  changing("housingAllowance", "bostadsbidrag"),
+  same("maintenanceSupport", "hushållets_underhållsstöd"),
+  same("otherIncome", "övrig_inkomst"),
+  changing("socialAssistance", "försörjningsstöd"),
+];
+
+export const incomeNames: Names = {
+  now: "disponibel_inkomst_i_dag",
+  atWork: "disponibel_inkomst_med_arbete",
+};
+
+export const costNames = {
+  housing: { now: "boendekostnad", atWork: "boendekostnad" },
+  travel: { now: "betalda_arbetsresor_vid(lön_i_dag)", atWork: "betalda_arbetsresor_vid(lön_med_arbete)" },
+  left: { now: "kvar_efter_boende_i_dag", atWork: "kvar_efter_boende_med_arbete" },
+  wage: { now: "lön_i_dag", atWork: "lön_med_arbete" },
+} as const satisfies Readonly<Record<string, Names>>;
