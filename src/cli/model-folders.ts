@@ -15,11 +15,12 @@ export async function rulebookOf(
   besides: readonly string[] = [],
 ): Promise<Rulebook | undefined> {
   const { files } = session.world;
+  const before = session.problems.errors;
   const folders = [
     ...(await foldersIn(session, files.models, SHIPPED)),
     ...(await Promise.all(besides.map((path) => foldersIn(session, path, path)))).flat(),
   ];
-  return session.problems.errors > 0 ? undefined : loadRulebook(folders, session.problems);
+  return session.problems.errors > before ? undefined : loadRulebook(folders, session.problems);
 }
 
 /** The model folder at a path, or those in it. `shown` is the path as messages write it. */

@@ -4,8 +4,10 @@ import { normalized } from "../core/names.js";
 import type { Source } from "../core/source.js";
 import { checkScenario } from "../input/check-scenario.js";
 import { readScenario } from "../input/read-scenario.js";
-import type { Given } from "../input/scenario.js";
+import { isAbsolute } from "../input/model-path.js";
+import type { Given, Scenario } from "../input/scenario.js";
 import type { ScenarioFolder } from "../input/scenario-folder.js";
+import type { Rulebook } from "../rulebook/rulebook.js";
 import { say } from "../texts/say.js";
 import { rulebookOf } from "./model-folders.js";
 import type { Session } from "./session.js";
@@ -30,19 +32,38 @@ export async function scenarioRun(
   options: ScenarioOptions,
 ): Promise<ScenarioRun | undefined> {
   const { problems } = session;
+  const opened = await openScenario(session, path, options);
+  if (opened?.scenario === undefined) return undefined;
+  const result = await run(opened.scenario, opened.rulebook, problems);
+  return result === undefined || problems.errors > 0 ? undefined : { result, sources: opened.sources };
+}
+
+export interface OpenedScenario {
+  /** Undefined when something is wrong with it. */
+  readonly scenario: Scenario | undefined;
+  readonly rulebook: Rulebook;
+  readonly sources: readonly Source[];
+}
+
+/** Reads a scenario and holds it against its models; undefined when it or they cannot be read. All is told. */
+export async function openScenario(
+  session: Session,
+  path: string,
+  options: ScenarioOptions,
+): Promise<OpenedScenario | undefined> {
+  const { problems } = session;
   const folder = await scenarioFolder(session, path);
   if (folder === undefined) return undefined;
   const overrides = overridesOf(session, options);
   const paths = options.models === undefined ? "inside" : "anywhere";
   const text = await readScenario(folder, { overrides, paths }, problems);
   if (text === undefined) return undefined;
-  const own = text.models.flatMap((m) => (m.kind === "folder" ? [`${trimmed(path)}/${m.path}`] : []));
+  const own = text.models.flatMap((m) =>
+    m.kind === "folder" ? [isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`] : [],
+  );
   const rulebook = await rulebookOf(session, [...(options.models ?? []), ...own]);
   if (rulebook === undefined) return undefined;
-  const scenario = checkScenario(text, rulebook, problems);
-  if (scenario === undefined) return undefined;
-  const result = await run(scenario, rulebook, problems);
-  return result === undefined || problems.errors > 0 ? undefined : { result, sources: folder.files };
+  return { scenario: checkScenario(text, rulebook, problems), rulebook, sources: folder.files };
 }
 
 const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;

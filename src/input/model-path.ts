@@ -1,6 +1,9 @@
 /** Whether a model is named by where it lies (`./min-modell`) and not by its id. */
 export const isPath = (text: string): boolean => /^\.|[/\\]|^[a-z]:/iu.test(text);
 
+/** Whether it begins at the root, on a drive or at a server, and not where the scenario lies. */
+export const isAbsolute = (text: string): boolean => /^[/\\~]|^[a-z]:/iu.test(text);
+
 /**
  * A path in the scenario's folder without `.` and `..`: `./a/../min-modell` is `min-modell`. Undefined when it leads out
  * of the folder: upwards, from the root, a drive (`C:`), a server (`\\server`), a home folder, or with a NUL.
