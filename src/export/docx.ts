@@ -96,6 +96,9 @@ function content(page: Page, width: number, language: Language): (Paragraph | Ta
   return [
     new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
     ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
+    ...(page.lead === undefined
+      ? []
+      : [heading(page.lead.heading, HeadingLevel.HEADING_1), new Paragraph({ text: page.lead.paragraph })]),
     ...page.tables.flatMap((table) => tableSection(table, width)),
     ...(page.chart === undefined ? [] : chartSection(page.chart, language)),
     ...list("export.notes", page.notes),

@@ -28,6 +28,12 @@ export const renderHtml: Render = (report, { language }) => {
     "<main>",
     `<h1>${xmlText(page.title)}</h1>`,
     ...page.intro.map((sentence) => `<p>${xmlText(sentence)}</p>`),
+    ...(page.lead === undefined
+      ? []
+      : [
+          `<section><h2>${xmlText(page.lead.heading)}</h2>`,
+          `<p>${xmlText(page.lead.paragraph)}</p></section>`,
+        ]),
     ...page.tables.flatMap((table, i) => tableSection(table, `table${i + 1}`)),
     ...(page.chart === undefined ? [] : figure(page.chart)),
     ...list(heading("export.notes"), page.notes),

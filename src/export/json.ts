@@ -14,6 +14,9 @@ export const renderJson: Render = (report, { language, explanations }) => {
   const content = {
     format: FORMAT,
     report: report.id,
+    ...(report.lead === undefined
+      ? {}
+      : { lead: { heading: words(report.lead.heading), sentences: report.lead.sentences.map(words) } }),
     tables: report.tables.map((table) => ({
       id: table.id,
       title: words(table.title),

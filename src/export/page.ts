@@ -20,6 +20,8 @@ import { printable } from "./printable.js";
 export interface Page {
   readonly title: string;
   readonly intro: readonly string[];
+  /** One paragraph under a heading of its own. */
+  readonly lead: { readonly heading: string; readonly paragraph: string } | undefined;
   readonly tables: readonly PageTable[];
   readonly chart: PageChart | undefined;
   readonly notes: readonly string[];
@@ -71,6 +73,10 @@ export function pageOf(report: Report, manner: Manner): Page {
   return {
     title: words(report.title),
     intro: report.intro.map(words),
+    lead:
+      report.lead === undefined
+        ? undefined
+        : { heading: words(report.lead.heading), paragraph: report.lead.sentences.map(words).join(" ") },
     tables: report.tables.map((table) => pageTable(table, manner)),
     chart: report.chart === undefined ? undefined : pageChart(report.chart, manner),
     notes: report.notes.map(words),
@@ -86,7 +92,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
   // A table of nothing but its sections would have no cells.
   const sectionAt = table.columns.length > 1 ? table.columns.findIndex((c) => c.id === table.sections) : -1;
   const kept = table.columns.flatMap((column, index) =>
-    index === sectionAt || (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
+    index === sectionAt || column.dataOnly === true || (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
       ? []
       : [{ column, index }],
   );

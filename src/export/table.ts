@@ -34,11 +34,23 @@ export const renderTable: Render = (report, options) => {
   const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
   const page = pageOf(report, { language: options.language, group: " " });
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
-  if (page.chart !== undefined) blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
+  if (page.lead !== undefined) blocks.unshift(`${bold(page.lead.heading)}\n${wrapped(page.lead.paragraph)}`);
+  if (page.chart !== undefined && report.chart?.asText) blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
   for (const tree of options.explanations ?? []) blocks.push(explanationText(tree, options.language));
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
 };
+
+/** Words in lines as wide as the page. */
+function wrapped(paragraph: string): string {
+  const lines: string[] = [];
+  for (const word of paragraph.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > PAGE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join("\n");
+}
 
 function tableBlocks(table: PageTable, bold: Bold): string[] {
   const widths = columnWidths(table);

@@ -224,6 +224,9 @@ function aboutSheet(report: Report, name: string, language: Language): WriteShee
   const lines: Line[] = [
     heading(report.title),
     ...report.intro.map((i): Line => ({ cells: [words(i)] })),
+    ...(report.lead === undefined
+      ? []
+      : [heading(report.lead.heading), ...report.lead.sentences.map((s): Line => ({ cells: [words(s)] }))]),
     { cells: [words(say("export.about.workbook"))] },
     ...section(report.notes, [heading(say("export.notes"))], (note) => [words(note)]),
     ...section(

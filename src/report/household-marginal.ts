@@ -57,6 +57,7 @@ export function marginalChart(sweep: WageSweep): Chart {
   const values = ends.map((i) => keptOf(i - each, i, sweep));
   return {
     title: say("household.chart"),
+    asText: true,
     unit: "kr",
     decimals: 0,
     categories,

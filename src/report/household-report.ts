@@ -13,7 +13,7 @@ import {
 import type { Label } from "../core/explanation.js";
 import type { StatedValue } from "../rulebook/read-parameters.js";
 import { say } from "../texts/say.js";
-import { type HouseholdAmounts, householdAmounts, ore, type Pair } from "./household-amounts.js";
+import { type HouseholdAmounts, householdAmounts, type Pair } from "./household-amounts.js";
 import { marginalChart, marginalTable } from "./household-marginal.js";
 import { fallsTable, turnsTable } from "./household-steps.js";
 import { amountCell, amountColumn, amountUnits, textCell, textColumn } from "./cells.js";
@@ -124,11 +124,13 @@ function verdict(parts: Household["parts"], { income, wage, parts: amounts }: Ho
     const share = roundTo(ratio(difference, wage.difference), percent("0.1"));
     return [say("household.more", { amount, share: percentOf(share) })];
   }
-  const lost = parts.flatMap(({ id: part, atWork, source }, i) => {
+  const lost = parts.flatMap(({ id: part, cause, given }, i) => {
     const by = negated(amounts[i]!.difference);
+    const rule = given ?? cause.rule;
+    const source = given === undefined ? (cause.source ?? "") : "";
     return isNegative(by) || isZero(by)
       ? []
-      : [{ part, amount: fixed(roundTo(by, ore), 0), rule: atWork.name, source }];
+      : [{ part, amount: fixed(by, 0), rule, source }];
   });
   return [say("household.less", { amount: fixed(negated(difference), 0) }), say("household.lost", { lost })];
 }

@@ -1,5 +1,7 @@
+import type { Cause } from "../analysis/cause.js";
 import type { Fall, Turn, WageSweep } from "../analysis/wage-sweep.js";
 import { count, fixed, fromFloat, percent, type Rate, rate, plain, roundTo } from "../core/decimal.js";
+import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import { toOre } from "./household-amounts.js";
 import {
@@ -13,9 +15,10 @@ import {
   textCell,
   textColumn,
 } from "./cells.js";
-import type { Table } from "./report.js";
+import type { Column, Table } from "./report.js";
 
 const unit = amountUnits.kr;
+const sourceColumn: Column = { ...textColumn("source", say("household.source")), dataOnly: true };
 
 /** Where the marginal effect becomes another, and the rule that makes it. */
 export const turnsTable = ({ turns, falls, to }: WageSweep): Table => ({
@@ -27,7 +30,7 @@ export const turnsTable = ({ turns, falls, to }: WageSweep): Table => ({
     shareColumn("below", say("household.below")),
     shareColumn("above", say("household.above")),
     textColumn("rule", say("household.rule")),
-    textColumn("source", say("household.source")),
+    sourceColumn,
   ],
   rows: turns.map(({ wage, part, event, below, above, cause }: Turn) =>
     bodyRow(
@@ -41,9 +44,16 @@ export const turnsTable = ({ turns, falls, to }: WageSweep): Table => ({
   ),
   notes: [
     say("household.note.turns"),
+    ...rules(turns),
     ...(falls.length === 0 ? [say("household.note.noFalls", { to: fixed(toOre(to), 0) })] : []),
   ],
 });
+
+/** What each rule stands on, once. */
+const rules = (of: readonly { readonly cause: Cause }[]): Label[] =>
+  [...new Map(of.map(({ cause }) => [cause.rule, cause.source ?? ""]))]
+    .filter(([, source]) => source !== "")
+    .map(([rule, source]) => say("household.note.rule", { rule, source }));
 
 const share = (value: number): Rate =>
   roundTo(rate(plain(fromFloat(Number(value.toPrecision(13))))), percent("0.1"));
@@ -61,7 +71,7 @@ export function fallsTable({ falls }: WageSweep): Table | undefined {
       amountColumn("most", say("household.most"), unit),
       textColumn("falls", say("household.fall")),
       textColumn("rule", say("household.rule")),
-      textColumn("source", say("household.source")),
+      sourceColumn,
     ],
     rows: falls.map(({ from, to, times, most, part, cause }: Fall) =>
       bodyRow(
@@ -74,6 +84,6 @@ export function fallsTable({ falls }: WageSweep): Table | undefined {
         textCell(cause.source ?? ""),
       ),
     ),
-    notes: [say("household.note.falls")],
+    notes: [say("household.note.falls"), ...rules(falls)],
   };
 }

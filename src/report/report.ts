@@ -11,6 +11,8 @@ export interface Report {
   readonly title: Label;
   /** Sentences that open a document: what it covers. Not printed on a terminal. */
   readonly intro: readonly Label[];
+  /** Prose that comes before all tables, in every format for readers. */
+  readonly lead?: Lead;
   readonly tables: readonly Table[];
   /** A picture of what the tables say, for the formats that have pictures. */
   readonly chart?: Chart;
@@ -22,6 +24,12 @@ export interface Report {
   readonly journal?: () => readonly Transaction[];
   /** The figures that `--explain` explains. */
   readonly explained?: readonly Explain[];
+}
+
+/** A heading and whole sentences. */
+export interface Lead {
+  readonly heading: Label;
+  readonly sentences: readonly Label[];
 }
 
 export interface Table {
@@ -51,6 +59,8 @@ export interface Column {
   readonly decimals: number;
   /** Readers' formats leave the column out when no row has anything in it; data formats always have it. */
   readonly leftOutWhenEmpty?: true;
+  /** Readers' formats leave the column out: the notes of the table say what is in it. */
+  readonly dataOnly?: true;
 }
 
 export interface Row {
@@ -112,6 +122,8 @@ export type CellFormula =
 /** Bars of amounts: a group per name (a measure), a bar per category (a year). */
 export interface Chart {
   readonly title: Label;
+  /** A terminal shows it too, in signs. */
+  readonly asText?: true;
   /** What the amounts are in. */
   readonly unit: Unit;
   readonly decimals: number;

@@ -34,7 +34,7 @@ export function actorItems(
     .filter(({ amounts }) => changes(amounts));
 }
 
-const touches = ({ payer, receiver }: LedgerItem, actor: string): boolean =>
+export const touches = ({ payer, receiver }: LedgerItem, actor: string): boolean =>
   [payer, receiver].some((end) => end === actor || end.startsWith(`${actor}/`));
 
 /** What makes each actor's net: the municipality's, and everybody's when all detail is asked for. */

@@ -3,6 +3,8 @@ import { isZero } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import { actorsTable, partsTable } from "./run-actors.js";
+import { boardTable } from "./run-board.js";
+import { consequences } from "./run-consequences.js";
 import { assumptionsOf, carriedTable, evidenceTable } from "./run-assumptions.js";
 import { amountsPerYear, runContext, type RunContext, type RunView } from "./run-context.js";
 import { itemLabel, itemsTable, transfersTable } from "./run-items.js";
@@ -15,8 +17,9 @@ import type { Provenance, Report, Table, Transaction } from "./report.js";
 export function runReport(result: RunResult, view: RunView, provenance: Provenance): Report {
   const context = runContext(result, view);
   const tables: (Table | undefined)[] = [
+    boardTable(context),
     peopleTable(context),
-    itemsTable(context),
+    view.detail ? itemsTable(context) : undefined,
     actorsTable(context),
     partsTable(context),
     view.detail ? transfersTable(context) : undefined,
@@ -33,6 +36,7 @@ export function runReport(result: RunResult, view: RunView, provenance: Provenan
     id: "run",
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
+    lead: consequences(context),
     tables: tables.flatMap((t) => (t === undefined ? [] : [t])),
     notes: notesOf(context),
     assumptions: assumptionsOf(result),

@@ -7,11 +7,13 @@ import { rulebookSamples } from "./samples/rulebook.js";
 import { runSamples } from "./samples/run.js";
 import { scenarioSamples } from "./samples/scenario.js";
 import { tableSamples } from "./samples/table.js";
+import { workbookSamples } from "./samples/workbook.js";
 import type { Samples } from "./words.js";
 
 export const samples: Samples<Problem> = {
   ...fileSamples,
   ...tableSamples,
+  ...workbookSamples,
   ...budgetSamples,
   ...reviewSamples,
   ...formulaSamples,

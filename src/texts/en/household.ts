@@ -43,7 +43,7 @@ export const household = {
     lost: readonly { part: string; amount: string; rule: string; source: string }[];
   }) =>
     `What falls: ${listed(
-      a.lost.map((l) => `${called(l.part)} by ${kr(l.amount)} (rule ${l.rule}, ${l.source})`),
+      a.lost.map((l) => `${called(l.part)} by ${kr(l.amount)} (${l.source === "" ? l.rule : `rule ${l.rule}, ${l.source}`})`),
       "en",
     )}.`,
   "household.marginal": "What is left of a higher wage",
@@ -51,7 +51,7 @@ export const household = {
   "household.kept": "Left of a hundred",
   "household.marginalEffect": "Marginal effect",
   "household.note.marginal": (a: { step: string }) =>
-    `Each line is compared with a wage ${kr(a.step)} lower. The marginal effect is the share of the rise that is lost to tax and smaller benefits, in tenths of a per cent.`,
+    `Each line is compared with the one above, where the wage is ${kr(a.step)} lower. The marginal effect is the share of the rise that is lost to tax and smaller benefits, in tenths of a per cent.`,
   "household.turns": "Where the marginal effect changes",
   "household.turnWage": "Wage",
   "household.event": "What happens",
@@ -75,6 +75,7 @@ export const household = {
   "household.why.condition": (a: { part: string }) => `${called(a.part)}, at a limit of the rule`,
   "household.why.value": (a: { part: string }) => called(a.part),
   "household.note.falls": "How many times a hundred kronor more in wage gives less to live on.",
+  "household.note.rule": (a: { rule: string; source: string }) => `${a.rule}: ${a.source}.`,
   "household.note.noFalls": (a: { to: string }) =>
     `A hundred kronor more in wage never gives less to live on, up to a wage of ${kr(a.to)}.`,
   "household.chart": "Left of a hundred kronor more in wage, by wage before tax",

@@ -24,6 +24,8 @@ export const run = {
   "run.present": "All",
   "run.monthlyPeople": "People month by month",
   "run.month": "Month",
+  "run.board": "The municipality's calculation",
+  "run.note.board": "Plus is income or lower cost for the municipality, minus is cost.",
   "run.items": "What affects the municipality",
   "run.item": "Item",
   "run.actor": "Actor",

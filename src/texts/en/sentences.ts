@@ -1,5 +1,6 @@
 import type { sentences as swedish } from "../sv/sentences.js";
 import { budget } from "./budget.js";
+import { consequences } from "./consequences.js";
 import { exportWords } from "./export.js";
 import { household } from "./household.js";
 import { outcome } from "./outcome.js";
@@ -13,7 +14,7 @@ type SameAs<S> = { readonly [Id in keyof S]: S[Id] extends string ? string : S[I
 /** Every English sentence by id: the same ids and arguments as the Swedish. */
 export const sentences: SameAs<typeof swedish> = {
   ...budget,
-  ...exportWords,
+  ...consequences, ...exportWords,
   ...household,
   ...outcome,
   ...parameters,

@@ -43,7 +43,7 @@ export const household = {
     lost: readonly { part: string; amount: string; rule: string; source: string }[];
   }) =>
     `Det som sjunker: ${listed(
-      a.lost.map((l) => `${called(l.part)} med ${kr(l.amount)} (regeln ${l.rule}, ${l.source})`),
+      a.lost.map((l) => `${called(l.part)} med ${kr(l.amount)} (${l.source === "" ? l.rule : `regeln ${l.rule}, ${l.source}`})`),
       "sv",
     )}.`,
   "household.marginal": "Kvar av en högre lön",
@@ -51,7 +51,7 @@ export const household = {
   "household.kept": "Kvar av hundra kronor",
   "household.marginalEffect": "Marginaleffekt",
   "household.note.marginal": (a: { step: string }) =>
-    `Varje rad jämförs med lönen ${kr(a.step)} lägre. Marginaleffekten är den del av löneökningen som går bort i skatt och minskade bidrag, i tiondels procent.`,
+    `Varje rad jämförs med raden ovanför, där lönen är ${kr(a.step)} lägre. Marginaleffekten är den del av löneökningen som går bort i skatt och minskade bidrag, i tiondels procent.`,
   "household.turns": "Här ändras marginaleffekten",
   "household.turnWage": "Lön",
   "household.event": "Vad som händer",
@@ -75,6 +75,7 @@ export const household = {
   "household.why.condition": (a: { part: string }) => `${called(a.part)}, vid en gräns i regeln`,
   "household.why.value": (a: { part: string }) => called(a.part),
   "household.note.falls": "Antalet gånger som hundra kronor mer i lön ger mindre att leva av.",
+  "household.note.rule": (a: { rule: string; source: string }) => `${a.rule}: ${a.source}.`,
   "household.note.noFalls": (a: { to: string }) =>
     `Hundra kronor mer i lön ger aldrig mindre att leva av, upp till lönen ${kr(a.to)}.`,
   "household.chart": "Kvar av hundra kronor mer i lön, efter lön före skatt",

@@ -7,10 +7,12 @@ import { rulebook } from "./problems/rulebook.js";
 import { run } from "./problems/run.js";
 import { scenario } from "./problems/scenario.js";
 import { table } from "./problems/table.js";
+import { workbook } from "./problems/workbook.js";
 
 export const problems: AllProblemWords = {
   ...file,
   ...table,
+  ...workbook,
   ...budget,
   ...review,
   ...formula,

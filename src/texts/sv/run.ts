@@ -24,6 +24,8 @@ export const run = {
   "run.present": "Alla",
   "run.monthlyPeople": "Människor månad för månad",
   "run.month": "Månad",
+  "run.board": "Kommunens kalkyl",
+  "run.note.board": "Plus är intäkt eller minskad kostnad för kommunen, minus är kostnad.",
   "run.items": "Vad som påverkar kommunen",
   "run.item": "Post",
   "run.actor": "Aktör",

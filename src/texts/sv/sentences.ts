@@ -1,4 +1,5 @@
 import { budget } from "./budget.js";
+import { consequences } from "./consequences.js";
 import { exportWords } from "./export.js";
 import { household } from "./household.js";
 import { outcome } from "./outcome.js";
@@ -10,7 +11,7 @@ import { terminal } from "./terminal.js";
 /** Every Swedish sentence by id. A file per area; ids begin with the area. */
 export const sentences = {
   ...budget,
-  ...exportWords,
+  ...consequences, ...exportWords,
   ...household,
   ...outcome,
   ...parameters,

@@ -1,0 +1,27 @@
+import type { WorkbookProblem } from "../../core/problems/workbook.js";
+import type { Samples } from "../words.js";
+
+const at = { file: "budget.xlsx" };
+const sheet = "budget.xlsx#Blad1";
+
+export const workbookSamples: Samples<WorkbookProblem> = {
+  "arbetsbok-trasig": { code: "arbetsbok-trasig", at },
+  "arbetsbok-losenord": { code: "arbetsbok-losenord", at },
+  "arbetsbok-gammal": { code: "arbetsbok-gammal", at: { file: "budget.xls" } },
+  "arbetsbok-for-stor": { code: "arbetsbok-for-stor", at, megabytes: 200 },
+  "blad-saknas": { code: "blad-saknas", at, sheet: "Bugdet", near: "Budget", known: ["Budget", "Underlag"] },
+  "blad-valt": { code: "blad-valt", at, sheet: "Blad1", others: ["Blad2"] },
+  "formel-utan-varde": { code: "formel-utan-varde", at: { file: sheet, line: 7, column: "D7" } },
+  "celler-sammanslagna": {
+    code: "celler-sammanslagna",
+    at: { file: sheet, line: 3 },
+    ranges: ["A3:A7"],
+  },
+  "rader-dolda": {
+    code: "rader-dolda",
+    at: { file: sheet, line: 4 },
+    rows: 3,
+    columns: ["F"],
+    filtered: true,
+  },
+};
