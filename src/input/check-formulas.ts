@@ -4,8 +4,12 @@ import { readUnit, unchecked } from "../formula/units.js";
 import { isBuiltIn } from "../rulebook/built-in.js";
 import { checkFormula } from "../rulebook/check-formula.js";
 import type { ModelContent } from "../rulebook/read-model.js";
+import type { States, When } from "../rulebook/item.js";
+import { readValue } from "../rulebook/read-value.js";
 import { tellUnused } from "./check-given.js";
-import { isReached, namesReached, type Reached } from "./names-reached.js";
+import { statesReached } from "./check-reach.js";
+import { inputsNeeded } from "./names-needed.js";
+import { isReached, namesReached } from "./names-reached.js";
 import { type FormulaCell, type Scenario, scenarioId } from "./scenario.js";
 import type { ScenarioText } from "./scenario-text.js";
 
@@ -42,7 +46,7 @@ export function checkFormulas(
       tellUnused(written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
   for (const { name, at } of scenario.overrides)
     if (!isReached(reached, name)) tellUnused(name, at, reached.inputs.keys(), problems);
-  tellMissing(text, scenario, reached, problems);
+  tellMissing(text, scenario, neededIn(scenario, models, cells, library), problems);
 }
 
 const isText = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "text";
@@ -96,11 +100,47 @@ function checkGroupCells(scenario: Unsettled, library: Library, problems: Proble
   }
 }
 
-function tellMissing(text: ScenarioText, scenario: Unsettled, reached: Reached, problems: Problems): void {
+/** What somebody comes to need: formulas of items that nobody is counted for need nothing. */
+function neededIn(
+  scenario: Unsettled,
+  models: readonly ModelContent[],
+  cells: readonly Cell[],
+  library: Library,
+): ReturnType<typeof inputsNeeded> {
+  const places = statesReached(scenario);
+  const names = new Set(scenario.states.filter((_, i) => places.has(i)).map((s) => s.name));
+  const reached = (states: States): boolean => states === "all" || states.some((s) => names.has(s));
+  const counts = (when: When): boolean =>
+    when.kind === "move"
+      ? when.moves.some(({ from, to }) => reached(from) && reached(to))
+      : reached(when.states);
+  const counted = models.map((m) => ({
+    ...m,
+    items: m.items.filter((i) => counts(i.when)),
+    outcomes: m.outcomes.filter((o) => counts(o.when)),
+  }));
+  const formulas = [...cells.map((c) => ({ text: c.text, model: scenarioId })), ...formulasOf(counted)];
+  const given = new Map(
+    [...scenario.assumptions, ...scenario.supplied, ...scenario.overrides].map((g) => [g.name, g]),
+  );
+  return inputsNeeded(library, formulas, ({ name, definition }) => {
+    const value = given.get(name);
+    const text = value === undefined ? definition.preset : "text" in value ? value.text : value.value;
+    const answer = text === undefined ? undefined : readValue(text, "ja/nej");
+    return answer === "1" || text === "1" ? true : answer === "0" || text === "0" ? false : undefined;
+  });
+}
+
+function tellMissing(
+  text: ScenarioText,
+  scenario: Unsettled,
+  needed: ReturnType<typeof inputsNeeded>,
+  problems: Problems,
+): void {
   const { assumptions, supplied, overrides, groupColumns, groups } = scenario;
   const given = new Set([...assumptions, ...supplied, ...overrides].map((g) => g.name));
   const missing: { name: string; unit: string }[] = [];
-  for (const [name, { definition }] of reached.inputs) {
+  for (const [name, { definition }] of needed) {
     if (isBuiltIn(name) || given.has(name) || definition.preset !== undefined) continue;
     const column = groupColumns.findIndex((c) => c.name === name);
     if (column < 0) missing.push({ name, unit: definition.unit ?? "" });

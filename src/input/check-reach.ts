@@ -4,8 +4,8 @@ import type { ScenarioText } from "./scenario-text.js";
 
 type Moving = Pick<Scenario, "states" | "entries" | "flows" | "groups" | "measures">;
 
-/** Tells the states that nobody can reach, with or without the measure, and the groups that nobody belongs to. */
-export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Problems): void {
+/** Places of the states that somebody can come to, with the measure or without it. */
+export function statesReached(scenario: Omit<Moving, "states" | "groups">): ReadonlySet<number> {
   const reached = new Set<number>();
   for (const measure of scenario.measures)
     follow(
@@ -20,7 +20,17 @@ export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Pr
     scenario.flows.filter((f) => f.alternative === "without"),
     reached,
   );
-  const names = scenario.states.filter((_, i) => !reached.has(i)).map((s) => s.name);
+  return reached;
+}
+
+/**
+ * Tells the states that the scenario writes and nobody can reach, and the groups that nobody belongs to. A model may
+ * have more states than a scenario has use for.
+ */
+export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Problems): void {
+  const reached = statesReached(scenario);
+  const written = new Set(scenario.flows.flatMap(({ from, to }) => [from, to]));
+  const names = scenario.states.filter((_, i) => written.has(i) && !reached.has(i)).map((s) => s.name);
   if (names.length > 0) problems.add({ code: "tillstand-onatt", at: { file: text.flowsFile }, names });
   const inUse = new Set(scenario.entries.map((e) => e.group));
   scenario.groups.forEach(({ name, at }, i) => {

@@ -323,7 +323,7 @@ test("a state nobody can reach, and a scenario without a comparison, are told an
   const alone: Files = {
     ...smallScenario,
     [D]: "insats;period;antal;tillstånd\nSpår;2026;60;praktik\n",
-    [F]: "insats;från;till;andel;efter\nalla;praktik;bistånd;andel_till_arbete;6\n",
+    [F]: "insats;från;till;andel;efter\nalla;praktik;bistånd;andel_till_arbete;6\nalla;arbete;bistånd;10 %;6\n",
     [G]: "grupp;lön\nalla;25 000\n",
   };
   const { scenario, told, problems } = await read(alone);
@@ -332,7 +332,7 @@ test("a state nobody can reach, and a scenario without a comparison, are told an
   expect(scenario).toMatchObject({
     compared: false,
     entries: [{ group: 0 }],
-    flows: [{ alternative: "with" }],
+    flows: [{ alternative: "with" }, { alternative: "with" }],
   });
 });
 
