@@ -17,14 +17,27 @@ export type PartId =
   | "otherIncome"
   | "socialAssistance";
 
+/** What is asked for now and at work: all else follows from it. */
+export const inputNames = {
+  wage: { now: "lön_i_dag", atWork: "lön_med_arbete" },
+  unemploymentBenefit: { now: "akassa_före_skatt", atWork: "akassa_vid_arbete_före_skatt" },
+  activityGrant: { now: "aktivitetsstöd_före_skatt", atWork: "aktivitetsstöd_vid_arbete_före_skatt" },
+} as const satisfies Readonly<Record<string, Names>>;
+
 const changing = (id: PartId, name: string) => ({ id, now: `${name}_i_dag`, atWork: `${name}_med_arbete` });
 const same = (id: PartId, name: string) => ({ id, now: name, atWork: name });
 
+export interface PartNames extends Names {
+  readonly id: PartId;
+  /** The input that says how much of it there is at work, where that is not worked out. */
+  readonly given?: string;
+}
+
 /** The parts of disposable income, in the order they are shown. */
-export const partNames: readonly (Names & { readonly id: PartId })[] = [
+export const partNames: readonly PartNames[] = [
   changing("netWage", "nettolön"),
-  changing("unemploymentBenefit", "akassa"),
-  changing("activityGrant", "aktivitetsstöd"),
+  { ...changing("unemploymentBenefit", "akassa"), given: inputNames.unemploymentBenefit.atWork },
+  { ...changing("activityGrant", "aktivitetsstöd"), given: inputNames.activityGrant.atWork },
   same("partnerNetWage", "partnerns_nettolön"),
   same("partnerUnemploymentBenefit", "partnerns_akassa"),
   same("partnerActivityGrant", "partnerns_aktivitetsstöd"),
@@ -44,5 +57,4 @@ export const costNames = {
   housing: { now: "boendekostnad", atWork: "boendekostnad" },
   travel: { now: "betalda_arbetsresor_vid(lön_i_dag)", atWork: "betalda_arbetsresor_vid(lön_med_arbete)" },
   left: { now: "kvar_efter_boende_i_dag", atWork: "kvar_efter_boende_med_arbete" },
-  wage: { now: "lön_i_dag", atWork: "lön_med_arbete" },
 } as const satisfies Readonly<Record<string, Names>>;

@@ -1,6 +1,7 @@
 import type { Explanation } from "../core/explanation.js";
 import { normalized } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
+import { floats, workedOut } from "../formula/arithmetic.js";
 import { explain } from "../formula/explain.js";
 import type { GraphInput, NodeId } from "../formula/graph.js";
 import type { Dates } from "../formula/library.js";
@@ -10,10 +11,10 @@ import { type Given, rowOf } from "../formula/row.js";
 import { valuesGiven } from "../rulebook/calculator.js";
 import type { GivenText } from "../rulebook/given.js";
 import { type LaidOut, layOut } from "../rulebook/lay-out.js";
-import type { StatedRule } from "../rulebook/read-rules.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
 import { type Use, usedValues } from "../rulebook/used-values.js";
-import { costNames, incomeNames, type Names, partNames, type PartId } from "./household-names.js";
+import { type Cause, causeOf } from "./cause.js";
+import { costNames, incomeNames, inputNames, type Names, partNames, type PartId } from "./household-names.js";
 import { type SweepOptions, sweep, type WageSweep } from "./wage-sweep.js";
 
 /** Kronor a month, and how they came about. */
@@ -31,8 +32,10 @@ export interface BeforeAndAfter {
 
 export interface Part extends BeforeAndAfter {
   readonly id: PartId;
-  /** On what the rule of the part stands. */
-  readonly source: string;
+  /** The input that says how much of it there is at work, where that is not worked out. */
+  readonly given?: string;
+  /** Which rule makes it another amount at work. */
+  readonly cause: () => Cause;
 }
 
 /** What a household has a month, now and when one in it works, and how that goes with the wage. */
@@ -74,14 +77,7 @@ export function workOutHousehold(
   question: HouseholdQuestion,
   problems: Problems,
 ): Household | Lacking | undefined {
-  const pairs = [
-    incomeNames,
-    ...partNames,
-    costNames.housing,
-    costNames.travel,
-    costNames.left,
-    costNames.wage,
-  ];
+  const pairs = [incomeNames, ...partNames, ...Object.values(costNames), inputNames.wage];
   const wordings = pairs.flatMap((n) => [n.now, n.atWork]).map((text) => ({ text, at: { file: "hushall" } }));
   const supplied = question.given.keys();
   const laid = layOut(rulebook, wordings, { dates: question.dates, supplied }, problems);
@@ -96,13 +92,13 @@ export function workOutHousehold(
   const swept = sweep(laid, given, question.sweep);
   if ("missing" in swept) {
     const { missing, wage } = swept;
-    const at = new Map(given).set(costNames.wage.atWork, wage);
+    const at = new Map(given).set(inputNames.wage.atWork, wage);
     for (const cause of whyMissing(graph, missing, at, laid.library.texts)) problems.add(cause);
     return undefined;
   }
-  const wage = asked.figures(costNames.wage);
+  const wage = asked.figures(inputNames.wage);
   return {
-    parts: partNames.map((n) => ({ id: n.id, source: sourceOf(rulebook, n.atWork), ...asked.figures(n) })),
+    parts: partNames.map((n) => ({ ...n, ...asked.figures(n), cause: () => asked.cause(n) })),
     income: asked.figures(incomeNames),
     housing: asked.figures(costNames.housing),
     travel: asked.figures(costNames.travel),
@@ -129,12 +125,29 @@ class Asked {
   ) {
     const { graph, program, library } = laid;
     this.values = evaluateOne(program, rowOf(graph, given, library.texts));
-    const texts = [incomeNames, ...partNames, ...Object.values(costNames)].flatMap((n) => [n.now, n.atWork]);
+    const texts = [incomeNames, ...partNames, ...Object.values(costNames), inputNames.wage].flatMap((n) => [
+      n.now,
+      n.atWork,
+    ]);
     this.byText = new Map(texts.map((text, i) => [text, i]));
   }
 
   figures({ now, atWork }: Names): BeforeAndAfter {
     return { now: this.figure(now), atWork: this.figure(atWork) };
+  }
+
+  /** Which rule makes an amount another at work: what it would be now, were what is given at work given now. */
+  cause({ now }: Names): Cause {
+    const { graph, library } = this.laid;
+    const at = rowOf(graph, this.given, library.texts);
+    const position = new Map(graph.inputs.map((input, i) => [input.name, i]));
+    const atWork = at.slice();
+    for (const input of Object.values(inputNames)) {
+      const [to, from] = [position.get(input.now), position.get(input.atWork)];
+      if (to !== undefined && from !== undefined) atWork[to] = at[from]!;
+    }
+    const points = [at, atWork].map((row) => workedOut(graph, floats, row, library.texts));
+    return causeOf(graph, graph.results[this.byText.get(now)!]!, points);
   }
 
   /** Whether some formula has no value; why is told. */
@@ -168,12 +181,6 @@ class Asked {
       explain: () => explain(graph, graph.results[index]!, options),
     };
   }
-}
-
-function sourceOf(rulebook: Rulebook, name: string): string {
-  const rule = rulebook.models.flatMap((m) => m.rules).find((r) => r.name === name);
-  const { dating } = (rule?.versions.at(-1) ?? {}) as Partial<StatedRule>;
-  return dating?.source ?? "";
 }
 
 function unitOf(rulebook: Rulebook, { kind, name }: Use): string {

@@ -4,7 +4,7 @@ import type { NodeId } from "../formula/graph.js";
 import { type Given, rowOf } from "../formula/row.js";
 import type { LaidOut } from "../rulebook/lay-out.js";
 import { type Cause, causeOf } from "./cause.js";
-import { costNames, incomeNames, partNames, type PartId } from "./household-names.js";
+import { incomeNames, inputNames, partNames, type PartId } from "./household-names.js";
 
 export interface SweepOptions {
   /** The highest wage, in kronor a month. */
@@ -86,7 +86,7 @@ class Wages {
   ) {
     const { graph, program, library } = laid;
     const row = rowOf(graph, given, library.texts);
-    const inputs = graph.inputs.map((i, at) => (i.name === costNames.wage.atWork ? wages : row[at]!));
+    const inputs = graph.inputs.map((i, at) => (i.name === inputNames.wage.atWork ? wages : row[at]!));
     this.columns = evaluateColumns(program, inputs, wages.length);
     const names = [incomeNames, ...partNames];
     this.atWork = new Map(names.map((n, i) => [n.atWork, 2 * i + 1]));
@@ -108,7 +108,7 @@ class Wages {
   causeAt(rows: readonly number[]): Cause {
     const { graph, library } = this.laid;
     const points = rows.map((row) => {
-      const given = new Map(this.given).set(costNames.wage.atWork, this.wages[row]!);
+      const given = new Map(this.given).set(inputNames.wage.atWork, this.wages[row]!);
       return workedOut(graph, floats, [...rowOf(graph, given, library.texts)], library.texts);
     });
     return causeOf(graph, graph.results[this.atWork.get(incomeNames.atWork)!]!, points);

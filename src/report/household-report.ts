@@ -1,4 +1,4 @@
-import type { Household } from "../analysis/household.js";
+import type { Household, Part } from "../analysis/household.js";
 import {
   fixed,
   isNegative,
@@ -124,13 +124,16 @@ function verdict(parts: Household["parts"], { income, wage, parts: amounts }: Ho
     const share = roundTo(ratio(difference, wage.difference), percent("0.1"));
     return [say("household.more", { amount, share: percentOf(share) })];
   }
-  const lost = parts.flatMap(({ id: part, cause, given }, i) => {
+  const lost = parts.flatMap((part, i) => {
     const by = negated(amounts[i]!.difference);
-    const rule = given ?? cause.rule;
-    const source = given === undefined ? (cause.source ?? "") : "";
-    return isNegative(by) || isZero(by)
-      ? []
-      : [{ part, amount: fixed(by, 0), rule, source }];
+    return isNegative(by) || isZero(by) ? [] : [{ part: part.id, amount: fixed(by, 0), ...reasonOf(part) }];
   });
   return [say("household.less", { amount: fixed(negated(difference), 0) }), say("household.lost", { lost })];
+}
+
+/** The rule that takes it, or what somebody said there would be. */
+function reasonOf({ given, cause }: Part): { rule: string; source: string } {
+  if (given !== undefined) return { rule: given, source: "" };
+  const { rule, source = "" } = cause();
+  return { rule, source };
 }

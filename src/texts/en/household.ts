@@ -43,7 +43,10 @@ export const household = {
     lost: readonly { part: string; amount: string; rule: string; source: string }[];
   }) =>
     `What falls: ${listed(
-      a.lost.map((l) => `${called(l.part)} by ${kr(l.amount)} (${l.source === "" ? l.rule : `rule ${l.rule}, ${l.source}`})`),
+      a.lost.map(
+        (l) =>
+          `${called(l.part)} by ${kr(l.amount)} (${l.source === "" ? l.rule : `rule ${l.rule}, ${l.source}`})`,
+      ),
       "en",
     )}.`,
   "household.marginal": "What is left of a higher wage",

@@ -43,7 +43,10 @@ export const household = {
     lost: readonly { part: string; amount: string; rule: string; source: string }[];
   }) =>
     `Det som sjunker: ${listed(
-      a.lost.map((l) => `${called(l.part)} med ${kr(l.amount)} (${l.source === "" ? l.rule : `regeln ${l.rule}, ${l.source}`})`),
+      a.lost.map(
+        (l) =>
+          `${called(l.part)} med ${kr(l.amount)} (${l.source === "" ? l.rule : `regeln ${l.rule}, ${l.source}`})`,
+      ),
       "sv",
     )}.`,
   "household.marginal": "Kvar av en högre lön",

@@ -1,0 +1,23 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { commands } from "../src/cli/commands.js";
+import { contents, repository, temporaryFolder } from "./harness/folders.js";
+import { lonsam, words } from "./harness/world.js";
+
+describe.each(commands)("the examples of lonsam $name", ({ name, alias, examples }) => {
+  test.each(examples)("%s", async (example) => {
+    expect([name, alias]).toContain(words(example)[0]);
+    const folder = temporaryFolder();
+    for (const shipped of ["examples", "models"])
+      symlinkSync(join(repository, shipped), join(folder, shipped), "junction");
+    const { code, out, err } = await lonsam(words(example), folder);
+    expect(code, err).toBe(0);
+    expect(out, "a result").not.toBe("");
+    expect(Object.keys(contents(folder)).filter((path) => !/^(examples|models)/.test(path))).toEqual([]);
+  });
+
+  test("there is one", () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+});
