@@ -1,10 +1,22 @@
 import { Option } from "commander";
+import type { RunResult } from "../analysis/run-result.js";
+import { BudgetCube } from "../budget/cube.js";
+import { hasOwnOverhead } from "../budget/overhead.js";
+import { noRate, rate } from "../core/decimal.js";
+import { Problems } from "../core/problem.js";
+import { readBudget } from "../input/budget-file.js";
 import type { View } from "../ledger/query.js";
+import type { BudgetView } from "../report/budget-context.js";
+import { budgetReport } from "../report/budget-report.js";
+import type { Provenance, Report } from "../report/report.js";
+import { withBudget } from "../report/run-appendix.js";
 import { runReport } from "../report/run-report.js";
+import { budgetTrace } from "./budget-trace.js";
 import type { CommandModule } from "./command.js";
 import { several } from "./given-names.js";
 import { yearsOption } from "./option-values.js";
 import { provenanceOf } from "./provenance.js";
+import type { Session } from "./session.js";
 import { scenarioRun, type ScenarioOptions } from "./scenario-run.js";
 
 interface Options extends ScenarioOptions {
@@ -37,10 +49,37 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const view: View = options.paid ? "paid" : "earned";
   const { unit } = session.common;
   const { detail, monthly } = options;
-  const report = runReport(
-    ran.result,
-    { unit, view, years, detail, monthly },
-    await provenanceOf(session, ran.sources),
-  );
-  return { kind: "report", report };
+  const provenance = await provenanceOf(session, ran.sources);
+  const report = runReport(ran.result, { unit, view, years, detail, monthly }, provenance);
+  const budget = await budgetPart(session, ran.result, provenance);
+  return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
 };
+
+/** The scenario's budget as the tables of an appendix. */
+async function budgetPart(
+  session: Session,
+  { scenario }: RunResult,
+  provenance: Provenance,
+): Promise<Report | undefined> {
+  const { budget: source, settings } = scenario;
+  if (source === undefined) return undefined;
+  const cube = new BudgetCube();
+  // It was read when the scenario was run, and what is wrong in it was told then.
+  await readBudget(source, new Problems(), (line) => {
+    cube.add(line);
+  });
+  const budget = cube.budget();
+  const share = settings.overhead === undefined ? noRate : rate(settings.overhead);
+  const view: BudgetView = {
+    by: "measure",
+    layout: "rows",
+    unit: session.common.unit,
+    rule: { share, base: undefined, step: undefined, roundedPer: "year" },
+    withOverhead: settings.overhead !== undefined || hasOwnOverhead(budget.cells),
+    funding: budget.cells.some((c) => c.funder !== ""),
+    cofunders: undefined,
+    participants: undefined,
+    posts: false,
+  };
+  return budgetReport(budget, view, budgetTrace([source]), provenance);
+}
