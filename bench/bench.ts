@@ -1,6 +1,7 @@
 import { flowSection } from "./flow.js";
 import { millionLines } from "./million-lines.js";
 import { perLine } from "./per-line.js";
+import { runSection } from "./run.js";
 import { start } from "./start.js";
 
 /** Every section, in the order they are printed. `npm run bench -- start` runs those that are named. */
@@ -9,6 +10,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   "million-lines": millionLines,
   "per-line": perLine,
   flow: flowSection,
+  run: runSection,
 };
 
 const named = process.argv.slice(2);
