@@ -1,15 +1,15 @@
 import type { PageTable } from "./page.js";
 
 /** Lengths in twentieths of a point, for letters of ten points in any of the fonts that stand in for ours. */
-const DIGIT = 115;
+const DIGIT = 125;
 const CELL_PADDING = 220;
 const NARROWEST_WORDS = 1500;
 
-/** Numbers never wrap, so their columns are as wide as the widest of them. */
+/** Numbers never wrap, so their columns are as wide as the widest of them, bold and with its minus. */
 const numberWidth = ({ columns, parts }: PageTable, i: number): number => {
   const numbers = parts.flatMap((part) => part.rows.map((row) => row.cells[i]!.length));
   const longestWord = Math.max(...columns[i]!.heading.split(/\s+/).map((word) => word.length));
-  return DIGIT * Math.max(8, Math.min(24, Math.max(longestWord, ...numbers))) + CELL_PADDING;
+  return DIGIT * Math.max(8, Math.min(24, 1 + Math.max(longestWord, ...numbers))) + CELL_PADDING;
 };
 
 const wordsNeeded = ({ columns, parts }: PageTable, i: number): number => {

@@ -12,8 +12,11 @@ import { amountRow, yearColumns } from "./run-rows.js";
 const changes = (amounts: readonly Money[]): boolean => amounts.some((a) => !isZero(a));
 
 /** An item's name: the model's own, in Swedish unless it gives an English one (`texts` chooses). */
-export const itemLabel = (item: LedgerItem): Label =>
-  item.nameEn === undefined ? item.name : say("run.named", { sv: item.name, en: item.nameEn });
+export function itemLabel(item: LedgerItem): Label {
+  if (item.origin === "budget") return say("run.budgetLines");
+  if (item.origin === "overhead") return say("run.budgetOverhead");
+  return item.nameEn === undefined ? item.name : say("run.named", { sv: item.name, en: item.nameEn });
+}
 
 /** Items of one actor, told together when they share a heading, signed as the actor sees them. They make its net. */
 export function actorItems(

@@ -26,6 +26,8 @@ export const run = {
   "run.month": "Month",
   "run.board": "The municipality's calculation",
   "run.note.board": "Plus is income or lower cost for the municipality, minus is cost.",
+  "run.budgetLines": "Cost of the measure by the budget",
+  "run.budgetOverhead": "Overhead on the budget",
   "run.items": "What affects the municipality",
   "run.item": "Item",
   "run.actor": "Actor",

@@ -26,6 +26,8 @@ export const run = {
   "run.month": "Månad",
   "run.board": "Kommunens kalkyl",
   "run.note.board": "Plus är intäkt eller minskad kostnad för kommunen, minus är kostnad.",
+  "run.budgetLines": "Insatskostnad enligt budget",
+  "run.budgetOverhead": "OH på budgeten",
   "run.items": "Vad som påverkar kommunen",
   "run.item": "Post",
   "run.actor": "Aktör",
