@@ -39,7 +39,7 @@ export const parameterColumns: readonly ColumnSpec<ParameterColumn>[] = [
   follows,
 ];
 
-export type RuleColumn = EvidenceColumn | "name" | "arguments" | "formula" | "unit" | "follows";
+export type RuleColumn = EvidenceColumn | "name" | "arguments" | "formula" | "unit" | "follows" | "replaces";
 export const ruleColumns: readonly ColumnSpec<RuleColumn>[] = [
   { id: "name", names: ["namn", "name"], required: true },
   { id: "arguments", names: ["argument", "arguments"], required: true },
@@ -47,6 +47,7 @@ export const ruleColumns: readonly ColumnSpec<RuleColumn>[] = [
   { id: "unit", names: ["enhet", "unit"], required: true },
   ...evidence,
   follows,
+  { id: "replaces", names: ["ersätter", "replaces"] },
 ];
 
 /** Besides these a keyed table has columns of keys and values, which its header describes. */

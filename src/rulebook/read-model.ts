@@ -1,7 +1,7 @@
 import { folded, nearest } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
-import type { RuleDefinition, TableDefinition } from "../formula/library.js";
+import type { TableDefinition } from "../formula/library.js";
 import {
   baseName,
   fileOf,
@@ -19,7 +19,7 @@ import { readItems } from "./read-items.js";
 import { readKeyedTable } from "./read-keyed-table.js";
 import { readOutcomes } from "./read-outcomes.js";
 import { readParameters, type StatedParameter } from "./read-parameters.js";
-import { readRules } from "./read-rules.js";
+import { readRules, type RuleOfModel } from "./read-rules.js";
 import { type ModelSettings, readSettings } from "./read-settings.js";
 import { readStates } from "./read-states.js";
 import type { StateDefinition } from "./state.js";
@@ -32,7 +32,7 @@ export interface ModelContent {
   readonly inputs: readonly DeclaredInput[];
   readonly parameters: readonly StatedParameter[];
   readonly tables: readonly TableDefinition[];
-  readonly rules: readonly RuleDefinition[];
+  readonly rules: readonly RuleOfModel[];
   readonly actors: readonly ActorDefinition[];
   readonly states: readonly StateDefinition[];
   readonly items: readonly ItemDefinition[];

@@ -15,6 +15,11 @@ export interface StatedRule extends RuleVersion {
   readonly dating: Dating;
 }
 
+/** A rule, and the rule of another model (`modell.regel`) that it stands in for. */
+export interface RuleOfModel extends RuleDefinition {
+  readonly replaces?: Said;
+}
+
 interface Said {
   readonly text: string;
   readonly at: Place;
@@ -24,6 +29,7 @@ interface Row {
   readonly name: string;
   readonly takes: Said;
   readonly unit: Said;
+  readonly replaces: Said;
   readonly follows: Said & Readonly<{ is: Follows | "none" }>;
   readonly from: string;
   readonly to?: string;
@@ -34,7 +40,7 @@ interface Row {
 }
 
 /** Reads `regler.csv`. */
-export async function readRules(source: Source, problems: Problems): Promise<RuleDefinition[]> {
+export async function readRules(source: Source, problems: Problems): Promise<RuleOfModel[]> {
   const rows: Row[] = [];
   await readTable(source, ruleColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
     const read = readRow(new Cells(header, row, problems));
@@ -50,11 +56,15 @@ function readRow(cells: Cells<RuleColumn>): Row | undefined {
   const follows = readFollows(cells);
   const formula = cells.filled("formula");
   if (formula === undefined || dating === undefined || follows === undefined) return undefined;
-  const said = (id: "arguments" | "unit" | "follows") => ({ text: cells.text(id), at: cells.at(id) });
+  const said = (id: "arguments" | "unit" | "follows" | "replaces") => ({
+    text: cells.text(id),
+    at: cells.at(id),
+  });
   return {
     name,
     takes: said("arguments"),
     unit: said("unit"),
+    replaces: said("replaces"),
     follows: { is: follows, ...said("follows") },
     ...periodOf(dating),
     at: cells.at("from"),
@@ -69,11 +79,12 @@ function readRow(cells: Cells<RuleColumn>): Row | undefined {
   };
 }
 
-function definitionOf(rows: readonly Row[], problems: Problems): RuleDefinition {
-  const { name, takes, unit, follows, nameAt: at } = rows[0]!;
+function definitionOf(rows: readonly Row[], problems: Problems): RuleOfModel {
+  const { name, takes, unit, follows, replaces, nameAt: at } = rows[0]!;
   agree(name, rows, (r) => r.takes, problems);
   agree(name, rows, (r) => r.unit, problems);
   agree(name, rows, (r) => r.follows, problems);
+  agree(name, rows, (r) => r.replaces, problems);
   const versions = inOrder(name, rows, problems).map((r) => r.version);
   const parameters = argumentsOf(takes.text);
   return {
@@ -83,6 +94,7 @@ function definitionOf(rows: readonly Row[], problems: Problems): RuleDefinition 
     parameters,
     versions,
     ...(follows.is === "none" ? {} : { follows: follows.is }),
+    ...(replaces.text === "" ? {} : { replaces }),
   };
 }
 

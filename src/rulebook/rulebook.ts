@@ -5,6 +5,7 @@ import { type Library, libraryOf } from "../formula/load.js";
 import { builtInInputs } from "./built-in.js";
 import type { DeclaredInput } from "./read-inputs.js";
 import type { ModelContent } from "./read-model.js";
+import { type Replacement, replacementsIn, withReplaced } from "./replacements.js";
 
 /** The model in whose names a formula of nobody's is written: it sees every model's. */
 export const everyone = "";
@@ -15,6 +16,8 @@ export const everyone = "";
  * they share everything that was read, and are made when first asked for.
  */
 export class Rulebook {
+  /** What models replace of each other. */
+  readonly replacements: readonly Replacement[];
   private readonly libraries = new Map<string, Library>();
   private readonly worked: ReadonlySet<string>;
   private readonly folds: ReadonlyMap<string, string>;
@@ -25,6 +28,7 @@ export class Rulebook {
   ) {
     const inputs = models.flatMap((m) => m.inputs);
     this.worked = new Set(inputs.filter((i) => i.preset?.kind === "formula").map((i) => normalized(i.name)));
+    this.replacements = replacementsIn(models, problems);
     const library = libraryOf(this.modelsWith(new Set(), []), problems);
     this.libraries.set("", library);
     this.folds = new Map(library.names.visible(everyone).map((name) => [folded(name), name]));
@@ -74,7 +78,9 @@ export class Rulebook {
   }
 
   private modelsWith(supplied: ReadonlySet<string>, extra: readonly string[]): Model[] {
-    const models = this.models.map((model) => asFormulasSee(model, supplied));
+    const models = this.models.map((model) =>
+      withReplaced(asFormulasSee(model, supplied), this.replacements),
+    );
     const at = { file: "" };
     const inputs = extra.map((name) => ({ name, at }));
     const uses = this.models.map((m) => m.id);

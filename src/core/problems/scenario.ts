@@ -115,6 +115,12 @@ export type ScenarioProblem =
       readonly unit: string;
       readonly known: readonly string[];
     }
+  | {
+      readonly code: "ersatter-argument";
+      readonly at: Place;
+      readonly name: string;
+      readonly takes: readonly string[];
+    }
   | { readonly code: "ersatter-okand"; readonly at: Place; readonly name: string; readonly near?: string };
 
 export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity>> = {
@@ -157,5 +163,6 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "post-till-sig-sjalv": "error",
   "flytt-olaslig": "error",
   "enhet-vid": "error",
+  "ersatter-argument": "error",
   "ersatter-okand": "error",
 };

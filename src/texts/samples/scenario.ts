@@ -19,8 +19,8 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   },
   "scenariofil-okand": {
     code: "scenariofil-okand",
-    at: { file: "mitt-scenario/deltagre.csv" },
-    near: "deltagare.csv",
+    at: { file: "mitt-scenario/antagande.csv" },
+    near: "antaganden.csv",
   },
   "scenarioformat-nyare": { code: "scenarioformat-nyare", at: setting, text: "2", known: 1 },
   "scenarioformat-aldre": { code: "scenarioformat-aldre", at: setting, text: "0", known: 1 },
@@ -114,6 +114,12 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
     at: { ...item, column: "enhet" },
     unit: "kr",
     known: ["kr/månad", "kr/år"],
+  },
+  "ersatter-argument": {
+    code: "ersatter-argument",
+    at: { file: "min-modell/regler.csv", line: 2, column: "ersätter" },
+    name: "skatt.nettolön",
+    takes: ["månadslön"],
   },
   "ersatter-okand": {
     code: "ersatter-okand",

@@ -206,7 +206,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   },
   "manader-olasliga": {
     title: "A number of months cannot be read",
-    says: (p) => `“${p.text}” is not a whole number of months from ${p.least}.`,
+    says: (p) => `“${p.text}” is not a whole number of months, at least ${p.least}.`,
     remedy: () => "Write a whole number, as 12.",
   },
   "manader-ombytta": {
@@ -278,6 +278,12 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       p.known.length === 1
         ? `Write ${p.known[0]!}: the item is paid once per person.`
         : `Write ${p.known.join(" or ")}: the item is paid every month.`,
+  },
+  "ersatter-argument": {
+    title: "The rule that replaces takes other arguments",
+    says: (p) =>
+      `“${p.name}” takes ${p.takes.length === 0 ? "no arguments" : quoted(p.takes)}, and the rule that replaces it must take as many.`,
+    remedy: () => "Give the rule as many arguments, in the same order.",
   },
   "ersatter-okand": {
     title: "The rule to replace does not exist",

@@ -209,7 +209,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   },
   "manader-olasliga": {
     title: "Ett antal månader går inte att läsa",
-    says: (p) => `”${p.text}” är inget helt antal månader från ${p.least}.`,
+    says: (p) => `”${p.text}” är inget helt antal månader, minst ${p.least}.`,
     remedy: () => "Skriv ett heltal, som 12.",
   },
   "manader-ombytta": {
@@ -283,6 +283,12 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       p.known.length === 1
         ? `Skriv ${p.known[0]!}: posten betalas en gång per person.`
         : `Skriv ${listed(p.known, "sv").replace(" och ", " eller ")}: posten betalas varje månad.`,
+  },
+  "ersatter-argument": {
+    title: "Regeln som ersätter tar andra argument",
+    says: (p) =>
+      `”${p.name}” tar ${p.takes.length === 0 ? "inga argument" : quoted(p.takes)}, och regeln som ersätter den måste ta lika många.`,
+    remedy: () => "Ge regeln lika många argument, i samma ordning.",
   },
   "ersatter-okand": {
     title: "Regeln som ska ersättas finns inte",
