@@ -127,6 +127,8 @@ function modelsOf(scenario: Scenario, rulebook: Rulebook): ModelContent[] {
 const rolesOf = ({ settings }: Scenario): Roles => ({
   employer: settings.employer,
   projectOwner: settings.projectOwner ?? municipality,
+  ...(settings.supportBoard === undefined ? {} : { supportBoard: settings.supportBoard }),
+  ...(settings.employmentBoard === undefined ? {} : { employmentBoard: settings.employmentBoard }),
 });
 
 /** In the order of the models, and then those that only the scenario's words bring in. */

@@ -71,6 +71,8 @@ export function readSettings(rows: SettingRows, problems: Problems): ScenarioSet
   if (problems.errors > before || start === undefined || months === undefined) return undefined;
   const municipality = reader.text("municipality");
   const projectOwner = reader.text("projectOwner");
+  const supportBoard = reader.board("supportBoard");
+  const employmentBoard = reader.board("employmentBoard");
   return {
     title: reader.text("title") ?? "",
     start,
@@ -83,6 +85,8 @@ export function readSettings(rows: SettingRows, problems: Problems): ScenarioSet
     counting: counting ?? "start",
     employer: employer ?? "municipality",
     ...(projectOwner === undefined ? {} : { projectOwner }),
+    ...(supportBoard === undefined ? {} : { supportBoard }),
+    ...(employmentBoard === undefined ? {} : { employmentBoard }),
     ...(overhead === undefined ? {} : { overhead }),
     displacement: { low: low ?? usualDisplacement.low, high: high ?? usualDisplacement.high },
   };
@@ -125,6 +129,12 @@ class SettingReader {
   text(setting: Setting): string | undefined {
     const text = this.rows.settings.get(setting)?.text;
     return text === "" ? undefined : text;
+  }
+
+  /** A board is a part of the municipality, whether or not that is written out. */
+  board(setting: Setting): string | undefined {
+    const text = this.text(setting);
+    return text === undefined || /^kommun(\/|$)/u.test(text) ? text : `kommun/${text}`;
   }
 
   cell(setting: Setting): Pick<Given, "text" | "at"> {

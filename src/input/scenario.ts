@@ -59,6 +59,9 @@ export interface ScenarioSettings {
   readonly employer: "municipality" | "private";
   /** The actor that owns the project and receives its grants; undefined when the scenario names none. */
   readonly projectOwner?: string;
+  /** The board that pays for support, and the one that employs: `kommun/socialnämnd`. Undefined: as the models have it. */
+  readonly supportBoard?: string;
+  readonly employmentBoard?: string;
   /** Share added to budget lines that have none of their own; plain decimal. */
   readonly overhead?: string;
   /** Share of jobs taken from others, low and high; plain decimals. */

@@ -13,6 +13,8 @@ export const settingWords = {
   counting: ["räkning av personer", "counting of people"],
   employer: ["arbetsgivare", "employer"],
   projectOwner: ["projektägare", "project owner"],
+  supportBoard: ["nämnd för försörjningsstöd", "support board"],
+  employmentBoard: ["nämnd för anställningar", "employment board"],
   overhead: ["overhead", "oh"],
   displacementLow: ["undanträngning låg", "displacement low"],
   displacementHigh: ["undanträngning hög", "displacement high"],

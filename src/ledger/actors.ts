@@ -17,14 +17,22 @@ export const municipality = "kommun";
 /** Those who are served by what a municipality does. */
 export const served = "verksamhet";
 
+/** Boards of a municipality in `poster.csv`, which a scenario may give their own names. */
+export const supportBoard = "kommun/socialnämnd";
+export const employmentBoard = "kommun/arbetsmarknadsnämnd";
+
 export interface Roles {
   readonly employer: "municipality" | "private";
   readonly projectOwner: string;
+  /** The board that pays for support, and the one that employs; a part of the municipality, or the whole. */
+  readonly supportBoard?: string;
+  readonly employmentBoard?: string;
 }
 
 /**
- * The actors of the books. When the municipality employs, `arbetsgivare` is the municipality, but what is made is no
- * income to it: it is worth something to those who are served.
+ * The actors of the books. When the municipality employs, `arbetsgivare` is the municipality (`arbetsgivare/nämnd` that
+ * board of it), but what is made is no income to it: it is worth something to those who are served. A private employer
+ * has no boards.
  */
 export function actorsOf(
   { payer, receiver }: Readonly<{ payer: string; receiver: string }>,
@@ -32,10 +40,17 @@ export function actorsOf(
 ): { payer: string; receiver: string } {
   const named = (actor: string): string => {
     if (isPartOf(actor, projectOwner)) return roles.projectOwner + actor.slice(projectOwner.length);
-    if (roles.employer === "municipality" && isPartOf(actor, employer))
-      return municipality + actor.slice(employer.length);
-    return actor;
+    if (!isPartOf(actor, employer)) return boardNamed(actor, roles);
+    return roles.employer === "private"
+      ? employer
+      : boardNamed(municipality + actor.slice(employer.length), roles);
   };
   const made = payer === resources && roles.employer === "municipality" && isPartOf(receiver, employer);
   return { payer: named(payer), receiver: made ? served : named(receiver) };
+}
+
+function boardNamed(actor: string, roles: Roles): string {
+  if (actor === supportBoard) return roles.supportBoard ?? actor;
+  if (actor === employmentBoard) return roles.employmentBoard ?? actor;
+  return actor;
 }
