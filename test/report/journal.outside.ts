@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { RunResult } from "../../src/analysis/run-result.js";
+import { plain } from "../../src/core/decimal.js";
+import { renderHledger } from "../../src/export/hledger.js";
+import { inKronor } from "../../src/ledger/kronor.js";
+import { runReport } from "../../src/report/run-report.js";
+import { goldenModel, goldenScenario } from "../analysis/run/golden-model.js";
+import { modelOf, recipes, scenarioOf } from "../analysis/run/recipe.js";
+import { ran } from "../analysis/run/ran.js";
+
+const provenance = {
+  program: "lonsam",
+  version: "0",
+  command: "lonsam run prov",
+  date: "2026-11-21",
+  inputs: [],
+};
+
+/** Kronor by account and year, as hledger adds them up from our journal. */
+function addedUp(result: RunResult): Map<string, number> {
+  const report = runReport(
+    result,
+    { unit: "kr", view: "earned", years: undefined, detail: false, monthly: false },
+    provenance,
+  );
+  const journal = renderHledger(report, { language: "sv", dialect: "excel", colour: false }) as string;
+  const folder = mkdtempSync(join(tmpdir(), "lonsam-journal-"));
+  try {
+    const file = join(folder, "run.journal");
+    writeFileSync(file, journal);
+    execFileSync("hledger", ["-f", file, "check"]);
+    const sums = new Map<string, number>();
+    for (const { year } of result.horizon.years) {
+      const args = [
+        "-f",
+        file,
+        "balance",
+        "--flat",
+        "-O",
+        "csv",
+        "-b",
+        String(year),
+        "-e",
+        String(year + 1),
+        "-N",
+      ];
+      const lines = execFileSync("hledger", args, { encoding: "utf8" }).trim().split("\n").slice(1);
+      for (const line of lines) {
+        const [, account, amount] = /^"(.*)","(-?[\d.]+)/.exec(line) ?? [];
+        if (account !== undefined) sums.set(`${account} ${String(year)}`, Number(amount));
+      }
+    }
+    return sums;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function expectOurs(result: RunResult): void {
+  const theirs = addedUp(result);
+  const { ledger } = result;
+  const accounts = new Set(ledger.items.flatMap((i) => [i.payer, i.receiver]));
+  for (const actor of accounts) {
+    for (const { year } of result.horizon.years) {
+      // A whole actor's own postings, without those of its parts, which are accounts of their own.
+      const parts = [...accounts].filter((a) => a.startsWith(`${actor}/`));
+      const ours =
+        ledger.sum({ actor, year }) - parts.reduce((t, part) => t + ledger.sum({ actor: part, year }), 0);
+      const found = theirs.get(`${actor.replaceAll("/", ":")} ${String(year)}`) ?? 0;
+      // Each transaction is rounded to the öre by itself.
+      const tolerance = 0.005 * ledger.items.length + 1e-6;
+      expect(Math.abs(found - Number(plain(inKronor(ours)))), `${actor} ${String(year)}`).toBeLessThanOrEqual(
+        tolerance,
+      );
+    }
+  }
+}
+
+test("hledger reads the golden ledger, says it balances, and gives our sums", async () => {
+  for (const equalised of ["before", "after"] as const) {
+    expectOurs(await ran(goldenModel(equalised), goldenScenario));
+  }
+});
+
+test("and those of any scenario", async () => {
+  await fc.assert(
+    fc.asyncProperty(recipes, async (recipe) => {
+      expectOurs(await ran(modelOf(recipe), scenarioOf(recipe)));
+    }),
+    { numRuns: 15 },
+  );
+});
