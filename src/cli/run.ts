@@ -10,6 +10,7 @@ import type { BudgetView } from "../report/budget-context.js";
 import { budgetReport } from "../report/budget-report.js";
 import type { Provenance, Report } from "../report/report.js";
 import { withBudget } from "../report/run-appendix.js";
+import type { Split } from "../report/run-by.js";
 import { runReport } from "../report/run-report.js";
 import { budgetTrace } from "./budget-trace.js";
 import type { CommandModule } from "./command.js";
@@ -19,8 +20,19 @@ import { provenanceOf } from "./provenance.js";
 import type { Session } from "./session.js";
 import { scenarioRun, type ScenarioOptions } from "./scenario-run.js";
 
+/** The words one writes after `--by`: Swedish as in the files, and English. */
+const splitWords: Readonly<Record<string, Split>> = {
+  insats: "measure",
+  grupp: "group",
+  tillstand: "state",
+  measure: "measure",
+  group: "group",
+  state: "state",
+};
+
 interface Options extends ScenarioOptions {
   readonly years?: string;
+  readonly by?: string;
   readonly detail: boolean;
   readonly monthly: boolean;
   readonly paid: boolean;
@@ -30,6 +42,7 @@ export const define: CommandModule["define"] = (parser, words) => {
   parser
     .argument(`<${words("argument.name.scenario")}>`, words("argument.scenario"))
     .addOption(new Option("--years <2026-2028>", words("option.years")))
+    .addOption(new Option("--by <…>", words("option.runBy")).choices(Object.keys(splitWords)))
     .addOption(new Option("--detail", words("option.detail")).default(false, ""))
     .addOption(new Option("--monthly", words("option.monthly")).default(false, ""))
     .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
@@ -49,8 +62,9 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const view: View = options.paid ? "paid" : "earned";
   const { unit } = session.common;
   const { detail, monthly } = options;
+  const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
   const provenance = await provenanceOf(session, ran.sources);
-  const report = runReport(ran.result, { unit, view, years, detail, monthly }, provenance);
+  const report = runReport(ran.result, { unit, view, years, detail, monthly, ...by }, provenance);
   const budget = await budgetPart(session, ran.result, provenance);
   return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
 };

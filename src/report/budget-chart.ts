@@ -2,7 +2,6 @@ import { split } from "../budget/cube.js";
 import { inUnitsOf } from "../core/decimal.js";
 import { say } from "../texts/say.js";
 import type { BudgetContext } from "./budget-context.js";
-import { partTitles } from "./budget-parts.js";
 import type { Chart } from "./report.js";
 
 /** More parts than these make a picture nobody can read. */
@@ -13,7 +12,7 @@ export function budgetChart({ budget, view, unit, figures }: BudgetContext): Cha
   const names = [...split(budget.cells, view.by).keys()];
   if (names.length > MOST_PARTS || names.length * figures.length < 2) return undefined;
   return {
-    title: partTitles[view.by],
+    title: say(`budget.chart.${view.by}`),
     unit: unit.name,
     decimals: unit.name === "mnkr" ? 1 : 0,
     categories: figures.map((f) => String(f.year)),

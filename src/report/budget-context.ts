@@ -2,7 +2,7 @@ import { type Budget, type Cell } from "../budget/cube.js";
 import { figuresByYear, roundedFigures, type YearFigures } from "../budget/figures.js";
 import type { Dimension } from "../budget/dimension.js";
 import { type OverheadRule, singleShare } from "../budget/overhead.js";
-import { type Count, percentOf } from "../core/decimal.js";
+import { type Count, percentOf, same } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import { explainYear, type Trace, type YearExplanations } from "./budget-explanations.js";
@@ -29,6 +29,8 @@ export interface BudgetContext {
   readonly view: BudgetView;
   readonly unit: AmountUnit;
   readonly figures: readonly YearFigures[];
+  /** Whether the unit made any figure another than it is. */
+  readonly rounded: boolean;
   readonly explanations: ReadonlyMap<number, YearExplanations>;
   readonly overheadLabel: Label;
   readonly trace: Trace;
@@ -46,11 +48,17 @@ export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): B
     view,
     unit,
     figures,
+    rounded: figures.some((shown, i) => differs(shown, exact[i]!)),
     explanations,
     overheadLabel: overheadLabel(budget.cells, view.rule),
     trace,
   };
 }
+
+const differs = (shown: YearFigures, exact: YearFigures): boolean =>
+  !same(shown.sum, exact.sum) ||
+  !same(shown.overhead, exact.overhead) ||
+  shown.parts.some((p, i) => !same(p.amount, exact.parts[i]!.amount));
 
 function overheadLabel(cells: readonly Cell[], rule: OverheadRule): Label {
   const share = singleShare(cells, rule);

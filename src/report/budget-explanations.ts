@@ -52,7 +52,7 @@ function explainLine(line: BudgetLine, under: Label): Explanation {
   });
   return node(label, toMoney(line.amount), { kind: "product" }, () => [
     factor(plain(computed.number), "antal", "antal"),
-    ...(computed.share === undefined ? [] : [factor(plain(computed.share), "", "omfattning")]),
+    ...(computed.share === undefined ? [] : [factor(plain(computed.share), "%", "omfattning")]),
     factor(plain(computed.price), "kr", "pris"),
   ]);
 }

@@ -1,4 +1,5 @@
 import { type Cell as BudgetCell, split, total } from "../budget/cube.js";
+import { sumOf } from "../budget/figures.js";
 import {
   isZero,
   type Money,
@@ -31,10 +32,10 @@ const shareOfWhole = (part: Money, whole: Money): Rate =>
   isZero(whole) ? noRate : roundTo(ratio(part, whole), tenth);
 
 /** Kronor and share per funder, and what part of it is co-financing. */
-export function fundingTable({ budget, view, unit, trace }: BudgetContext): Table {
+export function fundingTable({ budget, view, unit, figures, trace }: BudgetContext): Table {
   const funders = [...split(budget.cells, "funder")];
   const exact = funders.map(([, cells]) => total(cells));
-  const amounts = unit.step === undefined ? exact : roundToSum(exact, unit.step);
+  const amounts = unit.step === undefined ? exact : roundToSum(exact, unit.step, sumOf(figures, "sum"));
   const cofunded = funders.map(([name]) => isCofunder(name, view.cofunders));
   const cofinanced = (of: readonly Money[]): Money => sum(of.filter((_, i) => cofunded[i]));
   const share = (part: Money) => shareCell(shareOfWhole(part, sum(exact)));

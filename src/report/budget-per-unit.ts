@@ -6,6 +6,7 @@ import {
   kronor,
   type Money,
   per,
+  plain,
   plus,
   roundTo,
   sum,
@@ -28,12 +29,14 @@ import type { Column, Table } from "./report.js";
 
 const kr = amountUnits.kr;
 const each = (amount: Money, number: Count): Money => roundTo(per(amount, number), kronor("1"));
-const countColumn = (id: string, label: Label, decimals: number): Column => ({
+/** As many decimals as the counts have, but not more than two. */
+const countColumn = (id: string, label: Label, counts: readonly Count[]): Column => ({
   id,
   label,
   unit: "antal",
-  decimals,
+  decimals: Math.max(0, ...counts.map((c) => Math.min(2, plain(c).split(".")[1]?.length ?? 0))),
 });
+const perUnitColumn = (id: string, label: Label): Column => ({ ...amountColumn(id, label, kr), whole: true });
 
 /** What the whole budget comes to per participant, with overhead when there is any. */
 export function participantsTable({ budget, view }: BudgetContext, participants: Count): Table {
@@ -49,8 +52,8 @@ export function participantsTable({ budget, view }: BudgetContext, participants:
     columns: [
       textColumn("of", ""),
       amountColumn("amount", say("budget.amount"), kr),
-      countColumn("participants", say("budget.participants"), 0),
-      amountColumn("perParticipant", say("budget.amountPerParticipant"), kr),
+      countColumn("participants", say("budget.participants"), [participants]),
+      perUnitColumn("perParticipant", say("budget.amountPerParticipant")),
     ],
     rows: rows.map(([label, amount]) =>
       bodyRow(
@@ -75,9 +78,13 @@ export function postsTable({ budget }: BudgetContext): Table {
     title: say("budget.perPost"),
     columns: [
       textColumn("measure", say("budget.dimension.measure")),
-      countColumn("posts", say("budget.posts"), 2),
+      countColumn(
+        "posts",
+        say("budget.posts"),
+        measures.map(([, cells]) => totalPosts(cells)),
+      ),
       amountColumn("amount", say("budget.amount"), kr),
-      amountColumn("perPost", say("budget.amountPerPost"), kr),
+      perUnitColumn("perPost", say("budget.amountPerPost")),
     ],
     rows: [
       ...measures.map(([name, cells]) => row(name, totalPosts(cells), total(cells), bodyRow)),

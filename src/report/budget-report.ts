@@ -1,5 +1,5 @@
 import { type Budget, yearsOf } from "../budget/cube.js";
-import { hasOwnOverhead } from "../budget/overhead.js";
+import { ownShares, partsOf } from "../budget/overhead.js";
 import { isZero, percentOf, plain } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
@@ -47,18 +47,27 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
   };
 }
 
-function notesOf({ budget, view, unit }: BudgetContext): Label[] {
+function notesOf({ budget, view, unit, rounded }: BudgetContext): Label[] {
   const { rule } = view;
+  const own = ownShares(budget.cells);
   return [
-    ...(view.withOverhead && rule.step !== undefined && !isZero(rule.share)
+    ...(rule.step !== undefined && partsOf(budget.cells, rule).some((p) => !isZero(p.share))
       ? [say("budget.note.overheadRounded", { step: plain(rule.step), per: rule.roundedPer })]
       : []),
     ...(view.withOverhead && rule.base !== undefined
       ? [say("budget.note.overheadBase", { share: percentOf(rule.share), base: rule.base })]
       : []),
-    ...(hasOwnOverhead(budget.cells) ? [say("budget.note.overheadOwn")] : []),
-    ...(unit.step === undefined
-      ? []
-      : [say("budget.note.unit", { unit: unit.name, step: unit.name === "mnkr" ? "0.1" : "1" })]),
+    ...(own.length > 0
+      ? [
+          say("budget.note.overheadOwn", {
+            // With a base, the sentence about it has said what the other lines have.
+            ...(rule.base === undefined ? { others: percentOf(rule.share) } : {}),
+            own: own.map(({ share, measures }) => ({ share: percentOf(share), measures })),
+          }),
+        ]
+      : []),
+    ...(rounded
+      ? [say("budget.note.unit", { unit: unit.name, step: unit.name === "mnkr" ? "0.1" : "1" })]
+      : []),
   ];
 }

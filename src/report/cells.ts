@@ -57,9 +57,9 @@ export const totalRow = (...cells: Cell[]): Row => ({ role: "total", cells });
 
 const whole = kronor("1");
 
-/** Two decimals for the columns in kronor when any amount of theirs has öre. */
+/** Two decimals for the columns in kronor when any amount of theirs has öre; not for those that are whole by rounding. */
 export function withNeededDecimals(table: Table): Table {
-  const columns = table.columns.map((c) => c.unit === "kr" && c.decimals === 0);
+  const columns = table.columns.map((c) => c.unit === "kr" && c.decimals === 0 && c.whole !== true);
   const broken = table.rows.some((row) =>
     row.cells.some((cell, i) => columns[i] === true && cell.kind === "amount" && !isWhole(cell.value, whole)),
   );

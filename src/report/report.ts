@@ -57,6 +57,8 @@ export interface Column {
   readonly unit: Unit;
   /** How many decimals people see. Data formats always give every digit. */
   readonly decimals: number;
+  /** Amounts that are rounded to whole kronor where they are made: öre beside them change nothing. */
+  readonly whole?: true;
   /** Readers' formats leave the column out when no row has anything in it; data formats always have it. */
   readonly leftOutWhenEmpty?: true;
   /** Readers' formats leave the column out: the notes of the table say what is in it. */

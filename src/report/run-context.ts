@@ -3,6 +3,7 @@ import { kronor, type Money, negated, roundTo, roundToSum } from "../core/decima
 import { inKronor } from "../ledger/kronor.js";
 import type { Query, View } from "../ledger/query.js";
 import { resources } from "../rulebook/actor.js";
+import type { Split } from "./run-by.js";
 import { type AmountUnit, amountUnits } from "./cells.js";
 
 /** What the reader asked to see of a run. */
@@ -14,6 +15,8 @@ export interface RunView {
   readonly years: ReadonlySet<number> | undefined;
   /** Every item of every actor, not only the municipality's. */
   readonly detail: boolean;
+  /** Each actor's net by measure, group or state besides. */
+  readonly by?: Split;
   /** Month by month, besides year by year. */
   readonly monthly: boolean;
 }

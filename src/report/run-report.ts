@@ -4,6 +4,7 @@ import type { Label } from "../core/explanation.js";
 import { say } from "../texts/say.js";
 import { actorsTable, partsTable } from "./run-actors.js";
 import { boardTable } from "./run-board.js";
+import { splitTable } from "./run-by.js";
 import { consequences } from "./run-consequences.js";
 import { assumptionsOf, carriedTable, evidenceTable } from "./run-assumptions.js";
 import { amountsPerYear, runContext, type RunContext, type RunView } from "./run-context.js";
@@ -22,6 +23,7 @@ export function runReport(result: RunResult, view: RunView, provenance: Provenan
     view.detail ? itemsTable(context) : undefined,
     actorsTable(context),
     partsTable(context),
+    view.by === undefined ? undefined : splitTable(context, view.by),
     view.detail ? transfersTable(context) : undefined,
     keyFiguresTable(context),
     programmeTable(context),

@@ -44,3 +44,12 @@ export function listed(words: readonly string[], language: Language): string {
   if (words.length < 2) return words.join("");
   return `${words.slice(0, -1).join(", ")} ${language === "sv" ? "och" : "and"} ${words.at(-1)!}`;
 }
+
+const numerals: Readonly<Record<Language, string>> = {
+  sv: "noll en två tre fyra fem sex sju åtta nio tio elva tolv",
+  en: "no one two three four five six seven eight nine ten eleven twelve",
+};
+
+/** A number of things in running text: in letters up to twelve. */
+export const numbered = (n: number, language: Language): string =>
+  numerals[language].split(" ")[n] ?? readable(String(n), language);

@@ -1,9 +1,9 @@
-import { listed, readable } from "../numbers.js";
+import { listed, numbered, readable } from "../numbers.js";
 
 export const budget = {
   "budget.title": "Budget appendix",
   "budget.intro": (a: { measures: number; first: number; last: number }) =>
-    `This appendix shows what ${a.measures === 1 ? "one measure costs" : `${String(a.measures)} measures cost`} in ${
+    `This appendix shows what ${a.measures === 1 ? "one measure costs" : `${numbered(a.measures, "en")} measures cost`} in ${
       a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
     }.`,
   "budget.measures": "Measures",
@@ -26,6 +26,10 @@ export const budget = {
   "budget.by.funder": "Amounts by funder",
   "budget.by.costType": "Amounts by type of cost",
   "budget.by.responsible": "Amounts by who is responsible",
+  "budget.chart.measure": "Amounts by measure and year",
+  "budget.chart.funder": "Amounts by funder and year",
+  "budget.chart.costType": "Amounts by type of cost and year",
+  "budget.chart.responsible": "Amounts by responsible and year",
   "budget.funding": "Funding",
   "budget.share": "Share",
   "budget.cofinancing": "of which co-financing",
@@ -34,16 +38,17 @@ export const budget = {
   "budget.amountPerParticipant": "Per participant",
   "budget.perPost": "Cost per full-time post",
   "budget.posts": "Full-time posts",
-  "budget.amountPerPost": "Per full-time post",
+  "budget.amountPerPost": "Per post",
   "budget.note.overheadRounded": (a: { step: string; per: "year" | "measure" }) =>
     `Overhead is rounded to ${nearest(a.step)} for each ${
       a.per === "year" ? "year" : "measure and year"
     }. The total is the sum plus the rounded overhead.`,
   "budget.note.overheadBase": (a: { share: string; base: readonly string[] }) =>
     `Overhead of ${readable(a.share, "en")}% is put on ${listed(a.base, "en")}.`,
-  "budget.note.overheadOwn": "Some lines have a share of overhead of their own, or none.",
+  "budget.note.overheadOwn": (a: { others?: string; own: readonly OwnShare[] }) =>
+    `Lines with an overhead of their own have ${listed(a.own.map(ownShare), "en")}.${othersHave(a.others)}`,
   "budget.note.unit": (a: { unit: string; step: string }) =>
-    `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`} so that the parts make the sum. A single figure can therefore differ by one step from its own rounding.`,
+    `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`}. For the parts to add up to the sum, some amounts may be rounded the other way.`,
   "budget.note.decimals": "Amounts are shown with two decimals. They are computed without rounding.",
   "budget.note.perUnit": "Amounts per participant are rounded to whole kronor.",
   "budget.note.shares": "Shares are rounded to tenths of a per cent.",
@@ -56,6 +61,22 @@ export const budget = {
   "budget.explain.sum": (a: { year: number }) => `Sum ${String(a.year)}`,
   "budget.explain.base": "What overhead is put on",
 };
+
+interface OwnShare {
+  readonly share: string;
+  readonly measures: readonly string[];
+}
+
+/** So many names, and no more, help the reader find the lines. */
+const NAMES_SHOWN = 3;
+
+const ownShare = ({ share, measures }: OwnShare): string =>
+  `${readable(share, "en")}%${measures.length > NAMES_SHOWN ? "" : ` (${measures.join(", ")})`}`;
+
+function othersHave(share: string | undefined): string {
+  if (share === undefined) return "";
+  return share === "0" ? " The other lines have none." : ` The other lines have ${readable(share, "en")}%.`;
+}
 
 function nearest(step: string): string {
   const names: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { months, through } from "../months.js";
+import { numbered } from "../numbers.js";
 
 export const outcome = {
   "outcome.title": "Budget and outcome",
@@ -13,7 +14,7 @@ export const outcome = {
     `Follow-up, ${through(months.en, a.month)} ${String(a.year)}`,
   "outcome.intro": (a: { measures: number; first: number; last: number }) =>
     `The report compares budget and outcome for ${
-      a.measures === 1 ? "one measure" : `${String(a.measures)} measures`
+      a.measures === 1 ? "one measure" : `${numbered(a.measures, "en")} measures`
     } in ${a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`}.`,
   "outcome.budget": "Budget",
   "outcome.outcome": "Outcome",

@@ -29,7 +29,7 @@ export const terminal = {
     "Shows everything that is wrong with the files, and what a careful colleague would ask about.",
   "command.help": "Explains a command, a kind of file or an error.",
 
-  "argument.budgetFiles": "Budget files (CSV).",
+  "argument.budgetFiles": "Budget files: CSV or Excel. A sheet is written budget.xlsx#Sheet1.",
   "argument.caseFiles": "Files with cases: expression and expected.",
   "argument.checkFiles": "Files to check.",
   "argument.name.files": "files",
@@ -53,7 +53,7 @@ export const terminal = {
   "option.version": "Shows the version.",
   "option.lang": "Language of all texts.",
   "option.format": "Format. Otherwise the file extension decides, and the screen shows a table.",
-  "option.output": "Writes to a file. - is the screen.",
+  "option.output": "Writes to a file. A hyphen (-) is the screen.",
   "option.force": "Replaces the file if it exists.",
   "option.unit": "Unit of amounts.",
   "option.explain": "Shows how the figures came about.",
@@ -64,19 +64,19 @@ export const terminal = {
   "option.color": "Colour on the screen.",
   "option.today": "Calculates as if it were that day (YYYY-MM-DD).",
   "option.overhead": "Overhead as a share, such as 10%.",
-  "option.overheadBase": "Put overhead on these types of cost only, separated by commas.",
-  "option.round": "Round overhead to whole steps in kronor, such as 1000.",
-  "option.roundPer": "Round overhead once a year, or for each measure and year.",
-  "option.by": "Split by measure, funder, type of cost or who is responsible.",
-  "option.years": "These years only, such as 2026-2028 or 2026,2028.",
-  "option.layout": "Years as rows or as columns.",
+  "option.overheadBase": "Puts overhead on these types of cost only, separated by commas.",
+  "option.round": "Rounds overhead to whole steps in kronor, such as 1000.",
+  "option.roundPer": "Rounds overhead once a year, or once for each measure and year.",
+  "option.by": "Splits by measure (unless given), funder, cost-type or responsible.",
+  "option.years": "Shows these years only, such as 2026-2028 or 2026,2028.",
+  "option.layout": "Shows years as rows or as columns.",
   "option.funding": "Shows the funding: kronor and share of each funder.",
   "option.cofunders": "Funders that count as co-financing, separated by commas.",
-  "option.participants": "Shows the cost per participant for this many.",
+  "option.participants": "Shows the cost per participant, for this many.",
   "option.posts": "Shows the cost per full-time post.",
   "option.outcome": "Compares the budget with the outcome in the column utfall (actual).",
   "option.through":
-    "Follows up to the end of a month, such as 2026-08, with a forecast for the year. Does --outcome too.",
+    "Like --outcome, but to the end of a month, such as 2026-08, and with a forecast for the year.",
 
   "option.date": "The day the formula is worked out for. Today unless given.",
   "option.casesDate": "The day for cases that name none. Today unless given.",
@@ -84,6 +84,7 @@ export const terminal = {
   "option.model": "This model only.",
   "option.stale": "Only values that are carried forward.",
   "option.missing": "Only values that are missing or that you supply.",
+  "option.runBy": "Split each actor's net by measure, group or state.",
   "option.detail": "Shows every item of every actor.",
   "option.monthly": "Shows the people month by month.",
   "option.earned": "Shows amounts when they are earned.",
@@ -98,6 +99,7 @@ export const terminal = {
   "help.examples": "Examples:",
   "help.arguments": "Arguments:",
   "help.options": "Options:",
+  "help.commonOptions": "Options of every command:",
   "help.commands": "Commands:",
   "help.default": (a: { value: string }) => `[${a.value} unless given]`,
   "help.topics": "There is help on:",
@@ -105,14 +107,16 @@ export const terminal = {
   "help.topic.files": "Kinds of file",
   "help.topic.other": "Other",
   "help.topic.codes": "Error codes",
-  "help.exitCodes": "exit codes",
+  "help.topic.formats": "The formats that --format and the file extension choose from",
+  "help.topic.exitCodes": "What the program answers when it is done",
+  "help.formats": "Formats, after --format or as the file extension with -o:",
   "help.exitCodes.text":
     "Exit codes\n\n  0    done\n  1    something is wrong in the files, or the result could not be written\n  2    something is wrong on the command line\n  70   the program has a fault\n  130  you stopped it\n\nWhen something is wrong no result is written and no file is changed.",
   "help.file.budget": "budget.csv: budget lines, one per row",
   "help.file.columns": "Columns:",
   "help.file.required": "required",
   "help.file.budget.more":
-    "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.\nlonsam check asks about what looks wrong, lonsam budget only about placeholders and lines that occur twice.\nIf it is right, write the code of the warning on the line, in the column granskad (reviewed), and it is not shown again.",
+    "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.\nlonsam check asks about what looks wrong, lonsam budget only about placeholders and lines that occur twice.\nIf it is right, write the code of the warning on the line, in the column granskad (reviewed), and it is not shown again.\nOf an Excel workbook the sheet budget is read, else the first one. Choose another like this: budget.xlsx#Sheet2.",
   "help.problem.example": "It can look like this:",
   "help.problem.severity.error": "This is an error: nothing is computed until it is put right.",
   "help.problem.severity.warning":
@@ -135,7 +139,7 @@ export const terminal = {
   "usage.missingArgument": (a: { name: string; command: string }) =>
     `Something is missing after ${a.command === "" ? "lonsam" : `lonsam ${a.command}`}: ${a.name}. Type lonsam help ${a.command} for examples.`,
   "usage.excessArguments": (a: { command: string }) =>
-    `lonsam ${a.command} does not take that many arguments. Put quotes around names with spaces.`,
+    `There are too many words after lonsam ${a.command}. Put quotes around names with spaces.`,
   "usage.badValue": (a: { flag: string; value: string }) => `${a.flag} cannot be “${a.value}”.`,
   "usage.badChoice": (a: { flag: string; value: string; choices: string }) =>
     `${a.flag} cannot be “${a.value}”. Choose one of: ${a.choices}.`,
@@ -151,6 +155,8 @@ export const terminal = {
     `${a.flag} must be a month such as 2026-08, not “${a.value}”.`,
   "usage.notTogether": (a: { flag: string; other: string }) =>
     `${a.flag} cannot be used together with ${a.other}.`,
+  "usage.needs": (a: { flag: string; other: string }) =>
+    `${a.flag} makes no difference without ${a.other}. Add ${a.other} or leave out ${a.flag}.`,
   "usage.noOutcome": "--outcome: the file has no outcome. Write it in the column utfall (actual).",
   "usage.noOutcomeYear": (a: { year: number; known: readonly string[] }) =>
     `--through: the file has no outcome for ${String(a.year)}. ${a.known.length === 0 ? "Write it in the column utfall (actual)." : `It has outcomes for ${listed(a.known, "en")}.`}`,
@@ -159,7 +165,7 @@ export const terminal = {
   "usage.noSuchYear": (a: { years: readonly string[]; known: readonly string[] }) =>
     `--years: the file has no lines for ${listed(a.years, "en")}. It has ${listed(a.known, "en")}.`,
   "usage.noSuchName": (a: { flag: string; name: string; known: readonly string[] }) =>
-    `${a.flag}: there is no “${a.name}” in the file. ${a.known.length === 0 ? "The file states none." : `It has ${listed(a.known, "en")}.`}`,
+    `${a.flag}: there is no “${a.name}” in the file. ${a.known.length === 0 ? "The column is missing or empty." : `It has ${listed(a.known, "en")}.`}`,
   "usage.unknownExtension": (a: { file: string; known: string }) =>
     `The extension of “${a.file}” does not say which format you want. Choose with --format, or use one of the extensions ${a.known}.`,
   "usage.binaryToTerminal": (a: { format: string }) =>

@@ -1,4 +1,5 @@
 import { months, through } from "../months.js";
+import { numbered } from "../numbers.js";
 
 export const outcome = {
   "outcome.title": "Budget och utfall",
@@ -13,7 +14,7 @@ export const outcome = {
     `Uppföljning, ${through(months.sv, a.month)} ${String(a.year)}`,
   "outcome.intro": (a: { measures: number; first: number; last: number }) =>
     `Rapporten jämför budget och utfall för ${
-      a.measures === 1 ? "en insats" : `${String(a.measures)} insatser`
+      a.measures === 1 ? "en insats" : `${numbered(a.measures, "sv")} insatser`
     } ${a.first === a.last ? `år ${String(a.first)}` : `åren ${String(a.first)}–${String(a.last)}`}.`,
   "outcome.budget": "Budget",
   "outcome.outcome": "Utfall",

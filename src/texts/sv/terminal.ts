@@ -28,7 +28,7 @@ export const terminal = {
   "command.check": "Visar allt som är fel i filerna, och det som en noggrann kollega skulle fråga om.",
   "command.help": "Förklarar ett kommando, en filtyp eller ett fel.",
 
-  "argument.budgetFiles": "Budgetfiler (CSV).",
+  "argument.budgetFiles": "Budgetfiler: CSV eller Excel. Ett blad skrivs budget.xlsx#Blad1.",
   "argument.caseFiles": "Filer med fall: uttryck och förväntat.",
   "argument.checkFiles": "Filer att kontrollera.",
   "argument.name.files": "filer",
@@ -52,7 +52,7 @@ export const terminal = {
   "option.version": "Visar versionen.",
   "option.lang": "Språk för alla texter.",
   "option.format": "Format. Annars avgör filändelsen, och på skärmen visas en tabell.",
-  "option.output": "Skriver till en fil. - är skärmen.",
+  "option.output": "Skriver till en fil. Ett bindestreck (-) är skärmen.",
   "option.force": "Ersätter filen om den redan finns.",
   "option.unit": "Enhet för belopp.",
   "option.explain": "Visar hur siffrorna kom till.",
@@ -63,19 +63,18 @@ export const terminal = {
   "option.color": "Färg på skärmen.",
   "option.today": "Räknar som om det vore den dagen (ÅÅÅÅ-MM-DD).",
   "option.overhead": "OH som andel, t.ex. 10%.",
-  "option.overheadBase": "Räkna OH bara på de här kostnadsslagen, med komma emellan.",
-  "option.round": "Avrunda OH till hela steg i kronor, t.ex. 1000.",
-  "option.roundPer": "Avrunda OH en gång per år eller per insats och år.",
-  "option.by": "Dela upp per insats, finansiär, kostnadsslag eller ansvarig.",
-  "option.years": "Bara de här åren, t.ex. 2026-2028 eller 2026,2028.",
-  "option.layout": "År som rader eller som kolumner.",
+  "option.overheadBase": "Räknar OH bara på de här kostnadsslagen, med komma emellan.",
+  "option.round": "Avrundar OH till hela steg i kronor, t.ex. 1000.",
+  "option.roundPer": "Avrundar OH en gång per år, eller en gång per insats och år.",
+  "option.by": "Delar upp per insats (om inget annat anges), finansiär, kostnadsslag eller ansvarig.",
+  "option.years": "Visar bara de här åren, t.ex. 2026-2028 eller 2026,2028.",
+  "option.layout": "Visar år som rader eller som kolumner.",
   "option.funding": "Visar finansieringen: kronor och andel per finansiär.",
   "option.cofunders": "Finansiärer som räknas som medfinansiering, med komma emellan.",
-  "option.participants": "Visar kostnad per deltagare för så här många.",
-  "option.posts": "Visar kostnad per heltidstjänst.",
+  "option.participants": "Visar kostnaden per deltagare, för så här många.",
+  "option.posts": "Visar kostnaden per heltidstjänst.",
   "option.outcome": "Jämför budgeten med utfallet i kolumnen utfall.",
-  "option.through":
-    "Följer upp till och med en månad, t.ex. 2026-08, med prognos för året. Gör --outcome också.",
+  "option.through": "Som --outcome, men till och med en månad, t.ex. 2026-08, och med prognos för året.",
 
   "option.date": "Dagen som formeln räknas för. I dag om inget anges.",
   "option.casesDate": "Dagen för fall som inte anger någon. I dag om inget anges.",
@@ -83,6 +82,7 @@ export const terminal = {
   "option.model": "Bara den här modellen.",
   "option.stale": "Bara värden som är framskrivna.",
   "option.missing": "Bara värden som saknas eller som du anger själv.",
+  "option.runBy": "Dela upp varje aktörs netto per insats, grupp eller tillstånd.",
   "option.detail": "Visar varje post för varje aktör.",
   "option.monthly": "Visar människorna månad för månad.",
   "option.earned": "Visar belopp när de är intjänade.",
@@ -97,6 +97,7 @@ export const terminal = {
   "help.examples": "Exempel:",
   "help.arguments": "Argument:",
   "help.options": "Flaggor:",
+  "help.commonOptions": "Flaggor för alla kommandon:",
   "help.commands": "Kommandon:",
   "help.default": (a: { value: string }) => `[${a.value} om inget annat anges]`,
   "help.topics": "Hjälpen finns om:",
@@ -104,14 +105,16 @@ export const terminal = {
   "help.topic.files": "Filtyper",
   "help.topic.other": "Övrigt",
   "help.topic.codes": "Felkoder",
-  "help.exitCodes": "slutkoder",
+  "help.topic.formats": "Formaten som --format och filändelsen väljer bland",
+  "help.topic.exitCodes": "Vad programmet svarar när det är klart",
+  "help.formats": "Format, efter --format eller som filändelse med -o:",
   "help.exitCodes.text":
     "Slutkoder\n\n  0    klart\n  1    något är fel i filerna, eller så gick det inte att skriva\n  2    något är fel på kommandoraden\n  70   programmet har ett fel\n  130  du avbröt\n\nNär något är fel skrivs inget resultat och inga filer ändras.",
   "help.file.budget": "budget.csv: budgetrader, en per rad",
   "help.file.columns": "Kolumner:",
   "help.file.required": "måste finnas",
   "help.file.budget.more":
-    "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nEnhet ”tjänst” gör att antal gånger omfattning räknas som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.",
+    "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nMed enheten ”tjänst” räknas antal gånger omfattning som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.\nI en Excelbok läses bladet budget, annars det första. Ett annat blad väljs så här: budget.xlsx#Blad2.",
   "help.problem.example": "Så kan det se ut:",
   "help.problem.severity.error": "Det här är ett fel: inget beräknas förrän det är rättat.",
   "help.problem.severity.warning":
@@ -134,7 +137,7 @@ export const terminal = {
   "usage.missingArgument": (a: { name: string; command: string }) =>
     `Det saknas något efter ${a.command === "" ? "lonsam" : `lonsam ${a.command}`}: ${a.name}. Skriv lonsam help ${a.command} för exempel.`,
   "usage.excessArguments": (a: { command: string }) =>
-    `lonsam ${a.command} tar inte så många argument. Sätt citattecken runt namn med mellanslag.`,
+    `Det står för många ord efter lonsam ${a.command}. Sätt citattecken runt namn med mellanslag.`,
   "usage.badValue": (a: { flag: string; value: string }) => `${a.flag} kan inte vara ”${a.value}”.`,
   "usage.badChoice": (a: { flag: string; value: string; choices: string }) =>
     `${a.flag} kan inte vara ”${a.value}”. Välj något av: ${a.choices}.`,
@@ -150,6 +153,8 @@ export const terminal = {
     `${a.flag} ska vara en månad som 2026-08, inte ”${a.value}”.`,
   "usage.notTogether": (a: { flag: string; other: string }) =>
     `${a.flag} går inte att använda tillsammans med ${a.other}.`,
+  "usage.needs": (a: { flag: string; other: string }) =>
+    `${a.flag} gör ingen skillnad utan ${a.other}. Lägg till ${a.other} eller ta bort ${a.flag}.`,
   "usage.noOutcome": "--outcome: filen har inget utfall. Skriv det i kolumnen utfall.",
   "usage.noOutcomeYear": (a: { year: number; known: readonly string[] }) =>
     `--through: filen har inget utfall för ${String(a.year)}. ${a.known.length === 0 ? "Skriv det i kolumnen utfall." : `Den har utfall för ${listed(a.known, "sv")}.`}`,
@@ -158,7 +163,7 @@ export const terminal = {
   "usage.noSuchYear": (a: { years: readonly string[]; known: readonly string[] }) =>
     `--years: filen har inga rader för ${listed(a.years, "sv")}. Den har ${listed(a.known, "sv")}.`,
   "usage.noSuchName": (a: { flag: string; name: string; known: readonly string[] }) =>
-    `${a.flag}: ”${a.name}” finns inte i filen. ${a.known.length === 0 ? "Filen anger inget sådant." : `Där finns ${listed(a.known, "sv")}.`}`,
+    `${a.flag}: ”${a.name}” finns inte i filen. ${a.known.length === 0 ? "Kolumnen saknas eller är tom." : `Där finns ${listed(a.known, "sv")}.`}`,
   "usage.unknownExtension": (a: { file: string; known: string }) =>
     `Filändelsen i ”${a.file}” säger inte vilket format du vill ha. Välj med --format eller någon av ändelserna ${a.known}.`,
   "usage.binaryToTerminal": (a: { format: string }) =>

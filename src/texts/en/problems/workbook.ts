@@ -31,7 +31,7 @@ export const workbook: ProblemWords<WorkbookProblem> = {
   "arbetsbok-for-stor": {
     title: "The workbook is too large",
     says: (p) =>
-      `the workbook becomes larger than ${String(p.megabytes)} MB when it is unpacked, or is packed as no ordinary workbook is.`,
+      `the workbook is larger than the program reads: more than ${String(p.megabytes)} MB unpacked or about a million cells, or packed as no ordinary workbook is.`,
     remedy: () => "Save the sheet as CSV. If the file comes from someone else, ask what is in it.",
   },
   "blad-saknas": {

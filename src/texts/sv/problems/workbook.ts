@@ -31,7 +31,7 @@ export const workbook: ProblemWords<WorkbookProblem> = {
   "arbetsbok-for-stor": {
     title: "Arbetsboken är för stor",
     says: (p) =>
-      `arbetsboken blir större än ${String(p.megabytes)} MB när den packas upp, eller är packad på ett sätt som inga vanliga arbetsböcker är.`,
+      `arbetsboken är större än programmet läser: mer än ${String(p.megabytes)} MB uppackad eller omkring en miljon celler, eller packad på ett sätt som inga vanliga arbetsböcker är.`,
     remedy: () => "Spara bladet som CSV. Är filen från någon annan, så fråga vad den innehåller.",
   },
   "blad-saknas": {
