@@ -10,7 +10,7 @@ import type { BudgetView } from "../report/budget-context.js";
 import { budgetReport } from "../report/budget-report.js";
 import type { Provenance, Report } from "../report/report.js";
 import { withBudget } from "../report/run-appendix.js";
-import type { Split } from "../report/run-by.js";
+import type { Split } from "../report/run-context.js";
 import { runReport } from "../report/run-report.js";
 import { budgetTrace } from "./budget-trace.js";
 import type { CommandModule } from "./command.js";

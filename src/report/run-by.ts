@@ -5,12 +5,8 @@ import { resources } from "../rulebook/actor.js";
 import { say } from "../texts/say.js";
 import { textColumn } from "./cells.js";
 import type { Row, Table } from "./report.js";
-import { amountsPerYear, type RunContext } from "./run-context.js";
+import { amountsPerYear, type RunContext, type Split } from "./run-context.js";
 import { amountRow, yearColumns } from "./run-rows.js";
-
-/** By what the actors' net can be told apart, besides by actor and item. */
-export const splits = ["measure", "group", "state"] as const;
-export type Split = (typeof splits)[number];
 
 const titles: Readonly<Record<Split, Label>> = {
   measure: say("run.by.measure"),

@@ -3,8 +3,10 @@ import { kronor, type Money, negated, roundTo, roundToSum } from "../core/decima
 import { inKronor } from "../ledger/kronor.js";
 import type { Query, View } from "../ledger/query.js";
 import { resources } from "../rulebook/actor.js";
-import type { Split } from "./run-by.js";
 import { type AmountUnit, amountUnits } from "./cells.js";
+
+/** By what the actors' net can be told apart, besides by actor and item. */
+export type Split = "measure" | "group" | "state";
 
 /** What the reader asked to see of a run. */
 export interface RunView {
