@@ -20,6 +20,17 @@ export function checkTogether({ usage }: Session, given: Readonly<Record<string,
   }
 }
 
+/** Options that change nothing without another one. */
+export function checkNeeds(
+  { usage }: Session,
+  other: string,
+  given: Readonly<Record<string, boolean>>,
+): void {
+  for (const [flag, isGiven] of Object.entries(given)) {
+    if (isGiven) usage.push(say("usage.needs", { flag, other }));
+  }
+}
+
 /** A comparison needs an outcome: of the year asked for, or of any year. */
 export function checkHasOutcome({ usage }: Session, budget: Budget, through: Through | undefined): void {
   const years = outcomeByYear(budget.cells, "measure").map((y) => y.year);

@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { BudgetCube, type Budget, onlyYears, yearsOf } from "../budget/cube.js";
 import { BudgetReview } from "../budget/review.js";
 import { hasOwnOverhead, type OverheadRule, roundings } from "../budget/overhead.js";
+import type { Dimension } from "../budget/dimension.js";
 import { type Count, noRate, type Rate } from "../core/decimal.js";
 import { folded } from "../core/names.js";
 import { readBudget } from "../input/budget-file.js";
@@ -9,8 +10,8 @@ import { outcomeReport, type Through } from "../report/budget-outcome.js";
 import { budgetReport } from "../report/budget-report.js";
 import type { BudgetView } from "../report/budget-context.js";
 import { say } from "../texts/say.js";
-import { checkHasOutcome, checkTogether, throughOption } from "./budget-outcome.js";
-import { dimensionNamed, dimensionWords } from "./budget-dimensions.js";
+import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "./budget-outcome.js";
+import { dimensionOption } from "./budget-dimensions.js";
 import { budgetTrace } from "./budget-trace.js";
 import type { CommandModule } from "./command.js";
 import { countOption, listOption, shareOption, stepOption, yearsOption } from "./option-values.js";
@@ -25,7 +26,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--overhead-base <a,b>", words("option.overheadBase")))
     .addOption(new Option("--round <kr>", words("option.round")))
     .addOption(new Option("--round-per <…>", words("option.roundPer")).choices(roundings).default("year"))
-    .addOption(new Option("--by <…>", words("option.by")).choices(dimensionWords).default("insats"))
+    .addOption(new Option("--by <…>", words("option.by")))
     .addOption(new Option("--years <2026-2028>", words("option.years")))
     .addOption(
       new Option("--layout <…>", words("option.layout")).choices(["rows", "columns"]).default("rows"),
@@ -43,7 +44,7 @@ interface Options {
   readonly overheadBase?: string;
   readonly round?: string;
   readonly roundPer: (typeof roundings)[number];
-  readonly by: string;
+  readonly by?: string;
   readonly years?: string;
   readonly layout: "rows" | "columns";
   readonly funding: boolean;
@@ -79,6 +80,13 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
   const view = viewOf(session, budget, options, asked);
+  if (!view.withOverhead && !asked.outcome) {
+    checkNeeds(session, "--overhead", {
+      "--round": options.round !== undefined,
+      "--round-per": options.roundPer !== "year",
+      "--overhead-base": options.overheadBase !== undefined,
+    });
+  }
   if (asked.outcome) {
     checkHasOutcome(session, budget, asked.through);
     if (session.usage.length > 0) return { kind: "nothing" };
@@ -96,6 +104,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
 };
 
 interface Asked {
+  readonly by: Dimension;
   readonly share: Rate | undefined;
   readonly rule: OverheadRule;
   readonly years: ReadonlySet<number> | undefined;
@@ -122,6 +131,7 @@ function askedFor(session: Session, options: Options): Asked {
   }
   const share = shareOption(session, "--overhead", options.overhead);
   return {
+    by: dimensionOption(session, "--by", options.by),
     share,
     rule: {
       share: share ?? noRate,
@@ -139,7 +149,7 @@ function askedFor(session: Session, options: Options): Asked {
 
 function viewOf(session: Session, budget: Budget, options: Options, asked: Asked): BudgetView {
   return {
-    by: dimensionNamed(options.by),
+    by: asked.by,
     layout: options.layout,
     unit: session.common.unit,
     rule: asked.rule,

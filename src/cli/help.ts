@@ -1,4 +1,5 @@
 import { problemCodes, type ProblemCode, severityOf } from "../core/problem.js";
+import { exporters } from "../export/exporters.js";
 import { folded, nearest } from "../core/names.js";
 import { problemText, problemTitle } from "../texts/problem-text.js";
 import { samples } from "../texts/samples.js";
@@ -10,7 +11,8 @@ import { fileKinds } from "./file-kinds.js";
 import { firstHelp } from "./first-help.js";
 import { makeParser } from "./parser.js";
 
-const exitCodeWords = ["slutkoder", "exit-codes"];
+const exitCodeWords = ["slutkoder", "exit-codes"] as const;
+const formatWords = ["format", "formats"] as const;
 
 export const define: CommandModule["define"] = (parser, words) => {
   parser.argument(`[${words("argument.name.topic")}]`, words("argument.topic"));
@@ -26,7 +28,8 @@ export const run: CommandModule["run"] = async ({ language, usage, world }, [wor
   }
   const found = await topicText(word, language, world.version);
   if (found !== undefined) return { kind: "findings", text: found, exitCode: 0 };
-  const near = nearest(word, topics());
+  const all = topics();
+  const near = nearest(word, all) ?? all.find((topic) => topic.startsWith(`${folded(word)}-`));
   usage.push(
     near === undefined ? say("help.unknownTopic", { word }) : say("help.unknownTopicNear", { word, near }),
   );
@@ -45,8 +48,9 @@ async function topicText(word: string, language: Language, version: string): Pro
   if (code !== undefined) return codeText(code, language);
   const kind = fileKinds.find((k) => k.words.some((w) => folded(w) === folded(word)));
   if (kind !== undefined) return kind.help(language);
-  if (exitCodeWords.some((w) => folded(w) === folded(word)))
-    return `${text(say("help.exitCodes.text"), language)}\n`;
+  const isOneOf = (words: readonly string[]): boolean => words.some((w) => folded(w) === folded(word));
+  if (isOneOf(exitCodeWords)) return `${text(say("help.exitCodes.text"), language)}\n`;
+  if (isOneOf(formatWords)) return formatText(language);
   return undefined;
 }
 
@@ -54,8 +58,22 @@ const topics = (): string[] => [
   ...commands.map((c) => c.name),
   ...fileKinds.flatMap((k) => k.words),
   ...exitCodeWords,
+  ...formatWords,
   ...problemCodes,
 ];
+
+function formatText(language: Language): string {
+  const width = Math.max(...exporters.map((e) => e.id.length));
+  return [
+    text(say("help.formats"), language),
+    "",
+    ...exporters.map(({ id, extensions, about }) => {
+      const files = extensions.map((e) => `.${e}`).join(" ");
+      return `  ${id.padEnd(width)}  ${text(about, language)} (${files})`;
+    }),
+    "",
+  ].join("\n");
+}
 
 function codeText(code: ProblemCode, language: Language): string {
   const words = (message: ReturnType<typeof say>): string => text(message, language);
@@ -80,7 +98,10 @@ function topicList(language: Language): string {
     ...fileKinds.map((k) => `  ${k.words[0].padEnd(width)}  ${words(k.summary)}`),
     "",
     words(say("help.topic.other")),
-    `  ${exitCodeWords[language === "sv" ? 0 : 1]!}`,
+    ...[formatWords, exitCodeWords].map(
+      ([swedish, english], i) =>
+        `  ${(language === "sv" ? swedish : english).padEnd(width)}  ${words(say(i === 0 ? "help.topic.formats" : "help.topic.exitCodes"))}`,
+    ),
     "",
     words(say("help.topic.codes")),
     ...problemCodes.map((c) => `  ${c.padEnd(width)}  ${problemTitle(c, language)}`),

@@ -26,7 +26,7 @@ export function makeParser(
   for (const entry of commands) {
     const sub = program.command(entry.name).summary(words(entry.summary)).description(words(entry.summary));
     if (entry.alias !== undefined) sub.alias(entry.alias);
-    sub.helpOption("-h, --help", words("option.help"));
+    sub.addHelpOption(common(new Option("-h, --help", words("option.help")), words));
     sub.addHelpText("after", () => examplesText(entry, language));
     dress(sub, language, (s) => (printed += s));
     if (entry !== asked?.entry) continue;
@@ -53,11 +53,14 @@ function addCommonOptions(parser: Parser, words: (id: SentenceId) => string): vo
     new Option("--no-input", words("option.noInput")),
     new Option("--color <…>", words("option.color")).choices(["auto", "always", "never"]).default("auto"),
     new Option(`--today <${words("argument.name.date")}>`, words("option.today")),
-    new Option("--lang <sv|en>", words("option.lang")).choices(["sv", "en"]),
+    new Option("--lang <…>", words("option.lang")).choices(["sv", "en"]).default("sv"),
   ]) {
-    parser.addOption(option);
+    parser.addOption(common(option, words));
   }
 }
+
+const common = (option: Option, words: (id: SentenceId) => string): Option =>
+  option.helpGroup(words("help.commonOptions"));
 
 function argumentWords(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? "..." : ""}`;
@@ -90,14 +93,8 @@ function dress(parser: Parser, language: Language, print: (s: string) => void): 
     });
 }
 
-/** More words than these are left to the description. */
-const MOST_CHOICES = 6;
-
 function optionWords(option: Option, language: Language): string {
-  const choices =
-    option.argChoices === undefined || option.argChoices.length > MOST_CHOICES
-      ? ""
-      : ` (${option.argChoices.join(", ")})`;
+  const choices = option.argChoices === undefined ? "" : ` (${option.argChoices.join(", ")})`;
   const standard =
     option.defaultValue === undefined || typeof option.defaultValue === "boolean"
       ? ""

@@ -48,7 +48,11 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
   const named = exporters.find((e) => e.id === common.format);
   const format = named ?? exporters.find((e) => extension !== undefined && e.extensions.includes(extension));
   if (format === undefined && toFile && result.kind === "report") {
-    const known = exporters.flatMap((e) => e.extensions).join(", ");
+    const { journal } = result.report;
+    const known = exporters
+      .filter((e) => e.ofJournal !== true || journal !== undefined)
+      .flatMap((e) => e.extensions)
+      .join(", ");
     usage.push(say("usage.unknownExtension", { file: baseName(common.output), known }));
   }
   const chosen = format ?? exporters[0]!;

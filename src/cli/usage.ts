@@ -31,7 +31,7 @@ export function usageMessage(error: CommanderError, entry: CommandEntry | undefi
         : say("usage.unknownOptionNear", { flag, near });
     }
     case "commander.optionMissingArgument":
-      return say("usage.optionMissingValue", { flag: quoted[0] ?? "" });
+      return say("usage.optionMissingValue", { flag: flagOnly(quoted[0] ?? "") });
     case "commander.missingArgument":
       return say("usage.missingArgument", { name: quoted[0] ?? "", command });
     case "commander.excessArguments":
