@@ -72,6 +72,21 @@ export function singleShare(cells: readonly Cell[], rule: OverheadRule): Rate | 
   return shares.size === 1 ? [...shares.values()][0] : undefined;
 }
 
+/** The shares that lines have of their own, and in which measures, as they first stand in the files. */
+export function ownShares(
+  cells: readonly Cell[],
+): readonly { readonly share: Rate; readonly measures: readonly string[] }[] {
+  const shares = new Map<string, { share: Rate; measures: Set<string> }>();
+  for (const { ownOverhead, measure } of cells) {
+    if (ownOverhead === undefined) continue;
+    const key = plain(ownOverhead);
+    const known = shares.get(key) ?? { share: ownOverhead, measures: new Set() };
+    known.measures.add(measure);
+    shares.set(key, known);
+  }
+  return [...shares.values()].map(({ share, measures }) => ({ share, measures: [...measures] }));
+}
+
 /** Whether any line has a share of its own. */
 export const hasOwnOverhead = (cells: readonly Cell[]): boolean =>
   cells.some((c) => c.ownOverhead !== undefined);

@@ -21,13 +21,19 @@ function lines(
   shown: Set<ExplanationTree>,
 ): string[] {
   const label = printable(text(tree.label, language));
-  const value = printable(readableIn(tree.value, tree.unit, language, " "));
+  const value = printable(valueText(tree, language));
   const line = `${indent}${label} = ${value} ${howText(tree.how, language)}`;
   if (shown.has(tree) && tree.children.length > 0) return [`${line} ${text(say("how.seeAbove"), language)}`];
   shown.add(tree);
   // A number that stands in a formula is seen there.
   const parts = tree.children.filter((c) => c.how.kind !== "number");
   return [line, ...parts.flatMap((c) => lines(c, language, `${indent}  `, shown))];
+}
+
+/** Kronor with öre have two decimals; a plain count has no unit to name. */
+function valueText({ value, unit }: ExplanationTree, language: Language): string {
+  const plain = unit === "kr" && /\.\d$/.test(value) ? `${value}0` : value;
+  return readableIn(plain, unit === "antal" ? "" : unit, language, " ");
 }
 
 function howText(how: How, language: Language): string {
