@@ -35,6 +35,11 @@ describe("what the test finds", () => {
       'import { Decimal } from "decimal.js";',
       "budget/a.ts: decimal.js belongs to core/decimal.ts",
     ],
+    [
+      "export/a.ts",
+      'import { readXlsx } from "hucre";',
+      "export/a.ts: hucre belongs to tabular/xlsx-workbook.ts and export/xlsx.ts",
+    ],
     ["export/a.ts", 'import x from "left-pad";', "export/a.ts: left-pad has no place in src"],
     [
       "export/a.ts",

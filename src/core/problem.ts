@@ -6,6 +6,7 @@ import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
 import { type RunProblem, runSeverity } from "./problems/run.js";
 import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
+import { type WorkbookProblem, workbookSeverity } from "./problems/workbook.js";
 
 /**
  * What can be wrong with what people write. A variant that is added here does not compile until both languages have
@@ -15,6 +16,7 @@ import { type TableProblem, tableSeverity } from "./problems/table.js";
 export type Problem =
   | FileProblem
   | TableProblem
+  | WorkbookProblem
   | BudgetProblem
   | ReviewProblem
   | FormulaProblem
@@ -29,6 +31,7 @@ export type Severity = "error" | "warning" | "note";
 const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...fileSeverity,
   ...tableSeverity,
+  ...workbookSeverity,
   ...budgetSeverity,
   ...reviewSeverity,
   ...formulaSeverity,

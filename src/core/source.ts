@@ -2,6 +2,8 @@
 export interface Source {
   /** The name as the user wrote it: what messages show. */
   readonly name: string;
+  /** The sheet asked for, when the source is a workbook and one was: `budget.xlsx#Blad2`. */
+  readonly sheet?: string;
   open(): AsyncIterable<Uint8Array>;
 }
 

@@ -34,13 +34,19 @@ export async function readBudget(
   take: (line: BudgetLine) => void,
   look?: (row: BudgetRow) => void,
 ): Promise<void> {
-  await readTable(source, budgetColumns, { unknownColumns: "refuse" }, problems, (header) => {
-    const cells = new CellReader(header, problems, budgetColumns);
-    return (row) => {
-      const line = lineOf(header.file, row, cells, problems, look);
-      if (line !== undefined) take(line);
-    };
-  });
+  await readTable(
+    source,
+    budgetColumns,
+    { unknownColumns: "refuse", sheet: "budget" },
+    problems,
+    (header) => {
+      const cells = new CellReader(header, problems, budgetColumns);
+      return (row) => {
+        const line = lineOf(header.file, row, cells, problems, look);
+        if (line !== undefined) take(line);
+      };
+    },
+  );
 }
 
 function lineOf(

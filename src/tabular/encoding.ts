@@ -42,7 +42,7 @@ const signatures = [
 const startsWithAny = (head: Uint8Array, beginnings: readonly (readonly number[])[]): boolean =>
   beginnings.some((beginning) => beginning.every((byte, i) => head[i] === byte));
 
-async function firstBytes(source: Source, atLeast: number): Promise<Uint8Array> {
+export async function firstBytes(source: Source, atLeast: number): Promise<Uint8Array> {
   let head = new Uint8Array(0);
   for await (const chunk of source.open()) {
     const longer = new Uint8Array(head.length + Math.min(chunk.length, atLeast));

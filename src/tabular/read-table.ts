@@ -1,10 +1,10 @@
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
-import { csvRows } from "./csv-rows.js";
 import { type Layout, readHeader } from "./header.js";
 import { hasPersonnummer } from "./personnummer.js";
 import type { RawRow } from "./records.js";
 import { RowCheck, trim } from "./row-check.js";
+import { openTable } from "./rows.js";
 import type { ColumnSpec, Header, Row, TableOptions } from "./table.js";
 
 /**
@@ -20,13 +20,15 @@ export async function readTable<Id extends string>(
   problems: Problems,
   begin: (header: Header<Id>) => (row: Row) => void,
 ): Promise<Header<Id> | undefined> {
-  const file = source.name;
   const errorsBefore = problems.errors;
+  const table = await openTable(source, options.sheet, problems);
+  if (table === undefined) return undefined;
+  const { file } = table;
   let layout: Layout<Id> | undefined;
   let check: RowCheck | undefined;
   let take: ((row: Row) => void) | undefined;
   let rows = 0;
-  for await (const batch of csvRows(source, problems)) {
+  for await (const batch of table.batches) {
     for (const row of batch) {
       if (check !== undefined) {
         if (!trim(row.cells)) continue;

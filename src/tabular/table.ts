@@ -35,4 +35,6 @@ export interface Row {
 export interface TableOptions {
   /** Unknown columns: an error with the nearest name, or handed over as `extra`. */
   readonly unknownColumns: "refuse" | "allow";
+  /** What the sheet is called in a workbook that holds a whole project. */
+  readonly sheet?: string;
 }
