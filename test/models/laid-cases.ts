@@ -1,0 +1,50 @@
+import { Problems } from "../../src/core/problem.js";
+import type { KeyCodes } from "../../src/formula/arithmetic.js";
+import type { Graph } from "../../src/formula/graph.js";
+import type { Given } from "../../src/formula/row.js";
+import { onDay, valuesGiven } from "../../src/rulebook/calculator.js";
+import { withUsed } from "../../src/rulebook/closure.js";
+import { fileOf } from "../../src/rulebook/folder.js";
+import { layOut } from "../../src/rulebook/lay-out.js";
+import { type Case, readCases } from "../../src/rulebook/read-cases.js";
+import { Rulebook } from "../../src/rulebook/rulebook.js";
+import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
+
+/** A case of a model that ships, as a graph and what is given to it: decimals as they are written. */
+export interface LaidCase {
+  readonly of: Case;
+  /** Line, expression and day, for messages. */
+  readonly name: string;
+  readonly graph: Graph;
+  readonly given: ReadonlyMap<string, Given>;
+  readonly texts: KeyCodes;
+}
+
+/** Every case of every model that ships, laid out in the model's own names and those of the models it uses. */
+export async function laidCases(): Promise<Map<string, LaidCase[]>> {
+  const all = await sound(...shippedIds.map(shippedFolder));
+  const byModel = new Map<string, LaidCase[]>();
+  for (const { id, folder } of all.models) {
+    const problems = new Problems();
+    const own = new Rulebook(withUsed([id], all.models), problems);
+    const { cases } = await readCases(fileOf(folder, "cases")!, problems);
+    byModel.set(id, cases.map((of) => laid(own, of, problems)));
+    if (problems.told.length > 0) throw new Error(JSON.stringify(problems.told));
+  }
+  return byModel;
+}
+
+function laid(rulebook: Rulebook, of: Case, problems: Problems): LaidCase {
+  const written = new Map(
+    [...of.given].map(([name, value]) => {
+      const found = rulebook.resolve(name);
+      return ["name" in found ? found.name : name, value] as const;
+    }),
+  );
+  const name = `${of.at.file}:${String(of.at.line)} ${of.expression} ${of.day ?? ""}`;
+  const dates = onDay(of.day ?? "2026-01-01");
+  const made = layOut(rulebook, [{ text: of.expression, at: of.at }], { dates, supplied: written.keys() }, problems);
+  const given = made && valuesGiven(made.graph, written, problems);
+  if (made === undefined || given === undefined) throw new Error(`${name}: ${JSON.stringify(problems.told)}`);
+  return { of, name, graph: made.graph, given, texts: made.library.texts };
+}
