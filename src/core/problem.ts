@@ -8,6 +8,8 @@ import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
 import { type WorkbookProblem, workbookSeverity } from "./problems/workbook.js";
 
+import type { Severity } from "./severity.js";
+
 /**
  * What can be wrong with what people write. A variant that is added here does not compile until both languages have
  * words for it, and a test fails until `test/errors/<code>/` shows it. Codes are Swedish: users type them after
@@ -24,9 +26,6 @@ export type Problem =
   | ScenarioProblem
   | RunProblem;
 export type ProblemCode = Problem["code"];
-
-/** Errors stop the run; warnings are told (and stop it under --strict); notes are only told. */
-export type Severity = "error" | "warning" | "note";
 
 const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...fileSeverity,

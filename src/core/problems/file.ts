@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /** A file as a whole: it cannot be read or written. `at.file` is the name as the user wrote it. */
 export type FileProblem =

@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /** The part of a formula that is at fault: offsets into its text, end exclusive. */
 export type Spot = Readonly<{ formula: string; start: number; end: number }>;

@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /**
  * What a careful colleague would ask about budget lines that can be read. `text` is the cell as written; amounts and

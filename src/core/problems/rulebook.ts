@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 import type { Period } from "./formula.js";
 
 /** Model folders: what they say of themselves, dates, evidence, keyed tables and cases. */

@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /** What shows only when a scenario is run. */
 export type RunProblem =

@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /** Settings whose value has a form of its own, for words about how to write it. */
 export type SettingKind =

@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /**
  * Rows, columns and cells of a table people write. `text` is the cell as written, never for personnummer; `readings`

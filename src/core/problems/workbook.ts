@@ -1,5 +1,5 @@
 import type { Place } from "../explanation.js";
-import type { Severity } from "../problem.js";
+import type { Severity } from "../severity.js";
 
 /** Workbooks (xlsx). `at.file` is `budget.xlsx#Blad1` once the sheet is known; lines are its rows. */
 export type WorkbookProblem =
