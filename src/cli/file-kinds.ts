@@ -1,5 +1,13 @@
 import type { Message } from "../core/explanation.js";
 import { budgetColumns } from "../input/budget-columns.js";
+import {
+  assumptionColumns,
+  flowColumns,
+  groupColumns,
+  participantColumns,
+  settingColumns,
+} from "../input/scenario-columns.js";
+import { scenarioFiles } from "../input/scenario-folder.js";
 import type { ColumnSpec } from "../tabular/table.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
@@ -11,13 +19,22 @@ export interface FileKind {
   help(language: Language): string;
 }
 
+/** The ids of a file's sentences: what it is, and how it is written. */
+type Described = "budget" | "scenario" | "participants" | "flows" | "groups" | "assumptions";
+
+const kind = (words: FileKind["words"], id: Described, columns: readonly ColumnSpec<string>[]): FileKind => ({
+  words,
+  summary: say(`help.file.${id}`),
+  help: (language) => fileHelp(say(`help.file.${id}`), columns, say(`help.file.${id}.more`), language),
+});
+
 export const fileKinds: readonly FileKind[] = [
-  {
-    words: ["budget.csv"],
-    summary: say("help.file.budget"),
-    help: (language) =>
-      fileHelp(say("help.file.budget"), budgetColumns, say("help.file.budget.more"), language),
-  },
+  kind(["budget.csv"], "budget", budgetColumns),
+  kind(scenarioFiles.scenario, "scenario", settingColumns),
+  kind(scenarioFiles.participants, "participants", participantColumns),
+  kind(scenarioFiles.flows, "flows", flowColumns),
+  kind(scenarioFiles.groups, "groups", groupColumns),
+  kind(scenarioFiles.assumptions, "assumptions", assumptionColumns),
 ];
 
 function fileHelp(
@@ -38,7 +55,7 @@ function fileHelp(
         ...(c.required === true ? [required] : []),
         ...(others === "" ? [] : [`= ${others}`]),
       ].join("; ");
-      return `  ${c.names[0].padEnd(width)}${note === "" ? "" : `  ${note}`}`;
+      return `  ${note === "" ? c.names[0] : `${c.names[0].padEnd(width)}  ${note}`}`;
     }),
     "",
     text(more, language),

@@ -7,6 +7,7 @@ import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { run } from "./run.js";
 import { runExplanations } from "./run-explanations.js";
+import { scenarioFileWords } from "./scenario-files.js";
 import { terminal } from "./terminal.js";
 
 type SameAs<S> = { readonly [Id in keyof S]: S[Id] extends string ? string : S[Id] };
@@ -19,5 +20,6 @@ export const sentences: SameAs<typeof swedish> = {
   ...outcome,
   ...parameters,
   ...runExplanations,
-  ...run, ...terminal,
+  ...run, ...scenarioFileWords,
+  ...terminal,
 };

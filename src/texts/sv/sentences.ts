@@ -6,6 +6,7 @@ import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { run } from "./run.js";
 import { runExplanations } from "./run-explanations.js";
+import { scenarioFileWords } from "./scenario-files.js";
 import { terminal } from "./terminal.js";
 
 /** Every Swedish sentence by id. A file per area; ids begin with the area. */
@@ -17,5 +18,6 @@ export const sentences = {
   ...parameters,
   ...run,
   ...runExplanations,
+  ...scenarioFileWords,
   ...terminal,
 };
