@@ -41,6 +41,30 @@ export function batchOf(id: string, all: readonly Counted[]): CountedBatch {
   return { batch: { id, wordings }, of };
 }
 
+/**
+ * What somebody is counted by, with the wordings that hold on some day of the horizon. Large models have many items that a
+ * scenario never comes near.
+ */
+export function countedBySome(
+  all: readonly Counted[],
+  cohorts: readonly RunCohort[],
+  quantities: Quantities,
+  horizon: Horizon,
+): Counted[] {
+  const [first, last] = [dayOf(horizon, 0), dayOf(horizon, horizon.cycles - 1)];
+  return all.flatMap((counted) => {
+    const versions = counted.versions.filter(
+      ({ from, to }) => (from === undefined || from <= last) && (to === undefined || first <= to),
+    );
+    const some = cohorts.some(
+      (cohort) =>
+        applies(counted, cohort) &&
+        quantities.of(counted.when, cohort).some(({ quantity }) => quantity.some((people) => people !== 0)),
+    );
+    return some && versions.length > 0 ? [{ ...counted, versions }] : [];
+  });
+}
+
 /** What a posting was valued by: which formula of the batch, cycle by cycle. */
 export interface Valued {
   readonly counted: Counted;

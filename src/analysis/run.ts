@@ -20,7 +20,14 @@ import { displacement, keyFigures } from "./figures.js";
 import { groupSupplies } from "./group-supplies.js";
 import { cycleName, type Horizon, horizonOf } from "./horizon.js";
 import { People } from "./people.js";
-import { batchOf, type CountedBatch, postItems, type Valued } from "./post-items.js";
+import {
+  batchOf,
+  type Counted,
+  type CountedBatch,
+  countedBySome,
+  postItems,
+  type Valued,
+} from "./post-items.js";
 import { readBudgetPostings } from "./read-budget.js";
 import type { OutcomeResult, PeopleQuestion, RunResult } from "./run-result.js";
 import { segmentsOf } from "./segments.js";
@@ -51,10 +58,10 @@ export async function run(
   if (groups === undefined) return undefined;
 
   const roles = rolesOf(scenario);
-  const items = batchOf("items", countedItems(models, roles, horizon));
-  const outcomes = batchOf("outcomes", countedOutcomes(models, horizon));
+  const allItems = countedItems(models, roles, horizon);
+  const allOutcomes = countedOutcomes(models, horizon);
   const bands = bandsOf(
-    [...items.of, ...outcomes.of].map(({ counted }) => counted.when),
+    [...allItems, ...allOutcomes].map((counted) => counted.when),
     scenario,
     horizon,
   );
@@ -63,6 +70,10 @@ export async function run(
   const names = scenario.states.map((s) => s.name);
   const people = new People(cohorts, names, horizon, scenario.settings.counting);
   const quantities = new Quantities(scenario, horizon, people, bands);
+  const batch = (id: string, all: readonly Counted[]): CountedBatch =>
+    batchOf(id, countedBySome(all, cohorts, quantities, horizon));
+  const items = batch("items", allItems);
+  const outcomes = batch("outcomes", allOutcomes);
   const posted = postItems(items, cohorts, quantities, horizon, workings);
   const counted = postItems(outcomes, cohorts, quantities, horizon, workings);
   const known = actorsOf(models).map((a) => a.name);
@@ -75,16 +86,13 @@ export async function run(
   const topActors = [...new Set(actors.map(topOf))];
   const figures = keyFigures(scenario, horizon, ledger, people, topActors);
   const { low, high } = scenario.settings.displacement;
-  const results = outcomeResults(outcomes, counted, models, horizon);
-  const explainer = new Explaining(scenario, horizon, workings, cohorts, [
-    { batch: items, postings: posted },
-    { batch: outcomes, postings: counted },
-  ]);
-  const usedBatches = [
+  const results = outcomeResults(allOutcomes, counted, models, horizon);
+  const both = [
     { batch: items, postings: posted },
     { batch: outcomes, postings: counted },
   ];
-  const used = usedIn(scenario, workings, cohorts, usedBatches);
+  const explainer = new Explaining(scenario, horizon, workings, cohorts, both);
+  const used = usedIn(scenario, workings, cohorts, both);
   return {
     scenario,
     horizon,
@@ -139,14 +147,14 @@ function actorsIn(ledger: Ledger, known: readonly string[]): string[] {
 }
 
 function outcomeResults(
-  { of }: CountedBatch,
+  all: readonly Counted[],
   postings: ReadonlyMap<Posting, Valued>,
   models: readonly ModelContent[],
   horizon: Horizon,
 ): OutcomeResult[] {
   const outcomes = models.flatMap((m) => m.outcomes);
-  return of.map(({ counted }, i) => {
-    const own = [...postings.keys()].filter((p) => p.item === counted.item);
+  return all.map(({ item }, i) => {
+    const own = [...postings.keys()].filter((p) => p.item === item);
     const ledger = new Ledger(own, horizon.years, horizon.cycles);
     return {
       outcome: outcomes[i]!,

@@ -22,10 +22,12 @@ export function usedIn(
 ): { readonly uses: () => readonly Use[]; readonly names: ReadonlySet<string> } {
   const wanted = wantedIn(scenario, cohorts, posted);
   let known: readonly Use[] | undefined;
-  const names = new Set<string>();
+  const byBatch = new Map<Batch, Set<number>>();
   for (const { batch, wordings } of wanted)
-    for (const wording of wordings)
-      for (const name of workings.names(batch, wording)) names.add(normalized(name));
+    byBatch.set(batch, new Set([...(byBatch.get(batch) ?? []), ...wordings]));
+  const names = new Set<string>();
+  for (const [batch, wordings] of byBatch)
+    for (const name of workings.names(batch, wordings)) names.add(normalized(name));
   return { uses: () => (known ??= usesOf(workings, wanted, posted)), names };
 }
 

@@ -8,7 +8,7 @@ import type { Dates } from "../formula/library.js";
 import { whyMissing } from "../formula/missing.js";
 import { evaluateOne, programOf } from "../formula/program.js";
 import { type Given, inputValue } from "../formula/row.js";
-import { inputsOf } from "../formula/graph.js";
+import { reachedFrom } from "../formula/graph.js";
 import { readGiven } from "../rulebook/given.js";
 import type { LaidOut, Wording } from "../rulebook/lay-out.js";
 import { scenarioId } from "../input/scenario.js";
@@ -111,13 +111,21 @@ export class Workings {
     return uses;
   }
 
-  /** The names a formula takes values of, in every segment. */
-  names(batch: Batch, wording: number): ReadonlySet<string> {
+  /** The names that some formulas take values of, in any segment. */
+  names(batch: Batch, wordings: Iterable<number>): ReadonlySet<string> {
+    const wanted = [...wordings];
     const names = new Set<string>();
     for (const { dates } of this.segments) {
-      const laid = this.layOut(batch, dates);
-      if (laid === undefined) continue;
-      for (const name of inputsOf(laid.graph, laid.graph.results[wording]!)) names.add(name);
+      const graph = this.layOut(batch, dates)?.graph;
+      if (graph === undefined) continue;
+      const reached = reachedFrom(
+        graph,
+        wanted.map((w) => graph.results[w]!),
+      );
+      for (const id of reached) {
+        const node = graph.nodes[id]!;
+        if (node.op === "input") names.add(graph.inputs[node.input]!.name);
+      }
     }
     return names;
   }
