@@ -19,7 +19,7 @@ interface Reviewed {
   readonly silenced: number;
 }
 
-async function review(csv: string, scope: "budget" | "all" = "all"): Promise<Reviewed> {
+async function review(csv: string, scope: "budget" | "outcome" | "all" = "all"): Promise<Reviewed> {
   const problems = new Problems();
   const reviewing = new BudgetReview(problems, scope);
   await readBudget(
@@ -107,8 +107,30 @@ describe("one fault planted in it is found where it is, and can be silenced ther
     expect(await found(csv(later))).toEqual(["ar-lucka:3", "ar-lucka:5", "ar-lucka:7", "ar-lucka:9"]);
   });
 
+  test("an outcome left out where other lines of the year have one", async () => {
+    const [head, ...rows] = planted().map((row, i) => [
+      ...row,
+      i === 0 ? "utfall" : row[1] === "2019" ? "1 000" : "",
+    ]);
+    expect(await found(csv([head!, ...rows]))).toEqual([]);
+    const gap = rows.map((row, i) => (i === 2 || i === 4 ? [...row.slice(0, -1), ""] : row));
+    expect((await review(csv([head!, ...gap]))).problems).toEqual([
+      { code: "utfall-saknas", at: { file: "budget.csv", line: 4, column: "utfall" }, year: 2019, lines: 2 },
+    ]);
+    expect((await review(csv([head!, ...gap]), "outcome")).problems.map((p) => p.code)).toEqual([
+      "utfall-saknas",
+    ]);
+    expect((await review(csv([head!, ...gap]), "budget")).problems).toEqual([]);
+  });
+
   test("every question that can be asked is planted here", () => {
-    const asked = new Set<string>(["samma-rad", "ar-lucka", "granskad-onodig", "granskning-begransad"]);
+    const asked = new Set<string>([
+      "samma-rad",
+      "ar-lucka",
+      "utfall-saknas",
+      "granskad-onodig",
+      "granskning-begransad",
+    ]);
     for (const [, code] of faults) asked.add(code);
     expect([...asked].sort()).toEqual(Object.keys(reviewSeverity).sort());
     expect(problemCodes.filter((c) => asked.has(c)).map(severityOf)).not.toContain("error");
