@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { temporaryFolder } from "../harness/folders.js";
+import { lonsam, words } from "../harness/world.js";
+
+let folder: string;
+beforeEach(() => {
+  folder = temporaryFolder();
+  writeFileSync(join(folder, "budget.csv"), "insats;år;belopp\nCoachning;2026;1 000\n");
+  mkdirSync(join(folder, "mapp.json"));
+});
+const run = (line: string) => lonsam(words(line), folder);
+const read = (name: string) => readFileSync(join(folder, name), "utf8");
+
+test("the extension chooses the format, whatever its case; --format chooses before it", async () => {
+  await run("budget budget.csv -o a.JSON");
+  await run("budget budget.csv -o b.json -O csv");
+  expect(JSON.parse(read("a.JSON"))).toMatchObject({ format: "lonsam.report/1", report: "budget" });
+  expect(read("b.json")).toMatch(/^\ufeff.*\r\nInsats;/);
+});
+
+test("a file is written in silence, and only that file", async () => {
+  const before = readdirSync(folder);
+  const ran = await run("budget budget.csv --overhead 10% -o bilaga.html");
+  expect(ran).toMatchObject({ code: 0, shown: "" });
+  expect(readdirSync(folder).filter((name) => !before.includes(name))).toEqual(["bilaga.html"]);
+});
+
+test("- is stdout, in the format asked for", async () => {
+  const [dash, plain] = [await run("budget budget.csv -o -"), await run("budget budget.csv")];
+  expect(dash).toEqual(plain);
+  expect(JSON.parse((await run("budget budget.csv -o - -O json")).out)).toMatchObject({ report: "budget" });
+});
+
+test("an existing file is left as it was, and replaced when that is asked for", async () => {
+  writeFileSync(join(folder, "a.json"), "mine");
+  expect(await run("budget budget.csv -o a.json")).toMatchObject({ code: 1, out: "" });
+  expect(read("a.json")).toBe("mine");
+  expect(await run("budget budget.csv -o a.json --force")).toMatchObject({ code: 0, shown: "" });
+  expect(JSON.parse(read("a.json"))).toMatchObject({ report: "budget" });
+});
+
+test("neither data nor command line that are wrong make a file", async () => {
+  writeFileSync(join(folder, "fel.csv"), "insats;år;belopp\nCoachning;2026;xx\n");
+  writeFileSync(join(folder, "finns.csv"), "mine");
+  for (const [line, code] of [
+    ["budget fel.csv -o ny.csv", 1],
+    ["budget fel.csv -o finns.csv --force", 1],
+    ["budget budget.csv --years 1999 -o ny.csv", 2],
+    ["budget budget.csv --overhead 10 -o finns.csv --force", 2],
+    ["budget budget.csv -o saknas/ny.csv", 1],
+    ["budget budget.csv -o mapp.json --force", 1],
+  ] as const) {
+    expect(await run(line), line).toMatchObject({ code, out: "" });
+    expect(existsSync(join(folder, "ny.csv")), line).toBe(false);
+    expect(read("finns.csv"), line).toBe("mine");
+  }
+});
+
+test("--strict stops at a warning; --quiet is silent about it but not about errors", async () => {
+  writeFileSync(join(folder, "dubbel.csv"), "insats;år;belopp\nKurs;2026;5\nKurs;2026;5\n");
+  writeFileSync(join(folder, "fel.csv"), "insats;år;belopp\nCoachning;2026;xx\n");
+  const warned = await run("budget dubbel.csv");
+  expect(warned.code).toBe(0);
+  expect(warned.err).toContain("dubbel.csv:3");
+  expect(await run("budget dubbel.csv --quiet")).toMatchObject({ code: 0, err: "", out: warned.out });
+  expect(await run("budget dubbel.csv --strict")).toMatchObject({ code: 1, out: "" });
+  expect((await run("budget fel.csv --quiet")).err).toContain("fel.csv:2 (belopp)");
+});
+
+test("provenance has the day of --today and base names only", async () => {
+  const deep = join(folder, "Anna Andersson");
+  mkdirSync(deep);
+  writeFileSync(join(deep, "b.csv"), "insats;år;belopp\nKurs;2026;5\n");
+  const ran = await lonsam(["budget", join(deep, "b.csv"), "--today", "2030-01-31", "-O", "json"], folder);
+  expect(ran.out).not.toContain("Andersson");
+  expect(JSON.parse(ran.out)).toMatchObject({
+    provenance: { date: "2030-01-31", inputs: [{ name: "b.csv" }] },
+  });
+});
