@@ -1,7 +1,7 @@
 import { isAmount, readUnit, unchecked } from "../formula/units.js";
 import type { Dated, Dates, Day, Follows } from "../formula/library.js";
 import type { Scenario } from "../input/scenario.js";
-import { dayAfter } from "../rulebook/day.js";
+import { dayAfter } from "../core/calendar.js";
 import type { ModelContent } from "../rulebook/read-model.js";
 import { dayOf, firstDay, type Horizon } from "./horizon.js";
 

@@ -1,3 +1,4 @@
+import { dayAfter } from "../core/calendar.js";
 import type { Period } from "../core/problems/formula.js";
 import type { Dated, Dates, Day, Follows } from "./library.js";
 import { isAmount, type Unit } from "./units.js";
@@ -8,7 +9,7 @@ export type DatedLookup<T extends Dated> =
   | Readonly<{ status: "carried"; row: T; day: Day; checked: Day }>
   | Readonly<{ status: "none"; day: Day }>;
 
-export const holds = (row: Dated, day: Day): boolean =>
+export const holds = (row: Period, day: Day): boolean =>
   (row.from === undefined || row.from <= day) && (row.to === undefined || day <= row.to);
 
 export function lookupOn<T extends Dated>(rows: readonly T[], day: Day): DatedLookup<T> {
@@ -23,13 +24,20 @@ export function lookupOn<T extends Dated>(rows: readonly T[], day: Day): DatedLo
 export const dayFor = (follows: Follows | undefined, unit: Unit, dates: Dates): Day =>
   dates[follows ?? (isAmount(unit) ? "price" : "cycle")];
 
-/** When something holds, each period once, in order of time. */
-export function periodsOf(rows: readonly Dated[]): Period[] {
-  const periods = new Map<string, Period>();
-  for (const { from, to } of rows)
-    periods.set(`${from ?? ""}/${to ?? "9"}`, {
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
+/** When something holds, in order of time; periods that overlap or follow day upon day are one. */
+export function periodsOf(rows: readonly Period[]): Period[] {
+  const periods: Period[] = [];
+  for (const { from, to } of [...rows].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1))) {
+    const last = periods.at(-1);
+    const goesOn =
+      last !== undefined && (last.to === undefined || from === undefined || from <= dayAfter(last.to));
+    const end = goesOn && (last.to === undefined || (to !== undefined && last.to > to)) ? last.to : to;
+    const start = goesOn ? last.from : from;
+    if (goesOn) periods.pop();
+    periods.push({
+      ...(start === undefined ? {} : { from: start }),
+      ...(end === undefined ? {} : { to: end }),
     });
-  return [...periods.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, period]) => period);
+  }
+  return periods;
 }

@@ -99,13 +99,11 @@ const dayOf = (follows: Follows | undefined, unit: string | undefined, dates: Da
   dayFor(follows, readUnit(unit ?? "") ?? unchecked, dates);
 
 function missingOn(rows: StatedParameter["missing"], day: Day): Standing | undefined {
-  const found = rows.find(({ dating }) => holds({ ...dating, at: nowhere }, day));
+  const found = rows.find(({ dating }) => holds(dating, day));
   if (found === undefined) return undefined;
   const { from, to, source, checked, note } = found.dating;
   return { status: "missing", from, ...(to === undefined ? {} : { to }), source, checked, note };
 }
-
-const nowhere: Place = { file: "" };
 
 function standingOn(rows: readonly StatedValue[], day: Day): Standing {
   const found = lookupOn(rows, day);

@@ -1,7 +1,7 @@
 import { folded } from "../core/names.js";
 import type { Day } from "../formula/library.js";
 import type { Cells } from "./cells.js";
-import { isDay } from "./day.js";
+import { isNamedDay } from "../core/calendar.js";
 import { type Evidence, type Grade, grades, type Verified } from "./evidence.js";
 
 type EvidenceColumn = "from" | "to" | "source" | "grade" | "checked" | "settled" | "verified" | "note";
@@ -51,7 +51,7 @@ function readDay<Id extends string>(cells: Cells<Id>, id: Id): Day | undefined {
 /** Empty when the cell is. */
 export function readOptionalDay<Id extends string>(cells: Cells<Id>, id: Id): Day | undefined {
   const text = cells.text(id);
-  if (text === "" || isDay(text)) return text;
+  if (text === "" || isNamedDay(text)) return text;
   cells.tell(id, { code: "datum-olasligt", text });
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Place } from "../core/explanation.js";
 import { normalized } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Day } from "../formula/library.js";
-import { dayAfter, dayBefore } from "./day.js";
+import { dayAfter, dayBefore } from "../core/calendar.js";
 
 interface Period {
   readonly from: Day;
