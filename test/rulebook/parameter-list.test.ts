@@ -21,7 +21,7 @@ test("a value is stated, carried forward after it was last checked, or none outs
   expect(elnorm("2025-02-02").standing).toMatchObject({ status: "carried", checked: "2025-02-01" });
   expect(elnorm("2023-12-31")).toMatchObject({
     standing: { status: "none" },
-    held: [{ from: "2024-01-01", to: "2024-12-31" }, { from: "2025-01-01" }],
+    held: [{ from: "2024-01-01" }],
   });
 });
 

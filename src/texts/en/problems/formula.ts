@@ -14,7 +14,7 @@ const levels: Readonly<Record<NameLevel, string>> = {
 
 function period({ from, to }: Period): string {
   if (from === undefined) return to === undefined ? "always" : `until ${to}`;
-  return to === undefined ? `from ${from}` : `${from} to ${to}`;
+  return to === undefined ? `from ${from}` : `from ${from} to ${to}`;
 }
 
 const unit = (text: string): string => (text === "" ? "a plain number" : text);
@@ -208,7 +208,7 @@ export const formula: ProblemWords<FormulaProblem> = {
     says: (p) =>
       p.held.length === 0
         ? `“${p.name}” has no values.`
-        : `“${p.name}” does not hold on ${p.day}. It holds ${p.held.map(period).join(", ")}.`,
+        : `“${p.name}” has no value for ${p.day}. It has values ${listed(p.held.map(period), "en")}.`,
     remedy: () => "Choose another day, give a value of your own with --set, or add a row to the model.",
   },
   "varde-framskrivet": {

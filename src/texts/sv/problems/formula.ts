@@ -14,7 +14,7 @@ const levels: Readonly<Record<NameLevel, string>> = {
 
 function period({ from, to }: Period): string {
   if (from === undefined) return to === undefined ? "alltid" : `till och med ${to}`;
-  return to === undefined ? `från ${from}` : `${from} till ${to}`;
+  return to === undefined ? `från ${from}` : `från ${from} till ${to}`;
 }
 
 const unit = (text: string): string => (text === "" ? "ett tal utan enhet" : text);
@@ -210,7 +210,7 @@ export const formula: ProblemWords<FormulaProblem> = {
     says: (p) =>
       p.held.length === 0
         ? `”${p.name}” har inga värden.`
-        : `”${p.name}” gäller inte ${p.day}. Det gäller ${p.held.map(period).join(", ")}.`,
+        : `”${p.name}” har inget värde för ${p.day}. Värden finns ${listed(p.held.map(period), "sv")}.`,
     remedy: () => "Välj en annan dag, ange ett eget värde med --set eller lägg till en rad i modellen.",
   },
   "varde-framskrivet": {
