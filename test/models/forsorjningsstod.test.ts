@@ -7,7 +7,6 @@ import type { ModelFolder } from "../../src/rulebook/folder.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked } from "./asked.js";
-import { undefinedRules } from "./defined.js";
 import { householdNorm, postNames, postsOf, printedNorms } from "./riksnorm.js";
 
 let rulebook: Rulebook;
@@ -140,8 +139,4 @@ describe("försörjningsstöd", () => {
     expect(asked(rulebook, ["riksnorm"], "2026-01-01", { vuxna: 0 })).toEqual([NaN]);
     expect(asked(rulebook, ["riksnorm"], "2026-01-01", { vuxna: 3 })).toEqual([NaN]);
   });
-});
-
-test("each rule has a value on every day it claims to hold", () => {
-  expect(undefinedRules(rulebook, "forsorjningsstod", { boendekostnad: "7000" })).toEqual([]);
 });

@@ -5,7 +5,6 @@ import { checkModels } from "../../src/rulebook/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked, type Given } from "./asked.js";
-import { undefinedRules } from "./defined.js";
 
 const ids = ["skatt", "forsorjningsstod", "trygghet", "hushall"];
 let rulebook: Rulebook;
@@ -18,14 +17,6 @@ test("every case holds, and every rule is tried by one", async () => {
   await checkModels(rulebook, "2026-01-01", problems);
   const ours = problems.told.filter((p) => JSON.stringify(p).includes("models/hushall"));
   expect(ours).toEqual([]);
-});
-
-test("each rule has a value on every day it claims to hold", () => {
-  const given = {
-    ...{ kommunalskatt: "22,26 %", regionskatt: "11,51 %", begravningsavgift: "0,293 %" },
-    ...{ boendekostnad: "7000", lön_med_arbete: "23000", barn_7_10: "2" },
-  };
-  expect(undefinedRules(rulebook, "hushall", given)).toEqual([]);
 });
 
 /** Gävle's rates, and every name a household supplies. */
