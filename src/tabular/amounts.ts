@@ -1,3 +1,4 @@
+import { minusSigns } from "../core/numerals.js";
 import { type Amount, count, kronor, times } from "../core/decimal.js";
 import { type MoneyUnit, kronorPer, unitOf, unitWords } from "./money-unit.js";
 import { type CellFault, type Numeral, isFault, readNumeral, plainOf } from "./numerals.js";
@@ -54,10 +55,14 @@ function oreOf(text: string): number | undefined {
 
 const UNIT = new RegExp(`\\s*(?:(${unitWords})|[:,]-)$`, "iu");
 
+/** Excel's format for accounts shows zero kronor as `-   kr`. A dash alone could as well mean “not known yet”. */
+const NOTHING = new RegExp(`^[${minusSigns}]$`, "u");
+
 function readAnyAmount(text: string, headerUnit: MoneyUnit | undefined): Amount | CellFault {
   if (text === "") return { code: "cell-tom" };
   const suffix = UNIT.exec(text);
   const cellUnit = suffix === null ? undefined : suffix[1] === undefined ? "kr" : unitOf(suffix[1]);
+  if (suffix?.[1] !== undefined && NOTHING.test(text.slice(0, suffix.index))) return 0;
   const numeral = readNumeral(suffix === null ? text : text.slice(0, suffix.index), text, "belopp");
   if (isFault(numeral)) return numeral;
   if (headerUnit !== undefined && cellUnit !== undefined && cellUnit !== headerUnit) {

@@ -26,6 +26,8 @@ describe("amounts as people write them", () => {
     ["–543", "-543"],
     ["− 1 000", "-1000"],
     ["+500", "500"],
+    ["-   kr", "0"], // zero in Excel's format for accounts
+    ["−\u00a0kr", "0"],
     ["-0", "0"],
     ["0", "0"],
     ["007", "7"],

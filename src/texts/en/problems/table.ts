@@ -13,6 +13,15 @@ const either = (readings: readonly string[], unit = ""): string =>
 const unmistakable = (readings: readonly string[]): string =>
   readings.map((r) => (r.includes(".") ? `${r}0` : r)).join(" or ");
 
+/** What people often write where an amount should be, and what to write instead. */
+function amountRemedy(text: string): string {
+  if (text.startsWith("(")) return "Write a negative amount with a minus sign, such as −1 000.";
+  if (/^[-−–—]$/.test(text)) return "Write 0 if it costs nothing, otherwise the amount.";
+  if (text.startsWith("#"))
+    return "That is an error from Excel. Mend the formula in the cell and save the file again.";
+  return "Write for example 2700000, 2 700 000 or 2700000.50.";
+}
+
 export const table: ProblemWords<TableProblem> = {
   "rad-for-lang": {
     title: "A row is too long",
@@ -66,10 +75,7 @@ export const table: ProblemWords<TableProblem> = {
   "belopp-olasligt": {
     title: "An amount cannot be read",
     says: (p) => `“${p.text}” cannot be read.`,
-    remedy: (p) =>
-      p.text.startsWith("(")
-        ? "Write a negative amount with a minus sign, such as −1 000."
-        : "Write for example 2700000, 2 700 000 or 2700000.50.",
+    remedy: (p) => amountRemedy(p.text),
   },
   "belopp-tvetydigt": {
     title: "An amount can be read in two ways",

@@ -13,6 +13,14 @@ const either = (readings: readonly string[], unit = ""): string =>
 const unmistakable = (readings: readonly string[]): string =>
   readings.map((r) => (r.includes(".") ? `${r.replace(".", ",")}0` : r)).join(" eller ");
 
+/** What people often write where an amount should be, and what to write instead. */
+function amountRemedy(text: string): string {
+  if (text.startsWith("(")) return "Skriv ett negativt belopp med minustecken, t.ex. −1 000.";
+  if (/^[-−–—]$/.test(text)) return "Skriv 0 om det inte kostar något, annars beloppet.";
+  if (text.startsWith("#")) return "Det är ett fel från Excel. Rätta formeln i cellen och spara filen igen.";
+  return "Skriv t.ex. 2700000, 2 700 000 eller 2700000,50.";
+}
+
 export const table: ProblemWords<TableProblem> = {
   "rad-for-lang": {
     title: "En rad är för lång",
@@ -65,10 +73,7 @@ export const table: ProblemWords<TableProblem> = {
   "belopp-olasligt": {
     title: "Ett belopp går inte att läsa",
     says: (p) => `”${p.text}” går inte att läsa.`,
-    remedy: (p) =>
-      p.text.startsWith("(")
-        ? "Skriv ett negativt belopp med minustecken, t.ex. −1 000."
-        : "Skriv t.ex. 2700000, 2 700 000 eller 2700000,50.",
+    remedy: (p) => amountRemedy(p.text),
   },
   "belopp-tvetydigt": {
     title: "Ett belopp kan läsas på två sätt",
