@@ -14,14 +14,17 @@ import { knownUnits, readUnit, unchecked, type Unit } from "./units.js";
 /** The models as formulas use them: names, units and formulas read and checked. */
 export class Library {
   readonly names: Names;
-  readonly texts = new TextKeys();
+  readonly texts: TextKeys;
   /** Nothing was wrong when it was made: only then can formulas be worked out. */
   sound = true;
   private readonly trees = new Map<RuleVersion, Tree>();
-  private readonly indexes = new Map<TableDefinition, Map<Day, TableIndex>>();
+  private readonly indexes: Map<TableDefinition, Map<Day, TableIndex>>;
 
-  constructor(models: readonly Model[]) {
+  /** What was read and laid out for the library before is shared with it. */
+  constructor(models: readonly Model[], before?: Library) {
     this.names = new Names(models);
+    this.texts = before?.texts ?? new TextKeys();
+    this.indexes = before?.indexes ?? new Map<TableDefinition, Map<Day, TableIndex>>();
   }
 
   keep(version: RuleVersion, tree: Tree): void {
@@ -30,6 +33,12 @@ export class Library {
 
   tree(version: RuleVersion): Tree | undefined {
     return this.trees.get(version);
+  }
+
+  /** Whether it defines the name by the very same definition. */
+  has(named: Named): boolean {
+    const found = this.names.find(named.name, named.model);
+    return found.kind === "found" && found.named.definition === named.definition;
   }
 
   index(table: TableDefinition, day: Day): TableIndex {
@@ -41,11 +50,15 @@ export class Library {
   }
 }
 
-/** Reads and checks every name and formula of the models, on all days at once, and tells all that is wrong. */
-export function libraryOf(models: readonly Model[], problems: Problems): Library {
+/**
+ * Reads and checks every name and formula of the models, on all days at once, and tells all that is wrong. Wordings and
+ * tables of a sound library from before are not checked again: there the names they use must mean the same, in the
+ * same units.
+ */
+export function libraryOf(models: readonly Model[], problems: Problems, sound?: Library): Library {
   const before = problems.errors;
-  const library = new Library(models);
-  const loader = new Loader(library, problems);
+  const library = new Library(models, sound);
+  const loader = new Loader(library, problems, sound);
   for (const model of models) loader.define(model);
   for (const model of models) loader.check(normalized(model.id));
   loader.findCircles(models.map((m) => normalized(m.id)));
@@ -59,6 +72,7 @@ class Loader {
   constructor(
     private readonly library: Library,
     private readonly problems: Problems,
+    private readonly known: Library | undefined,
   ) {}
 
   define(model: Model): void {
@@ -108,7 +122,7 @@ class Loader {
     const own = [...this.library.names.of(model)];
     const names = new Map(own.map((n) => [n.name, n]));
     for (const named of own) {
-      if (named.level === "table") this.checkTable(named.definition);
+      if (named.level === "table" && !this.known?.has(named)) this.checkTable(named.definition);
       if (named.level === "rule") {
         this.checkArguments(named, names);
         for (const version of named.definition.versions) this.checkVersion(named, version);
@@ -129,6 +143,11 @@ class Loader {
 
   private checkVersion(rule: Rule, version: RuleVersion): void {
     const { formula, at } = version;
+    const tree = this.known?.tree(version);
+    if (tree !== undefined) {
+      this.library.keep(version, tree);
+      return;
+    }
     const parsed = parse(formula);
     if (!parsed.ok) {
       this.problems.add({ ...parsed.fault, at });

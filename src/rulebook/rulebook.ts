@@ -42,7 +42,7 @@ export class Rulebook {
     const key = [...worked, ...(extra.length > 0 ? ["|", ...extra] : [])].join(" ");
     const known = this.libraries.get(key);
     if (known !== undefined) return known;
-    const library = libraryOf(this.modelsWith(new Set(worked), extra), new Problems());
+    const library = libraryOf(this.modelsWith(new Set(worked), extra), new Problems(), this.sound());
     this.libraries.set(key, library);
     return library;
   }
@@ -50,7 +50,12 @@ export class Rulebook {
   /** The library of these models and one more, in which these names are supplied. What is wrong with it is told. */
   libraryAnd(model: Model, supplied: Iterable<string>, problems: Problems): Library {
     const worked = [...supplied].map(normalized).filter((name) => this.worked.has(name));
-    return libraryOf([...this.modelsWith(new Set(worked), []), model], problems);
+    return libraryOf([...this.modelsWith(new Set(worked), []), model], problems, this.sound());
+  }
+
+  private sound(): Library | undefined {
+    const library = this.libraries.get("")!;
+    return library.sound ? library : undefined;
   }
 
   /** Whether some model has the name, which is normalized, plain or as `model.name`. */
