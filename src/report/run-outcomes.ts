@@ -10,13 +10,14 @@ import { yearId } from "./run-rows.js";
 const outcomeLabel = ({ name, nameEn }: OutcomeDefinition): Label =>
   nameEn === undefined ? name : say("run.named", { sv: name, en: nameEn });
 
-/** Results that are not money, beside the money and never turned into it. */
+/** Results that are not money, beside the money and never turned into it. Those that nobody comes to are left out. */
 export function outcomesTable(context: RunContext): Table | undefined {
   const { result, years } = context;
-  if (result.outcomes.length === 0) return undefined;
   const shown = (values: Float64Array): number[] =>
     result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
   const kinds = result.scenario.compared ? (["with", "without", "effect"] as const) : (["with"] as const);
+  const reached = result.outcomes.filter((of) => kinds.some((kind) => of[kind].some((n) => n !== 0)));
+  if (reached.length === 0) return undefined;
   return {
     id: "outcomes",
     title: say("run.outcomes"),
@@ -30,7 +31,7 @@ export function outcomesTable(context: RunContext): Table | undefined {
         decimals: 1,
       })),
     ],
-    rows: result.outcomes.flatMap((of) =>
+    rows: reached.flatMap((of) =>
       kinds.map((kind) =>
         bodyRow(
           textCell(kind === "with" ? outcomeLabel(of.outcome) : ""),
