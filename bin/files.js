@@ -4,16 +4,16 @@ import { randomBytes } from "node:crypto";
 import { createReadStream, unlinkSync } from "node:fs";
 import * as realFs from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { folderWriter } from "./folders.js";
+import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
 
 /** @typedef {import("../src/cli/world.ts").Files} Files */
-/** @typedef {import("../src/core/problem.ts").Problem} Problem */
-/** @typedef {NodeJS.ErrnoException & { code: string }} SystemError */
 /**
  * @typedef {object} Surroundings
  * @property {string} cwd where relative paths begin; "" for the folder of the process
  * @property {string} models the folder of the models that ship with the program
  * @property {(written: string, known: string[]) => Promise<string | undefined>} nearest
- * @property {Pick<typeof realFs, "access" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
+ * @property {Pick<typeof realFs, "access" | "mkdir" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
  *   what tests replace to have a full disk
  */
 
@@ -64,6 +64,8 @@ export function nodeFiles({ cwd, models, nearest, fs = realFs }) {
         return whyNotWritten(systemError(error).code, path);
       }
     },
+
+    writeFolder: folderWriter({ fs, followed: (path) => followed(located(path)), standing }),
   };
 
   /** The name in the same folder that the user may have meant, with the folder as written. @param {string} path */
@@ -113,7 +115,13 @@ export function nodeFiles({ cwd, models, nearest, fs = realFs }) {
    */
   async function renamedInto(target, content, mode) {
     const temporary = join(dirname(target), `.lonsam-${randomBytes(6).toString("hex")}.tmp`);
-    const free = removeWhenInterrupted(temporary);
+    const free = whenInterrupted(() => {
+      try {
+        unlinkSync(temporary);
+      } catch {
+        // not made yet, or renamed already
+      }
+    });
     try {
       const file = await fs.open(temporary, "wx");
       try {
@@ -162,55 +170,4 @@ async function pipe(file, name) {
       },
     },
   };
-}
-
-/** @param {string} code @param {string} path @returns {Problem} */
-function whyNotWritten(code, path) {
-  const at = { file: path };
-  switch (code) {
-    case "ENOENT":
-    case "ENOTDIR":
-      return { code: "utmapp-saknas", at, folder: dirname(path) };
-    case "EACCES":
-    case "EPERM":
-    case "EROFS":
-    case "EBUSY": // Windows, when the file is open in Excel
-    case "ETXTBSY":
-      return { code: "utfil-skrivskyddad", at };
-    case "ENOSPC":
-    case "EDQUOT":
-      return { code: "disken-full", at };
-    default:
-      return { code: "utfil-gick-inte", at, reason: code };
-  }
-}
-
-const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
-
-/**
- * Has the file removed if the process is told to end, which it then does as if nobody had listened.
- * Returns what makes it stop listening.
- * @param {string} path
- */
-function removeWhenInterrupted(path) {
-  /** @param {NodeJS.Signals} signal */
-  const interrupted = (signal) => {
-    free();
-    try {
-      unlinkSync(path);
-    } catch {
-      // not made yet, or renamed already
-    }
-    process.kill(process.pid, signal);
-  };
-  const free = () => void signals.forEach((signal) => process.off(signal, interrupted));
-  signals.forEach((signal) => process.on(signal, interrupted));
-  return free;
-}
-
-/** What the system answered; anything else is a bug and goes on. @param {unknown} error @returns {SystemError} */
-function systemError(error) {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (typeof code === "string" && !code.startsWith("ERR_")) return /** @type {SystemError} */ (error);
-  throw error;
 }

@@ -37,6 +37,8 @@ export function nodeWorld() {
       get columns() {
         return process.stdout.columns ?? 80;
       },
+      // Questions go to stderr, so that what is asked for can go to a file.
+      open: () => ({ input: process.stdin, output: process.stderr }),
     },
     env: process.env,
     today,

@@ -13,6 +13,8 @@ export interface World {
     readonly err: boolean;
     readonly in: boolean;
     readonly columns: number;
+    /** The terminal itself, to ask questions on. Only where `in` and `err` are terminals. */
+    readonly open?: () => Terminal;
   };
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today's date, `2026-11-21`. */
@@ -31,8 +33,31 @@ export interface Files {
     content: string | Uint8Array,
     replace: "never" | "always",
   ): Promise<Problem | undefined>;
+  /**
+   * Writes files into a folder, all of them or none. A new folder is made; one that is there must be empty, unless
+   * `inTheWay` says which of its files must go: they and those of the same names are moved to a folder in it.
+   */
+  writeFolder(
+    path: string,
+    files: readonly { readonly name: string; readonly content: string }[],
+    inTheWay: "refuse" | ((name: string) => boolean),
+  ): Promise<WrittenFolder>;
   /** The folder of the models that ship with the program, as a path for `find`. */
   readonly models: string;
+}
+
+export type WrittenFolder =
+  | { readonly kind: "problem"; readonly problem: Problem }
+  /** `kept`: where the files that stood in the way are now, and which they are. */
+  | {
+      readonly kind: "written";
+      readonly kept?: { readonly folder: string; readonly names: readonly string[] };
+    };
+
+/** Streams of a terminal: keys come in, questions go out. */
+export interface Terminal {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
 }
 
 export type Found =

@@ -13,6 +13,8 @@ export type FileProblem =
   | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
   | { readonly code: "utfil-finns"; readonly at: Place }
   | { readonly code: "utmapp-saknas"; readonly at: Place; readonly folder: string }
+  | { readonly code: "mapp-inte-tom"; readonly at: Place }
+  | { readonly code: "mapp-ar-fil"; readonly at: Place }
   | { readonly code: "utfil-skrivskyddad"; readonly at: Place }
   | { readonly code: "disken-full"; readonly at: Place }
   | { readonly code: "utfil-gick-inte"; readonly at: Place; readonly reason: string };
@@ -28,6 +30,8 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "teckenkodning-windows-1252": "note",
   "utfil-finns": "error",
   "utmapp-saknas": "error",
+  "mapp-inte-tom": "error",
+  "mapp-ar-fil": "error",
   "utfil-skrivskyddad": "error",
   "disken-full": "error",
   "utfil-gick-inte": "error",

@@ -15,6 +15,8 @@ export const fileSamples: Samples<FileProblem> = {
   "teckenkodning-windows-1252": { code: "teckenkodning-windows-1252", at },
   "utfil-finns": { code: "utfil-finns", at: out },
   "utmapp-saknas": { code: "utmapp-saknas", at: { file: "ut/bilaga.csv" }, folder: "ut" },
+  "mapp-inte-tom": { code: "mapp-inte-tom", at: { file: "mitt-scenario" } },
+  "mapp-ar-fil": { code: "mapp-ar-fil", at: { file: "budget.csv" } },
   "utfil-skrivskyddad": { code: "utfil-skrivskyddad", at: out },
   "disken-full": { code: "disken-full", at: out },
   "utfil-gick-inte": { code: "utfil-gick-inte", at: out, reason: "EIO" },

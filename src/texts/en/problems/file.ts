@@ -53,6 +53,17 @@ export const file: ProblemWords<FileProblem> = {
     says: (p) => `there is no folder “${p.folder}”.`,
     remedy: () => "Create the folder first, or write to another.",
   },
+  "mapp-inte-tom": {
+    title: "The folder is not empty",
+    says: () => "the folder exists already and is not empty. Nothing in it was changed.",
+    remedy: () =>
+      "Choose another name, or add --force. The old scenario is then moved to a folder of its own.",
+  },
+  "mapp-ar-fil": {
+    title: "A file instead of a folder",
+    says: () => "there is a file of that name already.",
+    remedy: () => "Choose another name for the folder.",
+  },
   "utfil-skrivskyddad": {
     title: "No permission to write there",
     says: () => "you may not write there.",

@@ -52,6 +52,17 @@ export const file: ProblemWords<FileProblem> = {
     says: (p) => `mappen ”${p.folder}” finns inte.`,
     remedy: () => "Skapa mappen först eller skriv till en annan.",
   },
+  "mapp-inte-tom": {
+    title: "Mappen är inte tom",
+    says: () => "mappen finns redan och är inte tom. Inget i den ändrades.",
+    remedy: () =>
+      "Välj ett annat namn, eller lägg till --force. Då flyttas det gamla scenariot till en egen mapp.",
+  },
+  "mapp-ar-fil": {
+    title: "En fil i stället för en mapp",
+    says: () => "det finns redan en fil med det namnet.",
+    remedy: () => "Välj ett annat namn på mappen.",
+  },
   "utfil-skrivskyddad": {
     title: "Det går inte att skriva dit",
     says: () => "du får inte skriva dit.",
