@@ -2,8 +2,9 @@ import { plain } from "../core/decimal.js";
 import type { GivenText } from "../rulebook/given.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
 import { say } from "../texts/say.js";
+import { childrenOf } from "./child-ages.js";
 import { givenNames } from "./given-names.js";
-import { amountOption, listOption } from "./option-values.js";
+import { amountOption } from "./option-values.js";
 import type { Session } from "./session.js";
 
 export interface HouseholdOptions {
@@ -52,27 +53,14 @@ function adults({ usage }: Session, options: HouseholdOptions): string | undefin
   return options.adults ?? (partnerWage === undefined ? undefined : "2");
 }
 
-/** Barnbidrag is paid for children under 16 (15 kap. 2 § socialförsäkringsbalken). */
-const CHILD_ALLOWANCE_UNTIL = 16;
-
 /** How many children each input counts, by its name: `barn_0`, `barn_7_10`. */
-function children(session: Session, rulebook: Rulebook, written: string | undefined): Map<string, number> {
-  const counts = new Map<string, number>();
-  const ages = listOption(written);
-  if (ages === undefined || written === undefined) return counts;
-  const bands = rulebook.inputs.flatMap(({ name }) => {
-    const [, from, to] = /^barn_(\d+)(?:_(\d+))?$/.exec(name) ?? [];
-    return from === undefined ? [] : [{ name, from: Number(from), to: Number(to ?? from) }];
-  });
-  const found = ages.map((age) => {
-    const years = /^\d{1,2}$/.test(age) ? Number(age) : NaN;
-    return { years, band: bands.find((b) => b.from <= years && years <= b.to) };
-  });
-  if (ages.length === 0 || found.some(({ band }) => band === undefined)) {
-    session.usage.push(say("usage.badAges", { flag: "--children", value: written }));
-    return counts;
-  }
-  for (const { band } of found) counts.set(band!.name, (counts.get(band!.name) ?? 0) + 1);
-  counts.set("barn_med_barnbidrag", found.filter(({ years }) => years < CHILD_ALLOWANCE_UNTIL).length);
-  return counts;
+function children(
+  session: Session,
+  rulebook: Rulebook,
+  written: string | undefined,
+): ReadonlyMap<string, number> {
+  if (written === undefined) return new Map();
+  const found = childrenOf(rulebook, written);
+  if (found === undefined) session.usage.push(say("usage.badAges", { flag: "--children", value: written }));
+  return found?.counts ?? new Map<string, number>();
 }
