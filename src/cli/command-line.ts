@@ -16,5 +16,6 @@ function withoutFolders(word: string): string {
   return /[\\/]/.test(word) && !word.startsWith("-") ? baseName(word) : word;
 }
 
-const quoted = (word: string): string =>
+/** A word as a shell takes it. */
+export const quoted = (word: string): string =>
   /^[\w@%+=:,./\\#åäöÅÄÖ-]+$/u.test(word) ? word : `"${word.replaceAll('"', '\\"')}"`;

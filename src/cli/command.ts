@@ -33,5 +33,7 @@ export type Result =
   | { readonly kind: "text"; readonly text: string }
   /** What was found is the result, whatever was found: the text tells the problems itself. */
   | { readonly kind: "findings"; readonly text: string; readonly exitCode: 0 | 1 }
+  /** The person left in the middle, and nothing was made. */
+  | { readonly kind: "interrupted" }
   /** Nothing was made: the session's problems say why. */
   | { readonly kind: "nothing" };

@@ -29,6 +29,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("./explain.js"),
   },
   {
+    name: "init",
+    alias: "ny",
+    summary: "command.init",
+    first: true,
+    examples: [
+      "init mitt-scenario --municipality Gävle --start 2026-01 --people 10 --rent 7000 --job introduktionsjobb --wage 23000 --po 44,53%",
+    ],
+    load: () => import("./init.js"),
+  },
+  {
     name: "calc",
     alias: "rakna",
     summary: "command.calc",

@@ -18,6 +18,7 @@ export async function show(session: Session, result: Result): Promise<number> {
     for (const message of session.usage) await session.world.err(`${text(message, session.language)}\n`);
     return 2;
   }
+  if (result.kind === "interrupted") return 130;
   if (result.kind === "findings") return (await handedOver(session, result.text)) ? result.exitCode : 1;
   await tellProblems(session);
   if (result.kind === "nothing" || isStopped(session)) {

@@ -3,6 +3,7 @@ import { budget } from "./budget.js";
 import { consequences } from "./consequences.js";
 import { exportWords } from "./export.js";
 import { household } from "./household.js";
+import { init } from "./init.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { run } from "./run.js";
@@ -17,6 +18,7 @@ export const sentences: SameAs<typeof swedish> = {
   ...budget,
   ...consequences, ...exportWords,
   ...household,
+  ...init,
   ...outcome,
   ...parameters,
   ...runExplanations,

@@ -2,6 +2,7 @@ import { budget } from "./budget.js";
 import { consequences } from "./consequences.js";
 import { exportWords } from "./export.js";
 import { household } from "./household.js";
+import { init } from "./init.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { run } from "./run.js";
@@ -14,6 +15,7 @@ export const sentences = {
   ...budget,
   ...consequences, ...exportWords,
   ...household,
+  ...init,
   ...outcome,
   ...parameters,
   ...run,

@@ -1,0 +1,154 @@
+import { folded, nearest } from "../core/names.js";
+import { readUnit, unchecked } from "../formula/units.js";
+import type { Message } from "../core/explanation.js";
+import type { NamedValue } from "../input/assemble-scenario.js";
+import { readGiven } from "../rulebook/given.js";
+import { isValueFault } from "../rulebook/read-value.js";
+import type { DeclaredInput } from "../rulebook/read-inputs.js";
+import { say } from "../texts/say.js";
+import type { Language } from "../texts/words.js";
+import type { Interviewed, Put } from "./init-interview.js";
+import { type AnswerId, type Known, type Question, questions, type Read } from "./init-questions.js";
+import { scenarioAnswers, type Tried, tryScenario } from "./new-scenario.js";
+
+/** The answers as they come in, from options or from a person, and what is still needed. */
+export class Gathering implements Interviewed {
+  private readonly answers = new Map<AnswerId, string>();
+  /** Names of the model that were given a value, by the name folded. */
+  private readonly named = new Map<string, NamedValue>();
+  private lastTry: Promise<Tried> | undefined;
+
+  constructor(
+    private readonly known: Known,
+    private readonly language: Language,
+  ) {}
+
+  /** Takes the answer of an option; what is wrong with it comes back. */
+  async give(question: Question, text: string): Promise<Read> {
+    const read = await question.read(text.trim(), this.answers, this.known);
+    if ("value" in read) this.answer(question.id, read.value);
+    return read;
+  }
+
+  /** Takes `name=value`; what is wrong with it comes back. */
+  giveNamed(written: string): Message | undefined {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
+    if (name === undefined || value === undefined || value.trim() === "")
+      return say("init.bad.set", { value: written });
+    const open = this.known.rulebook.models.flatMap((m) => [...m.inputs, ...m.parameters]);
+    const found = open.find((o) => folded(o.name) === folded(name));
+    if (found === undefined) {
+      const near = nearest(
+        name,
+        open.map((o) => o.name),
+      );
+      return near === undefined
+        ? say("init.bad.setName", { name: name.trim() })
+        : say("init.bad.setNameNear", { name: name.trim(), near });
+    }
+    const wanted = { name: found.name, unit: found.unit ?? "" };
+    const read = readNamed(wanted, value);
+    if ("wrong" in read) return read.wrong;
+    this.setNamed({ ...wanted, value: read.value });
+    return undefined;
+  }
+
+  async next(): Promise<Put | undefined> {
+    const question = questions.find((q) => !this.answers.has(q.id) && this.applies(q));
+    if (question !== undefined) return this.put(question);
+    const input = (await this.tried()).lacking[0];
+    return input && putInput(input);
+  }
+
+  answer(key: string, value: string): void {
+    this.lastTry = undefined;
+    const question = questions.find((q) => q.id === key);
+    if (question !== undefined) this.answers.set(question.id, value);
+    else {
+      const input = this.known.rulebook.inputs.find((i) => folded(i.name) === key);
+      if (input !== undefined) this.setNamed({ name: input.name, unit: input.unit, value });
+    }
+  }
+
+  takeBack(key: string): void {
+    this.lastTry = undefined;
+    this.answers.delete(key as AnswerId);
+    this.named.delete(key);
+  }
+
+  /** Lets what is proposed hold where that is harmless, and says which answers nobody gave. */
+  async settle(): Promise<{ questions: readonly Question[]; inputs: readonly DeclaredInput[] }> {
+    const missing: Question[] = [];
+    const assumed = new Map(this.answers);
+    for (const question of questions) {
+      if (this.answers.has(question.id) || !(question.applies?.(assumed, this.known) ?? true)) continue;
+      const preset = question.preset?.(assumed, this.known);
+      if (preset !== undefined) assumed.set(question.id, preset);
+      if (preset === undefined || question.optional === undefined) missing.push(question);
+      else this.answer(question.id, preset);
+    }
+    return { questions: missing, inputs: missing.length > 0 ? [] : (await this.tried()).lacking };
+  }
+
+  get folder(): string {
+    return this.answers.get("folder")!;
+  }
+
+  /** The options that say the same as the answers, in the order of the questions. */
+  asOptions(): string[] {
+    const said = questions.flatMap(({ id, flag, applies }) => {
+      const value = this.answers.get(id);
+      if (value === undefined || !(applies?.(this.answers, this.known) ?? true)) return [];
+      return flag === "" ? [value] : [flag, value.replace(/ %$/, "%")];
+    });
+    return [...said, ...[...this.named.values()].flatMap(({ name, value }) => ["--set", `${name}=${value}`])];
+  }
+
+  /** Only when no question is left. */
+  tried(): Promise<Tried> {
+    const { known, language } = this;
+    const relevant = new Map([...this.answers].filter(([id]) => this.applies(questionOf(id))));
+    const answers = scenarioAnswers(relevant, [...this.named.values()], known);
+    this.lastTry ??= tryScenario(answers, this.folder, known.rulebook, language);
+    return this.lastTry;
+  }
+
+  private applies({ applies }: Question): boolean {
+    return applies?.(this.answers, this.known) ?? true;
+  }
+
+  private setNamed(named: NamedValue): void {
+    this.lastTry = undefined;
+    this.named.set(folded(named.name), named);
+  }
+
+  private put(question: Question): Put {
+    const { answers, known } = this;
+    const preset = question.preset?.(answers, known);
+    return {
+      key: question.id,
+      message: question.ask(answers, known),
+      help: { id: question.help, args: {} },
+      ...(preset === undefined ? {} : { preset }),
+      read: async (text) => question.read(text, answers, known),
+    };
+  }
+}
+
+const questionOf = (id: AnswerId): Question => questions.find((q) => q.id === id)!;
+
+/** An input of the model as a question: the model says what it is. */
+const putInput = (input: DeclaredInput): Put => ({
+  key: folded(input.name),
+  message: say("init.ask.other", { name: input.name.replaceAll("_", " "), unit: input.unit }),
+  help: say("init.help.other", { about: input.about }),
+  read: (text) => Promise.resolve(readNamed(input, text)),
+});
+
+function readNamed({ unit }: { unit: string }, text: string): { value: string } | { wrong: Message } {
+  const value = text.trim();
+  const read = readGiven(value, readUnit(unit) ?? unchecked);
+  return value === "" || (typeof read === "object" && isValueFault(read))
+    ? { wrong: say("init.bad.value", { value, unit }) }
+    : { value };
+}
