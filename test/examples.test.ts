@@ -12,7 +12,7 @@ describe.each(commands)("the examples of lonsam $name", ({ name, alias, examples
     for (const shipped of ["examples", "models"])
       symlinkSync(join(repository, shipped), join(folder, shipped), "junction");
     const { code, out, err } = await lonsam(words(example), folder);
-    expect(code, err).toBe(0);
+    expect(code, `${out}${err}`).toBe(0);
     expect(out, "a result").not.toBe("");
     expect(Object.keys(contents(folder)).filter((path) => !/^(examples|models)/.test(path))).toEqual([]);
   });

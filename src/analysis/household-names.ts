@@ -1,3 +1,6 @@
+/** The model in whose names a household is asked for. */
+export const householdModel = "hushall";
+
 /** What the model of households (`hushall`) calls an amount, now and when the person works. */
 export interface Names {
   readonly now: string;

@@ -14,7 +14,15 @@ import { type LaidOut, layOut } from "../rulebook/lay-out.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
 import { type Use, usedValues } from "../rulebook/used-values.js";
 import { type Cause, causeOf } from "./cause.js";
-import { costNames, incomeNames, inputNames, type Names, partNames, type PartId } from "./household-names.js";
+import {
+  costNames,
+  householdModel,
+  incomeNames,
+  inputNames,
+  type Names,
+  partNames,
+  type PartId,
+} from "./household-names.js";
 import { type SweepOptions, sweep, type WageSweep } from "./wage-sweep.js";
 
 /** Kronor a month, and how they came about. */
@@ -77,8 +85,11 @@ export function workOutHousehold(
   question: HouseholdQuestion,
   problems: Problems,
 ): Household | Lacking | undefined {
+  const model = householdModel;
   const pairs = [incomeNames, ...partNames, ...Object.values(costNames), inputNames.wage];
-  const wordings = pairs.flatMap((n) => [n.now, n.atWork]).map((text) => ({ text, at: { file: "hushall" } }));
+  const wordings = pairs
+    .flatMap((n) => [n.now, n.atWork])
+    .map((text) => ({ text, model, at: { file: model } }));
   const supplied = question.given.keys();
   const laid = layOut(rulebook, wordings, { dates: question.dates, supplied }, problems);
   if (laid === undefined) return undefined;

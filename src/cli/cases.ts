@@ -1,8 +1,13 @@
 import { Option } from "commander";
+import { Problems } from "../core/problem.js";
+import { withUsed } from "../rulebook/closure.js";
+import { modelFiles } from "../rulebook/folder.js";
 import { readCases } from "../rulebook/read-cases.js";
 import { type CaseRun, runCases } from "../rulebook/run-cases.js";
+import { Rulebook } from "../rulebook/rulebook.js";
 import { problemText } from "../texts/problem-text.js";
 import { say, text } from "../texts/say.js";
+import { baseName } from "./command-line.js";
 import type { CommandModule } from "./command.js";
 import { dayAsked, several } from "./given-names.js";
 import { rulebookOf } from "./model-folders.js";
@@ -37,13 +42,24 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const failed: CaseRun["failed"][number][] = [];
   for (const source of sources) {
     const file = await readCases(source, session.problems);
-    const ran = runCases(rulebook, file, day, session.problems);
+    const names = await namesFor(session, rulebook, source.name);
+    const ran = runCases(names, file, day, session.problems);
     passed += ran.passed;
     failed.push(...ran.failed);
   }
   if (session.problems.errors > 0) return { kind: "nothing" };
   return { kind: "findings", text: outcome(session, passed, failed), exitCode: failed.length > 0 ? 1 : 0 };
 };
+
+/** The cases of a model mean what it means by its names, whatever other models call so. */
+async function namesFor({ world }: Session, rulebook: Rulebook, file: string): Promise<Rulebook> {
+  const [, folder] = /^(.+)[\\/][^\\/]+$/.exec(file) ?? [];
+  if (folder === undefined) return rulebook;
+  const found = await world.files.find(folder);
+  if (found.kind !== "folder" || !found.names.includes(modelFiles.settings)) return rulebook;
+  const own = withUsed([baseName(folder)], rulebook.models);
+  return own.length === 0 ? rulebook : new Rulebook(own, new Problems());
+}
 
 function outcome({ language }: Session, passed: number, failed: CaseRun["failed"]): string {
   const listed = failed.slice(0, MOST_LISTED).map(({ why }) => problemText(why, language));

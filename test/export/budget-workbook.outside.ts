@@ -25,6 +25,7 @@ const commands: [string, number][] = [
   [`${gavle} --round 1000 --unit tkr`, 1],
   [`budget many.csv --overhead 12.5% --round 50`, 6],
   [`budget examples/jamtland-144587/budget.csv --funding --participants 210 --by funder`, 1],
+  [`household --municipality Gävle --date 2026-01-01 --wage 23000 --rent 9000 --children 8,12`, 19],
 ];
 
 interface Data {
