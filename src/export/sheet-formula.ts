@@ -1,3 +1,4 @@
+import { columnLetters } from "../core/column-letters.js";
 import { inPercent, type Money, plain, type Rate } from "../core/decimal.js";
 import type { CellFormula, CellRef } from "../report/report.js";
 
@@ -112,9 +113,4 @@ const range = (from: SheetPlace, to: SheetPlace, sheet: string): string =>
 const reference = (place: SheetPlace, sheet: string): string =>
   place.sheet === sheet ? a1(place) : `'${place.sheet.replaceAll("'", "''")}'!${a1(place)}`;
 
-const a1 = ({ row, column }: SheetPlace): string => `${letters(column)}${row + 1}`;
-
-function letters(column: number): string {
-  const rest = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
-}
+const a1 = ({ row, column }: SheetPlace): string => `${columnLetters(column)}${row + 1}`;

@@ -8,6 +8,7 @@ const words: ReadonlyMap<string, MoneyUnit> = new Map([
   ["kronor", "kr"],
   ["sek", "kr"],
   ["tkr", "tkr"],
+  ["kkr", "tkr"],
   ["ksek", "tkr"],
   ["mnkr", "mnkr"],
   ["mkr", "mnkr"],

@@ -1,3 +1,4 @@
+import { columnLetters } from "../core/column-letters.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { type Layout, readHeader } from "./header.js";
@@ -56,9 +57,10 @@ function headerOf<Id extends string>(
   options: TableOptions,
   problems: Problems,
 ): Layout<Id> | undefined {
-  if (cells.some((cell) => hasPersonnummer(cell, "text"))) {
-    problems.add({ code: "personnummer", at: { file, line } });
-    return undefined;
-  }
+  const numbered = cells.flatMap((cell, i) => (hasPersonnummer(cell, "text") ? [i] : []));
+  // The name of the column is what must not be shown.
+  for (const i of numbered)
+    problems.add({ code: "personnummer", at: { file, line, column: columnLetters(i) } });
+  if (numbered.length > 0) return undefined;
   return readHeader(file, line, cells, columns, options, problems);
 }

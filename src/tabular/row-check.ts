@@ -1,4 +1,4 @@
-import type { Place } from "../core/explanation.js";
+import { columnLetters } from "../core/column-letters.js";
 import { withoutInertMark } from "../core/inert.js";
 import type { Problems } from "../core/problem.js";
 import type { Layout } from "./header.js";
@@ -36,7 +36,10 @@ export class RowCheck {
     let ok = true;
     for (let i = 0; i < cells.length; i++) {
       if (cells[i]!.length >= 10 && hasPersonnummer(cells[i]!, kinds[i] ?? "text")) {
-        this.problems.add({ code: "personnummer", at: placeOf(this.file, line, names[i]) });
+        this.problems.add({
+          code: "personnummer",
+          at: { file: this.file, line, column: names[i] ?? columnLetters(i) },
+        });
         ok = false;
       }
     }
@@ -61,6 +64,3 @@ export class RowCheck {
     return filled.length === 0;
   }
 }
-
-const placeOf = (file: string, line: number, column: string | undefined): Place =>
-  column === undefined ? { file, line } : { file, line, column };

@@ -1,3 +1,4 @@
+import { columnLetters } from "../core/column-letters.js";
 import { type Cell as HucreCell, readXlsx, type Sheet as HucreSheet } from "hucre";
 
 /** A date or a time, as ISO 8601 writes it: `2026-03-01T13:30:00.000Z`. */
@@ -86,9 +87,4 @@ function valueOf(detail: HucreCell | undefined, plain: HucreCell["value"]): Shee
 }
 
 /** `B7`, from 0. */
-export function address(row: number, column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26))
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  return `${letters}${String(row + 1)}`;
-}
+export const address = (row: number, column: number): string => `${columnLetters(column)}${String(row + 1)}`;

@@ -30,7 +30,8 @@ export const table: ProblemWords<TableProblem> = {
   },
   "rad-ojamn": {
     title: "A row has the wrong number of cells",
-    says: (p) => `the row has ${p.cells} cells, but the header has ${p.columns}.`,
+    says: (p) =>
+      `the row has ${p.cells} ${p.cells === 1 ? "cell" : "cells"}, but the header has ${p.columns}.`,
     remedy: () => 'Mend the row. A text with the delimiter in it goes inside quotes: "coffee; tea".',
   },
   "citattecken-oppet": {

@@ -29,7 +29,8 @@ export const table: ProblemWords<TableProblem> = {
   },
   "rad-ojamn": {
     title: "En rad har fel antal celler",
-    says: (p) => `raden har ${p.cells} celler, men rubrikraden har ${p.columns}.`,
+    says: (p) =>
+      `raden har ${p.cells} ${p.cells === 1 ? "cell" : "celler"}, men rubrikraden har ${p.columns}.`,
     remedy: () => 'Rätta raden. En text med skiljetecken i sig ska stå inom citattecken: "kaffe; te".',
   },
   "citattecken-oppet": {
