@@ -25,7 +25,8 @@ type Described = "budget" | "scenario" | "participants" | "flows" | "groups" | "
 const kind = (words: FileKind["words"], id: Described, columns: readonly ColumnSpec<string>[]): FileKind => ({
   words,
   summary: say(`help.file.${id}`),
-  help: (language) => fileHelp(say(`help.file.${id}`), columns, say(`help.file.${id}.more`), language),
+  help: (language) =>
+    fileHelp(words[0], say(`help.file.${id}`), columns, say(`help.file.${id}.more`), language),
 });
 
 export const fileKinds: readonly FileKind[] = [
@@ -38,6 +39,7 @@ export const fileKinds: readonly FileKind[] = [
 ];
 
 function fileHelp(
+  name: string,
   summary: Message,
   columns: readonly ColumnSpec<string>[],
   more: Message,
@@ -46,7 +48,7 @@ function fileHelp(
   const width = Math.max(...columns.map((c) => c.names[0].length));
   const required = text(say("help.file.required"), language);
   return [
-    text(summary, language),
+    `${name}: ${text(summary, language)}`,
     "",
     text(say("help.file.columns"), language),
     ...columns.map((c) => {

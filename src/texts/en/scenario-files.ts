@@ -1,6 +1,6 @@
 /** What `lonsam help` says of the files of a scenario. */
 export const scenarioFileWords = {
-  "help.file.scenario": "scenario.csv: what is computed and how, a setting per row",
+  "help.file.scenario": "what is computed and how, a setting per row",
   "help.file.scenario.more": `A scenario is a folder with the files scenario.csv, deltagare.csv and floden.csv, and as needed grupper.csv,
 antaganden.csv and budget.csv. Each row has a name and a value. These are needed:
   format     1
@@ -21,21 +21,21 @@ These may be there:
   undanträngning låg, undanträngning hög   share of jobs taken from others (unless said: 0 % and 65 %)
   deltagare, flöden, grupper, antaganden, budget   a file of another name
 and whatever the model asks for. lonsam check shows what remains to enter.`,
-  "help.file.participants": "deltagare.csv: how many begin, where and when",
+  "help.file.participants": "how many begin, where and when",
   "help.file.participants.more": `Period is a year, as 2026, or a month, as 2026-03. Those who come in a year are spread evenly over its months.
 Antal is a number or a formula. Grupp is needed only if grupper.csv has several.
 Jämförelse is the state they would have begun in without the measure: fill in the column on every row or on none.`,
-  "help.file.flows": "floden.csv: how participants go from one state to another",
+  "help.file.flows": "how participants go from one state to another",
   "help.file.flows.more": `Efter is a number of months: those who have been in the state so long go, split by the shares. Those who are not split stay.
 Per is månad or år: such a share goes every month, or in a year. Från månad and till månad limit it to a part of the
 time in the state. Write efter or per on every row.
 The measure “utan insats” is what happens to those who get none, and “alla” holds for every measure.
 A row for a group, a measure or certain days goes before one that holds for all. Andel is a percentage or a formula.`,
-  "help.file.groups": "grupper.csv: what differs between participants, a group per row",
+  "help.file.groups": "what differs between participants, a group per row",
   "help.file.groups.more": `Every other column is something formulas can use: kön, ålder, vuxna, barn 0, boendekostnad, övrig inkomst, lön and whatever
 else the model asks for. A unit may stand in the header: “resor (kr/månad)”.
 A cell is a value or a formula of assumptions and columns to the left.`,
-  "help.file.assumptions": "antaganden.csv: what is assumed, with source and grade",
+  "help.file.assumptions": "what is assumed, with source and grade",
   "help.file.assumptions.more": `An assumption is reached by its name from every cell with a formula: andel_till_arbete. It may also go before a value of the model.
 Låg and hög are limits of how it may be. Säkerhet is A (law), B (official statistics), C (study) or D (assumption).`,
 };

@@ -112,7 +112,7 @@ export const terminal = {
   "help.formats": "Formats, after --format or as the file extension with -o:",
   "help.exitCodes.text":
     "Exit codes\n\n  0    done\n  1    something is wrong in the files, or the result could not be written\n  2    something is wrong on the command line\n  70   the program has a fault\n  130  you stopped it\n\nWhen something is wrong no result is written and no file is changed.",
-  "help.file.budget": "budget.csv: budget lines, one per row",
+  "help.file.budget": "budget lines, one per row",
   "help.file.columns": "Columns:",
   "help.file.required": "required",
   "help.file.budget.more":

@@ -1,6 +1,6 @@
 /** What `lonsam help` says of the files of a scenario. */
 export const scenarioFileWords = {
-  "help.file.scenario": "scenario.csv: vad som räknas och hur, en inställning per rad",
+  "help.file.scenario": "vad som räknas och hur, en inställning per rad",
   "help.file.scenario.more": `Ett scenario är en mapp med filerna scenario.csv, deltagare.csv och floden.csv, och vid behov grupper.csv,
 antaganden.csv och budget.csv. Varje rad har ett namn och ett värde. Dessa måste finnas:
   format     1
@@ -21,21 +21,21 @@ Dessa får finnas:
   undanträngning låg, undanträngning hög   andel av jobben som tas från andra (om inget sägs: 0 % och 65 %)
   deltagare, flöden, grupper, antaganden, budget   en fil med ett annat namn
 och allt som modellen frågar efter. lonsam check visar vad som återstår att ange.`,
-  "help.file.participants": "deltagare.csv: hur många som börjar, var och när",
+  "help.file.participants": "hur många som börjar, var och när",
   "help.file.participants.more": `Period är ett år, som 2026, eller en månad, som 2026-03. De som kommer ett år fördelas jämnt på årets månader.
 Antal är ett tal eller en formel. Grupp behövs bara om grupper.csv har flera.
 Jämförelse är tillståndet de hade börjat i utan insatsen: fyll i kolumnen på alla rader eller på ingen.`,
-  "help.file.flows": "floden.csv: hur deltagarna går från ett tillstånd till ett annat",
+  "help.file.flows": "hur deltagarna går från ett tillstånd till ett annat",
   "help.file.flows.more": `Efter är antal månader: de som har varit i tillståndet så länge går, och andelarna fördelar dem. De som inte fördelas stannar.
 Per är månad eller år: så stor andel går varje månad, eller på ett år. Från månad och till månad begränsar det till en del
 av tiden i tillståndet. Skriv efter eller per på varje rad.
 Insatsen ”utan insats” är vad som händer dem som inte får någon, och ”alla” gäller alla insatser.
 En rad för en grupp, en insats eller vissa dagar går före en som gäller alla. Andel är en procentsats eller en formel.`,
-  "help.file.groups": "grupper.csv: vad som skiljer deltagarna åt, en grupp per rad",
+  "help.file.groups": "vad som skiljer deltagarna åt, en grupp per rad",
   "help.file.groups.more": `Varje annan kolumn är något som formler kan använda: kön, ålder, vuxna, barn 0, boendekostnad, övrig inkomst, lön och allt
 annat som modellen frågar efter. En enhet kan stå i rubriken: ”resor (kr/månad)”.
 En cell är ett värde eller en formel med antaganden och kolumner till vänster.`,
-  "help.file.assumptions": "antaganden.csv: det som antas, med källa och säkerhet",
+  "help.file.assumptions": "det som antas, med källa och säkerhet",
   "help.file.assumptions.more": `Ett antagande nås med sitt namn från varje cell med en formel: andel_till_arbete. Det kan också gå före ett värde i modellen.
 Låg och hög är gränser för hur det kan vara. Säkerhet är A (lag), B (officiell statistik), C (studie) eller D (antagande).`,
 };

@@ -110,7 +110,7 @@ export const terminal = {
   "help.formats": "Format, efter --format eller som filändelse med -o:",
   "help.exitCodes.text":
     "Slutkoder\n\n  0    klart\n  1    något är fel i filerna, eller så gick det inte att skriva\n  2    något är fel på kommandoraden\n  70   programmet har ett fel\n  130  du avbröt\n\nNär något är fel skrivs inget resultat och inga filer ändras.",
-  "help.file.budget": "budget.csv: budgetrader, en per rad",
+  "help.file.budget": "budgetrader, en per rad",
   "help.file.columns": "Kolumner:",
   "help.file.required": "måste finnas",
   "help.file.budget.more":

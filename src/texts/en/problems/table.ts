@@ -45,7 +45,7 @@ export const table: ProblemWords<TableProblem> = {
     title: "A column is missing",
     says: (p) =>
       `the ${p.columns.length === 1 ? "column" : "columns"} ${quoted(p.columns)} ${p.columns.length === 1 ? "is" : "are"} missing. The file has ${quoted(p.found)}.`,
-    remedy: () => "Add the column, or rename the one that holds it.",
+    remedy: () => "Add the column, or rename the one that holds it. The headings belong on the first row.",
   },
   "kolumn-okand": {
     title: "A column is unknown",

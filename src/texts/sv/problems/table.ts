@@ -43,7 +43,8 @@ export const table: ProblemWords<TableProblem> = {
     title: "En kolumn saknas",
     says: (p) =>
       `${p.columns.length === 1 ? "kolumnen" : "kolumnerna"} ${quoted(p.columns)} saknas. Filen har ${quoted(p.found)}.`,
-    remedy: () => "Lägg till kolumnen, eller döp om den som har uppgiften.",
+    remedy: () =>
+      "Lägg till kolumnen, eller döp om den som har uppgiften. Rubrikerna ska stå på första raden.",
   },
   "kolumn-okand": {
     title: "En kolumn är okänd",
