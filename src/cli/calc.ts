@@ -7,7 +7,7 @@ import { readableIn } from "../texts/numbers.js";
 import { say, text } from "../texts/say.js";
 import type { CommandModule } from "./command.js";
 import { dayAsked, givenNames, several, tellUnused } from "./given-names.js";
-import { rulebookOf } from "./model-folders.js";
+import { namesOfRules, rulebookOf } from "./model-folders.js";
 import type { Session } from "./session.js";
 import { tellCarried } from "./tell-carried.js";
 
@@ -39,8 +39,9 @@ export const run: CommandModule["run"] = async (session, [expression], given) =>
   if (format !== "table" && format !== "json") {
     session.usage.push(say("usage.formatNotFor", { command: "calc", format, can: ["table", "json"] }));
   }
-  const rulebook = await rulebookOf(session, options.models);
-  if (rulebook === undefined) return { kind: "nothing" };
+  const all = await rulebookOf(session, options.models);
+  if (all === undefined) return { kind: "nothing" };
+  const rulebook = namesOfRules(all, options.models);
   const names = givenNames(session, rulebook, options.set ?? [], options.municipality);
   const question = { formula: expression!, at: { file: "calc" }, dates: onDay(day), given: names };
   const answer = new Calculator(rulebook).answer(question, session.problems);

@@ -10,7 +10,7 @@ import { say, text } from "../texts/say.js";
 import { baseName } from "./command-line.js";
 import type { CommandModule } from "./command.js";
 import { dayAsked, several } from "./given-names.js";
-import { rulebookOf } from "./model-folders.js";
+import { namesOfRules, rulebookOf } from "./model-folders.js";
 import type { Session } from "./session.js";
 import { sourcesOf } from "./sources.js";
 
@@ -42,7 +42,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const failed: CaseRun["failed"][number][] = [];
   for (const source of sources) {
     const file = await readCases(source, session.problems);
-    const names = await namesFor(session, rulebook, source.name);
+    const names = (await ownNames(session, rulebook, source.name)) ?? namesOfRules(rulebook, options.models);
     const ran = runCases(names, file, day, session.problems);
     passed += ran.passed;
     failed.push(...ran.failed);
@@ -52,13 +52,13 @@ export const run: CommandModule["run"] = async (session, args, given) => {
 };
 
 /** The cases of a model mean what it means by its names, whatever other models call so. */
-async function namesFor({ world }: Session, rulebook: Rulebook, file: string): Promise<Rulebook> {
+async function ownNames({ world }: Session, rulebook: Rulebook, file: string): Promise<Rulebook | undefined> {
   const [, folder] = /^(.+)[\\/][^\\/]+$/.exec(file) ?? [];
-  if (folder === undefined) return rulebook;
+  if (folder === undefined) return undefined;
   const found = await world.files.find(folder);
-  if (found.kind !== "folder" || !found.names.includes(modelFiles.settings)) return rulebook;
+  if (found.kind !== "folder" || !found.names.includes(modelFiles.settings)) return undefined;
   const own = withUsed([baseName(folder)], rulebook.models);
-  return own.length === 0 ? rulebook : new Rulebook(own, new Problems());
+  return own.length === 0 ? undefined : new Rulebook(own, new Problems());
 }
 
 function outcome({ language }: Session, passed: number, failed: CaseRun["failed"]): string {

@@ -4,12 +4,11 @@ import type { Message } from "../core/explanation.js";
 import type { NamedValue } from "../input/assemble-scenario.js";
 import { readGiven } from "../rulebook/given.js";
 import { isValueFault } from "../rulebook/read-value.js";
-import type { DeclaredInput } from "../rulebook/read-inputs.js";
 import { say } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import type { Interviewed, Put } from "./init-interview.js";
 import { type AnswerId, type Known, type Question, questions, type Read } from "./init-questions.js";
-import { scenarioAnswers, type Tried, tryScenario } from "./new-scenario.js";
+import { type Lacking, scenarioAnswers, type Tried, tryScenario } from "./new-scenario.js";
 
 /** The answers as they come in, from options or from a person, and what is still needed. */
 export class Gathering implements Interviewed {
@@ -35,7 +34,7 @@ export class Gathering implements Interviewed {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
     if (name === undefined || value === undefined || value.trim() === "")
       return say("init.bad.set", { value: written });
-    const open = this.known.rulebook.models.flatMap((m) => [...m.inputs, ...m.parameters]);
+    const open = this.open();
     const found = open.find((o) => folded(o.name) === folded(name));
     if (found === undefined) {
       const near = nearest(
@@ -56,8 +55,8 @@ export class Gathering implements Interviewed {
   async next(): Promise<Put | undefined> {
     const question = questions.find((q) => !this.answers.has(q.id) && this.applies(q));
     if (question !== undefined) return this.put(question);
-    const input = (await this.tried()).lacking[0];
-    return input && putInput(input);
+    const name = (await this.tried()).lacking[0];
+    return name && putNamed(name);
   }
 
   answer(key: string, value: string): void {
@@ -65,8 +64,8 @@ export class Gathering implements Interviewed {
     const question = questions.find((q) => q.id === key);
     if (question !== undefined) this.answers.set(question.id, value);
     else {
-      const input = this.known.rulebook.inputs.find((i) => folded(i.name) === key);
-      if (input !== undefined) this.setNamed({ name: input.name, unit: input.unit, value });
+      const named = this.open().find((o) => folded(o.name) === key);
+      if (named !== undefined) this.setNamed({ name: named.name, unit: named.unit ?? "", value });
     }
   }
 
@@ -77,7 +76,7 @@ export class Gathering implements Interviewed {
   }
 
   /** Lets what is proposed hold where that is harmless, and says which answers nobody gave. */
-  async settle(): Promise<{ questions: readonly Question[]; inputs: readonly DeclaredInput[] }> {
+  async settle(): Promise<{ questions: readonly Question[]; names: readonly Lacking[] }> {
     const missing: Question[] = [];
     const assumed = new Map(this.answers);
     for (const question of questions) {
@@ -87,7 +86,7 @@ export class Gathering implements Interviewed {
       if (preset === undefined || question.optional === undefined) missing.push(question);
       else this.answer(question.id, preset);
     }
-    return { questions: missing, inputs: missing.length > 0 ? [] : (await this.tried()).lacking };
+    return { questions: missing, names: missing.length > 0 ? [] : (await this.tried()).lacking };
   }
 
   get folder(): string {
@@ -111,6 +110,11 @@ export class Gathering implements Interviewed {
     const answers = scenarioAnswers(relevant, [...this.named.values()], known);
     this.lastTry ??= tryScenario(answers, this.folder, known.rulebook, language);
     return this.lastTry;
+  }
+
+  /** What may be given a value by name. */
+  private open(): readonly { readonly name: string; readonly unit?: string | undefined }[] {
+    return this.known.rulebook.models.flatMap((m) => [...m.inputs, ...m.parameters]);
   }
 
   private applies({ applies }: Question): boolean {
@@ -137,12 +141,12 @@ export class Gathering implements Interviewed {
 
 const questionOf = (id: AnswerId): Question => questions.find((q) => q.id === id)!;
 
-/** An input of the model as a question: the model says what it is. */
-const putInput = (input: DeclaredInput): Put => ({
-  key: folded(input.name),
-  message: say("init.ask.other", { name: input.name.replaceAll("_", " "), unit: input.unit }),
-  help: say("init.help.other", { about: input.about }),
-  read: (text) => Promise.resolve(readNamed(input, text)),
+/** A name of the model as a question: the model says what it is. */
+const putNamed = ({ name, unit, about }: Lacking): Put => ({
+  key: folded(name),
+  message: say("init.ask.other", { name: name.replaceAll("_", " "), unit }),
+  help: about,
+  read: (text) => Promise.resolve(readNamed({ unit }, text)),
 });
 
 function readNamed({ unit }: { unit: string }, text: string): { value: string } | { wrong: Message } {

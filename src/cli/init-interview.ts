@@ -1,7 +1,7 @@
 import { say, text } from "../texts/say.js";
 import { problemText } from "../texts/problem-text.js";
 import type { Language } from "../texts/words.js";
-import type { Message } from "../core/explanation.js";
+import type { Label, Message } from "../core/explanation.js";
 import type { Ask } from "./ask.js";
 import type { Read } from "./init-questions.js";
 
@@ -10,7 +10,7 @@ export interface Put {
   /** Tells it from every other. */
   readonly key: string;
   readonly message: Message;
-  readonly help: Message;
+  readonly help: Label;
   readonly preset?: string;
   readonly read: (text: string) => Promise<Read>;
 }

@@ -202,7 +202,8 @@ export const questions: readonly Question[] = [
     ask: () => say("init.ask.po"),
     applies: (answers, { facts }) => {
       const [start, horizon] = [answers.get("start"), answers.get("horizon")];
-      if (start === undefined || horizon === undefined) return answers.has("po");
+      if (answers.has("po")) return true;
+      if (start === undefined || horizon === undefined) return false;
       return !facts.knowsPo(start, monthsLater(start, Number(horizon) - 1));
     },
     read: shareRead,

@@ -88,13 +88,13 @@ async function takeOptions(session: Session, gathering: Gathering, options: Opti
 
 /** Whether nothing is left to ask; what is, is said with the option that answers it. */
 async function isComplete({ usage, language }: Session, gathering: Gathering): Promise<boolean> {
-  const { questions: left, inputs } = await gathering.settle();
+  const { questions: left, names } = await gathering.settle();
   const flags = [
     ...left.map((question) => ({
       flag: optionOf(question, language),
       about: text(aboutOf(question), language),
     })),
-    ...inputs.map(({ name, about }) => ({ flag: `--set ${name}=…`, about })),
+    ...names.map(({ name, about }) => ({ flag: `--set ${name}=…`, about: text(about, language) })),
   ];
   if (flags.length > 0) usage.push(say("init.missing", { flags }));
   return flags.length === 0;
@@ -116,7 +116,6 @@ async function written(session: Session, gathering: Gathering): Promise<Result> 
   const commandLine = again.map(quoted).join(" ");
   if (found.errors > 0) {
     for (const problem of found.told) if (found.isError(problem)) problems.add(problem);
-    await world.err(`${text(say("init.again", { again: commandLine }), language)}\n`);
     return { kind: "nothing" };
   }
   const { folder } = gathering;

@@ -1,7 +1,10 @@
+import { normalized } from "../core/names.js";
+import { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
+import { fileOf, type ModelFolder } from "../rulebook/folder.js";
 import { loadRulebook } from "../rulebook/load-rulebook.js";
-import type { ModelFolder } from "../rulebook/folder.js";
-import type { Rulebook } from "../rulebook/rulebook.js";
+import { readSettings } from "../rulebook/read-settings.js";
+import { Rulebook } from "../rulebook/rulebook.js";
 import { baseName } from "./command-line.js";
 import type { Session } from "./session.js";
 
@@ -9,10 +12,14 @@ import type { Session } from "./session.js";
 const SHIPPED = "models";
 const SETTINGS = "modell.csv";
 
-/** The models that ship and those in the folders named besides, as one rulebook; undefined when anything is wrong. */
+/**
+ * The models that ship and those in the folders named besides, as one rulebook; undefined when anything is wrong. With
+ * `needed`, only those models and what they use: the rest would only take time.
+ */
 export async function rulebookOf(
   session: Session,
   besides: readonly string[] = [],
+  needed?: readonly string[],
 ): Promise<Rulebook | undefined> {
   const { files } = session.world;
   const before = session.problems.errors;
@@ -20,7 +27,40 @@ export async function rulebookOf(
     ...(await foldersIn(session, files.models, SHIPPED)),
     ...(await Promise.all(besides.map((path) => foldersIn(session, path, path)))).flat(),
   ];
-  return session.problems.errors > before ? undefined : loadRulebook(folders, session.problems);
+  if (session.problems.errors > before) return undefined;
+  return loadRulebook(needed === undefined ? folders : await withUsed(needed, folders), session.problems);
+}
+
+/** The folders of some models and of all they use; every folder when one of them cannot be found, so that it is told. */
+async function withUsed(
+  ids: readonly string[],
+  folders: readonly ModelFolder[],
+): Promise<readonly ModelFolder[]> {
+  const byId = new Map(folders.map((f) => [normalized(f.id), f]));
+  const found = new Set<ModelFolder>();
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const folder = byId.get(normalized(id));
+    if (folder === undefined) return folders;
+    if (found.has(folder)) continue;
+    found.add(folder);
+    const settings = fileOf(folder, "settings");
+    // What is wrong in it is told when it is loaded.
+    const read = settings === undefined ? undefined : await readSettings(settings, new Problems());
+    open.push(...(read?.uses ?? []));
+  }
+  return folders.filter((f) => found.has(f));
+}
+
+/**
+ * The names that formulas of nobody's see: those of the models that hold rules. Models of people and money name what
+ * a scenario supplies (`lön`, `ålder`), which here is free to mean anything; they are seen when they are asked for.
+ */
+export function namesOfRules(rulebook: Rulebook, asked: readonly string[] = []): Rulebook {
+  const models = rulebook.models.filter(
+    (m) => m.items.length === 0 || asked.some((path) => m.folder.path.startsWith(path)),
+  );
+  return models.length === rulebook.models.length ? rulebook : new Rulebook(models, new Problems());
 }
 
 /** The model folder at a path, or those in it. `shown` is the path as messages write it. */

@@ -1,6 +1,7 @@
 import { run } from "../analysis/run.js";
 import { folded } from "../core/names.js";
-import { Problems } from "../core/problem.js";
+import type { Label } from "../core/explanation.js";
+import { type Problem, Problems } from "../core/problem.js";
 import { textSource } from "../core/source.js";
 import {
   assembleScenario,
@@ -10,8 +11,8 @@ import {
 } from "../input/assemble-scenario.js";
 import { checkScenario } from "../input/check-scenario.js";
 import { readScenario } from "../input/read-scenario.js";
-import type { DeclaredInput } from "../rulebook/read-inputs.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
+import { say } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import { childrenOf } from "./child-ages.js";
 import { type Answers, type AnswerId, type Known, noChildren } from "./init-questions.js";
@@ -45,11 +46,18 @@ export function scenarioAnswers(
   };
 }
 
+/** A name of the model that has no value. */
+export interface Lacking {
+  readonly name: string;
+  readonly unit: string;
+  readonly about: Label;
+}
+
 /** A scenario's files, tried as `lonsam run` would. */
 export interface Tried {
   readonly files: readonly NewFile[];
-  /** Inputs of the model that it uses and that nothing gives. */
-  readonly lacking: readonly DeclaredInput[];
+  /** What it uses and nothing gives: inputs of the model, and parameters whose last value has run out. */
+  readonly lacking: readonly Lacking[];
   /** What stands in the way of running it, but for those. */
   readonly problems: Problems;
 }
@@ -65,10 +73,17 @@ export async function tryScenario(
   const sources = files.map(({ name, text }) => textSource(`${folder}/${name}`, text));
   const read = await readScenario({ path: folder, files: sources }, {}, problems);
   const scenario = read && checkScenario(read, rulebook, problems);
-  const names = problems.told.flatMap((p) => (p.code === "indata-att-ange" ? p.names : []));
-  const lacking = names.flatMap(
-    ({ name }) => rulebook.inputs.find((i) => folded(i.name) === folded(name)) ?? [],
-  );
   if (scenario !== undefined) await run(scenario, rulebook, problems);
-  return { files, lacking, problems };
+  return { files, lacking: problems.told.flatMap((p) => lackingIn(p, rulebook)), problems };
+}
+
+function lackingIn(problem: Problem, { inputs, models }: Rulebook): Lacking[] {
+  if (problem.code === "indata-att-ange")
+    return problem.names.flatMap(({ name }) => inputs.find((i) => folded(i.name) === folded(name)) ?? []);
+  if (problem.code !== "varde-saknas") return [];
+  const { name, day, held } = problem;
+  const parameter = models.flatMap((m) => m.parameters).find((p) => folded(p.name) === folded(name));
+  const hasRunOut = held.length > 0 && held.every(({ to }) => to !== undefined && to < day);
+  if (parameter === undefined || !hasRunOut) return [];
+  return [{ name: parameter.name, unit: parameter.unit ?? "", about: say("init.help.value", { held }) }];
 }

@@ -61,7 +61,8 @@ export async function openScenario(
   const own = text.models.flatMap((m) =>
     m.kind === "folder" ? [isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`] : [],
   );
-  const rulebook = await rulebookOf(session, [...(options.models ?? []), ...own]);
+  const needed = text.models.map((m) => m.id);
+  const rulebook = await rulebookOf(session, [...(options.models ?? []), ...own], needed);
   if (rulebook === undefined) return undefined;
   return { scenario: checkScenario(text, rulebook, problems), rulebook, sources: folder.files };
 }

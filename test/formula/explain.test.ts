@@ -28,7 +28,7 @@ function* all(e: Explanation): Iterable<Explanation> {
 
 /** What an operation gives, by hand: the walk that made the values is not asked. */
 function worth(operation: string, v: readonly number[]): number {
-  const [a = NaN, b = NaN, c = NaN] = v;
+  const [a = NaN, b = NaN] = v;
   const is = (truth: boolean) => (v.some(Number.isNaN) ? NaN : truth ? 1 : 0);
   const operations: Record<string, () => number> = {
     sum: () => v.reduce((x, y) => x + y),
