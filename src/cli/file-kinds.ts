@@ -55,7 +55,7 @@ function fileHelp(
       const others = c.names.slice(1).join(", ");
       const note = [
         ...(c.required === true ? [required] : []),
-        ...(others === "" ? [] : [`= ${others}`]),
+        ...(others === "" ? [] : [text(say("help.file.also", { others }), language)]),
       ].join("; ");
       return `  ${note === "" ? c.names[0] : `${c.names[0].padEnd(width)}  ${note}`}`;
     }),

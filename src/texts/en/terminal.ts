@@ -115,6 +115,7 @@ export const terminal = {
   "help.file.budget": "budget lines, one per row",
   "help.file.columns": "Columns:",
   "help.file.required": "required",
+  "help.file.also": (a: { others: string }) => `also: ${a.others}`,
   "help.file.budget.more":
     "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.\nlonsam check asks about what looks wrong, lonsam budget only about placeholders and lines that occur twice.\nIf it is right, write the code of the warning on the line, in the column granskad (reviewed), and it is not shown again.\nOf an Excel workbook the sheet budget is read, else the first one. Choose another like this: budget.xlsx#Sheet2.",
   "help.problem.example": "It can look like this:",

@@ -113,6 +113,7 @@ export const terminal = {
   "help.file.budget": "budgetrader, en per rad",
   "help.file.columns": "Kolumner:",
   "help.file.required": "måste finnas",
+  "help.file.also": (a: { others: string }) => `också: ${a.others}`,
   "help.file.budget.more":
     "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nMed enheten ”tjänst” räknas antal gånger omfattning som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.\nI en Excelbok läses bladet budget, annars det första. Ett annat blad väljs så här: budget.xlsx#Blad2.",
   "help.problem.example": "Så kan det se ut:",
