@@ -4,10 +4,17 @@ import type { Message } from "../core/explanation.js";
 import type { NamedValue } from "../input/assemble-scenario.js";
 import { readGiven } from "../rulebook/given.js";
 import { isValueFault } from "../rulebook/read-value.js";
-import { say } from "../texts/say.js";
+import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import type { Interviewed, Put } from "./init-interview.js";
-import { type AnswerId, type Known, type Question, questions, type Read } from "./init-questions.js";
+import {
+  type AnswerId,
+  type Answers,
+  type Known,
+  type Question,
+  questions,
+  type Read,
+} from "./init-questions.js";
 import { type Lacking, scenarioAnswers, type Tried, tryScenario } from "./new-scenario.js";
 
 /** The answers as they come in, from options or from a person, and what is still needed. */
@@ -23,8 +30,8 @@ export class Gathering implements Interviewed {
   ) {}
 
   /** Takes the answer of an option; what is wrong with it comes back. */
-  async give(question: Question, text: string): Promise<Read> {
-    const read = await question.read(text.trim(), this.answers, this.known);
+  async give(question: Question, written: string): Promise<Read> {
+    const read = await question.read(written.trim(), this.answers, this.known);
     if ("value" in read) this.answer(question.id, read.value);
     return read;
   }
@@ -45,7 +52,7 @@ export class Gathering implements Interviewed {
         ? say("init.bad.setName", { name: name.trim() })
         : say("init.bad.setNameNear", { name: name.trim(), near });
     }
-    const wanted = { name: found.name, unit: found.unit ?? "" };
+    const wanted = { name: found.name, unit: found.unit ?? "", about: found.about ?? "" };
     const read = readNamed(wanted, value);
     if ("wrong" in read) return read.wrong;
     this.setNamed({ ...wanted, value: read.value });
@@ -56,7 +63,7 @@ export class Gathering implements Interviewed {
     const question = questions.find((q) => !this.answers.has(q.id) && this.applies(q));
     if (question !== undefined) return this.put(question);
     const name = (await this.tried()).lacking[0];
-    return name && putNamed(name);
+    return name && putNamed(name, this.answers, this.language);
   }
 
   answer(key: string, value: string): void {
@@ -65,7 +72,8 @@ export class Gathering implements Interviewed {
     if (question !== undefined) this.answers.set(question.id, value);
     else {
       const named = this.open().find((o) => folded(o.name) === key);
-      if (named !== undefined) this.setNamed({ name: named.name, unit: named.unit ?? "", value });
+      if (named !== undefined)
+        this.setNamed({ name: named.name, unit: named.unit ?? "", about: named.about ?? "", value });
     }
   }
 
@@ -113,8 +121,8 @@ export class Gathering implements Interviewed {
   }
 
   /** What may be given a value by name. */
-  private open(): readonly { readonly name: string; readonly unit?: string | undefined }[] {
-    return this.known.rulebook.models.flatMap((m) => [...m.inputs, ...m.parameters]);
+  private open(): readonly Open[] {
+    return this.known.rulebook.models.flatMap((m): Open[] => [...m.inputs, ...m.parameters]);
   }
 
   private applies({ applies }: Question): boolean {
@@ -134,23 +142,39 @@ export class Gathering implements Interviewed {
       message: question.ask(answers, known),
       help: { id: question.help, args: {} },
       ...(preset === undefined ? {} : { preset }),
-      read: async (text) => question.read(text, answers, known),
+      read: async (written) => question.read(written, answers, known),
     };
   }
+}
+
+interface Open {
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly about?: string;
 }
 
 const questionOf = (id: AnswerId): Question => questions.find((q) => q.id === id)!;
 
 /** A name of the model as a question: the model says what it is. */
-const putNamed = ({ name, unit, about }: Lacking): Put => ({
-  key: folded(name),
-  message: say("init.ask.other", { name: name.replaceAll("_", " "), unit }),
-  help: about,
-  read: (text) => Promise.resolve(readNamed({ unit }, text)),
-});
+function putNamed({ name, unit, about }: Lacking, answers: Answers, language: Language): Put {
+  const preset = proposals.get(name)?.(answers);
+  return {
+    key: folded(name),
+    message: say("init.ask.other", { name: name.replaceAll("_", " "), unit, about: text(about, language) }),
+    help: about,
+    ...(preset === undefined ? {} : { preset }),
+    read: (written) => Promise.resolve(readNamed({ unit }, written)),
+  };
+}
 
-function readNamed({ unit }: { unit: string }, text: string): { value: string } | { wrong: Message } {
-  const value = text.trim();
+/** For those who have lived on aid for long, and join an a-kassa when the job begins. */
+const proposals = new Map<string, (answers: Answers) => string | undefined>([
+  ["månader_utan_arbete", () => "24"],
+  ["medlemsmånader", (answers) => answers.get("months")],
+]);
+
+function readNamed({ unit }: { unit: string }, written: string): { value: string } | { wrong: Message } {
+  const value = written.trim();
   const read = readGiven(value, readUnit(unit) ?? unchecked);
   return value === "" || (typeof read === "object" && isValueFault(read))
     ? { wrong: say("init.bad.value", { value, unit }) }

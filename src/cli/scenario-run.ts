@@ -11,6 +11,7 @@ import type { Rulebook } from "../rulebook/rulebook.js";
 import { say } from "../texts/say.js";
 import { rulebookOf } from "./model-folders.js";
 import type { Session } from "./session.js";
+import { tellCarriedInRun } from "./tell-carried.js";
 
 /** What `run` and `explain` have in common on the command line. */
 export interface ScenarioOptions {
@@ -35,7 +36,9 @@ export async function scenarioRun(
   const opened = await openScenario(session, path, options);
   if (opened?.scenario === undefined) return undefined;
   const result = await run(opened.scenario, opened.rulebook, problems);
-  return result === undefined || problems.errors > 0 ? undefined : { result, sources: opened.sources };
+  if (result === undefined || problems.errors > 0) return undefined;
+  tellCarriedInRun(session, path, result.uses());
+  return { result, sources: opened.sources };
 }
 
 export interface OpenedScenario {
@@ -61,8 +64,10 @@ export async function openScenario(
   const own = text.models.flatMap((m) =>
     m.kind === "folder" ? [isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`] : [],
   );
-  const needed = text.models.map((m) => m.id);
-  const rulebook = await rulebookOf(session, [...(options.models ?? []), ...own], needed);
+  const besides = [...(options.models ?? []), ...own];
+  // A model of one's own may replace a rule of any other.
+  const needed = besides.length > 0 ? undefined : text.models.map((m) => m.id);
+  const rulebook = await rulebookOf(session, besides, needed);
   if (rulebook === undefined) return undefined;
   return { scenario: checkScenario(text, rulebook, problems), rulebook, sources: folder.files };
 }

@@ -19,11 +19,19 @@ export type RunProblem =
       /** Plain decimal: 0.9 is 90 %. */
       readonly total: string;
     }
+  /** Values used for days after the last one for which they are known to hold: the first few names, and how many. */
+  | {
+      readonly code: "varden-framskrivna";
+      readonly at: Place;
+      readonly names: readonly string[];
+      readonly number: number;
+    }
   | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] };
 
 export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "korning-for-stor": "error",
   "antal-negativt": "error",
   "andelar-under-100": "warning",
+  "varden-framskrivna": "warning",
   "budgetar-utanfor": "warning",
 };

@@ -144,9 +144,12 @@ export const init = {
   "init.ask.horizon": "For how many months is the result to be followed?",
   "init.help.horizon":
     "Months, or years as 3 years. Tax reaches the municipality two years later, so three years show more than one.",
-  "init.ask.other": (a: { name: string; unit: string }) => `${a.name}${a.unit === "" ? "" : ` (${a.unit})`}?`,
+  "init.ask.other": (a: { name: string; unit: string; about: string }) =>
+    `${a.about}
+  ${a.name}${a.unit === "" ? "" : ` (${a.unit})`}:`,
 
-  "init.help.other": (a: { about: string }) => a.about,
+  "init.help.value": (a: { held: readonly Period[] }) =>
+    `The model has values only ${listed(a.held.map(period), "en")} and makes no guess. Give the one that holds.`,
 
   "init.bad.start": (a: { value: string }) => `“${a.value}” is no month. Write for example 2026-01.`,
   "init.bad.people": (a: { value: string }) => `“${a.value}” is no number above zero. Write for example 10.`,
@@ -198,14 +201,16 @@ export const init = {
       `  ${a.again}`,
       "",
     ].join("\n"),
-  "init.again": (a: { again: string }) => `Change this instead of answering again:\n  ${a.again}`,
   "init.kept": (a: { folder: string; files: readonly string[] }) =>
     `The old files (${listed(a.files, "en")}) are kept in ${a.folder}.`,
 };
 
 interface Period {
-  readonly from: string;
+  readonly from?: string;
   readonly to?: string;
 }
 
-const period = ({ from, to }: Period): string => (to === undefined ? `from ${from}` : `${from} to ${to}`);
+const period = ({ from, to }: Period): string => {
+  if (from === undefined) return to === undefined ? "" : `to ${to}`;
+  return to === undefined ? `from ${from}` : `${from} to ${to}`;
+};

@@ -21,5 +21,11 @@ export const runSamples: Samples<RunProblem> = {
     months: 6,
     total: "0.9",
   },
+  "varden-framskrivna": {
+    code: "varden-framskrivna",
+    at: { file: "mitt-scenario" },
+    names: ["prisbasbelopp", "skiktgräns"],
+    number: 12,
+  },
   "budgetar-utanfor": { code: "budgetar-utanfor", at: { file: "budget.csv" }, years: [2024, 2031] },
 };

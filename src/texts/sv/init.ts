@@ -143,9 +143,12 @@ export const init = {
   "init.ask.horizon": "Hur många månader ska resultatet följas?",
   "init.help.horizon":
     "Månader, eller år som 3 år. Skatten når kommunen två år senare, så tre år visar mer än ett.",
-  "init.ask.other": (a: { name: string; unit: string }) => `${a.name}${a.unit === "" ? "" : ` (${a.unit})`}?`,
+  "init.ask.other": (a: { name: string; unit: string; about: string }) =>
+    `${a.about}
+  ${a.name}${a.unit === "" ? "" : ` (${a.unit})`}:`,
 
-  "init.help.other": (a: { about: string }) => a.about,
+  "init.help.value": (a: { held: readonly Period[] }) =>
+    `Modellen har bara värden ${listed(a.held.map(period), "sv")} och gissar inte. Ange det som gäller.`,
 
   "init.bad.start": (a: { value: string }) => `”${a.value}” är ingen månad. Skriv t.ex. 2026-01.`,
   "init.bad.people": (a: { value: string }) => `”${a.value}” är inget antal över noll. Skriv t.ex. 10.`,
@@ -196,14 +199,16 @@ export const init = {
       `  ${a.again}`,
       "",
     ].join("\n"),
-  "init.again": (a: { again: string }) => `Ändra här i stället för att svara om:\n  ${a.again}`,
   "init.kept": (a: { folder: string; files: readonly string[] }) =>
     `De gamla filerna (${listed(a.files, "sv")}) ligger kvar i ${a.folder}.`,
 };
 
 interface Period {
-  readonly from: string;
+  readonly from?: string;
   readonly to?: string;
 }
 
-const period = ({ from, to }: Period): string => (to === undefined ? `från ${from}` : `${from} till ${to}`);
+const period = ({ from, to }: Period): string => {
+  if (from === undefined) return to === undefined ? "" : `till ${to}`;
+  return to === undefined ? `från ${from}` : `${from} till ${to}`;
+};

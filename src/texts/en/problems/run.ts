@@ -22,6 +22,13 @@ export const run: ProblemWords<RunProblem> = {
     remedy: (p) =>
       `Add a row from “${p.state}” to “${p.state}” if they are to stay, or a row to where they go.`,
   },
+  "varden-framskrivna": {
+    title: "Values are used for later days than they have been checked for",
+    says: (p) =>
+      `${p.number === 1 ? "one value is carried forward" : `${readable(String(p.number), "en")} values are carried forward`}: ${listed(p.names, "en")}${p.number > p.names.length ? " and more" : ""}. They may not hold all the time.`,
+    remedy: () =>
+      "See the table of values carried forward. Add new values in a model of your own, or shorten the time.",
+  },
   "budgetar-utanfor": {
     title: "Budget lines lie outside the time of the scenario",
     says: (p) =>

@@ -22,6 +22,12 @@ export const run: ProblemWords<RunProblem> = {
     remedy: (p) =>
       `Lägg till en rad från ”${p.state}” till ”${p.state}” om de ska stanna, annars en rad dit de går.`,
   },
+  "varden-framskrivna": {
+    title: "Värden används för senare dagar än de är kontrollerade för",
+    says: (p) =>
+      `${p.number === 1 ? "ett värde är framskrivet" : `${readable(String(p.number), "sv", " ")} värden är framskrivna`}: ${listed(p.names, "sv")}${p.number > p.names.length ? " med flera" : ""}. De gäller inte säkert hela tiden.`,
+    remedy: () => "Se tabellen Framskrivna värden. Lägg till nya värden i en egen modell, eller korta tiden.",
+  },
   "budgetar-utanfor": {
     title: "Budgetrader ligger utanför scenariots tid",
     says: (p) =>
