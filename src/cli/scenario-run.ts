@@ -7,6 +7,7 @@ import { readScenario } from "../input/read-scenario.js";
 import { isAbsolute } from "../input/model-path.js";
 import type { Given, Scenario } from "../input/scenario.js";
 import type { ScenarioFolder } from "../input/scenario-folder.js";
+import type { Replacement } from "../rulebook/replacements.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
 import { say } from "../texts/say.js";
 import { rulebookOf } from "./model-folders.js";
@@ -22,6 +23,8 @@ export interface ScenarioOptions {
 
 export interface ScenarioRun {
   readonly result: RunResult;
+  /** Rules that a model of one's own puts in the place of others. */
+  readonly replacements: readonly Replacement[];
   /** What was read, for digests. */
   readonly sources: readonly Source[];
 }
@@ -38,7 +41,7 @@ export async function scenarioRun(
   const result = await run(opened.scenario, opened.rulebook, problems);
   if (result === undefined || problems.errors > 0) return undefined;
   tellCarriedInRun(session, path, result.uses());
-  return { result, sources: opened.sources };
+  return { result, replacements: opened.rulebook.replacements, sources: opened.sources };
 }
 
 export interface OpenedScenario {

@@ -1,6 +1,7 @@
 import type { RunResult } from "../analysis/run-result.js";
 import { isZero } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
+import type { Replacement } from "../rulebook/replacements.js";
 import { say } from "../texts/say.js";
 import { actorsTable, partsTable } from "./run-actors.js";
 import { boardTable } from "./run-board.js";
@@ -14,8 +15,14 @@ import { outcomesTable } from "./run-outcomes.js";
 import { monthlyPeopleTable, peopleTable } from "./run-people.js";
 import type { Provenance, Report, Table, Transaction } from "./report.js";
 
+/** A run, and the rules that were put in the place of others in it. */
+export interface Ran {
+  readonly result: RunResult;
+  readonly replacements: readonly Replacement[];
+}
+
 /** One scenario: people and money, year by year and for each actor, what is moved and what is real, and how sure it is. */
-export function runReport(result: RunResult, view: RunView, provenance: Provenance): Report {
+export function runReport({ result, replacements }: Ran, view: RunView, provenance: Provenance): Report {
   const context = runContext(result, view);
   const tables: (Table | undefined)[] = [
     boardTable(context),
@@ -40,7 +47,7 @@ export function runReport(result: RunResult, view: RunView, provenance: Provenan
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
     lead: consequences(context),
     tables: tables.flatMap((t) => (t === undefined ? [] : [t])),
-    notes: notesOf(context),
+    notes: [...notesOf(context), ...replacements.map(replacedNote)],
     assumptions: assumptionsOf(result),
     provenance,
     journal: () => journalOf(context),
@@ -78,3 +85,6 @@ const journalOf = (context: RunContext): Transaction[] =>
           ],
     ),
   );
+
+const replacedNote = ({ model, rule, of, replaced }: Replacement): Label =>
+  say("run.note.replaced", { by: `${model}.${rule}`, instead: `${of}.${replaced}` });

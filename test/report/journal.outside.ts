@@ -24,7 +24,7 @@ const provenance = {
 /** Kronor by account and year, as hledger adds them up from our journal. */
 function addedUp(result: RunResult): Map<string, number> {
   const report = runReport(
-    result,
+    { result, replacements: [] },
     { unit: "kr", view: "earned", years: undefined, detail: false, monthly: false },
     provenance,
   );

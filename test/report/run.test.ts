@@ -20,7 +20,7 @@ const provenance = {
 };
 const view: RunView = { unit: "kr", view: "earned", years: undefined, detail: true, monthly: true };
 const reportOf = (result: RunResult, some: Partial<RunView> = {}) =>
-  runReport(result, { ...view, ...some }, provenance);
+  runReport({ result, replacements: [] }, { ...view, ...some }, provenance);
 
 const table = (tables: readonly Table[], id: string): Table | undefined => tables.find((t) => t.id === id);
 const amounts = (row: Row): Money[] => row.cells.flatMap((c) => (c.kind === "amount" ? [c.value] : []));

@@ -111,6 +111,7 @@ export const run = {
   "run.note.notCompared": "Scenariot säger inte vad som händer utan insatsen. Allt räknas därför som effekt.",
   "run.note.budgetLeftOut": (a: { year: number }) =>
     `Budgetrader för ${String(a.year)} ligger utanför perioden och räknas inte.`,
+  "run.note.replaced": (a: { by: string; instead: string }) => `Regeln ${a.instead} är ersatt med ${a.by}.`,
   "run.note.ages": "Alla behåller den ålder de har när de börjar.",
   "run.note.tax":
     "Skatten räknas som på ett helt års inkomst av månadslönen. Ett halvt års arbete ger i verkligheten lägre skatt än hälften.",
