@@ -12,7 +12,7 @@ import type { Rulebook } from "../rulebook/rulebook.js";
 import { say } from "../texts/say.js";
 import { rulebookOf } from "./model-folders.js";
 import type { Session } from "./session.js";
-import { tellCarriedInRun } from "./tell-carried.js";
+import { refuseCarried } from "./tell-carried.js";
 
 /** What `run` and `explain` have in common on the command line. */
 export interface ScenarioOptions {
@@ -40,7 +40,7 @@ export async function scenarioRun(
   if (opened?.scenario === undefined) return undefined;
   const result = await run(opened.scenario, opened.rulebook, problems);
   if (result === undefined || problems.errors > 0) return undefined;
-  tellCarriedInRun(session, path, result.uses());
+  refuseCarried(session, path, () => result.uses());
   return { result, replacements: opened.rulebook.replacements, sources: opened.sources };
 }
 

@@ -4,9 +4,10 @@ import type { Session } from "./session.js";
 /** So many names are told; the report lists them all. */
 const NAMES_TOLD = 3;
 
-/** Warns once of everything that a run used for days after the last one for which it is known to hold. */
-export function tellCarriedInRun({ problems }: Session, path: string, uses: readonly Use[]): void {
-  const names = [...new Set(uses.filter((u) => u.carried).map((u) => u.name))];
+/** Refuses, where warnings are errors, what a run carries forward; otherwise the report lists it, and that is enough. */
+export function refuseCarried({ problems, common }: Session, path: string, uses: () => readonly Use[]): void {
+  if (!common.strict) return;
+  const names = [...new Set(uses().filter((u) => u.carried).map((u) => u.name))];
   if (names.length === 0) return;
   const at = { file: path };
   problems.add({ code: "varden-framskrivna", at, names: names.slice(0, NAMES_TOLD), number: names.length });

@@ -87,4 +87,4 @@ const journalOf = (context: RunContext): Transaction[] =>
   );
 
 const replacedNote = ({ model, rule, of, replaced }: Replacement): Label =>
-  say("run.note.replaced", { by: `${model}.${rule}`, instead: `${of}.${replaced}` });
+  say("run.note.replaced", { by: `${model}.${rule.name}`, instead: `${of}.${replaced.name}` });
