@@ -63,7 +63,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const { unit } = session.common;
   const { detail, monthly } = options;
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
-  const provenance = await provenanceOf(session, ran.sources);
+  const provenance = await provenanceOf(session, ran.sources, ran.models);
   const report = runReport(ran, { unit, view, years, detail, monthly, ...by }, provenance);
   const budget = await budgetPart(session, ran.result, provenance);
   return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };

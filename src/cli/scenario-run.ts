@@ -7,6 +7,7 @@ import { readScenario } from "../input/read-scenario.js";
 import { isAbsolute } from "../input/model-path.js";
 import type { Given, Scenario } from "../input/scenario.js";
 import type { ScenarioFolder } from "../input/scenario-folder.js";
+import type { ModelFolder } from "../rulebook/folder.js";
 import type { Replacement } from "../rulebook/replacements.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
 import { say } from "../texts/say.js";
@@ -25,6 +26,8 @@ export interface ScenarioRun {
   readonly result: RunResult;
   /** Rules that a model of one's own puts in the place of others. */
   readonly replacements: readonly Replacement[];
+  /** The models it was run with. */
+  readonly models: readonly ModelFolder[];
   /** What was read, for digests. */
   readonly sources: readonly Source[];
 }
@@ -40,8 +43,10 @@ export async function scenarioRun(
   if (opened?.scenario === undefined) return undefined;
   const result = await run(opened.scenario, opened.rulebook, problems);
   if (result === undefined || problems.errors > 0) return undefined;
+  const used = new Set(opened.scenario.models);
+  const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
   refuseCarried(session, path, () => result.uses());
-  return { result, replacements: opened.rulebook.replacements, sources: opened.sources };
+  return { result, replacements: opened.rulebook.replacements, models, sources: opened.sources };
 }
 
 export interface OpenedScenario {
@@ -72,7 +77,8 @@ export async function openScenario(
   const needed = besides.length > 0 ? undefined : text.models.map((m) => m.id);
   const rulebook = await rulebookOf(session, besides, needed);
   if (rulebook === undefined) return undefined;
-  return { scenario: checkScenario(text, rulebook, problems), rulebook, sources: folder.files };
+  const sources = folder.files.filter((f) => /\.(csv|xlsx)$/i.test(f.name));
+  return { scenario: checkScenario(text, rulebook, problems), rulebook, sources };
 }
 
 const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;

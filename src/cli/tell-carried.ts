@@ -7,7 +7,13 @@ const NAMES_TOLD = 3;
 /** Refuses, where warnings are errors, what a run carries forward; otherwise the report lists it, and that is enough. */
 export function refuseCarried({ problems, common }: Session, path: string, uses: () => readonly Use[]): void {
   if (!common.strict) return;
-  const names = [...new Set(uses().filter((u) => u.carried).map((u) => u.name))];
+  const names = [
+    ...new Set(
+      uses()
+        .filter((u) => u.carried)
+        .map((u) => u.name),
+    ),
+  ];
   if (names.length === 0) return;
   const at = { file: path };
   problems.add({ code: "varden-framskrivna", at, names: names.slice(0, NAMES_TOLD), number: names.length });
