@@ -1,6 +1,6 @@
 import { kronor, percent } from "../../src/core/decimal.js";
 import type { Cell, CellRef, Report, Table } from "../../src/report/report.js";
-import { body, column, provenance, words, year } from "./reports.js";
+import { body, column, measures as otherMeasures, provenance, words, year } from "./reports.js";
 
 /**
  * The budget appendix of the DUA agreement in Gävle, as it was handed in (its typed 6710 000 is here what it adds up
@@ -35,15 +35,7 @@ const computed = (
 });
 
 const measures: Table = {
-  id: "measures",
-  title: "Insatser",
-  sections: "measure",
-  columns: [
-    column("measure", "Insats"),
-    column("year", "År"),
-    column("resources", "Resurser"),
-    column("amount", "Summa", "kr"),
-  ],
+  ...otherMeasures,
   rows: printed.map(([measure, y, resources, sum]) =>
     body(words(measure), year(y), words(resources), { kind: "amount", value: kronor(sum) }),
   ),

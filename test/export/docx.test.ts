@@ -1,7 +1,18 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { printable } from "../../src/export/printable.js";
 import { appendix } from "./appendix.js";
-import { amount, body, column, hostileTexts, measures, packed, reportOf, summary, words } from "./reports.js";
+import {
+  amount,
+  body,
+  column,
+  hostileTexts,
+  measures,
+  packed,
+  reportOf,
+  summary,
+  words,
+  tableOfNothingBut,
+} from "./reports.js";
 import { unzipped } from "./unzipped.js";
 
 const parts = async (...[report, changed]: [Parameters<typeof packed>[1], Parameters<typeof packed>[2]?]) =>
@@ -143,13 +154,7 @@ describe("docx", () => {
   });
 
   test.each(hostileTexts)("keeps %j as words", async (hostile) => {
-    const table = {
-      ...summary,
-      title: hostile,
-      columns: [column("a", hostile)],
-      rows: [body(words(hostile))],
-      notes: [hostile],
-    };
+    const table = tableOfNothingBut(hostile);
     const report = {
       ...reportOf(table),
       title: hostile,

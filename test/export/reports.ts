@@ -251,3 +251,12 @@ export const anyOptions: fc.Arbitrary<ExportOptions> = fc.record({
   dialect: fc.constantFrom("excel", "rfc4180"),
   colour: fc.boolean(),
 });
+
+/** A table that says nothing but one text, wherever a text can stand. */
+export const tableOfNothingBut = (text: string): Table => ({
+  ...summary,
+  title: text,
+  columns: [column("a", text)],
+  rows: [body(words(text))],
+  notes: [text],
+});
