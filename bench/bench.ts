@@ -1,4 +1,5 @@
 import { flowSection } from "./flow.js";
+import { formulaSection } from "./formula.js";
 import { millionLines } from "./million-lines.js";
 import { perLine } from "./per-line.js";
 import { runSection } from "./run.js";
@@ -9,6 +10,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   start,
   "million-lines": millionLines,
   "per-line": perLine,
+  formula: formulaSection,
   flow: flowSection,
   run: runSection,
 };

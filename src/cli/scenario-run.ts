@@ -77,7 +77,7 @@ export async function openScenario(
   const needed = besides.length > 0 ? undefined : text.models.map((m) => m.id);
   const rulebook = await rulebookOf(session, besides, needed);
   if (rulebook === undefined) return undefined;
-  const sources = folder.files.filter((f) => /\.(csv|xlsx)$/i.test(f.name));
+  const sources = folder.files.filter((f) => /\.(csv|xlsx(#.*)?)$/i.test(f.name));
   return { scenario: checkScenario(text, rulebook, problems), rulebook, sources };
 }
 
@@ -90,7 +90,7 @@ async function scenarioFolder(session: Session, path: string): Promise<ScenarioF
     session.problems.add(found.problem);
     return undefined;
   }
-  if (found.kind === "file") return { path, files: [found.source] };
+  if (found.kind === "file") return fileAsFolder(session, path, found.source);
   const inside = await Promise.all(
     found.names.map(async (name) => {
       const below = await files.find(`${trimmed(path)}/${name}`);
@@ -98,6 +98,18 @@ async function scenarioFolder(session: Session, path: string): Promise<ScenarioF
     }),
   );
   return { path: trimmed(path), files: inside.flat() };
+}
+
+/** A workbook has a sheet for each file of a scenario; any other file is the only one there is. */
+async function fileAsFolder(
+  session: Session,
+  path: string,
+  source: Source,
+): Promise<ScenarioFolder | undefined> {
+  if (!/\.xlsx$/i.test(path)) return { path, files: [source] };
+  const { sheetSources } = await import("../tabular/xlsx-rows.js");
+  const sheets = await sheetSources(source, session.problems);
+  return sheets === undefined ? undefined : { path, files: sheets };
 }
 
 function overridesOf(session: Session, { set = [], municipality }: ScenarioOptions): Given[] {

@@ -22,6 +22,41 @@ export async function xlsxRows(
   problems: Problems,
 ): Promise<SheetRows | undefined> {
   const at = { file: source.name };
+  const opened = await openWorkbook(source, problems);
+  if (opened === undefined) return undefined;
+  const { workbook, sheets } = opened;
+  const chosen = choose(sheets, source, preferred, problems);
+  if (chosen === undefined) return undefined;
+  const sheet = await readSheet(workbook, chosen.index);
+  if (sheet === undefined) {
+    problems.add({ code: "arbetsbok-trasig", at });
+    return undefined;
+  }
+  const file = source.name.endsWith(`#${chosen.name}`) ? source.name : `${source.name}#${chosen.name}`;
+  tellWhatIsUnseen(file, sheet, problems);
+  const before = problems.errors;
+  const rows = textsOf(file, sheet, problems);
+  return problems.errors > before ? undefined : { file, rows };
+}
+
+/** Each sheet that is not hidden as a source of its own. Undefined when the workbook cannot be read; that is added. */
+export async function sheetSources(source: Source, problems: Problems): Promise<Source[] | undefined> {
+  const opened = await openWorkbook(source, problems);
+  return opened?.sheets
+    .filter((s) => !s.hidden)
+    .map(({ name }) => ({
+      ...source,
+      name: `${source.name}#${name}`,
+      sheet: name,
+      open: () => source.open(),
+    }));
+}
+
+async function openWorkbook(
+  source: Source,
+  problems: Problems,
+): Promise<{ readonly workbook: Uint8Array; readonly sheets: readonly SheetName[] } | undefined> {
+  const at = { file: source.name };
   const bytes = await readUpTo(source, mostUnpacked);
   const workbook = bytes === undefined ? "arbetsbok-for-stor" : checkedWorkbook(bytes);
   if (typeof workbook === "string") {
@@ -31,19 +66,9 @@ export async function xlsxRows(
     return undefined;
   }
   const sheets = await sheetsOf(workbook);
-  const chosen = sheets === undefined ? undefined : choose(sheets, source, preferred, problems);
-  if (sheets === undefined || sheets.length === 0) problems.add({ code: "arbetsbok-trasig", at });
-  if (chosen === undefined) return undefined;
-  const sheet = await readSheet(workbook, chosen.index);
-  if (sheet === undefined) {
-    problems.add({ code: "arbetsbok-trasig", at });
-    return undefined;
-  }
-  const file = `${source.name}#${chosen.name}`;
-  tellWhatIsUnseen(file, sheet, problems);
-  const before = problems.errors;
-  const rows = textsOf(file, sheet, problems);
-  return problems.errors > before ? undefined : { file, rows };
+  if (sheets !== undefined && sheets.length > 0) return { workbook, sheets };
+  problems.add({ code: "arbetsbok-trasig", at });
+  return undefined;
 }
 
 /** All bytes of a source, or undefined when there are more than so many. */
