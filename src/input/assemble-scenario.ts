@@ -43,6 +43,8 @@ export interface NamedValue {
   readonly name: string;
   readonly value: string;
   readonly unit: string;
+  /** What the model says it is. */
+  readonly about: string;
 }
 
 export interface NewFile {

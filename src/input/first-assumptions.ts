@@ -83,6 +83,6 @@ export function firstAssumptions(answers: ScenarioAnswers, words: Words): FirstA
     }),
     ...others
       .filter((o) => !names.has(folded(o.name)))
-      .map((o) => row(o.name, o.value, o.unit, { source: given })),
+      .map((o) => row(o.name, o.value, o.unit, { source: given, note: o.about })),
   ];
 }
