@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { nodeFiles } from "../../bin/files.js";
 import { main } from "../../src/cli/main.js";
+import type { Terminal } from "../../src/cli/world.js";
 import { nearest } from "../../src/core/names.js";
 import { type Failures, failing } from "./failing-fs.js";
 import { repository } from "./folders.js";
@@ -13,11 +14,15 @@ export interface Ran {
   readonly shown: string;
 }
 
-/** Runs the whole program inside the test: real files below `folder`, a fixed day and version, no terminal. */
+/** Runs the whole program inside the test: real files below `folder`, a fixed day and version, no terminal unless one is given. */
 export async function lonsam(
   args: readonly string[],
   folder: string,
-  { failures = {}, version = "0.0.0" }: { failures?: Failures; version?: string } = {},
+  {
+    failures = {},
+    version = "0.0.0",
+    terminal,
+  }: { failures?: Failures; version?: string; terminal?: Terminal } = {},
 ): Promise<Ran> {
   const written: { to: "out" | "err"; bytes: Uint8Array }[] = [];
   const writer = (to: "out" | "err") => (content: string | Uint8Array) => {
@@ -34,7 +39,10 @@ export async function lonsam(
     }),
     out: writer("out"),
     err: writer("err"),
-    terminal: { out: false, err: false, in: false, columns: 80 },
+    terminal:
+      terminal === undefined
+        ? { out: false, err: false, in: false, columns: 80 }
+        : { out: true, err: true, in: true, columns: 80, open: () => terminal },
     env: {},
     today: () => "2026-11-21",
   });

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { beforeAll, expect, test } from "vitest";
+import { childrenOf } from "../../src/cli/child-ages.js";
+import { jobFacts } from "../../src/cli/job-facts.js";
+import { Problems } from "../../src/core/problem.js";
+import { textSource } from "../../src/core/source.js";
+import { assembleScenario, type NewFile, type ScenarioAnswers } from "../../src/input/assemble-scenario.js";
+import { checkScenario } from "../../src/input/check-scenario.js";
+import { readScenario } from "../../src/input/read-scenario.js";
+import type { Scenario } from "../../src/input/scenario.js";
+import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
+import type { Rulebook } from "../../src/rulebook/rulebook.js";
+
+let rulebook: Rulebook;
+beforeAll(async () => {
+  rulebook = await sound(...shippedIds.map(shippedFolder));
+});
+
+/** What the models say a form needs beside the answers. */
+const needs: Readonly<Record<string, readonly (readonly [string, string, string])[]>> = {
+  nystartsjobb: [["månader_utan_arbete", "24", "månad"]],
+  etableringsjobb: [["etableringsersättning_beskattas", "nej", "ja/nej"]],
+  lönebidrag: [["lönebidragsnivå", "60 %", "%"]],
+};
+
+const kronor = fc.integer({ min: 1, max: 60_000 }).map(String);
+const percent = fc.integer({ min: 1, max: 100 }).map((n) => `${String(n)} %`);
+const generated = fc
+  .record({
+    municipality: fc.constantFrom("Gävle", "Uppsala", "Östersund", "Upplands Väsby"),
+    start: fc.constantFrom("2025-01", "2026-01", "2026-07", "2027-01"),
+    horizon: fc.integer({ min: 1, max: 120 }),
+    people: fc.integer({ min: 1, max: 9_999 }).map(String),
+    adults: fc.constantFrom("1" as const, "2" as const),
+    ages: fc.array(fc.integer({ min: 0, max: 19 }), { maxLength: 5 }),
+    rent: kronor,
+    job: fc.integer({ min: 0, max: 5 }),
+    months: fc.integer({ min: 1, max: 24 }),
+    wage: kronor,
+    po: percent,
+    supervision: fc.option(fc.record({ share: percent, wage: kronor }), { nil: undefined }),
+    cost: fc.option(kronor, { nil: undefined }),
+    language: fc.constantFrom("sv" as const, "en" as const),
+  })
+  .map(({ language, ages, job: number, supervision, cost, ...rest }) => {
+    const facts = jobFacts(rulebook);
+    const jobs = facts.jobs.filter((job) => facts.startsIn(job, rest.start));
+    const job = jobs[number % jobs.length]!;
+    const children = ages.length === 0 ? undefined : childrenOf(rulebook, ages.join(","))!;
+    const countsForAkassa = facts.countsForAkassa(job, rest.start);
+    const asked = [
+      ...(needs[job] ?? []),
+      ...(countsForAkassa ? [["medlemsmånader", "12", "månad"] as const] : []),
+    ];
+    const answers: ScenarioAnswers = {
+      ...rest,
+      job,
+      childAges: ages,
+      children: children?.counts ?? new Map(),
+      countsForAkassa,
+      others: asked.map(([name, value, unit]) => ({ name, value, unit, about: "" })),
+      ...(supervision === undefined ? {} : { supervision }),
+      ...(cost === undefined ? {} : { cost }),
+    };
+    return { answers, language };
+  });
+
+async function readBack(files: readonly NewFile[]): Promise<{ scenario?: Scenario; problems: Problems }> {
+  const problems = new Problems();
+  const sources = files.map(({ name, text }) => textSource(`nytt/${name}`, text));
+  const text = await readScenario({ path: "nytt", files: sources }, {}, problems);
+  const scenario = text && checkScenario(text, rulebook, problems);
+  return { problems, ...(scenario === undefined ? {} : { scenario }) };
+}
+
+test("whatever the answers, the scenario reads back as them, and nothing in it is wrong or missing", async () => {
+  await fc.assert(
+    fc.asyncProperty(generated, async ({ answers, language }) => {
+      const { scenario, problems } = await readBack(assembleScenario(answers, language));
+      expect(problems.told).toEqual([]);
+      const { settings, entries, groups, states, assumptions, groupColumns } = scenario!;
+      expect([settings.municipality, settings.cycles, settings.employer]).toEqual([
+        answers.municipality,
+        answers.horizon,
+        "municipality",
+      ]);
+      expect(entries).toHaveLength(1);
+      const [entry] = entries;
+      expect(entry!.number.text).toBe(answers.people);
+      expect(states[entry!.state]!.name).toBe(answers.job);
+      expect(states[entry!.comparison!]!.name).toBe("försörjningsstöd");
+      const cell = (name: string) => groups[0]!.cells[groupColumns.findIndex((c) => c.name === name)]?.text;
+      expect(cell("lön")!.replaceAll(" ", "")).toBe(answers.wage);
+      expect(cell("boendekostnad")!.replaceAll(" ", "")).toBe(answers.rent);
+      const counted = groupColumns.flatMap((c) => (/^barn_\d/.test(c.name) ? [Number(cell(c.name))] : []));
+      expect(counted.reduce((a, b) => a + b, 0)).toBe(answers.childAges.length);
+      expect(assumptions.filter((a) => a.source === "" || a.grade !== "D")).toEqual([]);
+      expect(scenario!.budget === undefined).toBe(answers.cost === undefined);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("when the job ends people go to work, to a-kassa where the form counts toward it, and to aid", async () => {
+  await fc.assert(
+    fc.asyncProperty(generated, async ({ answers }) => {
+      const { scenario } = await readBack(assembleScenario(answers, "sv"));
+      const { flows, states } = scenario!;
+      const ends = flows.filter((f) => states[f.from]!.name === answers.job).map((f) => states[f.to]!.name);
+      const akassa = answers.countsForAkassa ? ["a-kassa dag 1-100"] : [];
+      expect(ends).toEqual(["arbete", ...akassa, "försörjningsstöd"]);
+    }),
+    { numRuns: 20 },
+  );
+});
