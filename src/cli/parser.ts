@@ -48,6 +48,7 @@ function addCommonOptions(parser: Parser, words: (id: SentenceId) => string): vo
     new Option("--unit <…>", words("option.unit")).choices(["kr", "tkr", "mnkr"]).default("kr"),
     new Option("--explain", words("option.explain")).default(false, ""),
     new Option("--dialect <…>", words("option.dialect")).choices(["excel", "rfc4180"]).default("excel"),
+    new Option(`--template <${words("argument.name.file")}>`, words("option.template")),
     new Option("--strict", words("option.strict")).default(false, ""),
     new Option("--quiet", words("option.quiet")).default(false, ""),
     new Option("--no-input", words("option.noInput")),

@@ -16,6 +16,7 @@ export interface CommonOptions {
   readonly unit: "kr" | "tkr" | "mnkr";
   readonly dialect: "excel" | "rfc4180";
   readonly explain: boolean;
+  readonly template?: string;
 }
 
 /** One run of the program: its world, its language, and what was found wrong on the way. */

@@ -1,5 +1,6 @@
 import { type Explanation } from "../core/explanation.js";
 import type { Problems } from "../core/problem.js";
+import type { DocxTemplate } from "../export/docx-template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
 import { unfolder } from "../export/explanation-tree.js";
@@ -10,6 +11,7 @@ import { baseName } from "./command-line.js";
 import { useColour } from "./colour.js";
 import type { Result } from "./command.js";
 import type { Session } from "./session.js";
+import { templateOf } from "./template.js";
 
 /** Tells what was wrong, then hands over the result where it was asked for. The exit code is the answer. */
 export async function show(session: Session, result: Result): Promise<number> {
@@ -20,23 +22,36 @@ export async function show(session: Session, result: Result): Promise<number> {
   }
   if (result.kind === "interrupted") return 130;
   if (result.kind === "findings") return (await handedOver(session, result.text)) ? result.exitCode : 1;
+  const template = await templateOf(session);
   await tellProblems(session);
   if (result.kind === "nothing" || isStopped(session)) {
     await session.world.err(closingLine(session, "done.nothingComputed"));
     return 1;
   }
-  const content = result.kind === "text" ? result.text : await rendered(session, result.report, format);
+  const content =
+    result.kind === "text" ? result.text : await rendered(session, result.report, format, template);
   return (await handedOver(session, content)) ? 0 : 1;
 }
 
 const isStopped = ({ problems, common }: Session): boolean =>
   problems.errors > 0 || (common.strict && problems.count("warning") > 0);
 
-async function rendered(session: Session, report: Report, format: Exporter): Promise<string | Uint8Array> {
+async function rendered(
+  session: Session,
+  report: Report,
+  format: Exporter,
+  template: DocxTemplate | undefined,
+): Promise<string | Uint8Array> {
   const { language, common } = session;
   const render = await format.load();
   const explanations = common.explain ? await Promise.all(headline(report).map(unfolder())) : [];
-  return render(report, { language, dialect: common.dialect, colour: useColour(session), explanations });
+  return render(report, {
+    language,
+    dialect: common.dialect,
+    colour: useColour(session),
+    explanations,
+    ...(template === undefined ? {} : { template }),
+  });
 }
 
 /** What `--explain` explains: the figures the report names, each down to where it came from. */
@@ -61,6 +76,10 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
     usage.push(say("usage.binaryToTerminal", { format: chosen.id }));
   if (chosen.ofJournal === true && result.kind === "report" && result.report.journal === undefined) {
     usage.push(say("usage.formatNeedsLedger", { format: chosen.id }));
+  }
+  if (common.template !== undefined && !chosen.takesTemplate) {
+    const can = exporters.filter((e) => e.takesTemplate).map((e) => e.id);
+    usage.push(say("usage.formatTakesNoTemplate", { format: chosen.id, can }));
   }
   if (common.explain && !chosen.explains && result.kind !== "findings") {
     const can = exporters.filter((e) => e.explains).map((e) => e.id);

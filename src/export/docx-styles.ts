@@ -2,7 +2,7 @@ import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import { xmlText } from "./xml-text.js";
 
-const NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+export const NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const FONT = "Calibri";
 const DARK = "1D3B57";
 const SOFT = "4D4D4D";
@@ -36,11 +36,19 @@ interface ParagraphStyle {
   readonly outline?: number;
 }
 
+/** A style of the document, as it stands in `word/styles.xml`. */
+export interface NamedStyle {
+  readonly id: string;
+  readonly name: string;
+  readonly type: "paragraph" | "character" | "table";
+  readonly xml: string;
+}
+
 /**
- * `word/styles.xml`. Everything looks as it does by a named style, so that a municipality can put its own looks on;
+ * The styles that our documents use. Everything looks as it does by a named style, so that a municipality can put its own looks on;
  * Word knows the built-in ones (`heading 1` …) by their English names whatever its language.
  */
-export function docxStyles(language: Language): string {
+export function ownStyles(language: Language): NamedStyle[] {
   const own = (id: Exclude<keyof typeof styleIds, "table">) => ({
     id: styleIds[id],
     name: text(say(`export.style.${id}`), language),
@@ -77,21 +85,38 @@ export function docxStyles(language: Language): string {
     { ...own("note"), basedOn: "Normal", size: 19, colour: SOFT, before: 80, after: 60 },
     { ...own("provenance"), basedOn: "Normal", size: 18, colour: SOFT, after: 40 },
   ];
-  const lang = language === "sv" ? "sv-SE" : "en-GB";
   return [
+    plainStyle("paragraph", "Normal", "Normal"),
+    plainStyle("character", "DefaultParagraphFont", "Default Paragraph Font"),
+    plainStyle("table", "TableNormal", "Normal Table"),
+    ...styles.map((s): NamedStyle => ({ id: s.id, name: s.name, type: "paragraph", xml: paragraphStyle(s) })),
+    tableStyle(text(say("export.style.table"), language)),
+  ];
+}
+
+export const languageTag = (language: Language): string => (language === "sv" ? "sv-SE" : "en-GB");
+
+/** `word/styles.xml`. */
+export const docxStyles = (language: Language): string =>
+  [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<w:styles xmlns:w="${NAMESPACE}">`,
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`,
-    `<w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="${lang}" w:eastAsia="${lang}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>`,
+    `<w:sz w:val="22"/><w:szCs w:val="22"/>${languageXml(language)}</w:rPr></w:rPrDefault>`,
     '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
-    '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
-    '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
-    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/></w:style>',
-    ...styles.map(paragraphStyle),
-    tableStyle(text(say("export.style.table"), language)),
+    ...ownStyles(language).map((s) => s.xml),
     "</w:styles>",
   ].join("");
-}
+
+export const languageXml = (language: Language): string =>
+  `<w:lang w:val="${languageTag(language)}" w:eastAsia="${languageTag(language)}" w:bidi="ar-SA"/>`;
+
+const plainStyle = (type: NamedStyle["type"], id: string, name: string): NamedStyle => ({
+  id,
+  name,
+  type,
+  xml: `<w:style w:type="${type}" w:default="1" w:styleId="${id}"><w:name w:val="${name}"/>${type === "paragraph" ? "<w:qFormat/>" : ""}</w:style>`,
+});
 
 function paragraphStyle(s: ParagraphStyle): string {
   const spacing = [
@@ -120,8 +145,11 @@ function paragraphStyle(s: ParagraphStyle): string {
 const border = (side: string, size: number, colour: string, space = 0): string =>
   `<w:${side} w:val="single" w:sz="${size}" w:space="${space}" w:color="${colour}"/>`;
 
-const tableStyle = (name: string): string =>
-  [
+const tableStyle = (name: string): NamedStyle => ({
+  id: styleIds.table,
+  name,
+  type: "table",
+  xml: [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}"><w:name w:val="${xmlText(name)}"/>`,
     '<w:basedOn w:val="TableNormal"/><w:qFormat/>',
     `<w:tblPr><w:tblBorders>${border("top", 8, DARK)}${border("bottom", 8, DARK)}${border("insideH", 4, "BFC7CE")}</w:tblBorders>`,
@@ -129,4 +157,5 @@ const tableStyle = (name: string): string =>
     `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${border("bottom", 8, DARK)}</w:tcBorders>`,
     `<w:shd w:val="clear" w:color="auto" w:fill="${LIGHT}"/></w:tcPr></w:tblStylePr>`,
     "</w:style>",
-  ].join("");
+  ].join(""),
+});

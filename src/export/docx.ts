@@ -24,7 +24,8 @@ import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import { barChart } from "./bar-chart.js";
 import { coreProperties } from "./core-properties.js";
-import { docxStyles, styleIds } from "./docx-styles.js";
+import { docxStyles, languageTag, styleIds } from "./docx-styles.js";
+import { stylesFrom } from "./docx-template.js";
 import { columnWidths, neededWidth } from "./docx-widths.js";
 import type { Render } from "./exporter.js";
 import { described, type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
@@ -41,7 +42,7 @@ const CHART = { width: 600, height: 800 };
 const KEPT_TOGETHER = 8;
 
 /** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
-export const renderDocx: Render = async (report, { language }) => {
+export const renderDocx: Render = async (report, { language, template }) => {
   const page = pageOf(report, { language, group: "\u00a0" });
   const landscape = page.tables.some((table) => neededWidth(table) > A4.width - 2 * MARGIN);
   const width = (landscape ? A4.height : A4.width) - 2 * MARGIN;
@@ -64,12 +65,15 @@ export const renderDocx: Render = async (report, { language }) => {
   const core = coreProperties({
     title: page.title,
     creator: report.provenance.program,
-    language: language === "sv" ? "sv-SE" : "en-GB",
+    language: languageTag(language),
     day: report.provenance.date,
   });
   const bytes = await Packer.pack(document, "uint8array", false, [
     { path: "docProps/core.xml", data: core },
-    { path: "word/styles.xml", data: docxStyles(language) },
+    {
+      path: "word/styles.xml",
+      data: template === undefined ? docxStyles(language) : stylesFrom(template, language),
+    },
   ]);
   return withZipDates(bytes, report.provenance.date);
 };

@@ -1,6 +1,7 @@
 import type { Label } from "../core/explanation.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
+import type { DocxTemplate } from "./docx-template.js";
 import type { ExplanationTree } from "./explanation-tree.js";
 
 export interface ExportOptions {
@@ -9,6 +10,8 @@ export interface ExportOptions {
   readonly dialect: "excel" | "rfc4180";
   /** Bold and dim on a terminal. */
   readonly colour: boolean;
+  /** docx: the styles of the reader's own document. */
+  readonly template?: DocxTemplate;
   /** What `--explain` unfolds; given only to formats that explain. */
   readonly explanations?: readonly ExplanationTree[];
 }
@@ -24,6 +27,8 @@ export interface Exporter {
   readonly binary: boolean;
   /** Writes `Report.journal`, and so only the reports that have one. */
   readonly ofJournal?: true;
+  /** Takes its styles from a document of the reader's where one is given. */
+  readonly takesTemplate?: true;
   /** Whether it prints explanations. */
   readonly explains?: true;
   /** Loaded only when used, so that a heavy library costs nothing to the rest. */

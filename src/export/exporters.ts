@@ -45,6 +45,7 @@ export const exporters: readonly Exporter[] = [
     about: say("export.about.docx"),
     extensions: ["docx"],
     binary: true,
+    takesTemplate: true,
     load: async () => (await import("./docx.js")).renderDocx,
   },
   {

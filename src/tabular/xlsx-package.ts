@@ -1,7 +1,7 @@
-import { inflateRawSync } from "node:zlib";
 import { storedZip } from "./stored-zip.js";
 import { isCompoundFile } from "./xlsx-signature.js";
-import { packedBytes, type ZipEntry, zipDirectory } from "./zip-directory.js";
+import { zipDirectory } from "./zip-directory.js";
+import { unpacked } from "./zip-content.js";
 
 /** No workbook of budgets is larger; more is a mistake or an attack. */
 export const mostUnpacked = 200 * 2 ** 20;
@@ -50,20 +50,6 @@ function hasTooManyTags({ name, bytes }: { readonly name: string; readonly bytes
   let tags = 0;
   for (let at = bytes.indexOf(0x3c); at !== -1; at = bytes.indexOf(0x3c, at + 1)) tags += 1;
   return tags > most;
-}
-
-/** No byte more than the directory promised, so the sum of promises holds. */
-function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
-  const packed = packedBytes(bytes, entry);
-  if (packed === undefined) return undefined;
-  if (entry.method === 0) return packed.length === entry.unpacked ? packed : undefined;
-  if (entry.method !== 8) return undefined;
-  try {
-    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
-    return content.length === entry.unpacked ? content : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** A workbook with a password is a stream called EncryptedPackage, named in UTF-16 ([MS-OFFCRYPTO] 2.3.4.4). */

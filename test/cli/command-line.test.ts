@@ -48,6 +48,7 @@ const mistakes: readonly (readonly [string, RegExp, RegExp])[] = [
   ["budget budget.csv -o bilaga.pdf", /”bilaga.pdf”.*docx/, /“bilaga.pdf”.*docx/],
   ["budget budget.csv -o bilaga", /”bilaga”.*--format/, /“bilaga”.*--format/],
   ["budget budget.csv -O hledger", /hledger.*lonsam run/, /hledger.*lonsam run/],
+  ["budget budget.csv -O csv --template mall.docx", /--template.*docx/, /--template.*docx/],
   ["budget budget.csv --explain -O xlsx", /--explain.*xlsx/, /--explain.*xlsx/],
   ["help budgett", /budgett.*budget\?/, /budgett.*budget\?/],
   ["help belopp", /Menade du belopp-/, /Did you mean belopp-/],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { appendix } from "./appendix.js";
-import { anyReport, body, hostileTexts, printed, reportOf, words, tableOfNothingBut } from "./reports.js";
+import { anyReport, hostileTexts, printed, reportOf, tableOfNothingBut } from "./reports.js";
 
 const validator = new HtmlValidate({
   extends: ["html-validate:standard", "html-validate:a11y"],

@@ -9,6 +9,7 @@ export type FileProblem =
   | { readonly code: "fil-tom"; readonly at: Place }
   | { readonly code: "fil-utan-rader"; readonly at: Place }
   | { readonly code: "fil-binar"; readonly at: Place }
+  | { readonly code: "mall-olaslig"; readonly at: Place }
   | { readonly code: "teckenkodning-okand"; readonly at: Place }
   | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
   | { readonly code: "utfil-finns"; readonly at: Place }
@@ -26,6 +27,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "fil-tom": "error",
   "fil-utan-rader": "error",
   "fil-binar": "error",
+  "mall-olaslig": "error",
   "teckenkodning-okand": "error",
   "teckenkodning-windows-1252": "note",
   "utfil-finns": "error",

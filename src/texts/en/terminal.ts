@@ -57,6 +57,7 @@ export const terminal = {
   "option.force": "Replaces the file if it exists.",
   "option.unit": "Unit of amounts.",
   "option.explain": "Shows how the figures came about.",
+  "option.template": "Takes the styles from a Word document of your own, for docx.",
   "option.dialect": "csv for Swedish Excel or for programs.",
   "option.strict": "Treats warnings as errors.",
   "option.quiet": "Shows errors only.",
@@ -173,6 +174,8 @@ export const terminal = {
     `${a.format} cannot be shown on the screen. Write to a file with -o.`,
   "usage.formatNeedsLedger": (a: { format: string }) =>
     `${a.format} does not fit here. It works with lonsam run.`,
+  "usage.formatTakesNoTemplate": (a: { format: string; can: readonly string[] }) =>
+    `--template does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
   "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
     `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
   "usage.badSet": (a: { value: string }) => `--set must be name=value, not “${a.value}”.`,

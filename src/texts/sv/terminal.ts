@@ -56,6 +56,7 @@ export const terminal = {
   "option.force": "Ersätter filen om den redan finns.",
   "option.unit": "Enhet för belopp.",
   "option.explain": "Visar hur siffrorna kom till.",
+  "option.template": "Tar stilarna ur ett eget Worddokument, för docx.",
   "option.dialect": "csv för svenska Excel eller för program.",
   "option.strict": "Behandlar varningar som fel.",
   "option.quiet": "Visar bara fel.",
@@ -171,6 +172,8 @@ export const terminal = {
     `${a.format} går inte att visa på skärmen. Skriv till en fil med -o.`,
   "usage.formatNeedsLedger": (a: { format: string }) =>
     `${a.format} passar inte här. Det fungerar med lonsam run.`,
+  "usage.formatTakesNoTemplate": (a: { format: string; can: readonly string[] }) =>
+    `--template fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
   "usage.formatCannotExplain": (a: { format: string; can: readonly string[] }) =>
     `--explain fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
   "usage.badSet": (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,

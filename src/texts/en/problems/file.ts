@@ -32,6 +32,11 @@ export const file: ProblemWords<FileProblem> = {
     says: () => "this is not a text file.",
     remedy: () => "Open it in the program it comes from and save it as CSV.",
   },
+  "mall-olaslig": {
+    title: "The template is not a Word document",
+    says: () => "the file is not a Word document, so it has no styles to take.",
+    remedy: () => "Open the template in Word and save it as .docx, without a password.",
+  },
   "teckenkodning-okand": {
     title: "Unknown text encoding",
     says: () =>

@@ -32,6 +32,11 @@ export const file: ProblemWords<FileProblem> = {
     says: () => "filen är inte en textfil.",
     remedy: () => "Öppna den i det program den kommer från och spara den som CSV.",
   },
+  "mall-olaslig": {
+    title: "Mallen är inte ett Worddokument",
+    says: () => "filen är inte ett Worddokument, så den har inga stilar att ta.",
+    remedy: () => "Öppna mallen i Word och spara den som .docx, utan lösenord.",
+  },
   "teckenkodning-okand": {
     title: "Okänd teckenkodning",
     says: () => "filens teckenkodning går inte att avgöra, så å, ä och ö skulle bli fel.",
