@@ -8,6 +8,7 @@ import { type PageColumn, type PageTable, pageOf } from "./page.js";
 /** As wide as a terminal on a desk is; words wrap to it, numbers never wrap. */
 const PAGE_WIDTH = 100;
 const NARROWEST_WORDS = 16;
+const WIDEST_WORD = 28;
 const WIDEST_NUMBER_HEADING = 16;
 /** The library lays out a table in time that grows with the square of its rows. */
 const ROWS_AT_A_TIME = 100;
@@ -35,7 +36,8 @@ export const renderTable: Render = (report, options) => {
   const page = pageOf(report, { language: options.language, group: " " });
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
   if (page.lead !== undefined) blocks.unshift(`${bold(page.lead.heading)}\n${wrapped(page.lead.paragraph)}`);
-  if (page.chart !== undefined && report.chart?.asText) blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
+  if (page.chart !== undefined && report.chart?.asText)
+    blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
   for (const tree of options.explanations ?? []) blocks.push(explanationText(tree, options.language));
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
@@ -81,12 +83,18 @@ function columnWidths({ columns, parts }: PageTable): number[] {
   const widths = [...numbers];
   const byNeed = numbers.map((width, i) => ({ width, i })).filter(({ i }) => isWords(i));
   for (const { width, i } of byNeed.sort((a, b) => a.width - b.width)) {
-    widths[i] = Math.min(width, Math.max(NARROWEST_WORDS, Math.floor(room / left)));
+    widths[i] = Math.min(width, Math.max(narrowest(parts, i), Math.floor(room / left)));
     room -= widths[i];
     left -= 1;
   }
   return widths.map((w) => Math.max(1, w));
 }
+
+/** The longest single word of a column, within reason: a page a little too wide reads better than words cut in two. */
+const narrowest = (parts: PageTable["parts"], i: number): number => {
+  const words = parts.flatMap((part) => part.rows.flatMap((row) => row.cells[i]!.split(" ")));
+  return Math.max(NARROWEST_WORDS, Math.min(WIDEST_WORD, widest(words)));
+};
 
 /** Headings over numbers wrap between words, so that a long one does not push the numbers apart. */
 const headingWidth = (heading: string): number =>

@@ -5,7 +5,7 @@ import { inKronor } from "../ledger/kronor.js";
 import { roundTo } from "../core/decimal.js";
 import { say } from "../texts/say.js";
 import type { Lead } from "./report.js";
-import type { RunContext } from "./run-context.js";
+import { hasMoney, type RunContext } from "./run-context.js";
 
 const none = kronor("0");
 
@@ -20,6 +20,10 @@ const size = (amount: Money): string => plain(compare(amount, none) < 0 ? negate
 /** The paragraph an officer can put in the report to the board: what it costs, who gains and who pays, and how sure it is. */
 export function consequences(context: RunContext): Lead {
   const { result, actors, years, society } = context;
+  if (!hasMoney(result)) {
+    const sentences = [startSentence(context), say("consequences.noMoney"), ...sureness(context)];
+    return { heading: say("consequences.heading"), sentences };
+  }
   const total = (amounts: readonly Money[]): Money => sum(amounts);
   const net = actors.get(municipality);
   const sentences: Label[] = [startSentence(context)];

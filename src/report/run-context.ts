@@ -56,6 +56,9 @@ export function runContext(result: RunResult, view: RunView): RunContext {
   };
 }
 
+/** Whether any money changes hands or is made or used up: a scenario may follow people only. */
+export const hasMoney = ({ figures }: RunResult): boolean => figures.moved + figures.real > 0;
+
 /** Sums of the ledger in the years that are shown, to the öre. */
 export function amountsPerYear(
   { result, view, years }: Pick<RunContext, "result" | "view" | "years">,

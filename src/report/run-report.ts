@@ -8,7 +8,7 @@ import { boardTable } from "./run-board.js";
 import { splitTable } from "./run-by.js";
 import { consequences } from "./run-consequences.js";
 import { assumptionsOf, carriedTable, evidenceTable } from "./run-assumptions.js";
-import { amountsPerYear, runContext, type RunContext, type RunView } from "./run-context.js";
+import { amountsPerYear, hasMoney, runContext, type RunContext, type RunView } from "./run-context.js";
 import { itemLabel, itemsTable, transfersTable } from "./run-items.js";
 import { displacementTable, keyFiguresTable, programmeTable } from "./run-key-figures.js";
 import { outcomesTable } from "./run-outcomes.js";
@@ -24,19 +24,20 @@ export interface Ran {
 /** One scenario: people and money, year by year and for each actor, what is moved and what is real, and how sure it is. */
 export function runReport({ result, replacements }: Ran, view: RunView, provenance: Provenance): Report {
   const context = runContext(result, view);
-  const tables: (Table | undefined)[] = [
-    boardTable(context),
+  const money = hasMoney(result);
+  const tables: (Table | false | undefined)[] = [
+    money && boardTable(context),
     peopleTable(context),
-    view.detail ? itemsTable(context) : undefined,
-    actorsTable(context),
+    view.detail && itemsTable(context),
+    money && actorsTable(context),
     partsTable(context),
-    view.by === undefined ? undefined : splitTable(context, view.by),
-    view.detail ? transfersTable(context) : undefined,
-    keyFiguresTable(context),
-    programmeTable(context),
-    displacementTable(context),
+    view.by !== undefined && splitTable(context, view.by),
+    view.detail && transfersTable(context),
+    money && keyFiguresTable(context),
+    money && programmeTable(context),
+    money && displacementTable(context),
     outcomesTable(context),
-    view.monthly ? monthlyPeopleTable(context) : undefined,
+    view.monthly && monthlyPeopleTable(context),
     evidenceTable(result),
     carriedTable(result),
   ];
@@ -46,7 +47,7 @@ export function runReport({ result, replacements }: Ran, view: RunView, provenan
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
     lead: consequences(context),
-    tables: tables.flatMap((t) => (t === undefined ? [] : [t])),
+    tables: tables.flatMap((t) => (t === undefined || t === false ? [] : [t])),
     notes: [...notesOf(context), ...replacements.map(replacedNote)],
     assumptions: assumptionsOf(result),
     provenance,
@@ -59,8 +60,12 @@ export function runReport({ result, replacements }: Ran, view: RunView, provenan
 
 function notesOf({ result, view, unit }: RunContext): Label[] {
   return [
-    say(view.view === "earned" ? "run.note.earned" : "run.note.paid"),
-    say("run.note.rounded", { unit: unit.name }),
+    ...(!hasMoney(result)
+      ? []
+      : [
+          say(view.view === "earned" ? "run.note.earned" : "run.note.paid"),
+          say("run.note.rounded", { unit: unit.name }),
+        ]),
     ...(result.scenario.compared ? [say("run.note.effect")] : [say("run.note.notCompared")]),
     ...result.budgetLeftOut.map(({ year }) => say("run.note.budgetLeftOut", { year })),
     say("run.note.ages"),

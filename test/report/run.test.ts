@@ -40,7 +40,8 @@ describe("a printed run", () => {
           fc.constantFrom("earned" as const, "paid" as const),
           async (recipe, when) => {
             const { tables } = reportOf(await ran(modelOf(recipe), scenarioOf(recipe)), { unit, view: when });
-            const actors = table(tables, "actors")!.rows;
+            const actors = table(tables, "actors")?.rows;
+            if (actors === undefined) return; // nothing changes hands: said below
             const body = actors.filter((r) => r.role === "body");
             const zero = plains(actors.at(-1)!).map(() => "0");
             expect(body.length === 0 ? zero : added(body)).toEqual(plains(actors.at(-1)!));
@@ -68,7 +69,15 @@ describe("a printed run", () => {
     await fc.assert(
       fc.asyncProperty(recipes, async (recipe) => {
         const report = reportOf(await ran(modelOf(recipe), scenarioOf(recipe)));
-        const society = amounts(table(report.tables, "actors")!.rows.at(-1)!).at(-1)!;
+        const sums = table(report.tables, "actors");
+        if (sums === undefined) {
+          expect(report.lead!.sentences.map((s) => text(s, "sv")).join(" ")).toContain(
+            "inte med några pengar",
+          );
+          expect(report.journal!()).toEqual([]);
+          return;
+        }
+        const society = amounts(sums.rows.at(-1)!).at(-1)!;
         const sign = Math.sign(Number(plain(society)));
         const sentences = report.lead!.sentences.map((s) => text(s, "sv"));
         const told = sentences.filter((s) => s.includes("amhället som helhet"));

@@ -48,10 +48,15 @@ export const consequences = {
     `${kr(a.amount)} move between actors. That is neither gain nor loss to society.`,
   "consequences.notCompared":
     "The calculation does not say what would have happened without the measure. Everything is therefore counted as effect.",
+  "consequences.noMoney": "The scenario follows people. It counts no money.",
   "consequences.assumptions": (a: { all: number; judged: number }) =>
-    `The calculation rests on ${a.all === 1 ? "one assumption" : `${String(a.all)} assumptions`}${
-      a.judged === 0
-        ? ""
-        : `, of which ${a.judged === 1 ? "one is a judgement of our own" : `${String(a.judged)} are judgements of our own`}`
-    }. They are listed at the end.`,
+    a.all === 1
+      ? `The calculation rests on one assumption${a.judged === 1 ? ", which is a judgement of our own" : ""}. It is listed at the end.`
+      : `The calculation rests on ${String(a.all)} assumptions${judged(a)}. They are listed at the end.`,
+};
+
+const judged = ({ all, judged }: { all: number; judged: number }): string => {
+  if (judged === 0) return "";
+  if (judged === all) return ", all of them judgements of our own";
+  return `, of which ${judged === 1 ? "one is a judgement" : `${String(judged)} are judgements`} of our own`;
 };

@@ -49,10 +49,15 @@ export const consequences = {
     `${kr(a.amount)} flyttas mellan olika aktörer. Det är varken vinst eller förlust för samhället.`,
   "consequences.notCompared":
     "Beräkningen säger inte vad som hade hänt utan insatsen. Allt räknas därför som effekt.",
+  "consequences.noMoney": "Scenariot följer människor. Det räknar inte med några pengar.",
   "consequences.assumptions": (a: { all: number; judged: number }) =>
-    `Beräkningen bygger på ${a.all === 1 ? "ett antagande" : `${String(a.all)} antaganden`}${
-      a.judged === 0
-        ? ""
-        : `, varav ${a.judged === 1 ? "ett är en egen bedömning" : `${String(a.judged)} är egna bedömningar`}`
-    }. De redovisas längst ned.`,
+    a.all === 1
+      ? `Beräkningen bygger på ett antagande${a.judged === 1 ? ", som är en egen bedömning" : ""}. Det redovisas längst ned.`
+      : `Beräkningen bygger på ${String(a.all)} antaganden${judged(a)}. De redovisas längst ned.`,
+};
+
+const judged = ({ all, judged }: { all: number; judged: number }): string => {
+  if (judged === 0) return "";
+  if (judged === all) return ", som alla är egna bedömningar";
+  return `, varav ${judged === 1 ? "ett är en egen bedömning" : `${String(judged)} är egna bedömningar`}`;
 };
