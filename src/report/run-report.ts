@@ -30,7 +30,7 @@ export function runReport({ result, replacements }: Ran, view: RunView, provenan
     peopleTable(context),
     view.detail && itemsTable(context),
     money && actorsTable(context),
-    partsTable(context),
+    money ? partsTable(context) : undefined,
     view.by !== undefined && splitTable(context, view.by),
     view.detail && transfersTable(context),
     money && keyFiguresTable(context),
