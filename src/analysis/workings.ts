@@ -21,7 +21,8 @@ import { howOf, type Supplies } from "./supplies.js";
 
 /**
  * Formulas worked out over the horizon. All wordings of a batch are laid out together once per segment, whatever the
- * number of groups. `overridden` are the names that somebody supplies.
+ * number of groups: for its last day, since the same rows hold on all of them, and what is carried forward shows there.
+ * `overridden` are the names that somebody supplies.
  */
 export class Workings {
   private readonly laid = new Map<string, LaidOut | undefined>();
@@ -42,7 +43,7 @@ export class Workings {
   columns(batch: Batch, supplies: Supplies): Column[] | undefined {
     const whole = batch.wordings.map(() => new Float64Array(this.cycles));
     for (const segment of this.segments) {
-      const laid = this.layOut(batch, segment.dates);
+      const laid = this.layOut(batch, segment.lastDates);
       if (laid === undefined) return undefined;
       const inputs = this.inputsIn(laid, supplies, segment);
       if (inputs === undefined) return undefined;
@@ -76,7 +77,7 @@ export class Workings {
   }
 
   explain(batch: Batch, wording: number, supplies: Supplies, cycle: number): Explanation | undefined {
-    const laid = this.layOut(batch, this.segmentAt(cycle).dates);
+    const laid = this.layOut(batch, this.segmentAt(cycle).lastDates);
     if (laid === undefined) return undefined;
     const { graph, library } = laid;
     const source = (input: string) => {
@@ -115,8 +116,8 @@ export class Workings {
   names(batch: Batch, wordings: Iterable<number>): ReadonlySet<string> {
     const wanted = [...wordings];
     const names = new Set<string>();
-    for (const { dates } of this.segments) {
-      const graph = this.layOut(batch, dates)?.graph;
+    for (const { lastDates } of this.segments) {
+      const graph = this.layOut(batch, lastDates)?.graph;
       if (graph === undefined) continue;
       const reached = reachedFrom(
         graph,
