@@ -13,6 +13,7 @@ import { folded } from "../core/names.js";
 import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetRow } from "../input/budget-row.js";
 import { detached } from "../tabular/detached.js";
+import { excerpt } from "../tabular/excerpt.js";
 import type { Comparison } from "./comparison.js";
 
 const isBelowZero = (amount: Amount): boolean =>
@@ -69,7 +70,7 @@ export class Funding implements Comparison {
             {
               code: "finansiar-saknas",
               at,
-              measure,
+              measure: excerpt(measure),
               year,
               missing: shown(missing.total()),
               whole: shown(whole.total()),

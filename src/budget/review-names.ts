@@ -4,6 +4,7 @@ import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetColumn } from "../input/budget-columns.js";
 import type { BudgetRow } from "../input/budget-row.js";
 import { detached } from "../tabular/detached.js";
+import { excerpt } from "../tabular/excerpt.js";
 import type { Comparison } from "./comparison.js";
 
 const columns: readonly BudgetColumn[] = ["measure", "costType", "funder", "responsible"];
@@ -53,9 +54,9 @@ export class Spellings implements Comparison {
             {
               code: "stavas-olika",
               at: rare.at,
-              text: rare.written,
+              text: excerpt(rare.written),
               other: common.at,
-              known: common.written,
+              known: excerpt(common.written),
             },
           ];
         }),

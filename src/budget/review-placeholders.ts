@@ -2,6 +2,7 @@ import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetColumn } from "../input/budget-columns.js";
 import type { BudgetRow } from "../input/budget-row.js";
 import { detached } from "../tabular/detached.js";
+import { excerpt } from "../tabular/excerpt.js";
 
 /** Columns of words. What stands for an amount or a year cannot be read, which is an error already. */
 const columns: readonly BudgetColumn[] = [
@@ -42,7 +43,8 @@ export class Placeholders {
     const found: ReviewProblem[] = [];
     for (const column of columns) {
       const text = row.text(column);
-      if (text !== "" && this.has(text)) found.push({ code: "platshallare", at: row.place(column), text });
+      if (text !== "" && this.has(text))
+        found.push({ code: "platshallare", at: row.place(column), text: excerpt(text) });
     }
     return found;
   }

@@ -17,6 +17,7 @@ import {
 } from "../core/decimal.js";
 import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetRow } from "../input/budget-row.js";
+import { excerpt } from "../tabular/excerpt.js";
 import { kindOf, readResources, type ResourcePart } from "./resource-text.js";
 
 /** A text of resources that names other numbers than the line counts with, or another amount than it comes to. */
@@ -57,7 +58,7 @@ function numberFindings(row: BudgetRow, text: string, all: readonly ResourcePart
     {
       code: "resurser-motsager",
       at: row.place("number"),
-      text,
+      text: excerpt(text),
       implied: distinct(shown),
       found: plain(withShares && share !== undefined ? effective : number),
       of: "number",
@@ -81,7 +82,7 @@ function amountFindings(row: BudgetRow, text: string, parts: readonly ResourcePa
     {
       code: "resurser-motsager",
       at: row.place("amount"),
-      text,
+      text: excerpt(text),
       implied: [plain(whole)],
       found: plain(amount),
       of: "amount",

@@ -3,6 +3,7 @@ import { folded } from "../core/names.js";
 import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetRow } from "../input/budget-row.js";
 import { detached } from "../tabular/detached.js";
+import { excerpt } from "../tabular/excerpt.js";
 import type { Comparison } from "./comparison.js";
 
 /** Years this far from the nearest other year are asked about rather than bridged. */
@@ -73,6 +74,8 @@ function gapsIn(
   const years = [...places.keys()].filter((y) => y >= span.from && y <= span.to).sort((a, b) => a - b);
   return years.slice(1).flatMap((year, i): ReviewProblem[] => {
     const missing = Array.from({ length: year - years[i]! - 1 }, (_, n) => years[i]! + 1 + n);
-    return missing.length === 0 ? [] : [{ code: "ar-lucka", at: places.get(year)!, measure, missing }];
+    return missing.length === 0
+      ? []
+      : [{ code: "ar-lucka", at: places.get(year)!, measure: excerpt(measure), missing }];
   });
 }

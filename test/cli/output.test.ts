@@ -79,3 +79,15 @@ test("provenance has the day of --today and base names only", async () => {
     provenance: { date: "2030-01-31", inputs: [{ name: "b.csv" }] },
   });
 });
+
+test("a message shows one line of a cell, and only the beginning of a long one", async () => {
+  const long = "x".repeat(500);
+  writeFileSync(
+    join(folder, "rader.csv"),
+    `insats;år;belopp;anmärkning\nKurs;2026;5;"Beslut\nÅÅÅÅ-MM-DD ${long}"\nKurs;2027;"${long}\n1";\n`,
+  );
+  const { out } = await run("check rader.csv");
+  const lines = out.trimEnd().split("\n");
+  expect(lines).toHaveLength(5);
+  for (const line of lines) expect(line.length).toBeLessThan(160);
+});

@@ -67,7 +67,7 @@ export const household = {
   "household.rule": "Regel",
   "household.source": "Källa",
   "household.note.turns":
-    "Före och efter är marginaleffekten på fem hundra kronor under och över lönen. Här visas ändringar på minst fem procentenheter.",
+    "Före och efter är marginaleffekten på 500 kronor under och över lönen. Här visas ändringar på minst fem procentenheter.",
   "household.falls": "Här sjunker disponibel inkomst när lönen stiger",
   "household.from": "Från lön",
   "household.to": "Till lön",

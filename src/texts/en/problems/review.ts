@@ -13,7 +13,7 @@ const orReviewed = (code: ReviewProblem["code"]): string =>
 export const review: ProblemWords<ReviewProblem> = {
   platshallare: {
     title: "A placeholder is left in",
-    says: (p) => `“${p.text}” seems to wait to be filled in.`,
+    says: (p) => `“${p.text}” seems to have a placeholder left in it.`,
     remedy: () => `Fill in what is missing. ${orReviewed("platshallare")}`,
   },
   "samma-rad": {

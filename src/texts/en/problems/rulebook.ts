@@ -36,17 +36,17 @@ export const rulebook: ProblemWords<RulebookProblem> = {
         : `Did you mean “${p.near}”? Rename the file.`,
   },
   "modellrad-saknas": {
-    title: "The model says too little of itself",
+    title: "A row is missing in modell.csv",
     says: (p) => `the row “${p.name}” is missing or empty.`,
     remedy: (p) => `Add a row with the name “${p.name}” and a value.`,
   },
   "modellrad-okand": {
-    title: "A row about the model is unknown",
-    says: (p) => `“${p.name}” is nothing a model can say of itself.`,
+    title: "A row of modell.csv is unknown",
+    says: (p) => `no row of modell.csv is called “${p.name}”.`,
     remedy: (p) => (p.near === undefined ? "Remove the row." : `Did you mean “${p.near}”?`),
   },
   "modellrad-dubbel": {
-    title: "A row about the model stands twice",
+    title: "A row of modell.csv occurs twice",
     says: (p) => `“${p.name}” already stands on line ${p.other.line ?? 1}.`,
     remedy: () => "Remove one of them.",
   },
@@ -106,7 +106,7 @@ export const rulebook: ProblemWords<RulebookProblem> = {
   "ord-okant": {
     title: "The cell has a word that cannot be used",
     says: (p) => `“${p.text}” cannot be used here.`,
-    remedy: (p) => `Write ${quoted(p.known)}, one of them.`,
+    remedy: (p) => `Write one of the words: ${quoted(p.known)}.`,
   },
   "rader-olika": {
     title: "Rows of the same name contradict each other",

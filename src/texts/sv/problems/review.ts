@@ -13,7 +13,7 @@ const orReviewed = (code: ReviewProblem["code"]): string =>
 export const review: ProblemWords<ReviewProblem> = {
   platshallare: {
     title: "En platshållare är kvar",
-    says: (p) => `”${p.text}” ser ut att vänta på att fyllas i.`,
+    says: (p) => `”${p.text}” verkar ha en platshållare kvar.`,
     remedy: () => `Fyll i det som saknas. ${orReviewed("platshallare")}`,
   },
   "samma-rad": {

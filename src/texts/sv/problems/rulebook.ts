@@ -36,17 +36,17 @@ export const rulebook: ProblemWords<RulebookProblem> = {
         : `Menade du ”${p.near}”? Döp om filen.`,
   },
   "modellrad-saknas": {
-    title: "Modellen säger för lite om sig själv",
+    title: "En rad saknas i modell.csv",
     says: (p) => `raden ”${p.name}” saknas eller är tom.`,
     remedy: (p) => `Lägg till en rad med namnet ”${p.name}” och ett värde.`,
   },
   "modellrad-okand": {
-    title: "En rad om modellen är okänd",
-    says: (p) => `”${p.name}” är inget en modell kan säga om sig själv.`,
+    title: "En rad i modell.csv är okänd",
+    says: (p) => `ingen rad i modell.csv får heta ”${p.name}”.`,
     remedy: (p) => (p.near === undefined ? "Ta bort raden." : `Menade du ”${p.near}”?`),
   },
   "modellrad-dubbel": {
-    title: "En rad om modellen finns två gånger",
+    title: "En rad i modell.csv finns två gånger",
     says: (p) => `”${p.name}” står redan på rad ${p.other.line ?? 1}.`,
     remedy: () => "Ta bort den ena.",
   },
@@ -106,7 +106,7 @@ export const rulebook: ProblemWords<RulebookProblem> = {
   "ord-okant": {
     title: "Cellen har ett ord som inte går att använda",
     says: (p) => `”${p.text}” går inte att använda här.`,
-    remedy: (p) => `Skriv ${quoted(p.known)}, ett av dem.`,
+    remedy: (p) => `Skriv ett av orden: ${quoted(p.known)}.`,
   },
   "rader-olika": {
     title: "Rader med samma namn säger emot varandra",
