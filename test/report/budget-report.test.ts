@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { kronor, plain, sum } from "../../src/core/decimal.js";
+import { temporaryFolder } from "../harness/folders.js";
+import { lonsam, words } from "../harness/world.js";
+
+interface Shown {
+  readonly tables: readonly {
+    readonly id: string;
+    readonly columns: readonly { readonly id: string; readonly unit: string }[];
+    readonly rows: readonly Readonly<Record<string, string>>[];
+  }[];
+  readonly notes: readonly string[];
+}
+
+async function shown(lines: readonly string[], flags: string, folder = temporaryFolder()): Promise<Shown> {
+  writeFileSync(join(folder, "budget.csv"), `insats;år;belopp;finansiär;overhead\n${lines.join("\n")}\n`);
+  const { out, err } = await lonsam(["budget", "budget.csv", "-O", "json", ...words(flags)], folder);
+  expect(err).toBe("");
+  return JSON.parse(out) as Shown;
+}
+const table = (report: Shown, id: string) => report.tables.find((t) => t.id === id)!;
+const printed = async (lines: readonly string[], flags: string): Promise<string> => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "budget.csv"), `insats;år;belopp;finansiär;overhead\n${lines.join("\n")}\n`);
+  return (await lonsam(["budget", "budget.csv", ...words(flags)], folder)).out;
+};
+
+const line = fc.record({
+  measure: fc.constantFrom("Coachning", "Kurs", "Praktik"),
+  year: fc.integer({ min: 2026, max: 2029 }),
+  amount: fc.integer({ min: -2_000_000, max: 9_000_000 }),
+  funder: fc.constantFrom("Kommunen", "ESF", "Medfinansiering Gävle", ""),
+});
+
+test.each(["kr", "tkr", "mnkr"])("in %s the funders pay what the years cost", async (unit) => {
+  const folder = temporaryFolder();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(line, { minLength: 1, maxLength: 8, selector: (l) => l.amount }),
+      async (lines) => {
+        const rows = lines.map((l) => `${l.measure};${l.year};${l.amount};${l.funder};`);
+        const report = await shown(rows, `--funding --quiet --unit ${unit}`, folder);
+        const years = table(report, "summary").rows.map((row) => kronor(row.sum!));
+        const funding = table(report, "funding").rows;
+        const total = funding.find((row) => row.role === "total" || row.funder === "Totalt")!;
+        expect(total.amount).toBe(plain(sum(years)));
+        const funders = funding.slice(0, funding.indexOf(total)).map((row) => kronor(row.amount!));
+        expect(plain(sum(funders))).toBe(total.amount);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+describe("what stands under the tables", () => {
+  test("rounding to the unit is said only where it changed a figure", async () => {
+    expect((await shown(["Kurs;2026;5 000;;"], "--unit tkr")).notes).toEqual([]);
+    const rounded = await shown(["Kurs;2026;5 400;;", "Praktik;2026;5 400;;"], "--unit tkr");
+    expect(rounded.notes.join()).toContain("hela tkr");
+  });
+
+  test("rounding of overhead is said also where only lines of their own have any", async () => {
+    const own = ["Kurs;2026;5 400;;5 %", "Praktik;2026;5 400;;0 %"];
+    expect((await shown(own, "--round 1000")).notes.join(" ")).toMatch(/avrundat till närmaste tusental/);
+    expect((await shown(own, "")).notes).toEqual([
+      "Rader med egen OH har 5 % (Kurs) och 0 % (Praktik). Övriga rader har ingen OH.",
+    ]);
+    expect((await shown(own, "--overhead 10%")).notes.join(" ")).toMatch(/Övriga rader har 10\u00a0?\s?%\./);
+  });
+});
+
+describe("amounts per participant and post", () => {
+  const lines = ["Kurs;2026;1 000,50;;"];
+
+  test("are whole kronor, also beside amounts with öre", async () => {
+    expect(await printed(lines, "--participants 3")).toMatch(/1 000,50 +3 +334\n/);
+  });
+
+  test("show a number of participants as it was given", async () => {
+    expect(await printed(lines, "--participants 12,5")).toMatch(/1 000,50 +12,5 +80\n/);
+  });
+});
