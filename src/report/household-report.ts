@@ -67,7 +67,12 @@ function incomeTable({ parts }: Household, amounts: HouseholdAmounts): Table {
   const { housing, travel } = amounts;
   const all = parts.map((_, i) => i);
   const travels = !isZero(travel.now) || !isZero(travel.atWork);
-  const paid = (pair: Pair): Pair => ({ ...pair, now: negated(pair.now), atWork: negated(pair.atWork) });
+  const paid = (pair: Pair): Pair => ({
+    ...pair,
+    now: negated(pair.now),
+    atWork: negated(pair.atWork),
+    difference: negated(pair.difference),
+  });
   const lines: Line[] = [
     ...parts.map((part, i): Line => ({
       label: say("household.partName", { part: part.id }),
