@@ -10,7 +10,10 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       eqeqeq: "error",
       "no-console": "error",
     },
@@ -19,12 +22,18 @@ export default tseslint.config(
     files: ["src/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "process", "console", "Date", "fetch"],
-      "no-restricted-imports": ["error", { patterns: ["node:fs*", "fs", "fs/*", "node:http*", "node:net", "node:os"] }],
+      "no-restricted-imports": [
+        "error",
+        { patterns: ["node:fs*", "fs", "fs/*", "node:http*", "node:net", "node:os"] },
+      ],
     },
   },
   {
     files: ["test/**/*.ts"],
-    rules: { "@typescript-eslint/no-unsafe-assignment": "off", "@typescript-eslint/no-unsafe-member-access": "off" },
+    rules: {
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
   },
   {
     files: ["bench/**/*.ts", "scripts/**/*.ts"],

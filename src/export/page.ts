@@ -92,7 +92,9 @@ function pageTable(table: Table, manner: Manner): PageTable {
   // A table of nothing but its sections would have no cells.
   const sectionAt = table.columns.length > 1 ? table.columns.findIndex((c) => c.id === table.sections) : -1;
   const kept = table.columns.flatMap((column, index) =>
-    index === sectionAt || column.dataOnly === true || (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
+    index === sectionAt ||
+    column.dataOnly === true ||
+    (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
       ? []
       : [{ column, index }],
   );

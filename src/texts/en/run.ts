@@ -115,7 +115,8 @@ export const run = {
     "The scenario does not say what happens without the measure. Everything is therefore counted as effect.",
   "run.note.budgetLeftOut": (a: { year: number }) =>
     `Budget lines for ${String(a.year)} lie outside the period and are not counted.`,
-  "run.note.replaced": (a: { by: string; instead: string }) => `The rule ${a.instead} is replaced by ${a.by}.`,
+  "run.note.replaced": (a: { by: string; instead: string }) =>
+    `The rule ${a.instead} is replaced by ${a.by}.`,
   "run.note.ages": "Everybody keeps the age they have when they begin.",
   "run.note.tax":
     "Tax is counted as on a full year's income of the monthly wage. Half a year's work in fact gives less tax than half of it.",

@@ -16,12 +16,14 @@ type SameAs<S> = { readonly [Id in keyof S]: S[Id] extends string ? string : S[I
 /** Every English sentence by id: the same ids and arguments as the Swedish. */
 export const sentences: SameAs<typeof swedish> = {
   ...budget,
-  ...consequences, ...exportWords,
+  ...consequences,
+  ...exportWords,
   ...household,
   ...init,
   ...outcome,
   ...parameters,
   ...runExplanations,
-  ...run, ...scenarioFileWords,
+  ...run,
+  ...scenarioFileWords,
   ...terminal,
 };

@@ -13,7 +13,8 @@ import { terminal } from "./terminal.js";
 /** Every Swedish sentence by id. A file per area; ids begin with the area. */
 export const sentences = {
   ...budget,
-  ...consequences, ...exportWords,
+  ...consequences,
+  ...exportWords,
   ...household,
   ...init,
   ...outcome,
