@@ -30,6 +30,7 @@ import {
 } from "./post-items.js";
 import { readBudgetPostings } from "./read-budget.js";
 import type { OutcomeResult, PeopleQuestion, RunResult } from "./run-result.js";
+import type { Reached } from "../input/names-reached.js";
 import { segmentsOf } from "./segments.js";
 import { usedIn } from "./uses.js";
 import { valueExplanation } from "./value-explanation.js";
@@ -52,8 +53,8 @@ export async function run(
   const horizon = horizonOf(scenario.settings);
   const models = modelsOf(scenario, rulebook);
   const library = scenarioLibrary(scenario, rulebook, problems);
-  const segments = segmentsOf(scenario, models, horizon);
-  const workings = new Workings(library, suppliedNames(scenario), segments, horizon.cycles, problems);
+  const cutUp = (reached: Reached) => segmentsOf(scenario, reached, horizon);
+  const workings = new Workings(library, suppliedNames(scenario), cutUp, horizon.cycles, problems);
   const groups = groupSupplies(scenario, horizon, workings);
   if (groups === undefined) return undefined;
 
@@ -92,7 +93,7 @@ export async function run(
     { batch: outcomes, postings: counted },
   ];
   const explainer = new Explaining(scenario, horizon, workings, cohorts, both);
-  const used = usedIn(scenario, workings, cohorts, both);
+  const used = usedIn(scenario, horizon, workings, cohorts, both);
   return {
     scenario,
     horizon,

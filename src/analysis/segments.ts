@@ -1,8 +1,8 @@
-import { isAmount, readUnit, unchecked } from "../formula/units.js";
+import { isAmount, type Unit } from "../formula/units.js";
 import type { Dated, Dates, Day, Follows } from "../formula/library.js";
 import type { Scenario } from "../input/scenario.js";
 import { dayAfter } from "../core/calendar.js";
-import type { ModelContent } from "../rulebook/read-model.js";
+import type { Reached } from "../input/names-reached.js";
 import { dayOf, firstDay, type Horizon } from "./horizon.js";
 
 /** Cycles `from` up to `until`, not included, in which the same values and wordings hold. */
@@ -14,10 +14,10 @@ export interface Segment {
   readonly lastDates: Dates;
 }
 
-/** The horizon in parts between the days on which something in the models changes. */
-export function segmentsOf(scenario: Scenario, models: readonly ModelContent[], horizon: Horizon): Segment[] {
+/** The horizon in parts between the days on which something that formulas use changes. */
+export function segmentsOf(scenario: Scenario, reached: Reached, horizon: Horizon): Segment[] {
   const fixed = scenario.settings.prices.kind === "fixed";
-  const days = [...new Set(models.flatMap((m) => changesIn(m, fixed)))].sort();
+  const days = [...new Set(changesIn(reached, fixed))].sort();
   const starts: number[] = [];
   let next = 0;
   for (let cycle = 0; cycle < horizon.cycles; cycle++) {
@@ -53,20 +53,26 @@ export function datesIn({ settings }: Scenario, horizon: Horizon, at: number): D
   };
 }
 
-function changesIn({ parameters, tables, rules, items }: ModelContent, fixed: boolean): Day[] {
-  const moves = (follows: Follows | undefined, unit: string | undefined): boolean => {
-    const follow = follows ?? (isAmount(unitOf(unit)) ? "price" : "cycle");
+function changesIn({ parameters, tables, rules }: Reached, fixed: boolean): Day[] {
+  const moves = (follows: Follows | undefined, unit: Unit): boolean => {
+    const follow = follows ?? (isAmount(unit) ? "price" : "cycle");
     return follow === "cycle" || (follow === "price" && !fixed);
   };
+  const valued = [
+    ...[...parameters].map((p) => ({
+      follows: p.definition.follows,
+      unit: p.unit,
+      rows: p.definition.values,
+    })),
+    ...[...tables].map((t) => ({ follows: t.definition.follows, unit: t.unit, rows: t.definition.rows })),
+  ];
   return [
-    ...parameters.flatMap((p) => (moves(p.follows, p.unit) ? p.values.flatMap(daysOf) : [])),
-    ...tables.flatMap((t) => (moves(t.follows, t.unit) ? t.rows.flatMap(daysOf) : [])),
-    ...rules.flatMap((r) => (moves(r.follows ?? "cycle", "") ? r.versions.flatMap(daysOf) : [])),
-    ...items.flatMap((i) => i.versions.flatMap(daysOf)),
+    ...valued.flatMap(({ follows, unit, rows }) => (moves(follows, unit) ? rows.flatMap(daysOf) : [])),
+    ...[...rules].flatMap(({ definition, unit }) =>
+      moves(definition.follows ?? "cycle", unit) ? definition.versions.flatMap(daysOf) : [],
+    ),
   ];
 }
-
-const unitOf = (unit: string | undefined) => (unit === undefined ? unchecked : (readUnit(unit) ?? unchecked));
 
 const daysOf = ({ from, to }: Dated): Day[] => [
   ...(from === undefined ? [] : [from]),

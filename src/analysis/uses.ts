@@ -5,6 +5,7 @@ import type { Scenario } from "../input/scenario.js";
 import type { StatedItem } from "../rulebook/item.js";
 import type { Use } from "../rulebook/used-values.js";
 import { cellsOf, type RunCohort } from "./cohorts.js";
+import { dayOf, type Horizon } from "./horizon.js";
 import type { CountedBatch, Valued } from "./post-items.js";
 import type { Batch, Workings } from "./workings.js";
 
@@ -16,6 +17,7 @@ interface Posted {
 /** What came to use in a run: dated values, and the names of what scenario and assumptions give. */
 export function usedIn(
   scenario: Scenario,
+  horizon: Horizon,
   workings: Workings,
   cohorts: readonly RunCohort[],
   posted: readonly Posted[],
@@ -28,7 +30,7 @@ export function usedIn(
   const names = new Set<string>();
   for (const [batch, wordings] of byBatch)
     for (const name of workings.names(batch, wordings)) names.add(normalized(name));
-  return { uses: () => (known ??= usesOf(workings, wanted, posted)), names };
+  return { uses: () => (known ??= usesOf(horizon, workings, wanted, posted)), names };
 }
 
 interface Wanted {
@@ -64,7 +66,12 @@ function wantedIn(scenario: Scenario, cohorts: readonly RunCohort[], posted: rea
   return [...wanted.values()];
 }
 
-function usesOf(workings: Workings, wanted: readonly Wanted[], posted: readonly Posted[]): Use[] {
+function usesOf(
+  horizon: Horizon,
+  workings: Workings,
+  wanted: readonly Wanted[],
+  posted: readonly Posted[],
+): Use[] {
   const uses = new Map<string, Use>();
   const add = (use: Use): void => {
     const { at } = use.stated;
@@ -74,7 +81,7 @@ function usesOf(workings: Workings, wanted: readonly Wanted[], posted: readonly 
   };
   for (const { batch, wordings, cohort } of wanted)
     for (const use of workings.uses(batch, wordings, cohort.supplies)) add(use);
-  const days = workings.lastDays;
+  const days = Array.from({ length: horizon.cycles }, (_, cycle) => dayOf(horizon, cycle));
   for (const { postings } of posted)
     for (const { counted } of postings.values())
       for (const version of counted.versions as readonly (StatedItem | (typeof counted.versions)[number])[]) {

@@ -11,6 +11,7 @@ import { type Given, inputValue } from "../formula/row.js";
 import { reachedFrom } from "../formula/graph.js";
 import { readGiven } from "../rulebook/given.js";
 import type { LaidOut, Wording } from "../rulebook/lay-out.js";
+import { namesReached, type Reached } from "../input/names-reached.js";
 import { scenarioId } from "../input/scenario.js";
 import { graphOf } from "../formula/build.js";
 import type { Library } from "../formula/load.js";
@@ -27,11 +28,12 @@ import { howOf, type Supplies } from "./supplies.js";
 export class Workings {
   private readonly laid = new Map<string, LaidOut | undefined>();
   private readonly told = new Set<string>();
+  private readonly cut = new Map<string, readonly Segment[]>();
 
   constructor(
     private readonly library: Library,
     private readonly overridden: readonly string[],
-    private readonly segments: readonly Segment[],
+    private readonly cutUp: (reached: Reached) => readonly Segment[],
     private readonly cycles: number,
     private readonly problems: Problems,
   ) {}
@@ -42,7 +44,7 @@ export class Workings {
    */
   columns(batch: Batch, supplies: Supplies): Column[] | undefined {
     const whole = batch.wordings.map(() => new Float64Array(this.cycles));
-    for (const segment of this.segments) {
+    for (const segment of this.segmentsOf(batch)) {
       const laid = this.layOut(batch, segment.lastDates);
       if (laid === undefined) return undefined;
       const inputs = this.inputsIn(laid, supplies, segment);
@@ -68,7 +70,7 @@ export class Workings {
 
   /** Why a formula has no value in a cycle. */
   tellMissing(batch: Batch, wording: number, supplies: Supplies, cycle: number): void {
-    const segment = this.segmentAt(cycle);
+    const segment = this.segmentAt(batch, cycle);
     const laid = this.layOut(batch, segment.dates);
     if (laid === undefined) return;
     const { graph, library } = laid;
@@ -77,7 +79,7 @@ export class Workings {
   }
 
   explain(batch: Batch, wording: number, supplies: Supplies, cycle: number): Explanation | undefined {
-    const laid = this.layOut(batch, this.segmentAt(cycle).lastDates);
+    const laid = this.layOut(batch, this.segmentAt(batch, cycle).lastDates);
     if (laid === undefined) return undefined;
     const { graph, library } = laid;
     const source = (input: string) => {
@@ -95,7 +97,7 @@ export class Workings {
   uses(batch: Batch, wanted: Iterable<number>, supplies: Supplies): readonly Use[] {
     const uses: Use[] = [];
     const wordings = [...wanted];
-    for (const segment of this.segments) {
+    for (const segment of this.segmentsOf(batch)) {
       const laid = this.layOut(batch, segment.lastDates);
       if (laid === undefined) continue;
       const { graph, library } = laid;
@@ -116,7 +118,7 @@ export class Workings {
   names(batch: Batch, wordings: Iterable<number>): ReadonlySet<string> {
     const wanted = [...wordings];
     const names = new Set<string>();
-    for (const { lastDates } of this.segments) {
+    for (const { lastDates } of this.segmentsOf(batch)) {
       const graph = this.layOut(batch, lastDates)?.graph;
       if (graph === undefined) continue;
       const reached = reachedFrom(
@@ -131,11 +133,6 @@ export class Workings {
     return names;
   }
 
-  /** The day of the last cycle of each segment. */
-  get lastDays(): readonly string[] {
-    return this.segments.map((s) => s.lastDates.cycle);
-  }
-
   /** Tells a problem unless it was told before. */
   tell(problem: Problem): void {
     const key = JSON.stringify(problem);
@@ -144,8 +141,19 @@ export class Workings {
     this.problems.add(problem);
   }
 
-  private segmentAt(cycle: number): Segment {
-    return this.segments.find((s) => cycle < s.until) ?? this.segments.at(-1)!;
+  /** The horizon cut where something changes that formulas of the batch use. */
+  private segmentsOf(batch: Batch): readonly Segment[] {
+    const known = this.cut.get(batch.id);
+    if (known !== undefined) return known;
+    const wordings = batch.wordings.map((w) => ({ model: scenarioId, ...w }));
+    const segments = this.cutUp(namesReached(this.library, wordings));
+    this.cut.set(batch.id, segments);
+    return segments;
+  }
+
+  private segmentAt(batch: Batch, cycle: number): Segment {
+    const segments = this.segmentsOf(batch);
+    return segments.find((s) => cycle < s.until) ?? segments.at(-1)!;
   }
 
   private layOut(batch: Batch, dates: Dates): LaidOut | undefined {

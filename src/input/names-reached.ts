@@ -6,12 +6,16 @@ import type { Tree } from "../formula/tree.js";
 
 type Input = Extract<Named, { level: "input" }>;
 type Parameter = Extract<Named, { level: "parameter" }>;
+type Table = Extract<Named, { level: "table" }>;
+type Rule = Extract<Named, { level: "rule" }>;
 
 /** What formulas use, themselves and by the rules they call, whatever the day. Circles are passed over. */
 export interface Reached {
   /** By name. */
   readonly inputs: ReadonlyMap<string, Input>;
   readonly parameters: ReadonlySet<Parameter>;
+  readonly tables: ReadonlySet<Table>;
+  readonly rules: ReadonlySet<Rule>;
 }
 
 export function namesReached(
@@ -20,7 +24,8 @@ export function namesReached(
 ): Reached {
   const inputs = new Map<string, Input>();
   const parameters = new Set<Parameter>();
-  const rules = new Set<Named>();
+  const tables = new Set<Table>();
+  const rules = new Set<Rule>();
   const rest: { tree: Tree; model: string; args: ReadonlySet<string> }[] = [];
   for (const { text, model } of formulas) {
     const parsed = parse(text);
@@ -33,6 +38,7 @@ export function namesReached(
       const { named } = found;
       if (named.level === "input") inputs.set(named.name, named);
       if (named.level === "parameter") parameters.add(named);
+      if (named.level === "table") tables.add(named);
       if (named.level !== "rule" || rules.has(named)) continue;
       rules.add(named);
       const args = new Set(named.takes.map((a) => a.name));
@@ -42,7 +48,7 @@ export function namesReached(
       }
     }
   }
-  return { inputs, parameters };
+  return { inputs, parameters, tables, rules };
 }
 
 /** Whether a value given for a name (plain or `model.name`) comes to use. */
