@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Problems } from "../core/problem.js";
+import { CellCutter } from "./cell-cutter.js";
 import { declaredDelimiter, delimiterOf } from "./delimiter.js";
 
 /** A row of a file before its header is known: cells as written, but for the quotes. */
@@ -34,6 +35,7 @@ class Cutter {
   private rest = "";
   private line = 1;
   private delimiter: string | undefined;
+  private cellCutter: CellCutter | undefined;
   /** The line of a quote that was still open where the text ended. */
   private openSince: number | undefined;
 
@@ -99,7 +101,10 @@ class Cutter {
       this.stop("rad-for-lang", this.line);
       return undefined;
     }
-    if (end > at) rows.push({ line: this.line, cells: lines.text.slice(at, end).split(this.delimiter!) });
+    if (end > at) {
+      this.cellCutter ??= new CellCutter(this.delimiter!);
+      rows.push({ line: this.line, cells: this.cellCutter.cells(lines.text, at, end) });
+    }
     this.line += 1;
     return lines.after(end);
   }

@@ -8,10 +8,23 @@ const pieceSize = 65_536;
 export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = await decoderOf(encoding);
   for await (const chunk of source.open()) {
-    for (let at = 0; at < chunk.length; at += pieceSize)
-      yield decoder.write(chunk.subarray(at, at + pieceSize));
+    for (const piece of piecesOf(chunk)) yield decoder.write(piece);
   }
   yield decoder.end();
+}
+
+/** Pieces end where lines do, but for the last: what has to be put together again is read more slowly. */
+function* piecesOf(chunk: Uint8Array): Generator<Uint8Array> {
+  const lineFeed = 10;
+  let at = chunk.indexOf(lineFeed) + 1;
+  if (at > pieceSize) at = 0;
+  if (at > 0) yield chunk.subarray(0, at);
+  while (at < chunk.length) {
+    const lineEnd = chunk.lastIndexOf(lineFeed, at + pieceSize - 1) + 1;
+    const end = lineEnd > at ? lineEnd : at + pieceSize;
+    yield chunk.subarray(at, end);
+    at = end;
+  }
 }
 
 interface Decoder {
