@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Source } from "../core/source.js";
 import { isWindows1252 } from "./windows-1252.js";
 
@@ -17,7 +18,7 @@ export async function encodingOf(source: Source): Promise<Encoding | NotText> {
   if (startsWithAny(head, [[0xff, 0xfe]])) return strictly(source, "utf-16le");
   if (startsWithAny(head, [[0xfe, 0xff]])) return strictly(source, "utf-16be");
   if (head.includes(0)) return looksLikeWideText(head) ? "teckenkodning-okand" : "fil-binar";
-  const found = await strictly(source, "utf-8");
+  const found = await strictUtf8(source);
   if (found !== "teckenkodning-okand" || startsWithAny(head, [[0xef, 0xbb, 0xbf]])) return found;
   return (await isWindows1252(source)) ? "windows-1252" : "teckenkodning-okand";
 }
@@ -64,14 +65,34 @@ function hasControlBytes(chunk: Uint8Array): boolean {
   return any === 1;
 }
 
-async function strictly(
-  source: Source,
-  encoding: "utf-8" | "utf-16le" | "utf-16be",
-): Promise<Encoding | NotText> {
+async function strictUtf8(source: Source): Promise<Encoding | NotText> {
+  let valid = true;
+  let cutOff = new Uint8Array(0);
+  for await (const chunk of source.open()) {
+    if (hasControlBytes(chunk)) return "fil-binar";
+    if (!valid) continue;
+    const bytes = Buffer.concat([cutOff, chunk]);
+    const whole = bytes.length - cutOffBytes(bytes);
+    valid = isUtf8(bytes.subarray(0, whole));
+    cutOff = bytes.subarray(whole);
+  }
+  return valid && cutOff.length === 0 ? "utf-8" : "teckenkodning-okand";
+}
+
+/** How many bytes at the end begin a character of UTF-8 that goes on in the next chunk. */
+function cutOffBytes(chunk: Uint8Array): number {
+  for (const back of [1, 2, 3]) {
+    const byte = chunk[chunk.length - back] ?? 0;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    if (length > 1) return length > back ? back : 0;
+  }
+  return 0;
+}
+
+async function strictly(source: Source, encoding: "utf-16le" | "utf-16be"): Promise<Encoding | NotText> {
   const decoder = new StrictDecoder(encoding);
   for await (const chunk of source.open()) {
-    const text = decoder.decode(chunk);
-    if (encoding === "utf-8" ? hasControlBytes(chunk) : CONTROL.test(text)) return "fil-binar";
+    if (CONTROL.test(decoder.decode(chunk))) return "fil-binar";
   }
   decoder.decode();
   return decoder.valid ? encoding : "teckenkodning-okand";
