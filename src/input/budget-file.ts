@@ -19,7 +19,7 @@ import type { Row } from "../tabular/table.js";
 import { type BudgetColumn, budgetColumns } from "./budget-columns.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
-import { CellReader } from "./cell-reader.js";
+import { CellReader, type Column } from "./cell-reader.js";
 import { isTotalRow } from "./total-row.js";
 
 type Cells = CellReader<BudgetColumn>;
@@ -56,20 +56,21 @@ function lineOf(
   problems: Problems,
   look: ((row: BudgetRow) => void) | undefined,
 ): BudgetLine | undefined {
-  const total = totalRowColumn(row, cells);
+  const { columns } = cells;
+  const total = totalColumn(row, cells);
   if (total !== undefined) {
     problems.add({ code: "summarad", at: cells.place(row, total), text: cells.text(row, total) });
     return undefined;
   }
   const before = problems.errors;
-  const measure = cells.required(row, "measure");
-  const year = cells.required(row, "year") === undefined ? undefined : cells.year(row, "year");
-  const given = cells.amount(row, "amount");
-  const actual = cells.amount(row, "actual");
-  const overhead = cells.share(row, "overhead");
-  const number = cells.number(row, "number");
-  const share = cells.share(row, "share");
-  const price = cells.amount(row, "price");
+  const measure = cells.required(row, columns.measure);
+  const year = cells.required(row, columns.year) === undefined ? undefined : cells.year(row, columns.year);
+  const given = cells.amount(row, columns.amount);
+  const actual = cells.amount(row, columns.actual);
+  const overhead = cells.share(row, columns.overhead);
+  const number = cells.number(row, columns.number);
+  const share = cells.share(row, columns.share);
+  const price = cells.amount(row, columns.price);
   const computed: Computed | undefined =
     number === undefined || price === undefined
       ? undefined
@@ -77,19 +78,24 @@ function lineOf(
   const amount = problems.errors > before ? undefined : amountOf(given, computed, row, cells, problems);
   look?.(new SeenRow(cells, row, year, amount, actual, number, share, price));
   if (amount === undefined || measure === undefined || year === undefined) return undefined;
-  const posts = number === undefined ? undefined : postsOf(cells.text(row, "numberUnit"), number, share);
-  return {
+  const line: BudgetLine = {
     file,
     line: row.line,
     measure,
     year,
     amount,
+    resources: cells.text(row, columns.resources),
+    costType: cells.text(row, columns.costType),
+    funder: cells.text(row, columns.funder),
+    responsible: cells.text(row, columns.responsible),
+  };
+  if (number === undefined && actual === undefined && overhead === undefined) return line; // as nearly all are
+  const posts =
+    number === undefined ? undefined : postsOf(cells.text(row, columns.numberUnit), number, share);
+  return {
+    ...line,
     ...(given === undefined && computed !== undefined ? { computed } : {}),
     ...(actual === undefined ? {} : { actual }),
-    resources: cells.text(row, "resources"),
-    costType: cells.text(row, "costType"),
-    funder: cells.text(row, "funder"),
-    responsible: cells.text(row, "responsible"),
     ...(overhead === undefined ? {} : { overhead }),
     ...(posts === undefined ? {} : { posts }),
   };
@@ -121,10 +127,10 @@ class SeenRow implements BudgetRow {
     return this.givenPrice === undefined ? undefined : toMoney(this.givenPrice);
   }
   text(column: BudgetColumn): string {
-    return this.cells.text(this.row, column);
+    return this.cells.text(this.row, this.cells.columns[column]);
   }
   place(column: BudgetColumn): Place {
-    return this.cells.place(this.row, column);
+    return this.cells.place(this.row, this.cells.columns[column]);
   }
 }
 
@@ -137,12 +143,13 @@ function amountOf(
   problems: Problems,
 ): BudgetLine["amount"] | undefined {
   if (computed === undefined) {
-    if (given === undefined) problems.add({ code: "belopp-saknas", at: cells.place(row, "amount") });
+    if (given === undefined)
+      problems.add({ code: "belopp-saknas", at: cells.place(row, cells.columns.amount) });
     return given;
   }
   const made: Money = product(computed.number, computed.share, computed.price);
   if (given === undefined || same(toMoney(given), made)) return made;
-  const at = cells.place(row, "amount");
+  const at = cells.place(row, cells.columns.amount);
   problems.add({ code: "belopp-motsager", at, given: plain(toMoney(given)), computed: plain(made) });
   return undefined;
 }
@@ -166,6 +173,9 @@ const postsOf = (unit: string, number: string, share: Computed["share"]): Count 
 const timesShare = (number: string, share: Computed["share"]): Count =>
   count(plain(times(kronor(number), share ?? rate("1"))));
 
-function totalRowColumn(row: Row, cells: Cells): BudgetColumn | undefined {
-  return (["measure", "year", "resources"] as const).find((id) => isTotalRow(cells.text(row, id)));
+function totalColumn(row: Row, cells: Cells): Column | undefined {
+  const { measure, year, resources } = cells.columns;
+  if (isTotalRow(cells.text(row, measure))) return measure;
+  if (isTotalRow(cells.text(row, year))) return year;
+  return isTotalRow(cells.text(row, resources)) ? resources : undefined;
 }

@@ -4,59 +4,76 @@ import type { Problems } from "../core/problem.js";
 import { readAmount } from "../tabular/amounts.js";
 import { readNumber, readShare, readYear } from "../tabular/numbers.js";
 import { type CellFault, isFault } from "../tabular/numerals.js";
+import type { MoneyUnit } from "../tabular/money-unit.js";
 import type { Header, Row } from "../tabular/table.js";
+
+/** Where a column stands in one file. */
+export interface Column {
+  /** Undefined when the file lacks it. */
+  readonly index: number | undefined;
+  readonly written: string;
+  readonly unit: MoneyUnit | undefined;
+}
 
 /** Reads the cells of one file's rows. What cannot be read is added to the problems with its place. */
 export class CellReader<Id extends string> {
-  private readonly indexes = new Map<Id, number | undefined>();
+  readonly file: string;
+  /** Found once and not again in every row. */
+  readonly columns: Readonly<Record<Id, Column>>;
 
   constructor(
-    private readonly header: Header<Id>,
+    header: Header<Id>,
     private readonly problems: Problems,
     columns: readonly { readonly id: Id }[],
   ) {
-    for (const { id } of columns) this.indexes.set(id, header.index(id));
+    this.file = header.file;
+    this.columns = Object.fromEntries(
+      columns.map(({ id }): [Id, Column] => [
+        id,
+        { index: header.index(id), written: header.written(id), unit: header.unit(id) },
+      ]),
+    ) as Record<Id, Column>;
   }
 
-  get file(): string {
-    return this.header.file;
-  }
-  text(row: Row, id: Id): string {
-    const index = this.indexes.get(id);
+  text(row: Row, { index }: Column): string {
     return index === undefined ? "" : row.cells[index]!;
   }
-  place(row: Row, id: Id): Place {
-    return { file: this.header.file, line: row.line, column: this.header.written(id) };
+  place(row: Row, { written }: Column): Place {
+    return { file: this.file, line: row.line, column: written };
   }
 
   /** Undefined when the cell is empty, or when it cannot be read (and that is told). */
-  amount(row: Row, id: Id): Amount | undefined {
-    return this.read(row, id, (text) => readAmount(text, this.header.unit(id)));
+  amount(row: Row, column: Column): Amount | undefined {
+    return this.read(row, column, readAmount);
   }
   /** As a plain decimal. */
-  number(row: Row, id: Id): string | undefined {
-    return this.read(row, id, readNumber);
+  number(row: Row, column: Column): string | undefined {
+    return this.read(row, column, readNumber);
   }
-  share(row: Row, id: Id): Rate | undefined {
-    return this.read(row, id, readShare);
+  share(row: Row, column: Column): Rate | undefined {
+    return this.read(row, column, readShare);
   }
-  year(row: Row, id: Id): number | undefined {
-    return this.read(row, id, readYear);
+  year(row: Row, column: Column): number | undefined {
+    return this.read(row, column, readYear);
   }
   /** Adds the problem of an empty cell that must be filled in. */
-  required(row: Row, id: Id): string | undefined {
-    const text = this.text(row, id);
+  required(row: Row, column: Column): string | undefined {
+    const text = this.text(row, column);
     if (text !== "") return text;
-    this.problems.add({ code: "cell-tom", at: this.place(row, id) });
+    this.problems.add({ code: "cell-tom", at: this.place(row, column) });
     return undefined;
   }
 
-  private read<T>(row: Row, id: Id, reader: (text: string) => T | CellFault): T | undefined {
-    const text = this.text(row, id);
+  private read<T>(
+    row: Row,
+    column: Column,
+    reader: (text: string, unit: MoneyUnit | undefined) => T | CellFault,
+  ): T | undefined {
+    const text = this.text(row, column);
     if (text === "") return undefined;
-    const read = reader(text);
+    const read = reader(text, column.unit);
     if (!isFault(read)) return read;
-    this.problems.add({ ...read, at: this.place(row, id) });
+    this.problems.add({ ...read, at: this.place(row, column) });
     return undefined;
   }
 }
