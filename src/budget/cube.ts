@@ -10,7 +10,6 @@ import {
   sumCounts,
 } from "../core/decimal.js";
 import type { BudgetLine } from "../input/budget-line.js";
-import { detached } from "../tabular/detached.js";
 import type { Dimension } from "./dimension.js";
 
 /**
@@ -50,6 +49,7 @@ export interface Budget {
 const RESOURCES_KEPT = 40;
 
 interface OpenCell {
+  readonly key: string;
   readonly first: BudgetLine;
   readonly amount: ExactSum;
   actual: ExactSum | undefined;
@@ -58,60 +58,95 @@ interface OpenCell {
 }
 
 const none = count("0");
-const key = (l: BudgetLine): string => {
-  const overhead = l.overhead === undefined ? "" : plain(l.overhead);
-  const posts = l.posts === undefined ? "" : "posts";
-  return `${l.measure}\u0000${l.year}\u0000${l.funder}\u0000${l.costType}\u0000${l.responsible}\u0000${overhead}\u0000${posts}`;
+const keyOf = (l: BudgetLine): string => {
+  const names = `${l.measure}\u0000${l.year}\u0000${l.funder}\u0000${l.costType}\u0000${l.responsible}`;
+  return `${names}\u0000${overheadAndPosts(l)}`;
 };
+function overheadAndPosts({ overhead, posts }: BudgetLine): string {
+  if (overhead === undefined && posts === undefined) return "";
+  return `${overhead === undefined ? "" : plain(overhead)}\u0000${posts === undefined ? "" : "posts"}`;
+}
 
-/** A line whose names no longer hold on to the text they were cut from. */
-const kept = (line: BudgetLine): BudgetLine => ({
-  ...line,
-  measure: detached(line.measure),
-  funder: detached(line.funder),
-  costType: detached(line.costType),
-  responsible: detached(line.responsible),
-});
+/**
+ * A measure's year on the way to its cells: a map for each part of their key, since making one text of the parts for
+ * every line costs more than all else that is done with it.
+ */
+interface OpenYear {
+  readonly funders: Map<string, Map<string, Responsible>>;
+  /** Of resources, and how many more there were than are kept. */
+  readonly texts: Set<string>;
+  more: number;
+}
+type Responsible = Map<string, Map<string, OpenCell>>;
+
+const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
+const newYear = (): OpenYear => ({ funders: new Map(), texts: new Set(), more: 0 });
+
+/** What the map has under a key; made when there is nothing. */
+function under<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = make();
+    map.set(key, found);
+  }
+  return found;
+}
+
+function addResources(year: OpenYear, text: string): void {
+  if (year.texts.has(text)) return;
+  if (year.texts.size < RESOURCES_KEPT) year.texts.add(text);
+  else year.more += 1;
+}
 
 /** Adds lines one by one. Names that differ only in case or accents stay apart here; `check` asks about them. */
 export class BudgetCube {
-  private readonly cells = new Map<string, OpenCell>();
-  private readonly texts = new Map<string, { kept: Set<string>; more: number }>();
+  private readonly cells: OpenCell[] = [];
+  private readonly measures = new Map<string, Map<number, OpenYear>>();
   private readonly files = new Set<string>();
 
   add(line: BudgetLine): void {
     this.files.add(line.file);
-    const k = key(line);
-    let cell = this.cells.get(k);
-    if (cell === undefined) {
-      cell = { first: kept(line), amount: new ExactSum(), actual: undefined, posts: none, lines: 0 };
-      this.cells.set(k, cell);
-    }
+    const year = this.yearOf(line);
+    const cell = this.cellOf(line, year);
     cell.amount.add(line.amount);
     if (line.actual !== undefined) (cell.actual ??= new ExactSum()).add(line.actual);
     if (line.posts !== undefined) cell.posts = plus(cell.posts, line.posts);
     cell.lines += 1;
-    if (line.resources !== "") this.addResources(line);
+    if (line.resources !== "") addResources(year, line.resources);
   }
 
-  private addResources(line: BudgetLine): void {
-    const k = `${line.measure}\u0000${String(line.year)}`;
-    let texts = this.texts.get(k);
-    if (texts === undefined) {
-      texts = { kept: new Set(), more: 0 };
-      this.texts.set(k, texts);
+  private yearOf({ measure, year }: BudgetLine): OpenYear {
+    const years = under(this.measures, measure, newMap<number, OpenYear>);
+    return under(years, year, newYear);
+  }
+
+  private cellOf(line: BudgetLine, year: OpenYear): OpenCell {
+    const costTypes = under(year.funders, line.funder, newMap<string, Responsible>);
+    const responsible = under(costTypes, line.costType, newMap<string, Map<string, OpenCell>>);
+    const rest = under(responsible, line.responsible, newMap<string, OpenCell>);
+    const last = overheadAndPosts(line);
+    let cell = rest.get(last);
+    if (cell === undefined) {
+      cell = {
+        key: keyOf(line),
+        first: line,
+        amount: new ExactSum(),
+        actual: undefined,
+        posts: none,
+        lines: 0,
+      };
+      rest.set(last, cell);
+      this.cells.push(cell);
     }
-    if (texts.kept.has(line.resources)) return;
-    if (texts.kept.size < RESOURCES_KEPT) texts.kept.add(detached(line.resources));
-    else texts.more += 1;
+    return cell;
   }
 
   budget(): Budget {
-    const texts = this.texts;
+    const measures = this.measures;
     return {
       files: [...this.files],
-      cells: [...this.cells].map(([cellKey, { first, amount, actual, posts, lines }]) => ({
-        key: cellKey,
+      cells: this.cells.map(({ key, first, amount, actual, posts, lines }) => ({
+        key,
         measure: first.measure,
         year: first.year,
         funder: first.funder,
@@ -125,8 +160,8 @@ export class BudgetCube {
         lines,
       })),
       resources(measure, year) {
-        const found = texts.get(`${measure}\u0000${String(year)}`);
-        return { texts: [...(found?.kept ?? [])], more: found?.more ?? 0 };
+        const found = measures.get(measure)?.get(year);
+        return { texts: [...(found?.texts ?? [])], more: found?.more ?? 0 };
       },
     };
   }
@@ -146,7 +181,7 @@ export function totalActual(cells: readonly Cell[]): Money | undefined {
 /** Tells whether a line is one of those that a few cells are made of. */
 export function belongingTo(cells: readonly Cell[]): (line: BudgetLine) => boolean {
   const keys = new Set(cells.map((c) => c.key));
-  return (line) => keys.has(key(line));
+  return (line) => keys.has(keyOf(line));
 }
 
 /** The years of the cells, in order. */

@@ -1,7 +1,6 @@
 import type { ReviewProblem } from "../core/problems/review.js";
 import type { BudgetColumn } from "../input/budget-columns.js";
 import type { BudgetRow } from "../input/budget-row.js";
-import { detached } from "../tabular/detached.js";
 import { excerpt } from "../tabular/excerpt.js";
 
 /** Columns of words. What stands for an amount or a year cannot be read, which is an error already. */
@@ -53,7 +52,7 @@ export class Placeholders {
     const known = this.seen.get(text);
     if (known !== undefined) return known;
     const found = PLACEHOLDER.test(text.normalize("NFC"));
-    if (this.seen.size < MOST_KEPT) this.seen.set(detached(text), found);
+    if (this.seen.size < MOST_KEPT) this.seen.set(text, found);
     return found;
   }
 }
