@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
+import { encodingOf } from "../../src/tabular/encoding.js";
 import { bytesOf, codes, inPieces, readBudget } from "./reading.js";
 
 const budget = "Insats;År;Belopp\nFörstudie på Ås;2019;33000\nVägledning;2020;100\n";
@@ -116,3 +118,27 @@ describe("a file without rows", () => {
     ]);
   });
 });
+
+test("UTF-8 is what a strict decoder takes, wherever the pieces end", async () => {
+  const letters = fc.array(fc.constantFrom("a", "å", "€", "😀", ";", "\n"), { minLength: 1, maxLength: 12 });
+  const spoiling = fc.option(fc.record({ at: fc.nat(40), byte: fc.integer({ min: 0x80, max: 0xff }) }));
+  await fc.assert(
+    fc.asyncProperty(letters, spoiling, fc.integer({ min: 1, max: 4 }), async (text, spoiled, size) => {
+      const bytes = bytesOf(text.join(""));
+      if (spoiled !== null) bytes[spoiled.at % bytes.length] = spoiled.byte;
+      const starts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => i * size);
+      const found = await encodingOf(inPieces(starts.map((at) => bytes.subarray(at, at + size))));
+      expect(found === "utf-8").toBe(isStrictUtf8(bytes));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function isStrictUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
