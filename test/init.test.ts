@@ -93,7 +93,7 @@ describe("from flags", () => {
     ["--municipality Gvle", "Menade du Gävle?"],
     [
       "--municipality 2180 --job extratjänst",
-      "extratjänst går inte att börja 2026-01. Formen finns 2018-05-01 till 2022-12-31.",
+      "extratjänst går inte att börja 2026-01. Formen finns från 2018-05-01 till 2022-12-31.",
     ],
     ["--job etableringsjobb --start 2023-12", "Formen finns från 2024-01-01."],
     ["--job introduktionsjob", "Anställningsformen ”introduktionsjob” finns inte."],

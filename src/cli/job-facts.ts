@@ -1,16 +1,11 @@
 import { folded, nearest } from "../core/names.js";
 import { Problems } from "../core/problem.js";
+import type { Period } from "../core/problems/formula.js";
+import { holds, periodsOf } from "../formula/dates.js";
 import type { TableDefinition } from "../formula/library.js";
 import { newScenarioModel } from "../input/assemble-scenario.js";
 import { Calculator, onDay } from "../rulebook/calculator.js";
-import { dayAfter } from "../core/calendar.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
-
-/** Days that something holds, both included; open at the end where `to` is left out. */
-export interface Period {
-  readonly from: string;
-  readonly to?: string;
-}
 
 /** What the rulebook knows that answers are held against. Months are `2026-01`. */
 export interface JobFacts {
@@ -38,7 +33,7 @@ export function jobFacts(rulebook: Rulebook): JobFacts {
   const municipalities = namesAndCodes(table("kommunalskatt_i"));
   const periods = (job: string): readonly Period[] | undefined => {
     const rows = (forms?.rows ?? []).filter(({ keys }) => keys[0] === job);
-    return rows.length === 0 ? undefined : joined(rows.map(({ from = "", to }) => ({ from, to })));
+    return rows.length === 0 ? undefined : periodsOf(rows);
   };
   const work = (formula: string, month: string): number | undefined => {
     const at = { file: formula };
@@ -48,10 +43,7 @@ export function jobFacts(rulebook: Rulebook): JobFacts {
   return {
     jobs: statesThatBegin(rulebook),
     periods,
-    startsIn: (job, month) =>
-      periods(job)?.some(
-        ({ from, to }) => from <= `${month}-01` && (to === undefined || `${month}-01` <= to),
-      ) ?? true,
+    startsIn: (job, month) => periods(job)?.some((period) => holds(period, `${month}-01`)) ?? true,
     longest: (job, month) => work(`längsta_tid_sammanlagt('${job}')`, month),
     countsForAkassa: (job, month) => work(`räknas_för_akassa('${job}')`, month) === 1,
     knowsPo: (first, last) =>
@@ -82,18 +74,6 @@ function namesAndCodes(table: TableDefinition | undefined): ReadonlyMap<string, 
     ways.set(folded(key), name);
   }
   return ways;
-}
-
-/** Periods in order of time; those that follow on one another become one. */
-function joined(periods: readonly { from: string; to: string | undefined }[]): Period[] {
-  const inOrder = [...periods].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return inOrder.reduce<Period[]>((before, { from, to }) => {
-    const last = before.at(-1);
-    const follows = last?.to !== undefined && from <= dayAfter(last.to);
-    const start = follows ? last.from : from;
-    const whole = to === undefined ? { from: start } : { from: start, to };
-    return [...(follows ? before.slice(0, -1) : before), whole];
-  }, []);
 }
 
 function januariesBetween(first: string, last: string): string[] {

@@ -1,4 +1,6 @@
+import type { Period } from "../../core/problems/formula.js";
 import { listed } from "../numbers.js";
+import { period } from "./period.js";
 
 export const init = {
   "command.init": "Makes a new scenario: asks, and writes a folder that can be run.",
@@ -203,14 +205,4 @@ export const init = {
     ].join("\n"),
   "init.kept": (a: { folder: string; files: readonly string[] }) =>
     `The old files (${listed(a.files, "en")}) are kept in ${a.folder}.`,
-};
-
-interface Period {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-const period = ({ from, to }: Period): string => {
-  if (from === undefined) return to === undefined ? "" : `to ${to}`;
-  return to === undefined ? `from ${from}` : `${from} to ${to}`;
 };

@@ -1,4 +1,6 @@
+import type { Period } from "../../core/problems/formula.js";
 import { listed } from "../numbers.js";
+import { period } from "./period.js";
 
 export const init = {
   "command.init": "Gör ett nytt scenario: frågar, och skriver en mapp som går att räkna på.",
@@ -201,14 +203,4 @@ export const init = {
     ].join("\n"),
   "init.kept": (a: { folder: string; files: readonly string[] }) =>
     `De gamla filerna (${listed(a.files, "sv")}) ligger kvar i ${a.folder}.`,
-};
-
-interface Period {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-const period = ({ from, to }: Period): string => {
-  if (from === undefined) return to === undefined ? "" : `till ${to}`;
-  return to === undefined ? `från ${from}` : `${from} till ${to}`;
 };

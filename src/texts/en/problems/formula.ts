@@ -1,7 +1,8 @@
-import type { FormulaProblem, NameLevel, Period } from "../../../core/problems/formula.js";
+import type { FormulaProblem, NameLevel } from "../../../core/problems/formula.js";
 import { listed } from "../../numbers.js";
 import { spotLines } from "../../spot.js";
 import type { ProblemWords } from "../../words.js";
+import { period } from "../period.js";
 
 const levels: Readonly<Record<NameLevel, string>> = {
   argument: "an argument",
@@ -11,11 +12,6 @@ const levels: Readonly<Record<NameLevel, string>> = {
   rule: "a rule",
   function: "a function",
 };
-
-function period({ from, to }: Period): string {
-  if (from === undefined) return to === undefined ? "always" : `until ${to}`;
-  return to === undefined ? `from ${from}` : `from ${from} to ${to}`;
-}
 
 const unit = (text: string): string => (text === "" ? "a plain number" : text);
 const either = (words: readonly string[]): string => listed(words, "en").replace(" and ", " or ");

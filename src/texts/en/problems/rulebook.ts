@@ -1,8 +1,8 @@
 import type { Place } from "../../../core/explanation.js";
-import type { Period } from "../../../core/problems/formula.js";
 import type { RulebookProblem } from "../../../core/problems/rulebook.js";
 import { listed } from "../../numbers.js";
 import type { ProblemWords } from "../../words.js";
+import { period } from "../period.js";
 
 const quoted = (words: readonly string[]): string =>
   listed(
@@ -11,8 +11,6 @@ const quoted = (words: readonly string[]): string =>
   );
 const line = (place: Place): string =>
   place.line === undefined ? place.file : `${place.file}:${place.line}`;
-const days = ({ from, to }: Period): string =>
-  `${from === undefined ? "" : `from ${from}`}${to === undefined ? "" : ` to ${to}`}`.trim();
 const evidence = { source: "a source", grade: "a grade", checked: "the day it was last checked" } as const;
 const halves = {
   key: "a key",
@@ -84,12 +82,12 @@ export const rulebook: ProblemWords<RulebookProblem> = {
   "perioder-overlappar": {
     title: "Two rows hold at the same time",
     says: (p) =>
-      `“${p.name}” has two rows that hold at the same time, ${days(p.shared)}. The other: ${line(p.other)}.`,
+      `“${p.name}” has two rows that hold at the same time, ${period(p.shared)}. The other: ${line(p.other)}.`,
     remedy: () => "Give the older row a last day before the newer one's first.",
   },
   "perioder-lucka": {
     title: "There are days for which no row holds",
-    says: (p) => `“${p.name}” has no row ${days(p.gap)}. The row before: ${line(p.other)}.`,
+    says: (p) => `“${p.name}” has no row ${period(p.gap)}. The row before: ${line(p.other)}.`,
     remedy: () =>
       "Mend the dates or add a row for the time between. If they are two different things, give them different names.",
   },

@@ -1,7 +1,8 @@
-import type { FormulaProblem, NameLevel, Period } from "../../../core/problems/formula.js";
+import type { FormulaProblem, NameLevel } from "../../../core/problems/formula.js";
 import { listed } from "../../numbers.js";
 import { spotLines } from "../../spot.js";
 import type { ProblemWords } from "../../words.js";
+import { period } from "../period.js";
 
 const levels: Readonly<Record<NameLevel, string>> = {
   argument: "argument",
@@ -11,11 +12,6 @@ const levels: Readonly<Record<NameLevel, string>> = {
   rule: "regel",
   function: "funktion",
 };
-
-function period({ from, to }: Period): string {
-  if (from === undefined) return to === undefined ? "alltid" : `till och med ${to}`;
-  return to === undefined ? `från ${from}` : `från ${from} till ${to}`;
-}
 
 const unit = (text: string): string => (text === "" ? "ett tal utan enhet" : text);
 

@@ -1,8 +1,8 @@
 import type { Place } from "../../../core/explanation.js";
-import type { Period } from "../../../core/problems/formula.js";
 import type { RulebookProblem } from "../../../core/problems/rulebook.js";
 import { listed } from "../../numbers.js";
 import type { ProblemWords } from "../../words.js";
+import { period } from "../period.js";
 
 const quoted = (words: readonly string[]): string =>
   listed(
@@ -11,8 +11,6 @@ const quoted = (words: readonly string[]): string =>
   );
 const line = (place: Place): string =>
   place.line === undefined ? place.file : `${place.file}:${place.line}`;
-const days = ({ from, to }: Period): string =>
-  `${from === undefined ? "" : `från ${from}`}${to === undefined ? "" : ` till ${to}`}`.trim();
 const evidence = { source: "källa", grade: "säkerhet", checked: "dag då värdet kontrollerades" } as const;
 const halves = {
   key: "någon nyckel",
@@ -84,12 +82,12 @@ export const rulebook: ProblemWords<RulebookProblem> = {
   "perioder-overlappar": {
     title: "Två rader gäller samtidigt",
     says: (p) =>
-      `”${p.name}” har två rader som gäller samtidigt, ${days(p.shared)}. Den andra: ${line(p.other)}.`,
+      `”${p.name}” har två rader som gäller samtidigt, ${period(p.shared)}. Den andra: ${line(p.other)}.`,
     remedy: () => "Ge den äldre raden en sista dag före den nyares första.",
   },
   "perioder-lucka": {
     title: "Det finns dagar som ingen rad gäller",
-    says: (p) => `”${p.name}” saknar rad ${days(p.gap)}. Raden före: ${line(p.other)}.`,
+    says: (p) => `”${p.name}” saknar rad ${period(p.gap)}. Raden före: ${line(p.other)}.`,
     remedy: () =>
       "Rätta datumen eller lägg till en rad för tiden emellan. Är det två olika saker ska de ha olika namn.",
   },
