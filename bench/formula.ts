@@ -1,9 +1,9 @@
 import { Problems } from "../src/core/problem.js";
-import { evaluateColumns } from "../src/formula/columns.js";
-import { evaluateOne } from "../src/formula/program.js";
-import { onDay } from "../src/rulebook/calculator.js";
-import { layOut } from "../src/rulebook/lay-out.js";
-import { loadRulebook } from "../src/rulebook/load-rulebook.js";
+import { evaluateColumns } from "../src/formula/evaluate/columns.js";
+import { evaluateOne } from "../src/formula/evaluate/program.js";
+import { onDay } from "../src/rulebook/calculate/calculator.js";
+import { layOut } from "../src/rulebook/load/lay-out.js";
+import { loadRulebook } from "../src/rulebook/load/load-rulebook.js";
 import { shippedFolder, shippedIds } from "../test/rulebook/folders.js";
 import { median, tell } from "./measure.js";
 

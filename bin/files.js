@@ -148,7 +148,7 @@ const read = (path) => createReadStream(path, { highWaterMark: megabyte / 4 });
  * What comes through a pipe, as a file that can be read again.
  * @param {realFs.FileHandle} file
  * @param {string} name
- * @returns {Promise<import("../src/cli/world.ts").Found>}
+ * @returns {Promise<import("../src/cli/world.ts").FoundFile>}
  */
 async function pipe(file, name) {
   /** @type {Uint8Array[]} */

@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commands } from "../src/cli/commands.js";
+import { commands } from "../src/cli/line/commands.js";
 import { repository, temporaryFolder } from "./harness/folders.js";
 import { lonsam, words } from "./harness/world.js";
 

@@ -9,14 +9,14 @@ import {
   sum,
   sumCounts,
 } from "../core/decimal.js";
-import type { BudgetLine } from "../input/budget-line.js";
-import type { Dimension } from "./dimension.js";
+import type { BudgetLine } from "../input/files/budget-line.js";
+import type { BudgetDimension } from "./dimension.js";
 
 /**
  * All lines that agree on year, measure, funder, cost type, responsible, overhead share and whether they count posts,
  * as one.
  */
-export interface Cell {
+export interface CubeCell {
   readonly key: string;
   readonly measure: string;
   readonly year: number;
@@ -41,7 +41,7 @@ export interface Resources {
 
 /** A budget: sums by everything that tables ask for, in memory that grows with the tables, not with the lines. */
 export interface Budget {
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CubeCell[];
   readonly files: readonly string[];
   resources(measure: string, year: number): Resources;
 }
@@ -167,30 +167,30 @@ export class BudgetCube {
   }
 }
 
-export const total = (cells: readonly Cell[]): Money => sum(cells.map((c) => c.amount));
-export const totalPosts = (cells: readonly Cell[]): Count => sumCounts(cells.map((c) => c.posts));
+export const total = (cells: readonly CubeCell[]): Money => sum(cells.map((c) => c.amount));
+export const totalPosts = (cells: readonly CubeCell[]): Count => sumCounts(cells.map((c) => c.posts));
 
-export const totalInYear = (cells: readonly Cell[], year: number): Money => total(inYear(cells, year));
+export const totalInYear = (cells: readonly CubeCell[], year: number): Money => total(inYear(cells, year));
 
 /** The sum of the outcomes there are; undefined when there are none. */
-export function totalActual(cells: readonly Cell[]): Money | undefined {
+export function totalActual(cells: readonly CubeCell[]): Money | undefined {
   const known = cells.flatMap((c) => (c.actual === undefined ? [] : [c.actual]));
   return known.length === 0 ? undefined : sum(known);
 }
 
 /** Tells whether a line is one of those that a few cells are made of. */
-export function belongingTo(cells: readonly Cell[]): (line: BudgetLine) => boolean {
+export function belongingTo(cells: readonly CubeCell[]): (line: BudgetLine) => boolean {
   const keys = new Set(cells.map((c) => c.key));
   return (line) => keys.has(keyOf(line));
 }
 
 /** The years of the cells, in order. */
-export const yearsOf = (cells: readonly Cell[]): number[] =>
+export const yearsOf = (cells: readonly CubeCell[]): number[] =>
   [...new Set(cells.map((c) => c.year))].sort((a, b) => a - b);
 
 /** The cells by one dimension, in the order the values first stand in the files. */
-export function split(cells: readonly Cell[], by: Dimension): Map<string, Cell[]> {
-  const parts = new Map<string, Cell[]>();
+export function split(cells: readonly CubeCell[], by: BudgetDimension): Map<string, CubeCell[]> {
+  const parts = new Map<string, CubeCell[]>();
   for (const cell of cells) {
     const part = parts.get(cell[by]);
     if (part === undefined) parts.set(cell[by], [cell]);
@@ -199,7 +199,8 @@ export function split(cells: readonly Cell[], by: Dimension): Map<string, Cell[]
   return parts;
 }
 
-export const inYear = (cells: readonly Cell[], year: number): Cell[] => cells.filter((c) => c.year === year);
+export const inYear = (cells: readonly CubeCell[], year: number): CubeCell[] =>
+  cells.filter((c) => c.year === year);
 
 /** The budget without the years that were not asked for. */
 export const onlyYears = (budget: Budget, years: ReadonlySet<number>): Budget => ({

@@ -1,3 +1,3 @@
 /** The ways budget lines can be told apart. */
 export const dimensions = ["measure", "funder", "costType", "responsible"] as const;
-export type Dimension = (typeof dimensions)[number];
+export type BudgetDimension = (typeof dimensions)[number];

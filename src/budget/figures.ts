@@ -1,12 +1,12 @@
 import { type Money, noMoney, plus, roundToSum, roundTo, sum } from "../core/decimal.js";
-import { type Cell, inYear, split, total, yearsOf } from "./cube.js";
-import type { Dimension } from "./dimension.js";
+import { type CubeCell, inYear, split, total, yearsOf } from "./cube.js";
+import type { BudgetDimension } from "./dimension.js";
 import { measureOverhead, type OverheadRule, yearOverhead } from "./overhead.js";
 
 /** One measure, funder … in one year. `overhead` is undefined where overhead is not put on each part. */
 export interface PartFigures {
   readonly name: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CubeCell[];
   readonly amount: Money;
   readonly overhead: Money | undefined;
 }
@@ -14,7 +14,7 @@ export interface PartFigures {
 /** One year of a budget table: the parts make the sum; sum and overhead make the total. */
 export interface YearFigures {
   readonly year: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CubeCell[];
   readonly parts: readonly PartFigures[];
   readonly sum: Money;
   readonly overhead: Money;
@@ -22,7 +22,11 @@ export interface YearFigures {
 }
 
 /** The figures of each year, exact. */
-export function figuresByYear(cells: readonly Cell[], by: Dimension, rule: OverheadRule): YearFigures[] {
+export function figuresByYear(
+  cells: readonly CubeCell[],
+  by: BudgetDimension,
+  rule: OverheadRule,
+): YearFigures[] {
   return yearsOf(cells).map((year) => {
     const ofYear = inYear(cells, year);
     const overhead = yearOverhead(ofYear, rule);

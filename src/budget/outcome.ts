@@ -1,11 +1,11 @@
 import { type Count, count, type Money, noMoney, per, sum, times } from "../core/decimal.js";
-import { type Cell, inYear, split, total, totalActual, yearsOf } from "./cube.js";
-import type { Dimension } from "./dimension.js";
+import { type CubeCell, inYear, split, total, totalActual, yearsOf } from "./cube.js";
+import type { BudgetDimension } from "./dimension.js";
 
 /** What one measure, funder … was to cost in a year, and what it has cost. */
 export interface OutcomePart {
   readonly name: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CubeCell[];
   readonly budget: Money;
   /** Lines without an outcome count as nothing. */
   readonly outcome: Money;
@@ -13,14 +13,14 @@ export interface OutcomePart {
 
 export interface OutcomeYear {
   readonly year: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CubeCell[];
   readonly parts: readonly OutcomePart[];
   readonly budget: Money;
   readonly outcome: Money;
 }
 
 /** The years that have an outcome, exact. */
-export function outcomeByYear(cells: readonly Cell[], by: Dimension): OutcomeYear[] {
+export function outcomeByYear(cells: readonly CubeCell[], by: BudgetDimension): OutcomeYear[] {
   return yearsOf(cells).flatMap((year) => {
     const ofYear = inYear(cells, year);
     if (totalActual(ofYear) === undefined) return [];

@@ -55,7 +55,7 @@ function readPart(text: string): ResourcePart | undefined {
   const isShare = unit === "%" || unit === "procent";
   return {
     number: plainNumber(number),
-    kind: kindOf(what),
+    kind: kindOfResource(what),
     percent: second !== undefined && isShare ? plainNumber(second) : undefined,
     price: second !== undefined && !isShare ? plainNumber(second) : undefined,
   };
@@ -72,4 +72,5 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 /** What a word counts: `timmar`, `mån`, else pieces (people, posts, things). */
-export const kindOf = (word: string): Kind => kinds.find(([of]) => of.test(word.trim()))?.[1] ?? "pieces";
+export const kindOfResource = (word: string): Kind =>
+  kinds.find(([of]) => of.test(word.trim()))?.[1] ?? "pieces";

@@ -1,7 +1,7 @@
 import type { Terminal } from "./world.js";
 
 /** One question to a person at a terminal. */
-export interface Asked {
+export interface Answering {
   readonly message: string;
   /** What return means. */
   readonly preset?: string;
@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** The answer as written, trimmed; undefined when the person leaves (Ctrl-C, Ctrl-D, a terminal that closes). */
-export type Ask = (asked: Asked) => Promise<string | undefined>;
+export type Ask = (asked: Answering) => Promise<string | undefined>;
 
 /** Asks on a terminal. Loads what draws the questions when it is first used. */
 export function askOn({ input, output }: Terminal, colour: boolean): Ask {

@@ -1,13 +1,13 @@
 import type { Message } from "../core/explanation.js";
-import { budgetColumns } from "../input/budget-columns.js";
+import { budgetColumns } from "../input/files/budget-columns.js";
 import {
   assumptionColumns,
   flowColumns,
   groupColumns,
   participantColumns,
   settingColumns,
-} from "../input/scenario-columns.js";
-import { scenarioFiles } from "../input/scenario-folder.js";
+} from "../input/files/scenario-columns.js";
+import { scenarioFiles } from "../input/scenario/folder.js";
 import type { ColumnSpec } from "../tabular/table.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";

@@ -1,14 +1,14 @@
 import { Problems } from "../core/problem.js";
 import { text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
-import { findCommand } from "./commands.js";
-import { normalCommandLine } from "./command-line.js";
-import { firstHelp } from "./first-help.js";
-import { dateOption } from "./option-values.js";
-import { CommanderError, makeParser } from "./parser.js";
+import { findCommand } from "./line/commands.js";
+import { normalCommandLine } from "./line/command-line.js";
+import { firstHelp } from "./line/first-help.js";
+import { dateOption } from "./line/option-values.js";
+import { CommanderError, makeParser } from "./line/parser.js";
 import type { CommonOptions, Session } from "./session.js";
 import { show } from "./show.js";
-import { usageMessage } from "./usage.js";
+import { usageMessage } from "./line/usage.js";
 import type { World } from "./world.js";
 
 /**

@@ -2,10 +2,10 @@ import { normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { fileOf, type ModelFolder } from "../rulebook/folder.js";
-import { loadRulebook } from "../rulebook/load-rulebook.js";
-import { readSettings } from "../rulebook/read-settings.js";
+import { loadRulebook } from "../rulebook/load/load-rulebook.js";
+import { readModelSettings } from "../rulebook/read/settings.js";
 import { Rulebook } from "../rulebook/rulebook.js";
-import { baseName } from "./command-line.js";
+import { baseName } from "./line/command-line.js";
 import type { Session } from "./session.js";
 
 /** What messages call the folder of the models that ship with the program, wherever it was installed. */
@@ -46,7 +46,7 @@ async function withUsed(
     found.add(folder);
     const settings = fileOf(folder, "settings");
     // What is wrong in it is told when it is loaded.
-    const read = settings === undefined ? undefined : await readSettings(settings, new Problems());
+    const read = settings === undefined ? undefined : await readModelSettings(settings, new Problems());
     open.push(...(read?.uses ?? []));
   }
   return folders.filter((f) => found.has(f));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Source } from "../core/source.js";
 import type { Provenance } from "../report/report.js";
 import type { ModelFolder } from "../rulebook/folder.js";
-import { baseName } from "./command-line.js";
+import { baseName } from "./line/command-line.js";
 import type { Session } from "./session.js";
 
 /** Where a report comes from: the program, the command and digests of the files and model folders it read. */

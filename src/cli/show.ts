@@ -1,15 +1,15 @@
 import { type Explanation } from "../core/explanation.js";
 import type { Problems } from "../core/problem.js";
-import type { DocxTemplate } from "../export/docx-template.js";
+import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
-import { unfolder } from "../export/explanation-tree.js";
+import { unfolder } from "../export/explanation/explanation-tree.js";
 import type { Report } from "../report/report.js";
 import { problemText } from "../texts/problem-text.js";
 import { say, text } from "../texts/say.js";
-import { baseName } from "./command-line.js";
+import { baseName } from "./line/command-line.js";
 import { useColour } from "./colour.js";
-import type { Result } from "./command.js";
+import type { Result } from "./line/command.js";
 import type { Session } from "./session.js";
 import { templateOf } from "./template.js";
 

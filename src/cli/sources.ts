@@ -1,6 +1,6 @@
 import type { Source } from "../core/source.js";
 import type { Session } from "./session.js";
-import type { Files, Found } from "./world.js";
+import type { Files, FoundFile } from "./world.js";
 
 /** The files named on the command line; those that cannot be read are problems, all at once. */
 export async function sourcesOf({ world, problems }: Session, paths: readonly string[]): Promise<Source[]> {
@@ -15,7 +15,7 @@ export async function sourcesOf({ world, problems }: Session, paths: readonly st
 const SHEET_OF_WORKBOOK = /^(.+\.xls[xm])#(.+)$/i;
 
 /** `budget.xlsx#Blad2` is a sheet of a workbook, unless a file has just that name. */
-async function findFileOrSheet(files: Files, path: string): Promise<Found> {
+async function findFileOrSheet(files: Files, path: string): Promise<FoundFile> {
   const [, workbook, sheet] = SHEET_OF_WORKBOOK.exec(path) ?? [];
   const whole = await files.find(path);
   if (workbook === undefined || sheet === undefined || whole.kind === "file") return whole;

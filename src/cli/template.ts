@@ -1,5 +1,5 @@
 import { readAll } from "../core/source.js";
-import { type DocxTemplate, docxTemplate } from "../export/docx-template.js";
+import { type DocxTemplate, docxTemplate } from "../export/docx/template.js";
 import type { Session } from "./session.js";
 
 /** The styles of the document that `--template` names. What cannot be used is a problem. */

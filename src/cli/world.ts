@@ -23,7 +23,7 @@ export interface World {
 
 export interface Files {
   /** What stands at a path: a file to read, a folder with its names, or why neither. */
-  find(path: string): Promise<Found>;
+  find(path: string): Promise<FoundFile>;
   /**
    * Writes a whole file: to a temporary name beside the target, then renamed, so that a failure leaves what was there.
    * With `replace: "never"` an existing file is left alone and said.
@@ -60,7 +60,7 @@ export interface Terminal {
   readonly output: NodeJS.WritableStream;
 }
 
-export type Found =
+export type FoundFile =
   | { readonly kind: "file"; readonly source: Source; readonly size: number }
   | { readonly kind: "folder"; readonly names: readonly string[] }
   | { readonly kind: "problem"; readonly problem: Problem };

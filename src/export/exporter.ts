@@ -1,8 +1,8 @@
 import type { Label } from "../core/explanation.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
-import type { DocxTemplate } from "./docx-template.js";
-import type { ExplanationTree } from "./explanation-tree.js";
+import type { DocxTemplate } from "./docx/template.js";
+import type { ExplanationTree } from "./explanation/explanation-tree.js";
 
 export interface ExportOptions {
   readonly language: Language;

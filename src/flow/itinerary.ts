@@ -23,7 +23,7 @@ export type Itinerary = Readonly<{
   rest: Split | undefined;
 }>;
 
-export type Pair = Readonly<{ from: number; to: number }>;
+export type StatePair = Readonly<{ from: number; to: number }>;
 
 const isFault = (split: Split | FlowFault): split is FlowFault => "kind" in split;
 
@@ -60,11 +60,11 @@ function assertWhole({ states, cycles, moves, bands = [] }: FlowPlan): void {
 /** Makes a plan ready to run: one itinerary per state, and the pairs of states that people move between. */
 export function itineraries(plan: FlowPlan): {
   byState: Itinerary[];
-  pairs: Pair[];
+  pairs: StatePair[];
   faults: FlowFault[];
 } {
   assertWhole(plan);
-  const pairs: Pair[] = [];
+  const pairs: StatePair[] = [];
   const rows = new Map<number, number>();
   const pairOf = (from: number, to: number): number => {
     const key = from * plan.states + to;

@@ -1,7 +1,7 @@
 import { Cohorts } from "./cohorts.js";
 import { exitTable } from "./exit-table.js";
 import type { FlowFault } from "./fault.js";
-import { itineraries, type Itinerary, type Pair } from "./itinerary.js";
+import { itineraries, type Itinerary, type StatePair } from "./itinerary.js";
 import type { FlowPlan } from "./plan.js";
 
 /**
@@ -18,7 +18,7 @@ export type Flow = Readonly<{
   /** By state: those who come in from outside at the start of the cycle. */
   entries: Float64Array;
   /** The moves that can happen, and by pair the people who make them at the end of the cycle. */
-  pairs: readonly Pair[];
+  pairs: readonly StatePair[];
   moved: Float64Array;
   /** By band of the plan: as `start` and `end`, of those in that part of their stay. */
   bandStart: Float64Array;
@@ -52,7 +52,7 @@ function entryFaults(plan: FlowPlan): FlowFault[] {
   return faults;
 }
 
-function run(plan: FlowPlan, byState: readonly Itinerary[], pairs: readonly Pair[]): Flow {
+function run(plan: FlowPlan, byState: readonly Itinerary[], pairs: readonly StatePair[]): Flow {
   const { states, cycles, bands = [] } = plan;
   const table = (rows: number): Float64Array => new Float64Array(rows * cycles);
   const flow: Flow = {

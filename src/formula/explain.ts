@@ -1,13 +1,13 @@
 import { fromFloat, plain } from "../core/decimal.js";
 import type { Explanation, How } from "../core/explanation.js";
-import { floats, type KeyCodes, workedOut } from "./arithmetic.js";
-import type { BinaryOp, Graph, Node, NodeId, UnaryOp } from "./graph.js";
-import { keyText } from "./missing.js";
-import { type Given, rowOf } from "./row.js";
-import { unitText } from "./units.js";
+import { floats, type KeyCodes, workedOut } from "./evaluate/arithmetic.js";
+import type { BinaryOp, Graph, Node, NodeId, UnaryOp } from "./graph/graph.js";
+import { keyText } from "./graph/missing.js";
+import { type GivenValue, rowOf } from "./evaluate/row.js";
+import { unitText } from "./language/units.js";
 
 export type ExplainOptions = Readonly<{
-  given: ReadonlyMap<string, Given>;
+  given: ReadonlyMap<string, GivenValue>;
   texts: KeyCodes;
   /** Where the value of an input came from; without it, what is given is given and a preset is its own place. */
   source?: (input: string) => How | undefined;

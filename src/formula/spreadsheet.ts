@@ -1,13 +1,13 @@
-import type { BinaryOp, Graph, GraphInput, NodeId, UnaryOp } from "./graph.js";
-import { reachedFrom } from "./graph.js";
-import type { Key, KeyColumn, TableDefinition } from "./library.js";
-import { unitText } from "./units.js";
+import type { BinaryOp, Graph, GraphInput, NodeId, UnaryOp } from "./graph/graph.js";
+import { reachedFrom } from "./graph/graph.js";
+import type { Key, KeyColumn, TableDefinition } from "./graph/library.js";
+import { unitText } from "./language/units.js";
 
 /** A piece of a formula: text as it is, another cell, or a column of a table. */
 export type SheetPart = string | Readonly<{ cell: string }> | Readonly<{ table: string; column: number }>;
 
 /** One cell: a value to write in it, or a formula for it. Cells come after those they need. */
-export type SheetCell = Readonly<{
+export type FormulaSheetCell = Readonly<{
   id: string;
   label: string;
   unit: string;
@@ -30,9 +30,9 @@ export type SheetTable = Readonly<{
   rows: readonly (readonly string[])[];
 }>;
 
-export type Sheet = Readonly<{
+export type FormulaSheet = Readonly<{
   tables: readonly SheetTable[];
-  cells: readonly SheetCell[];
+  cells: readonly FormulaSheetCell[];
   /** The cell of each result of the graph, in order. */
   results: readonly string[];
 }>;
@@ -47,7 +47,7 @@ export const placed = (parts: readonly SheetPart[], at: Addresses): string =>
     .join("");
 
 /** The graph as cells of a workbook that recalculates to the same figures: a cell for each named rule call. */
-export function spreadsheet(graph: Graph): Sheet {
+export function spreadsheet(graph: Graph): FormulaSheet {
   return new SheetBuilder(graph).sheet();
 }
 
@@ -72,14 +72,14 @@ const named: Readonly<Partial<Record<BinaryOp, string>>> = { and: "AND", or: "OR
 const slack = "0.000000001";
 
 class SheetBuilder {
-  private readonly cells: SheetCell[] = [];
+  private readonly cells: FormulaSheetCell[] = [];
   private readonly tables = new Map<object, SheetTable>();
   /** What stands for a node where it is used. */
   private readonly texts: Text[] = [];
 
   constructor(private readonly graph: Graph) {}
 
-  sheet(): Sheet {
+  sheet(): FormulaSheet {
     const { nodes, results } = this.graph;
     const reached = new Set(reachedFrom(this.graph, results));
     const argumentNames = new Map<NodeId, string>();
@@ -110,7 +110,7 @@ class SheetBuilder {
     return formula.slice(start, end).replace(/\s+/gu, " ");
   }
 
-  private put(id: NodeId, label: string, content: SheetCell["content"]): Text {
+  private put(id: NodeId, label: string, content: FormulaSheetCell["content"]): Text {
     const cell = `n${id}`;
     this.cells.push({ id: cell, label, unit: unitText(this.graph.units[id]!), content });
     return atom({ cell });

@@ -34,7 +34,7 @@ export interface Roles {
  * board of it), but what is made is no income to it: it is worth something to those who are served. A private employer
  * has no boards.
  */
-export function actorsOf(
+export function actorsOfItem(
   { payer, receiver }: Readonly<{ payer: string; receiver: string }>,
   roles: Roles,
 ): { payer: string; receiver: string } {

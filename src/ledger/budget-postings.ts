@@ -1,9 +1,9 @@
 import { type Rate, times, toFloat } from "../core/decimal.js";
 import type { Place } from "../core/explanation.js";
-import type { Cell } from "../budget/cube.js";
+import type { CubeCell } from "../budget/cube.js";
 import { shareOf } from "../budget/overhead.js";
 import { resources } from "../rulebook/actor.js";
-import type { Period } from "./period.js";
+import type { LedgerPeriod } from "./period.js";
 import type { LedgerItem, Posting } from "./posting.js";
 import { stepsOf } from "./steps.js";
 
@@ -26,7 +26,7 @@ export interface BudgetRules {
 /** What a posting of the budget is made of. */
 export interface BudgetPosting {
   readonly posting: Posting;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly CubeCell[];
 }
 
 /**
@@ -34,14 +34,14 @@ export interface BudgetPosting {
  * Years the horizon does not have are left out.
  */
 export function budgetPostings(
-  cells: readonly Cell[],
-  years: readonly Period[],
+  cells: readonly CubeCell[],
+  years: readonly LedgerPeriod[],
   cycles: number,
   rules: BudgetRules,
 ): BudgetPosting[] {
   const rule = { share: rules.overhead, base: undefined, step: undefined, roundedPer: "year" } as const;
-  const amount = (cell: Cell): number => toFloat(cell.amount);
-  const overhead = (cell: Cell): number => toFloat(times(cell.amount, shareOf(cell, rule)));
+  const amount = (cell: CubeCell): number => toFloat(cell.amount);
+  const overhead = (cell: CubeCell): number => toFloat(times(cell.amount, shareOf(cell, rule)));
   const lines = groups(cells, (c) => [rules.funder(c.funder), c.costType]).flatMap(([first, group]) => {
     const payer = rules.funder(first.funder);
     const item = itemOf("budget", payer, first.costType, { receiver: resources, kind: "real", at: rules.at });
@@ -69,9 +69,9 @@ function itemOf(
 
 function postingsOf(
   item: LedgerItem,
-  cells: readonly Cell[],
-  amount: (cell: Cell) => number,
-  years: readonly Period[],
+  cells: readonly CubeCell[],
+  amount: (cell: CubeCell) => number,
+  years: readonly LedgerPeriod[],
   cycles: number,
   { measure }: BudgetRules,
 ): BudgetPosting[] {
@@ -99,8 +99,11 @@ function postingsOf(
 }
 
 /** Cells that agree, in the order they are first met, each group with its first. */
-function groups(cells: readonly Cell[], by: (cell: Cell) => readonly string[]): [Cell, Cell[]][] {
-  const found = new Map<string, Cell[]>();
+function groups(
+  cells: readonly CubeCell[],
+  by: (cell: CubeCell) => readonly string[],
+): [CubeCell, CubeCell[]][] {
+  const found = new Map<string, CubeCell[]>();
   for (const cell of cells) {
     const key = by(cell).join("\u0000");
     const group = found.get(key);

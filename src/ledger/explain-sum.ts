@@ -5,7 +5,7 @@ import { say } from "../texts/say.js";
 import { type Ledger, quantityIn } from "./ledger.js";
 import type { LedgerItem, Posting } from "./posting.js";
 import { actorSign, type Query, signIn } from "./query.js";
-import { type Stretch, stretchesIn } from "./steps.js";
+import { type StepStretch, stretchesIn } from "./steps.js";
 
 /** What a ledger does not know of itself. */
 export interface Sources {
@@ -104,7 +104,7 @@ class Explainer {
     );
   }
 
-  private product(label: Label, posting: Posting, stretch: Stretch): Explanation {
+  private product(label: Label, posting: Posting, stretch: StepStretch): Explanation {
     const { item, quantity } = posting;
     const counted = quantityIn(quantity, stretch.from, stretch.until);
     return node(label, productOf(posting, stretch), unitOf(item), { kind: "product" }, () => [
@@ -125,7 +125,7 @@ class Explainer {
     ]);
   }
 
-  private span({ from, until }: Stretch): Label {
+  private span({ from, until }: StepStretch): Label {
     const { cycleName } = this.sources;
     return say("ledger.span", { from: cycleName(from), until: cycleName(until - 1) });
   }
@@ -156,7 +156,7 @@ const splits: readonly Split[] = ["group", "measure", "state"];
 const unitOf = (item: LedgerItem | undefined): string =>
   item === undefined || item.unit.startsWith("kr") ? "kr" : item.unit;
 
-const productOf = ({ quantity }: Posting, { from, until, value }: Stretch): number =>
+const productOf = ({ quantity }: Posting, { from, until, value }: StepStretch): number =>
   quantityIn(quantity, from, until) * value;
 
 function nameOf(item: LedgerItem): Label {

@@ -1,8 +1,8 @@
 import { CompensatedSum } from "../core/compensated-sum.js";
 import { isPartOf, topOf } from "./actors.js";
-import type { Period } from "./period.js";
+import type { LedgerPeriod } from "./period.js";
 import type { LedgerItem, Posting } from "./posting.js";
-import { actorSign, type Dimension, type Query, signIn, type View } from "./query.js";
+import { actorSign, type LedgerDimension, type Query, signIn, type View } from "./query.js";
 import { stretchesIn } from "./steps.js";
 
 /** A sum by some dimensions: their values in the order they were asked for. */
@@ -22,7 +22,7 @@ export class Ledger {
 
   constructor(
     readonly postings: readonly Posting[],
-    readonly years: readonly Period[],
+    readonly years: readonly LedgerPeriod[],
     readonly cycles: number,
   ) {}
 
@@ -85,7 +85,7 @@ export class Ledger {
    * Sums told apart. By actor, each amount stands twice: what the receiver gets, and what the payer loses. Combinations
    * that no posting has are left out; the rest stand in the order they are first met.
    */
-  by(dimensions: readonly Dimension[], query: Query = {}): LedgerSum[] {
+  by(dimensions: readonly LedgerDimension[], query: Query = {}): LedgerSum[] {
     const sums = new Map<string, { keys: (string | number)[]; total: CompensatedSum }>();
     const add = (keys: (string | number)[], amount: number): void => {
       const key = keys.join("\u0000");
@@ -183,7 +183,7 @@ export class Ledger {
 
   private amountsBy(
     posting: Posting,
-    dimensions: readonly Dimension[],
+    dimensions: readonly LedgerDimension[],
     query: Query,
   ): { readonly period: number; readonly amount: number }[] {
     const lag = query.view === "paid" ? posting.item.lag : 0;
@@ -243,7 +243,7 @@ function endsOf(item: LedgerItem, dimension: "actor" | "topActor", whose: string
   return [...named(item.receiver, 1), ...named(item.payer, -1)];
 }
 
-function keyOf(posting: Posting, dimension: Dimension, period: number, actor: string): string | number {
+function keyOf(posting: Posting, dimension: LedgerDimension, period: number, actor: string): string | number {
   switch (dimension) {
     case "year":
     case "cycle":

@@ -26,7 +26,7 @@ export interface Query {
 export type View = "earned" | "paid";
 
 /** By what sums can be told apart. `actor` is the whole name, `topActor` what stands before its first slash. */
-export type Dimension =
+export type LedgerDimension =
   "year" | "cycle" | "actor" | "topActor" | "item" | "measure" | "group" | "state" | "alternative";
 
 /** 1 or −1 where the posting counts in the query, 0 where it does not. */

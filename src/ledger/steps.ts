@@ -38,15 +38,15 @@ export function stepAt(from: Int32Array, cycle: number): number {
 }
 
 /** A part of a span of cycles in which the value is the same. `until` is not included. */
-export interface Stretch {
+export interface StepStretch {
   readonly from: number;
   readonly until: number;
   readonly value: number;
 }
 
 /** The steps between two cycles, the last not included, each once, in order. */
-export function stretchesIn({ from, values }: Steps, first: number, until: number): Stretch[] {
-  const stretches: Stretch[] = [];
+export function stretchesIn({ from, values }: Steps, first: number, until: number): StepStretch[] {
+  const stretches: StepStretch[] = [];
   for (let i = first < until ? stepAt(from, first) : from.length; i < from.length; i++) {
     const begins = Math.max(first, from[i]!);
     if (begins >= until) break;

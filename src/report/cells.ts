@@ -1,6 +1,6 @@
 import { type Count, inUnitsOf, isWhole, kronor, type Money, type Rate } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
-import type { Cell, CellFormula, Column, Explain, Row, Table } from "./report.js";
+import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "./report.js";
 
 /** The unit amounts are shown in, its size in kronor, and the step they are rounded to. */
 export interface AmountUnit {
@@ -52,8 +52,8 @@ export const amountCell = (kr: Money, unit: AmountUnit, ways: Ways = {}): Cell =
 });
 export const emptyCell: Cell = { kind: "empty" };
 
-export const bodyRow = (...cells: Cell[]): Row => ({ role: "body", cells });
-export const totalRow = (...cells: Cell[]): Row => ({ role: "total", cells });
+export const bodyRow = (...cells: Cell[]): ReportRow => ({ role: "body", cells });
+export const totalRow = (...cells: Cell[]): ReportRow => ({ role: "total", cells });
 
 const whole = kronor("1");
 

@@ -18,7 +18,7 @@ export interface Report {
   readonly chart?: Chart;
   /** What holds for the whole report: rounding, what is left out. */
   readonly notes: readonly Label[];
-  readonly assumptions: readonly Assumption[];
+  readonly assumptions: readonly ReportedAssumption[];
   readonly provenance: Provenance;
   /** Who paid whom, for bookkeeping programs; only what comes from a ledger has it. */
   readonly journal?: () => readonly Transaction[];
@@ -37,7 +37,7 @@ export interface Table {
   readonly id: string;
   readonly title: Label;
   readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly ReportRow[];
   /**
    * The column (by id) that people read as a heading: where it changes, readers' formats start a new small table and
    * leave the column out. Data formats keep it as a column.
@@ -48,13 +48,13 @@ export interface Table {
 }
 
 /** `kr`, `tkr`, `mnkr` hold amounts in that unit; `%` holds shares (0.1 is 10 %); the rest are plain. */
-export type Unit = "kr" | "tkr" | "mnkr" | "%" | "antal" | "";
+export type ColumnUnit = "kr" | "tkr" | "mnkr" | "%" | "antal" | "";
 
 export interface Column {
   /** camelCase, stable. `table` and `role` are words of the data formats. */
   readonly id: string;
   readonly label: Label;
-  readonly unit: Unit;
+  readonly unit: ColumnUnit;
   /** How many decimals people see. Data formats always give every digit. */
   readonly decimals: number;
   /** Amounts that are rounded to whole kronor where they are made: öre beside them change nothing. */
@@ -65,7 +65,7 @@ export interface Column {
   readonly dataOnly?: true;
 }
 
-export interface Row {
+export interface ReportRow {
   readonly role: "body" | "total";
   /** Readers' formats leave the row out when all its amounts are zero; data formats always have it. */
   readonly leftOutWhenZero?: true;
@@ -127,7 +127,7 @@ export interface Chart {
   /** A terminal shows it too, in signs. */
   readonly asText?: true;
   /** What the amounts are in. */
-  readonly unit: Unit;
+  readonly unit: ColumnUnit;
   readonly decimals: number;
   readonly categories: readonly Label[];
   readonly series: readonly {
@@ -148,7 +148,7 @@ export interface Transaction {
   readonly amount: Money;
 }
 
-export interface Assumption {
+export interface ReportedAssumption {
   readonly text: Label;
   readonly value?: Label;
   readonly source?: string;

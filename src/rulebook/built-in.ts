@@ -1,4 +1,4 @@
-import type { InputDefinition } from "../formula/library.js";
+import type { InputDefinition } from "../formula/graph/library.js";
 
 /** What a run says of the cycle a formula is worked out for. Every model and scenario may use the names. */
 export const builtIns = [
@@ -11,11 +11,11 @@ export const builtIns = [
   /** The calendar year in which the cycle begins. */
   { name: "kalenderår", unit: "" },
 ] as const;
-export type BuiltIn = (typeof builtIns)[number]["name"];
+export type BuiltInName = (typeof builtIns)[number]["name"];
 
 const names: ReadonlySet<string> = new Set(builtIns.map((b) => b.name));
 /** Whether a name, normalized, is one of them. */
-export const isBuiltIn = (name: string): name is BuiltIn => names.has(name);
+export const isBuiltIn = (name: string): name is BuiltInName => names.has(name);
 
 /** As inputs of a model: those whose name the model does not use for something of its own. */
 export const builtInInputs = (own: ReadonlySet<string>): InputDefinition[] =>

@@ -1,4 +1,4 @@
-import type { Day } from "../formula/library.js";
+import type { Day } from "../formula/graph/library.js";
 
 /** How sure a source makes us: A law, B official statistics, C study or evaluation, D assumption. */
 export type Grade = "A" | "B" | "C" | "D";

@@ -1,6 +1,6 @@
 import type { Place } from "../core/explanation.js";
-import type { RuleVersion } from "../formula/library.js";
-import type { Dating } from "./read-evidence.js";
+import type { RuleVersion } from "../formula/graph/library.js";
+import type { Dating } from "./read/evidence.js";
 
 /** A wording of an item with the rest of what its row says. */
 export interface StatedItem extends RuleVersion {

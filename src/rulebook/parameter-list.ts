@@ -1,13 +1,13 @@
 import type { Place } from "../core/explanation.js";
 import { folded } from "../core/names.js";
 import type { Period } from "../core/problems/formula.js";
-import { dayFor, holds, lookupOn, periodsOf } from "../formula/dates.js";
-import type { Dates, Day, Follows } from "../formula/library.js";
-import { readUnit, unchecked } from "../formula/units.js";
+import { dayFor, holds, lookupOn, periodsOf } from "../formula/graph/dates.js";
+import type { Dates, Day, Follows } from "../formula/graph/library.js";
+import { readUnit, unchecked } from "../formula/language/units.js";
 import type { Grade, Verified } from "./evidence.js";
-import type { StatedRow } from "./read-keyed-table.js";
-import type { ModelContent } from "./read-model.js";
-import type { StatedParameter, StatedValue } from "./read-parameters.js";
+import type { StatedRow } from "./read/keyed-table.js";
+import type { ModelContent } from "./read/model.js";
+import type { StatedParameter, StatedValue } from "./read/parameters.js";
 import type { Rulebook } from "./rulebook.js";
 
 /** One named value, or one row of a keyed table, as it stands on a day. */

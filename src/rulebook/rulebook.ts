@@ -1,11 +1,11 @@
 import { folded, nearest, normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
-import type { InputDefinition, Model, RuleDefinition } from "../formula/library.js";
-import { type Library, libraryOf } from "../formula/load.js";
+import type { InputDefinition, Model, RuleDefinition } from "../formula/graph/library.js";
+import { type Library, libraryOf } from "../formula/graph/load.js";
 import { builtInInputs } from "./built-in.js";
-import type { DeclaredInput } from "./read-inputs.js";
-import type { ModelContent } from "./read-model.js";
-import { type Replacement, replacementsIn, withReplaced } from "./replacements.js";
+import type { DeclaredInput } from "./read/inputs.js";
+import type { ModelContent } from "./read/model.js";
+import { type Replacement, replacementsIn, withReplaced } from "./load/replacements.js";
 
 /** The model in whose names a formula of nobody's is written: it sees every model's. */
 export const everyone = "";

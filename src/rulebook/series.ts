@@ -1,7 +1,7 @@
 import type { Place } from "../core/explanation.js";
 import { normalized } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
-import type { Day } from "../formula/library.js";
+import type { Day } from "../formula/graph/library.js";
 import { dayAfter, dayBefore } from "../core/calendar.js";
 
 interface Period {

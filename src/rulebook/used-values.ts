@@ -1,10 +1,10 @@
-import { floats, type KeyCodes, workedOut } from "../formula/arithmetic.js";
-import type { Day } from "../formula/library.js";
-import { type Graph, needs, type NodeId } from "../formula/graph.js";
-import { type Given, rowOf } from "../formula/row.js";
-import type { StatedRow } from "./read-keyed-table.js";
-import type { StatedValue } from "./read-parameters.js";
-import type { StatedRule } from "./read-rules.js";
+import { floats, type KeyCodes, workedOut } from "../formula/evaluate/arithmetic.js";
+import type { Day } from "../formula/graph/library.js";
+import { type Graph, needs, type NodeId } from "../formula/graph/graph.js";
+import { type GivenValue, rowOf } from "../formula/evaluate/row.js";
+import type { StatedRow } from "./read/keyed-table.js";
+import type { StatedValue } from "./read/parameters.js";
+import type { StatedRule } from "./read/rules.js";
 
 /** A dated value, row of a table or wording of a rule that a result was worked out from. */
 export interface Use {
@@ -23,7 +23,7 @@ export interface Use {
 export function usedValues(
   graph: Graph,
   results: NodeId | readonly NodeId[],
-  given: ReadonlyMap<string, Given>,
+  given: ReadonlyMap<string, GivenValue>,
   texts: KeyCodes,
 ): readonly Use[] {
   const values = workedOut(graph, floats, [...rowOf(graph, given, texts)], texts);

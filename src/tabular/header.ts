@@ -1,8 +1,8 @@
 import { folded, nearest } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
-import { excerpt } from "./excerpt.js";
-import { type MoneyUnit, unitOf, unitWords } from "./money-unit.js";
-import type { CellKind } from "./personnummer.js";
+import { excerpt } from "./cells/excerpt.js";
+import { type MoneyUnit, moneyUnitOf, unitWords } from "./cells/money-unit.js";
+import type { CellKind } from "./cells/personnummer.js";
 import type { ColumnSpec, Header, TableOptions } from "./table.js";
 
 /** A header that holds, and what reading the rows below it needs to know. */
@@ -105,5 +105,5 @@ function matchColumn<Spec extends ColumnSpec<string>>(
   if (exact !== undefined) return { spec: exact, unit: undefined };
   const [, before, word] = WITH_UNIT.exec(name) ?? [];
   const money = before === undefined ? undefined : specs.get(folded(before));
-  return money?.money ? { spec: money, unit: unitOf(word!) } : undefined;
+  return money?.money ? { spec: money, unit: moneyUnitOf(word!) } : undefined;
 }

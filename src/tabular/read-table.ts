@@ -2,11 +2,11 @@ import { columnLetters } from "../core/column-letters.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { type Layout, readHeader } from "./header.js";
-import { hasPersonnummer } from "./personnummer.js";
-import type { RawRow } from "./records.js";
+import { hasPersonnummer } from "./cells/personnummer.js";
+import type { RawRow } from "./text/records.js";
 import { RowCheck, trim } from "./row-check.js";
 import { openTable } from "./rows.js";
-import type { ColumnSpec, Header, Row, TableOptions } from "./table.js";
+import type { ColumnSpec, Header, TableRow, TableOptions } from "./table.js";
 
 /**
  * Reads a table row by row, holding none of it: checks the header, calls `begin` with it, and hands every row to what
@@ -19,7 +19,7 @@ export async function readTable<Id extends string>(
   columns: readonly ColumnSpec<Id>[],
   options: TableOptions,
   problems: Problems,
-  begin: (header: Header<Id>) => (row: Row) => void,
+  begin: (header: Header<Id>) => (row: TableRow) => void,
 ): Promise<Header<Id> | undefined> {
   const errorsBefore = problems.errors;
   const table = await openTable(source, options.sheet, problems);
@@ -27,7 +27,7 @@ export async function readTable<Id extends string>(
   const { file } = table;
   let layout: Layout<Id> | undefined;
   let check: RowCheck | undefined;
-  let take: ((row: Row) => void) | undefined;
+  let take: ((row: TableRow) => void) | undefined;
   let rows = 0;
   for await (const batch of table.batches) {
     for (const row of batch) {

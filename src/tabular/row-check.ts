@@ -2,8 +2,8 @@ import { columnLetters } from "../core/column-letters.js";
 import { withoutInertMark } from "../core/inert.js";
 import type { Problems } from "../core/problem.js";
 import type { Layout } from "./header.js";
-import { hasPersonnummer } from "./personnummer.js";
-import type { RawRow } from "./records.js";
+import { hasPersonnummer } from "./cells/personnummer.js";
+import type { RawRow } from "./text/records.js";
 
 /** Trims the cells where they are, and tells whether any has content. */
 export function trim(cells: string[]): boolean {

@@ -1,9 +1,9 @@
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
-import { csvRows } from "./csv-rows.js";
-import { firstBytes } from "./encoding.js";
-import type { RawRow } from "./records.js";
-import { looksLikeWorkbook } from "./xlsx-signature.js";
+import { csvRows } from "./text/csv-rows.js";
+import { firstBytes } from "./text/encoding.js";
+import type { RawRow } from "./text/records.js";
+import { looksLikeWorkbook } from "./workbook/xlsx-signature.js";
 
 /** The rows of a table before its header is known, and the name that messages give the table. */
 export interface OpenTable {
@@ -19,7 +19,7 @@ export async function openTable(
 ): Promise<OpenTable | undefined> {
   if (!looksLikeWorkbook(await firstBytes(source, 8)))
     return { file: source.name, batches: csvRows(source, problems) };
-  const { xlsxRows } = await import("./xlsx-rows.js"); // workbooks are few, and what reads them is large
+  const { xlsxRows } = await import("./workbook/xlsx-rows.js"); // workbooks are few, and what reads them is large
   const read = await xlsxRows(source, sheet, problems);
   return read === undefined ? undefined : { file: read.file, batches: [read.rows] };
 }

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "./money-unit.js";
+import type { MoneyUnit } from "./cells/money-unit.js";
 
 /** A table people write: which columns it may have, and how its rows are handed over. */
 
@@ -25,7 +25,7 @@ export interface Header<Id extends string> {
   readonly extra: readonly { readonly name: string; readonly index: number }[];
 }
 
-export interface Row {
+export interface TableRow {
   /** The line the row begins on, counted from 1, quoted line breaks included. */
   readonly line: number;
   /** Texts, trimmed, one per column of the header; empty when the cell is. */

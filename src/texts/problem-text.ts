@@ -1,14 +1,10 @@
 import type { Place } from "../core/explanation.js";
 import type { Problem, ProblemCode } from "../core/problem.js";
-import { problems as english } from "./en/problems.js";
-import { problems as swedish } from "./sv/problems.js";
-import type { AllProblemWords, Language } from "./words.js";
+import { problems } from "./problems.js";
+import type { Language, WordsOf } from "./words.js";
 
-const words: Readonly<Record<Language, AllProblemWords>> = { sv: swedish, en: english };
-
-type AnyWords = Readonly<{ title: string; says: (p: Problem) => string; remedy: (p: Problem) => string }>;
-const wordsFor = (code: ProblemCode, language: Language): AnyWords =>
-  words[language][code] as unknown as AnyWords;
+const wordsFor = (code: ProblemCode, language: Language): WordsOf<Problem> =>
+  problems[code][language] as unknown as WordsOf<Problem>;
 
 export const problemTitle = (code: ProblemCode, language: Language): string => wordsFor(code, language).title;
 

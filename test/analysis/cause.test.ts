@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Cause, causeOf } from "../../src/analysis/cause.js";
-import { floats, workedOut } from "../../src/formula/arithmetic.js";
-import { rowOf } from "../../src/formula/row.js";
+import { type Cause, causeOf } from "../../src/analysis/run/cause.js";
+import { floats, workedOut } from "../../src/formula/evaluate/arithmetic.js";
+import { rowOf } from "../../src/formula/evaluate/row.js";
 import { at, graphFor, loaded, model, rule } from "../formula/models.js";
 
 const { library } = loaded(

@@ -6,7 +6,7 @@ import {
   discountFactors,
   presentValue,
   type RateSchedule,
-} from "../../src/analysis/discounting.js";
+} from "../../src/analysis/money/discounting.js";
 
 /** HM Treasury, Green Book: the social time preference rate by year from the base. */
 export const greenBook: RateSchedule = [

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { discountFactors, presentValue } from "../../src/analysis/discounting.js";
-import { internalRate } from "../../src/analysis/internal-rate.js";
+import { discountFactors, presentValue } from "../../src/analysis/money/discounting.js";
+import { internalRate } from "../../src/analysis/money/internal-rate.js";
 
 const valueAt = (amounts: readonly number[], rate: number): number =>
   presentValue(amounts, discountFactors({ rate, timing: "start", cycle: "year" }, amounts.length));

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { discountFactors, presentValue } from "../../src/analysis/discounting.js";
+import { discountFactors, presentValue } from "../../src/analysis/money/discounting.js";
 import {
   costPerExtra,
   equivalentAnnual,
   gainsOverCost,
   payback,
   taxFinancing,
-} from "../../src/analysis/key-figures.js";
+} from "../../src/analysis/run/key-figures.js";
 
 const factors = discountFactors({ rate: 0.035, timing: "start", cycle: "year" }, 30);
 

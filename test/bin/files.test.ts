@@ -14,16 +14,16 @@ import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../../bin/files.js";
 import { nearest } from "../../src/core/names.js";
 import { readAll } from "../../src/core/source.js";
-import type { Found } from "../../src/cli/world.js";
+import type { FoundFile } from "../../src/cli/world.js";
 import { failing } from "../harness/failing-fs.js";
 import { temporaryFolder } from "../harness/folders.js";
 
 const filesIn = (cwd: string, fs: typeof realFs = realFs) =>
   nodeFiles({ cwd, models: "models", nearest: (w, k) => Promise.resolve(nearest(w, k)), fs });
 
-function found<K extends Found["kind"]>(what: Found, kind: K): Extract<Found, { kind: K }> {
+function found<K extends FoundFile["kind"]>(what: FoundFile, kind: K): Extract<FoundFile, { kind: K }> {
   expect(what.kind).toBe(kind);
-  return what as Extract<Found, { kind: K }>;
+  return what as Extract<FoundFile, { kind: K }>;
 }
 
 describe("find", () => {

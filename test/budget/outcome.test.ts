@@ -6,10 +6,10 @@ import { noMoney, noRate, plain } from "../../src/core/decimal.js";
 import type { Explanation } from "../../src/core/explanation.js";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
-import type { BudgetLine } from "../../src/input/budget-line.js";
-import { readBudget } from "../../src/input/budget-file.js";
-import type { BudgetView } from "../../src/report/budget-context.js";
-import { outcomeReport, type Through } from "../../src/report/budget-outcome.js";
+import type { BudgetLine } from "../../src/input/files/budget-line.js";
+import { readBudget } from "../../src/input/files/budget-file.js";
+import type { BudgetView } from "../../src/report/budget/context.js";
+import { outcomeReport, type Through } from "../../src/report/budget/outcome.js";
 import type { Cell, CellFormula, Report, Table } from "../../src/report/report.js";
 import { text } from "../../src/texts/say.js";
 

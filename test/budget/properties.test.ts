@@ -16,7 +16,7 @@ import {
   roundToSum,
   sum,
 } from "../../src/core/decimal.js";
-import type { BudgetLine } from "../../src/input/budget-line.js";
+import type { BudgetLine } from "../../src/input/files/budget-line.js";
 
 const line: fc.Arbitrary<BudgetLine> = fc
   .record({

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { BudgetReview, comparedRows } from "../../src/budget/review.js";
+import { BudgetReview, comparedRows } from "../../src/budget/review/review.js";
 import {
   type Problem,
   type ProblemCode,
@@ -12,7 +12,7 @@ import {
 } from "../../src/core/problem.js";
 import { reviewSeverity } from "../../src/core/problems/review.js";
 import { textSource } from "../../src/core/source.js";
-import { readBudget } from "../../src/input/budget-file.js";
+import { readBudget } from "../../src/input/files/budget-file.js";
 
 interface Reviewed {
   readonly problems: readonly Problem[];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { commands } from "../../src/cli/commands.js";
+import { commands } from "../../src/cli/line/commands.js";
 import { fileKinds } from "../../src/cli/file-kinds.js";
 import { problemCodes } from "../../src/core/problem.js";
 import { exporters } from "../../src/export/exporters.js";

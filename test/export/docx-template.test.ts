@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { docxTemplate } from "../../src/export/docx-template.js";
-import { storedZip } from "../../src/tabular/stored-zip.js";
+import { docxTemplate } from "../../src/export/docx/template.js";
+import { storedZip } from "../../src/tabular/workbook/stored-zip.js";
 import { appendix } from "./appendix.js";
 import { packed } from "./reports.js";
 import { unzipped } from "./unzipped.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { kronor, type Money, plain } from "../../src/core/decimal.js";
-import { renderHledger } from "../../src/export/hledger.js";
+import { renderHledger } from "../../src/export/text/hledger.js";
 import type { Transaction } from "../../src/report/report.js";
 import { appendix } from "./appendix.js";
 

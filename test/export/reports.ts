@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { count, kronor, percent, rate } from "../../src/core/decimal.js";
 import type { ExportOptions, Exporter } from "../../src/export/exporter.js";
 import { exporters } from "../../src/export/exporters.js";
-import type { Cell, Chart, Column, Report, Row, Table, Unit } from "../../src/report/report.js";
+import type { Cell, Chart, Column, Report, ReportRow, Table, ColumnUnit } from "../../src/report/report.js";
 
 export const provenance = {
   program: "lonsam",
@@ -16,14 +16,14 @@ export const words = (text: string): Cell => ({ kind: "text", text });
 export const year = (number: number): Cell => ({ kind: "year", year: number });
 export const amount = (plain: string): Cell => ({ kind: "amount", value: kronor(plain) });
 export const share = (plain: string): Cell => ({ kind: "share", value: rate(plain) });
-export const column = (id: string, label: string, unit: Unit = "", decimals = 0): Column => ({
+export const column = (id: string, label: string, unit: ColumnUnit = "", decimals = 0): Column => ({
   id,
   label,
   unit,
   decimals,
 });
-export const body = (...cells: Cell[]): Row => ({ role: "body", cells });
-export const total = (...cells: Cell[]): Row => ({ role: "total", cells });
+export const body = (...cells: Cell[]): ReportRow => ({ role: "body", cells });
+export const total = (...cells: Cell[]): ReportRow => ({ role: "total", cells });
 
 export const reportOf = (...tables: Table[]): Report => ({
   id: "budget",
@@ -140,7 +140,7 @@ const plainNumber = fc
     return `${whole < 0n ? "-" : ""}${digits.slice(0, at)}${decimals === 0 ? "" : `.${digits.slice(at)}`}`;
   });
 
-const units = fc.constantFrom<Unit>("kr", "tkr", "mnkr", "%", "antal", "");
+const units = fc.constantFrom<ColumnUnit>("kr", "tkr", "mnkr", "%", "antal", "");
 const ids = fc.oneof(
   fc.constantFrom("__proto__", "year", "constructor", "amount"),
   fc.stringMatching(/^x[A-Za-z0-9]{1,8}$/),
@@ -153,7 +153,7 @@ const anyFigure = fc
   )
   .map(([plain, unit]): Cell => ({ kind: "figure", plain, unit }));
 
-function anyCell(unit: Unit): fc.Arbitrary<Cell> {
+function anyCell(unit: ColumnUnit): fc.Arbitrary<Cell> {
   const empty = fc.constant<Cell>({ kind: "empty" });
   const text = anyText.map((t): Cell => words(t));
   switch (unit) {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { PageChart } from "../../src/export/page.js";
-import { textChart } from "../../src/export/text-chart.js";
+import type { PageChart } from "../../src/export/html/page.js";
+import { textChart } from "../../src/export/chart/text-chart.js";
 
 function chart(...sizes: number[]): PageChart {
   const bars = sizes.map((size, index) => ({ category: `k${index}`, amount: String(size), size, index }));

@@ -4,7 +4,7 @@ import {
   type Discounting,
   discountFactors,
   presentValue,
-} from "../../src/analysis/discounting.js";
+} from "../../src/analysis/money/discounting.js";
 import { type Counting, type Counts, counted, inState } from "../../src/flow/counting.js";
 import type { FlowPlan, RateMove } from "../../src/flow/plan.js";
 import { type Flow, simulate } from "../../src/flow/simulate.js";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { costPerExtra } from "../../src/analysis/key-figures.js";
+import { costPerExtra } from "../../src/analysis/run/key-figures.js";
 import { counted, inState } from "../../src/flow/counting.js";
 import { cohortCases, flowOf, outcomeOf } from "./cohort-case.js";
 

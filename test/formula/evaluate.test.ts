@@ -1,16 +1,16 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { floats, workedOut } from "../../src/formula/arithmetic.js";
-import { carriedForward, whyMissing } from "../../src/formula/missing.js";
-import { type Column, evaluateColumns } from "../../src/formula/columns.js";
-import { evaluateOne, programOf } from "../../src/formula/program.js";
-import { type Given, rowOf } from "../../src/formula/row.js";
+import { floats, workedOut } from "../../src/formula/evaluate/arithmetic.js";
+import { carriedForward, whyMissing } from "../../src/formula/graph/missing.js";
+import { type ValueColumn, evaluateColumns } from "../../src/formula/evaluate/columns.js";
+import { evaluateOne, programOf } from "../../src/formula/evaluate/program.js";
+import { type GivenValue, rowOf } from "../../src/formula/evaluate/row.js";
 import { calculations as formula } from "./calculations.js";
 import { exact } from "./exact.js";
 import { at, dates, graphFor, loaded, model, parameter, rule } from "./models.js";
-import type { GraphOptions } from "../../src/formula/build.js";
-import type { Library } from "../../src/formula/load.js";
+import type { GraphOptions } from "../../src/formula/graph/build.js";
+import type { Library } from "../../src/formula/graph/load.js";
 
 const inputs = ["x", "y", "z"].map((name) => ({ name, at }));
 const plain = loaded(model({ inputs, rules: [rule("hundradel(a)", "a %")] })).library;
@@ -18,7 +18,7 @@ const plain = loaded(model({ inputs, rules: [rule("hundradel(a)", "a %")] })).li
 function value(
   library: Library,
   text: string,
-  given: Record<string, Given> = {},
+  given: Record<string, GivenValue> = {},
   over: Partial<GraphOptions> = {},
 ) {
   const graph = graphFor(library, [text], over);
@@ -29,7 +29,7 @@ function value(
 const why = (
   library: Library,
   text: string,
-  given: Record<string, Given> = {},
+  given: Record<string, GivenValue> = {},
   over: Partial<GraphOptions> = {},
 ) => {
   const graph = graphFor(library, [text], over);
@@ -97,7 +97,7 @@ describe("the same in every way it is worked out", () => {
             y: cells[row % cells.length]![1],
             z,
           });
-          const columns = graph.inputs.map(({ name }): Column =>
+          const columns = graph.inputs.map(({ name }): ValueColumn =>
             name === "z" ? z : Float64Array.from({ length: rows }, (_, row) => at(row)[name]!),
           );
           const results = evaluateColumns(program, columns, rows);
@@ -194,7 +194,7 @@ describe("tables", () => {
     }),
   );
 
-  test.each<[string, Record<string, Given>, number]>([
+  test.each<[string, Record<string, GivenValue>, number]>([
     ["skatt_i('0114')", {}, 0.1992],
     ["skatt_i('114')", {}, 0.1992],
     ["skatt_i(114)", {}, 0.1992],

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import type { Arithmetic } from "../../src/formula/arithmetic.js";
+import type { Arithmetic } from "../../src/formula/evaluate/arithmetic.js";
 
 const Exact = Decimal.clone({ precision: 34, rounding: Decimal.ROUND_HALF_EVEN });
 type Exact = Decimal;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mostCharacters, mostDepth, parse } from "../../src/formula/parse.js";
-import { print } from "../../src/formula/print.js";
+import { mostCharacters, mostDepth, parse } from "../../src/formula/language/parse.js";
+import { print } from "../../src/formula/language/print.js";
 import { formulas, scraps, shapeOf } from "./trees.js";
 
 /** LONSAM_FUZZ=1000000 tries a million texts. */

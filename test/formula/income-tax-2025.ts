@@ -1,4 +1,4 @@
-import type { Model, RuleDefinition } from "../../src/formula/library.js";
+import type { Model, RuleDefinition } from "../../src/formula/graph/library.js";
 
 /**
  * Income tax 2025 for those under 66, after inkomstskattelagen (1999:1229) 63 kap. 3 §, 65 kap. 5 § and 67 kap.

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { evaluateColumns } from "../../src/formula/columns.js";
-import { machineOf } from "../../src/formula/machine.js";
-import { evaluateOne, programOf } from "../../src/formula/program.js";
-import { simplified } from "../../src/formula/simplify.js";
+import { evaluateColumns } from "../../src/formula/evaluate/columns.js";
+import { machineOf } from "../../src/formula/evaluate/machine.js";
+import { evaluateOne, programOf } from "../../src/formula/evaluate/program.js";
+import { simplified } from "../../src/formula/graph/simplify.js";
 import { at, graphFor, loaded, model, rule } from "./models.js";
 
 afterEach(() => {

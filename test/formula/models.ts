@@ -1,8 +1,8 @@
 import type { Place } from "../../src/core/explanation.js";
 import { type Problem, Problems } from "../../src/core/problem.js";
-import { type Expression, graphOf, type GraphOptions } from "../../src/formula/build.js";
-import type { Model, ParameterDefinition, RuleDefinition } from "../../src/formula/library.js";
-import { type Library, libraryOf } from "../../src/formula/load.js";
+import { type Expression, graphOf, type GraphOptions } from "../../src/formula/graph/build.js";
+import type { Model, ParameterDefinition, RuleDefinition } from "../../src/formula/graph/library.js";
+import { type Library, libraryOf } from "../../src/formula/graph/load.js";
 
 export const at: Place = { file: "regler.csv", line: 2, column: "formel" };
 export const dates = { cycle: "2026-03-01", price: "2026-01-01", decision: "2025-06-01" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parse } from "../../src/formula/parse.js";
-import { print } from "../../src/formula/print.js";
+import { parse } from "../../src/formula/language/parse.js";
+import { print } from "../../src/formula/language/print.js";
 import { shapeOf } from "./trees.js";
 
 function read(formula: string) {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayAfter, dayBefore, isNamedDay } from "../../src/core/calendar.js";
-import { holds, periodsOf } from "../../src/formula/dates.js";
+import { holds, periodsOf } from "../../src/formula/graph/dates.js";
 
 const calendarDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 const oneDay = 86_400_000;

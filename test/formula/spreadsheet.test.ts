@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { evaluateOne, programOf } from "../../src/formula/program.js";
-import type { Graph } from "../../src/formula/graph.js";
-import type { Library } from "../../src/formula/load.js";
-import { type Given, rowOf } from "../../src/formula/row.js";
-import { placed, type Sheet, spreadsheet } from "../../src/formula/spreadsheet.js";
+import { evaluateOne, programOf } from "../../src/formula/evaluate/program.js";
+import type { Graph } from "../../src/formula/graph/graph.js";
+import type { Library } from "../../src/formula/graph/load.js";
+import { type GivenValue, rowOf } from "../../src/formula/evaluate/row.js";
+import { placed, type FormulaSheet, spreadsheet } from "../../src/formula/spreadsheet.js";
 import { calculations } from "./calculations.js";
 import { NotAvailable, type Value, Workbook } from "./excel.js";
 import { in2025, incomeTax2025 } from "./income-tax-2025.js";
@@ -13,7 +13,10 @@ import { at, graphFor, loaded, model, rule } from "./models.js";
 const cellText = (text: string): Value => (/^-?\d+(\.\d+)?$/u.test(text) ? Number(text) : text);
 
 /** Lays a sheet out in column A, its tables from column C, and works the results out. */
-function recalculated(sheet: Sheet, given: Readonly<Record<string, Given>>): (Value | undefined)[] {
+function recalculated(
+  sheet: FormulaSheet,
+  given: Readonly<Record<string, GivenValue>>,
+): (Value | undefined)[] {
   const book = new Workbook();
   const addresses = new Map(sheet.cells.map((cell, i) => [cell.id, `A${i + 1}`]));
   const letters = "CDEFGHIJKLMNOPQRSTUVWXYZ".split("");
@@ -53,7 +56,7 @@ function recalculated(sheet: Sheet, given: Readonly<Record<string, Given>>): (Va
   });
 }
 
-const ours = (graph: Graph, library: Library, given: Readonly<Record<string, Given>>) => [
+const ours = (graph: Graph, library: Library, given: Readonly<Record<string, GivenValue>>) => [
   ...evaluateOne(
     programOf(graph, library.texts),
     rowOf(graph, new Map(Object.entries(given)), library.texts),
@@ -151,7 +154,7 @@ describe("tables", () => {
       ],
     }),
   );
-  test.each<[string, Record<string, Given>]>([
+  test.each<[string, Record<string, GivenValue>]>([
     ["norm(kommun; ålder)", { kommun: "114", ålder: 2 }],
     ["norm('0114'; ålder + 1)", { kommun: "", ålder: 99 }],
     ["norm('gävle'; 0 - 5)", {}],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { folding, type Tree } from "../../src/formula/tree.js";
+import { folding, type Tree } from "../../src/formula/language/tree.js";
 
 /** A tree as nested lists without places: what two texts of the same formula have in common. */
 export type Shape = readonly (string | Shape)[];

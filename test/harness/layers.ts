@@ -24,7 +24,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   "csv-parse": "one file",
   docx: "one file",
   // One reads workbooks, the other writes them.
-  hucre: ["tabular/xlsx-workbook.ts", "export/xlsx.ts"],
+  hucre: ["tabular/workbook/xlsx-workbook.ts", "export/xlsx/xlsx.ts"],
   "iconv-lite": "one file",
   "@resvg/resvg-js": "one file",
 };

@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { childrenOf } from "../../src/cli/child-ages.js";
-import { jobFacts } from "../../src/cli/job-facts.js";
+import { childrenOf } from "../../src/cli/household/child-ages.js";
+import { jobFacts } from "../../src/cli/init/job-facts.js";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
-import { assembleScenario, type NewFile, type ScenarioAnswers } from "../../src/input/assemble-scenario.js";
-import { checkScenario } from "../../src/input/check-scenario.js";
-import { readScenario } from "../../src/input/read-scenario.js";
-import type { Scenario } from "../../src/input/scenario.js";
+import {
+  assembleScenario,
+  type NewFile,
+  type ScenarioAnswers,
+} from "../../src/input/new-scenario/assemble.js";
+import { checkScenario } from "../../src/input/check/check-scenario.js";
+import { readScenario } from "../../src/input/scenario/read-scenario.js";
+import type { Scenario } from "../../src/input/scenario/scenario.js";
 import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { beats, flowsOn, tie } from "../../src/input/flow-rows.js";
-import type { FlowRow } from "../../src/input/scenario.js";
+import { beats, flowsOn, tie } from "../../src/input/files/flow-rows.js";
+import type { FlowRow } from "../../src/input/scenario/scenario.js";
 
 const at = { file: "floden.csv" };
 const row = (more: Partial<FlowRow>): FlowRow => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { spreadOf } from "../../src/input/periods.js";
+import { spreadOf } from "../../src/input/cells/periods.js";
 
 const start = { year: 2026, month: 7 };
 

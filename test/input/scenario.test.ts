@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
 import { bytesSource, textSource } from "../../src/core/source.js";
-import { checkScenario } from "../../src/input/check-scenario.js";
-import { readScenario } from "../../src/input/read-scenario.js";
-import type { Scenario } from "../../src/input/scenario.js";
+import { checkScenario } from "../../src/input/check/check-scenario.js";
+import { readScenario } from "../../src/input/scenario/read-scenario.js";
+import type { Scenario } from "../../src/input/scenario/scenario.js";
 import { changed, type Files, praktik, read, smallScenario, soundScenario } from "./small-scenario.js";
 
 test("nothing is wrong with the small scenario, which says what its files say", async () => {

@@ -1,8 +1,8 @@
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
-import { checkScenario } from "../../src/input/check-scenario.js";
-import { readScenario, type ScenarioOptions } from "../../src/input/read-scenario.js";
-import type { Scenario } from "../../src/input/scenario.js";
+import { checkScenario } from "../../src/input/check/check-scenario.js";
+import { readScenario, type ScenarioOptions } from "../../src/input/scenario/read-scenario.js";
+import type { Scenario } from "../../src/input/scenario/scenario.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { placeText } from "../../src/texts/problem-text.js";
 import { folderOf, sound } from "../rulebook/folders.js";

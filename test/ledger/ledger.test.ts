@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actorsOf } from "../../src/ledger/actors.js";
+import { actorsOfItem } from "../../src/ledger/actors.js";
 import { Ledger } from "../../src/ledger/ledger.js";
 import { inKronor } from "../../src/ledger/kronor.js";
 import type { LedgerItem, Posting } from "../../src/ledger/posting.js";
@@ -140,13 +140,13 @@ describe("who the employer is", () => {
   const grant = { payer: "EU", receiver: "projektägare" };
   test("the municipality: what is made is worth something to those who are served", () => {
     const roles = { employer: "municipality", projectOwner: "region" } as const;
-    expect(actorsOf(wage, roles)).toEqual({ payer: "kommun", receiver: "individ" });
-    expect(actorsOf(made, roles)).toEqual({ payer: "resurser", receiver: "verksamhet" });
-    expect(actorsOf(grant, roles)).toEqual({ payer: "EU", receiver: "region" });
+    expect(actorsOfItem(wage, roles)).toEqual({ payer: "kommun", receiver: "individ" });
+    expect(actorsOfItem(made, roles)).toEqual({ payer: "resurser", receiver: "verksamhet" });
+    expect(actorsOfItem(grant, roles)).toEqual({ payer: "EU", receiver: "region" });
   });
   test("a private one has its own books", () => {
     const roles = { employer: "private", projectOwner: "kommun" } as const;
-    expect(actorsOf(wage, roles)).toEqual(wage);
-    expect(actorsOf(made, roles)).toEqual(made);
+    expect(actorsOfItem(wage, roles)).toEqual(wage);
+    expect(actorsOfItem(made, roles)).toEqual(made);
   });
 });

@@ -1,5 +1,5 @@
 import { Problems } from "../../src/core/problem.js";
-import { Calculator, onDay } from "../../src/rulebook/calculator.js";
+import { Calculator, onDay } from "../../src/rulebook/calculate/calculator.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 
 /** Values by name; conditions are `ja` and `nej`, shares are written with %. */

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
-import type { RuleDefinition } from "../../src/formula/library.js";
-import { withUsed } from "../../src/rulebook/closure.js";
+import type { RuleDefinition } from "../../src/formula/graph/library.js";
+import { withUsed } from "../../src/rulebook/load/closure.js";
 import { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
 import { brokenClaims } from "./claims.js";

@@ -1,9 +1,9 @@
 import { Problems } from "../../src/core/problem.js";
-import { workedOut } from "../../src/formula/arithmetic.js";
-import { evaluateColumns } from "../../src/formula/columns.js";
-import { Calculator, onDay } from "../../src/rulebook/calculator.js";
-import type { Dates } from "../../src/formula/library.js";
-import { isValueFault, readValue } from "../../src/rulebook/read-value.js";
+import { workedOut } from "../../src/formula/evaluate/arithmetic.js";
+import { evaluateColumns } from "../../src/formula/evaluate/columns.js";
+import { Calculator, onDay } from "../../src/rulebook/calculate/calculator.js";
+import type { Dates } from "../../src/formula/graph/library.js";
+import { isValueFault, readValue } from "../../src/rulebook/read/value.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { exact } from "../formula/exact.js";
 import { inputsOf, laidOut } from "./laid-out.js";

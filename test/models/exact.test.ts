@@ -1,9 +1,9 @@
 import { Decimal } from "decimal.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Arithmetic, floats, workedOut } from "../../src/formula/arithmetic.js";
-import type { GraphInput } from "../../src/formula/graph.js";
-import { type Given, rowOf } from "../../src/formula/row.js";
-import { meets } from "../../src/rulebook/expected.js";
+import { type Arithmetic, floats, workedOut } from "../../src/formula/evaluate/arithmetic.js";
+import type { GraphInput } from "../../src/formula/graph/graph.js";
+import { type GivenValue, rowOf } from "../../src/formula/evaluate/row.js";
+import { meets } from "../../src/rulebook/calculate/expected.js";
 import { exact } from "../formula/exact.js";
 import { shippedIds } from "../rulebook/folders.js";
 import { type LaidCase, laidCases } from "./laid-cases.js";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 /** An input as 34 digits, from what was written and not from its float. */
-function digits(input: GraphInput, given: Given | undefined, texts: LaidCase["texts"]) {
+function digits(input: GraphInput, given: GivenValue | undefined, texts: LaidCase["texts"]) {
   const value = given ?? input.preset;
   if (value === undefined) return exact.missing;
   if (typeof value === "number") return exact.number(String(value));

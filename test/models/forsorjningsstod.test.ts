@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
 import { readAll, textSource } from "../../src/core/source.js";
-import { checkModels } from "../../src/rulebook/check-models.js";
+import { checkModels } from "../../src/rulebook/load/check-models.js";
 import type { ModelFolder } from "../../src/rulebook/folder.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
-import { checkModels } from "../../src/rulebook/check-models.js";
+import { checkModels } from "../../src/rulebook/load/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked, type Given } from "./asked.js";

@@ -1,12 +1,12 @@
 import { Problems } from "../../src/core/problem.js";
-import type { KeyCodes } from "../../src/formula/arithmetic.js";
-import type { Graph } from "../../src/formula/graph.js";
-import type { Given } from "../../src/formula/row.js";
-import { onDay, valuesGiven } from "../../src/rulebook/calculator.js";
-import { withUsed } from "../../src/rulebook/closure.js";
+import type { KeyCodes } from "../../src/formula/evaluate/arithmetic.js";
+import type { Graph } from "../../src/formula/graph/graph.js";
+import type { GivenValue } from "../../src/formula/evaluate/row.js";
+import { onDay, valuesGiven } from "../../src/rulebook/calculate/calculator.js";
+import { withUsed } from "../../src/rulebook/load/closure.js";
 import { fileOf } from "../../src/rulebook/folder.js";
-import { layOut } from "../../src/rulebook/lay-out.js";
-import { type Case, readCases } from "../../src/rulebook/read-cases.js";
+import { layOut } from "../../src/rulebook/load/lay-out.js";
+import { type Case, readCases } from "../../src/rulebook/read/cases.js";
 import { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
 
@@ -16,7 +16,7 @@ export interface LaidCase {
   /** Line, expression and day, for messages. */
   readonly name: string;
   readonly graph: Graph;
-  readonly given: ReadonlyMap<string, Given>;
+  readonly given: ReadonlyMap<string, GivenValue>;
   readonly texts: KeyCodes;
 }
 

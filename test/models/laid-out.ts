@@ -1,8 +1,8 @@
 import { Problems } from "../../src/core/problem.js";
-import { evaluateColumns, type Column } from "../../src/formula/columns.js";
-import { rowOf } from "../../src/formula/row.js";
-import { onDay } from "../../src/rulebook/calculator.js";
-import { type LaidOut, layOut } from "../../src/rulebook/lay-out.js";
+import { evaluateColumns, type ValueColumn } from "../../src/formula/evaluate/columns.js";
+import { rowOf } from "../../src/formula/evaluate/row.js";
+import { onDay } from "../../src/rulebook/calculate/calculator.js";
+import { type LaidOut, layOut } from "../../src/rulebook/load/lay-out.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 
 /** Formulas on a day, with some names to be supplied. Nothing may be wrong with them. */
@@ -18,8 +18,8 @@ export function laidOut(rulebook: Rulebook, formulas: readonly string[], day: st
 /** The inputs of a graph in its order: what is given by name, else what the model presets. */
 export function inputsOf(
   { graph, library }: LaidOut,
-  given: Readonly<Record<string, Column | undefined>>,
-): Column[] {
+  given: Readonly<Record<string, ValueColumn | undefined>>,
+): ValueColumn[] {
   const presets = rowOf(graph, new Map(), library.texts);
   return graph.inputs.map((input, i) => given[input.name] ?? presets[i]!);
 }
@@ -29,7 +29,7 @@ export function worked(
   rulebook: Rulebook,
   formulas: readonly string[],
   day: string,
-  columns: Readonly<Record<string, Column>>,
+  columns: Readonly<Record<string, ValueColumn>>,
   rows: number,
 ): Float64Array[] {
   const made = laidOut(rulebook, formulas, day, Object.keys(columns));

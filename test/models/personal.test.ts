@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
-import { onDay } from "../../src/rulebook/calculator.js";
-import { checkModels } from "../../src/rulebook/check-models.js";
+import { onDay } from "../../src/rulebook/calculate/calculator.js";
+import { checkModels } from "../../src/rulebook/load/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 import { asked, type Given } from "./asked.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { workedOut } from "../../src/formula/arithmetic.js";
-import { evaluateColumns } from "../../src/formula/columns.js";
+import { workedOut } from "../../src/formula/evaluate/arithmetic.js";
+import { evaluateColumns } from "../../src/formula/evaluate/columns.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { exact } from "../formula/exact.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";

@@ -1,5 +1,5 @@
-import type { RunResult } from "../../src/analysis/run-result.js";
-import { run } from "../../src/analysis/run.js";
+import type { RunResult } from "../../src/analysis/run/run-result.js";
+import { runScenario } from "../../src/analysis/run/run.js";
 import { Problems } from "../../src/core/problem.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { type Files, read } from "../input/small-scenario.js";
@@ -56,7 +56,7 @@ export function filesOf({ settings, assumptions, entries, flows, groups }: WageS
 export async function triedWages(rulebook: Rulebook, scenario: WageScenario) {
   const { scenario: checked, problems } = await read(filesOf(scenario), {}, rulebook);
   const more = new Problems();
-  const result = checked === undefined ? undefined : await run(checked, rulebook, more);
+  const result = checked === undefined ? undefined : await runScenario(checked, rulebook, more);
   return { result, problems: [...problems.told, ...more.told] };
 }
 

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Cell, writeXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { floats, workedOut } from "../../src/formula/arithmetic.js";
-import { rowOf } from "../../src/formula/row.js";
-import { placed, type Sheet, type SheetCell, type SheetTable, spreadsheet } from "../../src/formula/spreadsheet.js";
+import { floats, workedOut } from "../../src/formula/evaluate/arithmetic.js";
+import { rowOf } from "../../src/formula/evaluate/row.js";
+import { placed, type FormulaSheet, type FormulaSheetCell, type SheetTable, spreadsheet } from "../../src/formula/spreadsheet.js";
 import { alwaysRecalculate, computedSheets } from "../export/libreoffice.js";
 import { shippedIds } from "../rulebook/folders.js";
 import { type LaidCase, laidCases } from "./laid-cases.js";
@@ -55,7 +55,7 @@ class Tables {
 }
 
 /** A case as one row of a sheet, a cell of the workbook for each cell. */
-function rowOfCells(sheet: Sheet, { given }: LaidCase, row: number, tables: Tables): Content[] {
+function rowOfCells(sheet: FormulaSheet, { given }: LaidCase, row: number, tables: Tables): Content[] {
   const address = new Map(sheet.cells.map(({ id }, i) => [id, `${letters(i)}${row + 1}`]));
   const place = {
     cell: (id: string) => address.get(id)!,
@@ -74,7 +74,7 @@ function shown(text: string): number | undefined {
   return /^-?\d/.test(text) ? Number(text) : undefined;
 }
 
-const nodeOf = ({ id }: SheetCell): number => Number(id.slice(1));
+const nodeOf = ({ id }: FormulaSheetCell): number => Number(id.slice(1));
 
 describe.each(shippedIds)("%s", (id) => {
   test("LibreOffice computes every call of a rule in every case to our figure", async () => {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RunResult } from "../../src/analysis/run-result.js";
+import type { RunResult } from "../../src/analysis/run/run-result.js";
 import { kronor, type Money, plain, sum } from "../../src/core/decimal.js";
-import type { Row, Table } from "../../src/report/report.js";
-import { runReport } from "../../src/report/run-report.js";
-import type { RunView } from "../../src/report/run-context.js";
+import type { ReportRow, Table } from "../../src/report/report.js";
+import { runReport } from "../../src/report/run/run-report.js";
+import type { RunView } from "../../src/report/run/context.js";
 import { text } from "../../src/texts/say.js";
 import { languages } from "../../src/texts/words.js";
 import { modelOf, recipes, scenarioOf } from "../analysis/run/recipe.js";
@@ -23,12 +23,12 @@ const reportOf = (result: RunResult, some: Partial<RunView> = {}) =>
   runReport({ result, replacements: [] }, { ...view, ...some }, provenance);
 
 const table = (tables: readonly Table[], id: string): Table | undefined => tables.find((t) => t.id === id);
-const amounts = (row: Row): Money[] => row.cells.flatMap((c) => (c.kind === "amount" ? [c.value] : []));
-const words = (row: Row): string[] =>
+const amounts = (row: ReportRow): Money[] => row.cells.flatMap((c) => (c.kind === "amount" ? [c.value] : []));
+const words = (row: ReportRow): string[] =>
   row.cells.flatMap((c) => (c.kind === "text" ? [text(c.text, "sv")] : []));
-const added = (rows: readonly Row[]): string[] =>
+const added = (rows: readonly ReportRow[]): string[] =>
   rows.length === 0 ? [] : amounts(rows[0]!).map((_, i) => plain(sum(rows.map((r) => amounts(r)[i]!))));
-const plains = (row: Row): string[] => amounts(row).map(plain);
+const plains = (row: ReportRow): string[] => amounts(row).map(plain);
 
 describe("a printed run", () => {
   test.each(["kr", "tkr"] as const)(

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Explanation } from "../../src/core/explanation.js";
 import { Problems } from "../../src/core/problem.js";
-import { Calculator, onDay } from "../../src/rulebook/calculator.js";
+import { Calculator, onDay } from "../../src/rulebook/calculate/calculator.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, sound } from "./folders.js";
 

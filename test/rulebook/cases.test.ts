@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
-import { checkModels } from "../../src/rulebook/check-models.js";
-import { readCases } from "../../src/rulebook/read-cases.js";
-import { runCases } from "../../src/rulebook/run-cases.js";
+import { checkModels } from "../../src/rulebook/load/check-models.js";
+import { readCases } from "../../src/rulebook/read/cases.js";
+import { runCases } from "../../src/rulebook/calculate/run-cases.js";
 import { folderOf, load, shippedFolder, shippedIds, sound } from "./folders.js";
 import { smallModel, spoiled } from "./small-model.js";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Problems } from "../../src/core/problem.js";
 import { bytesSource, textSource } from "../../src/core/source.js";
 import type { ModelFolder } from "../../src/rulebook/folder.js";
-import { loadRulebook } from "../../src/rulebook/load-rulebook.js";
+import { loadRulebook } from "../../src/rulebook/load/load-rulebook.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 
 const models = join(import.meta.dirname, "../../models");

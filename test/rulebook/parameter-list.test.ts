@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { onDay } from "../../src/rulebook/calculator.js";
+import { onDay } from "../../src/rulebook/calculate/calculator.js";
 import { listParameters } from "../../src/rulebook/parameter-list.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { folderOf, shippedFolder, shippedIds, sound } from "./folders.js";

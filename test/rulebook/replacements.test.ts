@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
-import { Calculator, onDay } from "../../src/rulebook/calculator.js";
+import { Calculator, onDay } from "../../src/rulebook/calculate/calculator.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { placeText } from "../../src/texts/problem-text.js";
 import { folderOf, load, sound } from "./folders.js";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Amount, count, plain, times, toMoney } from "../../src/core/decimal.js";
-import { readAmount } from "../../src/tabular/amounts.js";
-import { type CellFault, isFault } from "../../src/tabular/numerals.js";
+import { readAmount } from "../../src/tabular/cells/amounts.js";
+import { type CellFault, isFault } from "../../src/tabular/cells/numerals.js";
 import { readable } from "../../src/texts/numbers.js";
 
 const inKronor = (read: Amount | CellFault): string => (isFault(read) ? read.code : plain(toMoney(read)));

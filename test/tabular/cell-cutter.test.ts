@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CellCutter } from "../../src/tabular/cell-cutter.js";
+import { CellCutter } from "../../src/tabular/text/cell-cutter.js";
 
 const cell = fc.oneof(
   fc.constantFrom("", "Insats 1", "Insats 2", "Arbetsförmedlingen", "€ – ’"),

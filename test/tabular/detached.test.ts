@@ -1,7 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
-import { detached } from "../../src/tabular/detached.js";
+import { detached } from "../../src/tabular/text/detached.js";
 
 test("a copy says the same and lets go of the text it was cut from", () => {
   setFlagsFromString("--expose-gc");

@@ -1,6 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { readAmount } from "../../src/tabular/amounts.js";
+import { readAmount } from "../../src/tabular/cells/amounts.js";
 import { inPieces, readBudget } from "./reading.js";
 
 /** Every dress Excel and other programs in Sweden give the same three lines must come out as the same values. */

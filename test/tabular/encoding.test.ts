@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { encodingOf } from "../../src/tabular/encoding.js";
+import { encodingOf } from "../../src/tabular/text/encoding.js";
 import { bytesOf, codes, inPieces, readBudget } from "./reading.js";
 
 const budget = "Insats;År;Belopp\nFörstudie på Ås;2019;33000\nVägledning;2020;100\n";

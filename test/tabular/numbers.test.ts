@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Rate, plain } from "../../src/core/decimal.js";
-import { isFault } from "../../src/tabular/numerals.js";
-import { readNumber, readShare, readYear } from "../../src/tabular/numbers.js";
+import { isFault } from "../../src/tabular/cells/numerals.js";
+import { readNumber, readShare, readYear } from "../../src/tabular/cells/numbers.js";
 
 describe("numbers that are not money", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { hasPersonnummer } from "../../src/tabular/personnummer.js";
+import { hasPersonnummer } from "../../src/tabular/cells/personnummer.js";
 
 /** Numbers that Skatteverket publishes for tests, and the example of its folder SKV 704 (640823-3234). */
 const published = ["19121212-1212", "20121212-1212", "640823-3234"];

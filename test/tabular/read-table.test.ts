@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
-import { readAmount } from "../../src/tabular/amounts.js";
+import { readAmount } from "../../src/tabular/cells/amounts.js";
 import { readTable } from "../../src/tabular/read-table.js";
 import { codes, readBudget } from "./reading.js";
 

@@ -1,7 +1,7 @@
 import { type Problem, Problems } from "../../src/core/problem.js";
 import type { Source } from "../../src/core/source.js";
 import { readTable } from "../../src/tabular/read-table.js";
-import type { ColumnSpec, Header, Row, TableOptions } from "../../src/tabular/table.js";
+import type { ColumnSpec, Header, TableRow, TableOptions } from "../../src/tabular/table.js";
 
 export const budgetColumns = [
   { id: "measure", names: ["insats", "measure"], required: true },
@@ -22,7 +22,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 
 export interface Reading {
   readonly header: Header<BudgetColumn> | undefined;
-  readonly rows: readonly Row[];
+  readonly rows: readonly TableRow[];
   readonly problems: readonly Problem[];
 }
 
@@ -34,7 +34,7 @@ export async function readBudget(
   const bytes = typeof content === "string" ? bytesOf(content) : content;
   const source = bytes instanceof Uint8Array ? inPieces([bytes]) : bytes;
   const problems = new Problems();
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   const header = await readTable<BudgetColumn>(source, budgetColumns, options, problems, () => (row) => {
     rows.push(row);
   });

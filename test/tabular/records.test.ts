@@ -2,7 +2,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Problems } from "../../src/core/problem.js";
-import { type RawRow, recordLimit, recordsOf } from "../../src/tabular/records.js";
+import { type RawRow, recordLimit, recordsOf } from "../../src/tabular/text/records.js";
 import { bytesOf, inPieces, readBudget } from "./reading.js";
 
 async function* pieces(texts: Iterable<string>): AsyncGenerator<string> {

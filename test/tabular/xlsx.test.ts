@@ -7,10 +7,10 @@ import { BudgetCube, totalInYear } from "../../src/budget/cube.js";
 import { plain } from "../../src/core/decimal.js";
 import { type Problem, Problems } from "../../src/core/problem.js";
 import { bytesSource } from "../../src/core/source.js";
-import { readBudget as readBudgetFile } from "../../src/input/budget-file.js";
-import { storedZip } from "../../src/tabular/stored-zip.js";
-import { checkedWorkbook, mostUnpacked } from "../../src/tabular/xlsx-package.js";
-import { zipDirectory } from "../../src/tabular/zip-directory.js";
+import { readBudget as readBudgetFile } from "../../src/input/files/budget-file.js";
+import { storedZip } from "../../src/tabular/workbook/stored-zip.js";
+import { checkedWorkbook, mostUnpacked } from "../../src/tabular/workbook/xlsx-package.js";
+import { zipDirectory } from "../../src/tabular/workbook/zip-directory.js";
 import { bytesOf, codes, inPieces, readBudget, type Reading } from "./reading.js";
 import { type Packed, type RawCell, sheetData, workbookOf, workbookParts, zipOf } from "./zips.js";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { fixed } from "../../../src/core/decimal.js";
 import { inKronor } from "../../../src/ledger/kronor.js";
-import type { RunResult } from "../../../src/analysis/run-result.js";
+import type { RunResult } from "../../../src/analysis/run/run-result.js";
 import { changed } from "../../input/small-scenario.js";
 import { goldenModel, goldenScenario } from "./golden-model.js";
 import { ran } from "./ran.js";

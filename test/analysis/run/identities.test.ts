@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RunResult } from "../../../src/analysis/run-result.js";
+import type { RunResult } from "../../../src/analysis/run/run-result.js";
 import type { Explanation } from "../../../src/core/explanation.js";
 import { workedByHand } from "./oracle.js";
 import { ran } from "./ran.js";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { presentValue } from "../../../src/analysis/discounting.js";
-import { run } from "../../../src/analysis/run.js";
-import type { RunResult } from "../../../src/analysis/run-result.js";
+import { presentValue } from "../../../src/analysis/money/discounting.js";
+import { runScenario } from "../../../src/analysis/run/run.js";
+import type { RunResult } from "../../../src/analysis/run/run-result.js";
 import { Problems } from "../../../src/core/problem.js";
 import { cohortCases } from "../../flow/cohort-case.js";
 import { changed, type Files, read } from "../../input/small-scenario.js";
@@ -46,7 +46,7 @@ async function make(id: string, { counting, timing, rate, years }: How): Promise
   );
   const { scenario, told } = await read(files, {}, rulebook);
   const problems = new Problems();
-  const result = scenario && (await run(scenario, rulebook, problems));
+  const result = scenario && (await runScenario(scenario, rulebook, problems));
   if (result === undefined)
     throw new Error([...told, ...problems.told.map((p) => JSON.stringify(p))].join("\n"));
   return result;

@@ -1,7 +1,7 @@
 import { Problems } from "../../../src/core/problem.js";
-import { run } from "../../../src/analysis/run.js";
-import type { RunResult } from "../../../src/analysis/run-result.js";
-import type { Scenario } from "../../../src/input/scenario.js";
+import { runScenario } from "../../../src/analysis/run/run.js";
+import type { RunResult } from "../../../src/analysis/run/run-result.js";
+import type { Scenario } from "../../../src/input/scenario/scenario.js";
 import type { Rulebook } from "../../../src/rulebook/rulebook.js";
 import { placeText } from "../../../src/texts/problem-text.js";
 import { type Files, read } from "../../input/small-scenario.js";
@@ -18,7 +18,7 @@ export async function tried(model: Files, files: Files): Promise<Told> {
   const { scenario, told } = await read(files, {}, rulebook);
   if (scenario === undefined) return { result: undefined, told };
   const problems = new Problems();
-  const result = await run(scenario, rulebook, problems);
+  const result = await runScenario(scenario, rulebook, problems);
   return { result, told: [...told, ...problems.told.map((p) => `${p.code} ${placeText(p.at)}`)] };
 }
 
@@ -32,7 +32,7 @@ export async function ran(model: Files, files: Files): Promise<RunResult> {
 /** The same of a scenario as values. */
 export async function ranScenario(scenario: Scenario, rulebook: Rulebook): Promise<RunResult> {
   const problems = new Problems();
-  const result = await run(scenario, rulebook, problems);
+  const result = await runScenario(scenario, rulebook, problems);
   if (result === undefined) throw new Error(JSON.stringify(problems.told));
   return result;
 }

@@ -1,0 +1,106 @@
+import type { Explanation, Label } from "../../core/explanation.js";
+import type { Assumption, Scenario } from "../../input/scenario/scenario.js";
+import type { Ledger } from "../../ledger/ledger.js";
+import type { Query } from "../../ledger/query.js";
+import type { OutcomeDefinition } from "../../rulebook/item.js";
+import type { Use } from "../../rulebook/used-values.js";
+import type { Horizon } from "./horizon.js";
+import type { CostPerExtra, GainsOverCost, Payback } from "./key-figures.js";
+import type { People } from "./people.js";
+
+/** Everything one run came to, and how. Amounts are floats in kronor; `inKronor` (ledger) is the border. */
+export interface RunResult {
+  readonly scenario: Scenario;
+  readonly horizon: Horizon;
+  readonly people: People;
+  readonly ledger: Ledger;
+  /** Every actor that pays or receives, whole names, in the order of the models; not `resurser`. */
+  readonly actors: readonly string[];
+  /** The same with parts rolled up: what stands before the first slash, each once. */
+  readonly topActors: readonly string[];
+  readonly outcomes: readonly OutcomeResult[];
+  /** Net per actor, society and public finances. */
+  readonly figures: KeyFigures;
+  /** Low and high. */
+  readonly displacement: readonly [Displacement, Displacement];
+  /** What is earned within the horizon and paid after it, net per actor of `topActors`; only those that have any. */
+  readonly paidAfter: readonly { readonly actor: string; readonly amount: number }[];
+  /** Budget years that lie outside the horizon and are left out. */
+  readonly budgetLeftOut: readonly { readonly year: number; readonly amount: number }[];
+  /** The dated values, rows and rules that came to use, each once; worked out when first asked for. */
+  uses(): readonly Use[];
+  /** Assumptions that came to use. The others were told. */
+  readonly assumptions: readonly Assumption[];
+  /** How a sum of the ledger came about: item, group, state, people times value, formula. */
+  explain(query: Query, label?: Label): Explanation;
+  /** How an outcome came about, by its id. */
+  explainOutcome(id: string, query: Query): Explanation;
+  /** The people in a state in a cycle, down to entries and moves. */
+  explainPeople(question: PeopleQuestion): Explanation;
+}
+
+export interface PeopleQuestion {
+  readonly state: string;
+  readonly cycle: number;
+  readonly alternative: "with" | "without";
+  readonly group?: string;
+  readonly measure?: string;
+}
+
+export interface OutcomeResult {
+  readonly outcome: OutcomeDefinition;
+  /** Ask it as the money is asked; it has no actors. */
+  readonly ledger: Ledger;
+  /** Per year of the horizon. */
+  readonly with: Float64Array;
+  readonly without: Float64Array;
+  readonly effect: Float64Array;
+}
+
+/** A net result over the horizon: with less without. */
+export interface Net {
+  readonly sum: number;
+  readonly presentValue: number;
+  /** Per year of the horizon, undiscounted. */
+  readonly perYear: Float64Array;
+  /** Per cycle, undiscounted; by cycle of the run. */
+  readonly perCycle: Float64Array;
+  readonly payback: Payback;
+  /** Present value of gains over present value of the gross programme cost that it bears. */
+  readonly gainsOverCost: GainsOverCost;
+}
+
+export interface KeyFigures {
+  /** One factor per cycle. */
+  readonly factors: Float64Array;
+  /** By actor of `topActors`. */
+  readonly actors: ReadonlyMap<string, Net>;
+  /** All actors: what is made less what is used up. */
+  readonly society: Net;
+  /** Municipalities, regions and the state. */
+  readonly public: Net;
+  /** What the municipality's own books show: only `kassa` ja. */
+  readonly municipalBooks: Net;
+  /** Present value and sum of what the measure uses up and the budget's lines, whoever pays. */
+  readonly programmeCost: { readonly sum: number; readonly presentValue: number };
+  /** Extra people in lasting self-support when the horizon ends. */
+  readonly extraInLastingSupport: number;
+  /** Programme cost (present value) for each of them. */
+  readonly costPerExtra: CostPerExtra;
+  /** What changes hands (transfers), and what is made or used up (real), without regard to sign; over the horizon. */
+  readonly moved: number;
+  readonly real: number;
+}
+
+/** What is left if a share of the jobs is taken from others. `loss` falls on `övriga`. Present values. */
+export interface Displacement {
+  /** 0.65 is 65 %. */
+  readonly share: number;
+  readonly society: BeforeAfter;
+  readonly public: BeforeAfter;
+}
+export interface BeforeAfter {
+  readonly before: number;
+  readonly loss: number;
+  readonly after: number;
+}

@@ -1,0 +1,32 @@
+import { belongingTo } from "../../budget/cube.js";
+import { ExactSum } from "../../core/decimal.js";
+import { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import type { BudgetLine } from "../../input/files/budget-line.js";
+import { readBudget } from "../../input/files/budget-file.js";
+import type { Trace } from "../../report/budget/explanations.js";
+
+/** More lines than this under one sum are told as one number. */
+const LINES_SHOWN = 50;
+
+/** Finds the lines behind a sum by reading the files again: the sums themselves hold no lines. */
+export const budgetTrace =
+  (sources: readonly Source[]): Trace =>
+  async (cells) => {
+    const belongs = belongingTo(cells);
+    const lines: BudgetLine[] = [];
+    const rest = { amount: new ExactSum(), actual: new ExactSum() };
+    let more = 0;
+    for (const source of sources) {
+      await readBudget(source, new Problems(), (line) => {
+        if (!belongs(line)) return;
+        if (lines.length < LINES_SHOWN) lines.push(line);
+        else {
+          rest.amount.add(line.amount);
+          if (line.actual !== undefined) rest.actual.add(line.actual);
+          more += 1;
+        }
+      });
+    }
+    return { lines, more: { lines: more, amount: rest.amount.total(), actual: rest.actual.total() } };
+  };

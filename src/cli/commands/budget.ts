@@ -1,0 +1,195 @@
+import { Option } from "commander";
+import { BudgetCube, type Budget, onlyYears, yearsOf } from "../../budget/cube.js";
+import { BudgetReview } from "../../budget/review/review.js";
+import { hasOwnOverhead, type OverheadRule, roundings } from "../../budget/overhead.js";
+import type { BudgetDimension } from "../../budget/dimension.js";
+import { type Count, noRate, type Rate } from "../../core/decimal.js";
+import { folded } from "../../core/names.js";
+import { readBudget } from "../../input/files/budget-file.js";
+import { outcomeReport, type Through } from "../../report/budget/outcome.js";
+import { budgetReport } from "../../report/budget/budget-report.js";
+import type { BudgetView } from "../../report/budget/context.js";
+import { say } from "../../texts/say.js";
+import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
+import { dimensionOption } from "../budget/budget-dimensions.js";
+import { budgetTrace } from "../budget/budget-trace.js";
+import type { CommandModule } from "../line/command.js";
+import { countOption, listOption, shareOption, stepOption, yearsOption } from "../line/option-values.js";
+import { provenanceOf } from "../provenance.js";
+import type { Session } from "../session.js";
+import { sourcesOf } from "../sources.js";
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser
+    .argument(`<${words("argument.name.files")}...>`, words("argument.budgetFiles"))
+    .addOption(new Option("--overhead <%>", words("option.overhead")))
+    .addOption(new Option("--overhead-base <a,b>", words("option.overheadBase")))
+    .addOption(new Option("--round <kr>", words("option.round")))
+    .addOption(new Option("--round-per <…>", words("option.roundPer")).choices(roundings).default("year"))
+    .addOption(new Option("--by <…>", words("option.by")))
+    .addOption(new Option("--years <2026-2028>", words("option.years")))
+    .addOption(
+      new Option("--layout <…>", words("option.layout")).choices(["rows", "columns"]).default("rows"),
+    )
+    .addOption(new Option("--funding", words("option.funding")).default(false, ""))
+    .addOption(new Option("--cofunders <a,b>", words("option.cofunders")))
+    .addOption(new Option("--participants <n>", words("option.participants")))
+    .addOption(new Option("--posts", words("option.posts")).default(false, ""))
+    .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
+    .addOption(new Option("--through <yyyy-mm>", words("option.through")));
+};
+
+interface Options {
+  readonly overhead?: string;
+  readonly overheadBase?: string;
+  readonly round?: string;
+  readonly roundPer: (typeof roundings)[number];
+  readonly by?: string;
+  readonly years?: string;
+  readonly layout: "rows" | "columns";
+  readonly funding: boolean;
+  readonly cofunders?: string;
+  readonly participants?: string;
+  readonly posts: boolean;
+  readonly outcome: boolean;
+  readonly through?: string;
+}
+
+export const run: CommandModule["run"] = async (session, args, given) => {
+  const options = given as unknown as Options;
+  const asked = askedFor(session, options);
+  const sources = await sourcesOf(session, args);
+  if (session.usage.length > 0 || sources.length < args.length) return { kind: "nothing" };
+  const cube = new BudgetCube();
+  const review = new BudgetReview(session.problems, asked.outcome ? "outcome" : "budget");
+  for (const source of sources) {
+    await readBudget(
+      source,
+      session.problems,
+      (line) => {
+        cube.add(line);
+      },
+      (row) => {
+        review.add(row);
+      },
+    );
+  }
+  review.finish();
+  if (session.problems.errors > 0) return { kind: "nothing" };
+  const whole = cube.budget();
+  const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
+  checkNames(session, whole, options, asked.years);
+  const view = viewOf(session, budget, options, asked);
+  if (!view.withOverhead && !asked.outcome) {
+    checkNeeds(session, "--overhead", {
+      "--round": options.round !== undefined,
+      "--round-per": options.roundPer !== "year",
+      "--overhead-base": options.overheadBase !== undefined,
+    });
+  }
+  if (asked.outcome) {
+    checkHasOutcome(session, budget, asked.through);
+    if (session.usage.length > 0) return { kind: "nothing" };
+    const compared = outcomeReport(
+      budget,
+      view,
+      asked.through,
+      budgetTrace(sources),
+      await provenanceOf(session, sources),
+    );
+    return { kind: "report", report: compared };
+  }
+  const report = budgetReport(budget, view, budgetTrace(sources), await provenanceOf(session, sources));
+  return { kind: "report", report };
+};
+
+interface Asked {
+  readonly by: BudgetDimension;
+  readonly share: Rate | undefined;
+  readonly rule: OverheadRule;
+  readonly years: ReadonlySet<number> | undefined;
+  readonly participants: Count | undefined;
+  readonly cofunders: readonly string[] | undefined;
+  /** A comparison with the outcome instead of the appendix. */
+  readonly outcome: boolean;
+  readonly through: Through | undefined;
+}
+
+function askedFor(session: Session, options: Options): Asked {
+  const outcome = options.outcome || options.through !== undefined;
+  if (outcome) {
+    checkTogether(session, {
+      "--overhead": options.overhead !== undefined,
+      "--overhead-base": options.overheadBase !== undefined,
+      "--round": options.round !== undefined,
+      "--layout columns": options.layout === "columns",
+      "--funding": options.funding,
+      "--cofunders": options.cofunders !== undefined,
+      "--participants": options.participants !== undefined,
+      "--posts": options.posts,
+    });
+  }
+  const share = shareOption(session, "--overhead", options.overhead);
+  return {
+    by: dimensionOption(session, "--by", options.by),
+    share,
+    rule: {
+      share: share ?? noRate,
+      base: listOption(options.overheadBase),
+      step: stepOption(session, "--round", options.round),
+      roundedPer: options.roundPer,
+    },
+    years: yearsOption(session, options.years),
+    participants: countOption(session, "--participants", options.participants),
+    cofunders: listOption(options.cofunders),
+    outcome,
+    through: throughOption(session, options.through),
+  };
+}
+
+function viewOf(session: Session, budget: Budget, options: Options, asked: Asked): BudgetView {
+  return {
+    by: asked.by,
+    layout: options.layout,
+    unit: session.common.unit,
+    rule: asked.rule,
+    withOverhead: asked.share !== undefined || hasOwnOverhead(budget.cells),
+    funding: options.funding || asked.cofunders !== undefined,
+    cofunders: asked.cofunders === undefined ? undefined : new Set(asked.cofunders.map(folded)),
+    participants: asked.participants,
+    posts: options.posts,
+  };
+}
+
+/** A name or a year on the command line that the file does not have would silently count nothing. */
+function checkNames(
+  { usage }: Session,
+  budget: Budget,
+  options: Options,
+  years: ReadonlySet<number> | undefined,
+): void {
+  const check = (flag: string, names: readonly string[] | undefined, known: readonly string[]): void => {
+    for (const name of names ?? []) {
+      if (!known.some((k) => folded(k) === folded(name)))
+        usage.push(say("usage.noSuchName", { flag, name, known }));
+    }
+  };
+  const distinct = (of: (cell: Budget["cells"][number]) => string): string[] => [
+    ...new Set(budget.cells.map(of).filter((name) => name !== "")),
+  ];
+  check(
+    "--overhead-base",
+    listOption(options.overheadBase),
+    distinct((c) => c.costType),
+  );
+  check(
+    "--cofunders",
+    listOption(options.cofunders),
+    distinct((c) => c.funder),
+  );
+  const known = yearsOf(budget.cells);
+  const missing = [...(years ?? [])].filter((y) => !known.includes(y));
+  if (missing.length > 0 && missing.length === years?.size) {
+    usage.push(say("usage.noSuchYear", { years: missing.map(String), known: known.map(String) }));
+  }
+}

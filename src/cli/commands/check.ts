@@ -1,0 +1,101 @@
+import { BudgetReview } from "../../budget/review/review.js";
+import type { Problem } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import { readBudget } from "../../input/files/budget-file.js";
+import { isScenarioFile } from "../../input/scenario/folder.js";
+import { checkModels } from "../../rulebook/load/check-models.js";
+import { loadRulebook } from "../../rulebook/load/load-rulebook.js";
+import { problemText } from "../../texts/problem-text.js";
+import { say, text } from "../../texts/say.js";
+import type { CommandModule } from "../line/command.js";
+import { foldersIn } from "../model-folders.js";
+import { openScenario } from "../scenario/scenario-run.js";
+import type { Session } from "../session.js";
+import { sourcesOf } from "../sources.js";
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser.argument(`<${words("argument.name.files")}...>`, words("argument.checkFiles"));
+};
+
+/** Its findings are its result: they go to stdout. Each file is a budget by itself. */
+export const run: CommandModule["run"] = async (session, args) => {
+  const { problems, language, common } = session;
+  const checked: Checked[] = [];
+  for (const path of args) checked.push(await checkAt(session, path));
+  const files = checked.reduce((sum, c) => sum + c.files, 0);
+  const silenced = checked.reduce((sum, c) => sum + c.silenced, 0);
+  const errors = problems.errors;
+  const warnings = problems.count("warning");
+  const told = byPlace(problems.told);
+  const lines = told.map((p) => problemText(p, language));
+  const more = (["error", "warning", "note"] as const).flatMap((severity) =>
+    problems.notTold(severity) > 0
+      ? [`${text(say(`problems.more.${severity}`, { more: problems.notTold(severity) }), language)}\n`]
+      : [],
+  );
+  const codes = [...new Set(told.map((p) => p.code))].slice(0, 3);
+  const closing =
+    errors + warnings === 0
+      ? text(say("check.fine", { files }), language)
+      : text(say("check.found", { errors, warnings, codes }), language);
+  const reviewed = silenced === 0 ? "" : `${text(say("check.reviewed", { silenced }), language)}\n`;
+  const exitCode = errors > 0 || (common.strict && warnings > 0) ? 1 : 0;
+  return { kind: "findings", text: `${[...lines, ...more].join("")}${closing}\n${reviewed}`, exitCode };
+};
+
+interface Checked {
+  readonly files: number;
+  /** Warnings that the files themselves say are right. */
+  readonly silenced: number;
+}
+
+/** A scenario, models, or else a budget. */
+async function checkAt(session: Session, path: string): Promise<Checked> {
+  const found = await session.world.files.find(path);
+  if (found.kind !== "folder") return checkBudgets(session, await sourcesOf(session, [path]));
+  return found.names.some(isScenarioFile) ? checkScenarioAt(session, path) : checkModelsAt(session, path);
+}
+
+async function checkBudgets({ problems }: Session, sources: readonly Source[]): Promise<Checked> {
+  let silenced = 0;
+  for (const source of sources) {
+    const review = new BudgetReview(problems, "all");
+    await readBudget(
+      source,
+      problems,
+      () => undefined,
+      (row) => {
+        review.add(row);
+      },
+    );
+    silenced += review.finish().silenced;
+  }
+  return { files: sources.length, silenced };
+}
+
+async function checkScenarioAt(session: Session, path: string): Promise<Checked> {
+  const opened = await openScenario(session, path, {});
+  const budget = opened?.scenario?.budget;
+  const { silenced } = await checkBudgets(session, budget === undefined ? [] : [budget]);
+  return { files: opened?.sources.length ?? 0, silenced };
+}
+
+/** A model folder or a folder of them, with the models that ship to use. */
+async function checkModelsAt(session: Session, path: string): Promise<Checked> {
+  const { problems, world } = session;
+  const folders = await foldersIn(session, path, path.replace(/[\\/]+$/, "") || path);
+  const ids = new Set(folders.map((f) => f.id));
+  const shipped = folders.length === 0 ? [] : await foldersIn(session, world.files.models, "models");
+  const rulebook = await loadRulebook([...folders, ...shipped.filter((f) => !ids.has(f.id))], problems);
+  const asked = rulebook?.models.filter((m) => ids.has(m.id));
+  if (rulebook !== undefined) await checkModels(rulebook, session.today, problems, asked);
+  return { files: folders.reduce((sum, f) => sum + f.files.length, 0), silenced: 0 };
+}
+
+/** File by file in the order they were read, and down each of them. */
+function byPlace(problems: readonly Problem[]): Problem[] {
+  const files = [...new Set(problems.map((p) => p.at.file))];
+  return [...problems].sort(
+    (a, b) => files.indexOf(a.at.file) - files.indexOf(b.at.file) || (a.at.line ?? 0) - (b.at.line ?? 0),
+  );
+}

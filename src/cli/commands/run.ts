@@ -1,0 +1,99 @@
+import { Option } from "commander";
+import type { RunResult } from "../../analysis/run/run-result.js";
+import { BudgetCube } from "../../budget/cube.js";
+import { hasOwnOverhead } from "../../budget/overhead.js";
+import { noRate, rate } from "../../core/decimal.js";
+import { Problems } from "../../core/problem.js";
+import { readBudget } from "../../input/files/budget-file.js";
+import type { View } from "../../ledger/query.js";
+import type { BudgetView } from "../../report/budget/context.js";
+import { budgetReport } from "../../report/budget/budget-report.js";
+import type { Provenance, Report } from "../../report/report.js";
+import { withBudget } from "../../report/run/appendix.js";
+import type { SplitBy } from "../../report/run/context.js";
+import { runReport } from "../../report/run/run-report.js";
+import { budgetTrace } from "../budget/budget-trace.js";
+import type { CommandModule } from "../line/command.js";
+import { several } from "../line/given-names.js";
+import { yearsOption } from "../line/option-values.js";
+import { provenanceOf } from "../provenance.js";
+import type { Session } from "../session.js";
+import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
+
+/** The words one writes after `--by`: Swedish as in the files, and English. */
+const splitWords: Readonly<Record<string, SplitBy>> = {
+  insats: "measure",
+  grupp: "group",
+  tillstand: "state",
+  measure: "measure",
+  group: "group",
+  state: "state",
+};
+
+interface Options extends ScenarioFlags {
+  readonly years?: string;
+  readonly by?: string;
+  readonly detail: boolean;
+  readonly monthly: boolean;
+  readonly paid: boolean;
+}
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser
+    .argument(`<${words("argument.name.scenario")}>`, words("argument.scenario"))
+    .addOption(new Option("--years <2026-2028>", words("option.years")))
+    .addOption(new Option("--by <…>", words("option.runBy")).choices(Object.keys(splitWords)))
+    .addOption(new Option("--detail", words("option.detail")).default(false, ""))
+    .addOption(new Option("--monthly", words("option.monthly")).default(false, ""))
+    .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
+    .addOption(new Option("--paid", words("option.paid")).default(false, ""))
+    .addOption(new Option(`--set <${words("argument.name.set")}>`, words("option.set")).argParser(several))
+    .addOption(new Option(`--municipality <${words("argument.name.name")}>`, words("option.municipality")))
+    .addOption(
+      new Option(`--models <${words("argument.name.folder")}>`, words("option.models")).argParser(several),
+    );
+};
+
+export const run: CommandModule["run"] = async (session, [path], given) => {
+  const options = given as unknown as Options;
+  const years = yearsOption(session, options.years);
+  const ran = await scenarioRun(session, path!, options);
+  if (ran === undefined) return { kind: "nothing" };
+  const view: View = options.paid ? "paid" : "earned";
+  const { unit } = session.common;
+  const { detail, monthly } = options;
+  const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
+  const provenance = await provenanceOf(session, ran.sources, ran.models);
+  const report = runReport(ran, { unit, view, years, detail, monthly, ...by }, provenance);
+  const budget = await budgetPart(session, ran.result, provenance);
+  return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
+};
+
+/** The scenario's budget as the tables of an appendix. */
+async function budgetPart(
+  session: Session,
+  { scenario }: RunResult,
+  provenance: Provenance,
+): Promise<Report | undefined> {
+  const { budget: source, settings } = scenario;
+  if (source === undefined) return undefined;
+  const cube = new BudgetCube();
+  // It was read when the scenario was run, and what is wrong in it was told then.
+  await readBudget(source, new Problems(), (line) => {
+    cube.add(line);
+  });
+  const budget = cube.budget();
+  const share = settings.overhead === undefined ? noRate : rate(settings.overhead);
+  const view: BudgetView = {
+    by: "measure",
+    layout: "rows",
+    unit: session.common.unit,
+    rule: { share, base: undefined, step: undefined, roundedPer: "year" },
+    withOverhead: settings.overhead !== undefined || hasOwnOverhead(budget.cells),
+    funding: budget.cells.some((c) => c.funder !== ""),
+    cofunders: undefined,
+    participants: undefined,
+    posts: false,
+  };
+  return budgetReport(budget, view, budgetTrace([source]), provenance);
+}

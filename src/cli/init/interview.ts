@@ -1,0 +1,68 @@
+import { say, text } from "../../texts/say.js";
+import { problemText } from "../../texts/problem-text.js";
+import type { Language } from "../../texts/words.js";
+import type { Label, Message } from "../../core/explanation.js";
+import type { Ask } from "../ask.js";
+import type { Read } from "./questions.js";
+
+/** A question as the interview puts it, whatever it is about. */
+export interface Put {
+  /** Tells it from every other. */
+  readonly key: string;
+  readonly message: Message;
+  readonly help: Label;
+  readonly preset?: string;
+  readonly read: (text: string) => Promise<Read>;
+}
+
+/** What the interview asks from, and where answers go. */
+export interface Interviewed {
+  /** The first question without an answer; undefined when there is none. */
+  next(): Promise<Put | undefined>;
+  answer(key: string, value: string): void;
+  /** Takes an answer back, so that its question comes again. */
+  takeBack(key: string): void;
+}
+
+/** Asks until nothing is left. False when the person leaves. `?` helps, `<` goes back to the question before. */
+export async function interview(
+  interviewed: Interviewed,
+  ask: Ask,
+  tell: (text: string) => Promise<void>,
+  language: Language,
+): Promise<boolean> {
+  const asked: string[] = [];
+  const before = new Map<string, string>();
+  for (let put = await interviewed.next(); put !== undefined; put = await interviewed.next()) {
+    const { key, message, help, read } = put;
+    const preset = before.get(key) ?? put.preset;
+    const written = await ask({
+      message: text(message, language),
+      ...(preset === undefined ? {} : { preset }),
+      check: async (answer) => (isCommand(answer) ? undefined : whyNot(await read(answer), language)),
+    });
+    if (written === undefined) return false;
+    if (written === HELP) await tell(`${text(help, language)}\n`);
+    else if (written === BACK) {
+      const last = asked.pop();
+      if (last === undefined) await tell(`${text(say("init.firstQuestion"), language)}\n`);
+      else interviewed.takeBack(last);
+    } else {
+      const answer = await read(written);
+      if (!("value" in answer)) continue;
+      before.set(key, answer.value);
+      asked.push(key);
+      interviewed.answer(key, answer.value);
+    }
+  }
+  return true;
+}
+
+const HELP = "?";
+const BACK = "<";
+const isCommand = (answer: string): boolean => answer === HELP || answer === BACK;
+
+function whyNot(read: Read, language: Language): string | undefined {
+  if ("wrong" in read) return text(read.wrong, language);
+  return "problem" in read ? problemText(read.problem, language).trimEnd() : undefined;
+}

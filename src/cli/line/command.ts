@@ -1,0 +1,39 @@
+import type { Command as Parser } from "commander";
+import type { SentenceId } from "../../texts/say.js";
+import type { Session } from "../session.js";
+
+/** A command of the program. One file per command: define → read → compute → show. */
+export interface CommandEntry {
+  /** ASCII English: names end up in scripts. */
+  readonly name: string;
+  readonly alias?: string;
+  readonly summary: SentenceId;
+  /** One of the five commands one meets first. */
+  readonly first?: true;
+  /** Command lines for the help, without the program's name; a test runs each from the project's folder. */
+  readonly examples: readonly string[];
+  load(): Promise<CommandModule>;
+}
+
+export interface CommandModule {
+  /** Adds arguments and options to the parser. */
+  define(parser: Parser, words: (id: SentenceId) => string): void;
+  /** Does the work. What it returns is shown; what is wrong is in the session's problems. */
+  run(session: Session, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Result>;
+}
+
+/** What a command has to show. */
+export type Result =
+  | {
+      readonly kind: "report";
+      readonly report: import("../../report/report.js").Report;
+      readonly explained?: string;
+    }
+  /** Text for stdout (or `-o`); problems are told beside it. */
+  | { readonly kind: "text"; readonly text: string }
+  /** What was found is the result, whatever was found: the text tells the problems itself. */
+  | { readonly kind: "findings"; readonly text: string; readonly exitCode: 0 | 1 }
+  /** The person left in the middle, and nothing was made. */
+  | { readonly kind: "interrupted" }
+  /** Nothing was made: the session's problems say why. */
+  | { readonly kind: "nothing" };

@@ -1,0 +1,95 @@
+import type { CommandEntry } from "./command.js";
+
+/** Every command, in the order help shows them. Help, choices and tests are made from this list. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "budget",
+    summary: "command.budget",
+    first: true,
+    examples: [
+      "budget examples/gavle-dua/budget.csv --overhead 10% --round 1000",
+      "budget examples/jamtland-144587/budget.csv --funding --participants 210",
+    ],
+    load: () => import("../commands/budget.js"),
+  },
+  {
+    name: "run",
+    alias: "kor",
+    summary: "command.run",
+    first: true,
+    examples: ["run examples/minsta"],
+    load: () => import("../commands/run.js"),
+  },
+  {
+    name: "explain",
+    alias: "forklara",
+    summary: "command.explain",
+    first: true,
+    examples: ['explain examples/minsta "kommun 2026"'],
+    load: () => import("../commands/explain.js"),
+  },
+  {
+    name: "init",
+    alias: "ny",
+    summary: "command.init",
+    first: true,
+    examples: [
+      "init mitt-scenario --municipality Gävle --start 2026-01 --people 10 --rent 7000 --job introduktionsjobb --wage 23000 --po 44,53%",
+    ],
+    load: () => import("../commands/init.js"),
+  },
+  {
+    name: "calc",
+    alias: "rakna",
+    summary: "command.calc",
+    examples: [
+      'calc "nettolön(23000)" --date 2026-01-01 --municipality Gävle',
+      'calc "slutlig_skatt(12 * 23000; 0)" --date 2026-01-01 --municipality Gävle --explain',
+    ],
+    load: () => import("../commands/calc.js"),
+  },
+  {
+    name: "household",
+    alias: "hushall",
+    summary: "command.household",
+    examples: [
+      "household --municipality Gävle --date 2026-01-01 --wage 23000 --rent 7000",
+      "household --municipality Gävle --date 2026-01-01 --wage 15000 --rent 9000 --children 8,12 --partner-wage 12000",
+    ],
+    load: () => import("../commands/household.js"),
+  },
+  {
+    name: "cases",
+    alias: "fall",
+    summary: "command.cases",
+    examples: ["cases models/skatt/fall.csv"],
+    load: () => import("../commands/cases.js"),
+  },
+  {
+    name: "parameters",
+    alias: "parametrar",
+    summary: "command.parameters",
+    examples: [
+      "parameters prisbasbelopp --date 2026-01-01",
+      "parameters --model skatt --stale --date 2027-01-01",
+    ],
+    load: () => import("../commands/parameters.js"),
+  },
+  {
+    name: "check",
+    alias: "kontrollera",
+    summary: "command.check",
+    examples: ["check examples/gavle-dua/budget.csv"],
+    load: () => import("../commands/check.js"),
+  },
+  {
+    name: "help",
+    alias: "hjalp",
+    summary: "command.help",
+    examples: ["help budget", "help budget.csv", "help belopp-olasligt"],
+    load: () => import("../commands/help.js"),
+  },
+];
+
+export const findCommand = (word: string): CommandEntry | undefined =>
+  commands.find((c) => c.name === word || c.alias === word);

@@ -1,0 +1,126 @@
+import { runScenario } from "../../analysis/run/run.js";
+import type { RunResult } from "../../analysis/run/run-result.js";
+import { normalized } from "../../core/names.js";
+import type { Source } from "../../core/source.js";
+import { checkScenario } from "../../input/check/check-scenario.js";
+import { readScenario } from "../../input/scenario/read-scenario.js";
+import { isAbsolute } from "../../input/scenario/model-path.js";
+import type { GivenName, Scenario } from "../../input/scenario/scenario.js";
+import type { ScenarioFolder } from "../../input/scenario/folder.js";
+import type { ModelFolder } from "../../rulebook/folder.js";
+import type { Replacement } from "../../rulebook/load/replacements.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
+import { say } from "../../texts/say.js";
+import { rulebookOf } from "../model-folders.js";
+import type { Session } from "../session.js";
+import { refuseCarried } from "../tell-carried.js";
+
+/** What `run` and `explain` have in common on the command line. */
+export interface ScenarioFlags {
+  readonly set?: readonly string[];
+  readonly models?: readonly string[];
+  readonly municipality?: string;
+}
+
+export interface ScenarioRun {
+  readonly result: RunResult;
+  /** Rules that a model of one's own puts in the place of others. */
+  readonly replacements: readonly Replacement[];
+  /** The models it was run with. */
+  readonly models: readonly ModelFolder[];
+  /** What was read, for digests. */
+  readonly sources: readonly Source[];
+}
+
+/** Reads a scenario, holds it against its models and runs it; undefined when anything is wrong, and that is told. */
+export async function scenarioRun(
+  session: Session,
+  path: string,
+  options: ScenarioFlags,
+): Promise<ScenarioRun | undefined> {
+  const { problems } = session;
+  const opened = await openScenario(session, path, options);
+  if (opened?.scenario === undefined) return undefined;
+  const result = await runScenario(opened.scenario, opened.rulebook, problems);
+  if (result === undefined || problems.errors > 0) return undefined;
+  const used = new Set(opened.scenario.models);
+  const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
+  refuseCarried(session, path, () => result.uses());
+  return { result, replacements: opened.rulebook.replacements, models, sources: opened.sources };
+}
+
+export interface OpenedScenario {
+  /** Undefined when something is wrong with it. */
+  readonly scenario: Scenario | undefined;
+  readonly rulebook: Rulebook;
+  readonly sources: readonly Source[];
+}
+
+/** Reads a scenario and holds it against its models; undefined when it or they cannot be read. All is told. */
+export async function openScenario(
+  session: Session,
+  path: string,
+  options: ScenarioFlags,
+): Promise<OpenedScenario | undefined> {
+  const { problems } = session;
+  const folder = await scenarioFolder(session, path);
+  if (folder === undefined) return undefined;
+  const overrides = overridesOf(session, options);
+  const paths = options.models === undefined ? "inside" : "anywhere";
+  const text = await readScenario(folder, { overrides, paths }, problems);
+  if (text === undefined) return undefined;
+  const own = text.models.flatMap((m) =>
+    m.kind === "folder" ? [isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`] : [],
+  );
+  const besides = [...(options.models ?? []), ...own];
+  // A model of one's own may replace a rule of any other.
+  const needed = besides.length > 0 ? undefined : text.models.map((m) => m.id);
+  const rulebook = await rulebookOf(session, besides, needed);
+  if (rulebook === undefined) return undefined;
+  const sources = folder.files.filter((f) => /\.(csv|xlsx(#.*)?)$/i.test(f.name));
+  return { scenario: checkScenario(text, rulebook, problems), rulebook, sources };
+}
+
+const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;
+
+async function scenarioFolder(session: Session, path: string): Promise<ScenarioFolder | undefined> {
+  const { files } = session.world;
+  const found = await files.find(path);
+  if (found.kind === "problem") {
+    session.problems.add(found.problem);
+    return undefined;
+  }
+  if (found.kind === "file") return fileAsFolder(session, path, found.source);
+  const inside = await Promise.all(
+    found.names.map(async (name) => {
+      const below = await files.find(`${trimmed(path)}/${name}`);
+      return below.kind === "file" ? [below.source] : [];
+    }),
+  );
+  return { path: trimmed(path), files: inside.flat() };
+}
+
+/** A workbook has a sheet for each file of a scenario; any other file is the only one there is. */
+async function fileAsFolder(
+  session: Session,
+  path: string,
+  source: Source,
+): Promise<ScenarioFolder | undefined> {
+  if (!/\.xlsx$/i.test(path)) return { path, files: [source] };
+  const { sheetSources } = await import("../../tabular/workbook/xlsx-rows.js");
+  const sheets = await sheetSources(source, session.problems);
+  return sheets === undefined ? undefined : { path, files: sheets };
+}
+
+function overridesOf(session: Session, { set = [], municipality }: ScenarioFlags): GivenName[] {
+  const given = set.flatMap((written): GivenName[] => {
+    const [, name, text] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
+    if (name === undefined || text === undefined || text.trim() === "") {
+      session.usage.push(say("usage.badSet", { value: written }));
+      return [];
+    }
+    return [{ name: normalized(name), text: text.trim(), at: { file: `--set ${name.trim()}` } }];
+  });
+  if (municipality === undefined) return given;
+  return [...given, { name: "kommun", text: municipality, at: { file: "--municipality" } }];
+}

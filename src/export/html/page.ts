@@ -1,0 +1,236 @@
+import { fixed, inPercent, isZero, toFloat } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import type {
+  ReportedAssumption,
+  Cell,
+  Chart,
+  Column,
+  Provenance,
+  Report,
+  ReportRow,
+  Table,
+  ColumnUnit,
+} from "../../report/report.js";
+import { type GroupMark, readable, readableIn } from "../../texts/numbers.js";
+import { say, text } from "../../texts/say.js";
+import type { Language } from "../../texts/words.js";
+import { printable } from "../printable.js";
+
+/** A report as people read it: words and digits in a language, nothing left to decide but the looks. */
+export interface Page {
+  readonly title: string;
+  readonly intro: readonly string[];
+  /** One paragraph under a heading of its own. */
+  readonly lead: { readonly heading: string; readonly paragraph: string } | undefined;
+  readonly tables: readonly PageTable[];
+  readonly chart: PageChart | undefined;
+  readonly notes: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly provenance: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface PageTable {
+  readonly title: string;
+  readonly columns: readonly PageColumn[];
+  /** One per section, or a single one whose heading is the title. Headings carry the unit. */
+  readonly parts: readonly PagePart[];
+  /** The parts stand under the title as sections of their own. */
+  readonly sectioned: boolean;
+  readonly notes: readonly string[];
+}
+
+export interface PageColumn {
+  readonly heading: string;
+  readonly kind: "words" | "money" | "number";
+}
+
+export interface PagePart {
+  readonly heading: string;
+  readonly rows: readonly { readonly role: ReportRow["role"]; readonly cells: readonly string[] }[];
+}
+
+export interface PageChart {
+  readonly title: string;
+  readonly groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[];
+}
+
+export interface Bar {
+  readonly category: string;
+  readonly amount: string;
+  /** As a float, for its length. */
+  readonly size: number;
+  /** Which of the categories it is, from 0. */
+  readonly index: number;
+}
+
+export interface Manner {
+  readonly language: Language;
+  readonly group: GroupMark;
+}
+
+export function pageOf(report: Report, manner: Manner): Page {
+  const words = (label: Label) => printable(text(label, manner.language));
+  return {
+    title: words(report.title),
+    intro: report.intro.map(words),
+    lead:
+      report.lead === undefined
+        ? undefined
+        : { heading: words(report.lead.heading), paragraph: report.lead.sentences.map(words).join(" ") },
+    tables: report.tables.map((table) => pageTable(table, manner)),
+    chart: report.chart === undefined ? undefined : pageChart(report.chart, manner),
+    notes: report.notes.map(words),
+    assumptions: report.assumptions.map((a) => assumption(a, words)),
+    provenance: provenance(report.provenance, words),
+  };
+}
+
+function pageTable(table: Table, manner: Manner): PageTable {
+  const words = (label: Label) => printable(text(label, manner.language));
+  const title = words(table.title);
+  const unit = sharedUnit(table.columns);
+  // A table of nothing but its sections would have no cells.
+  const sectionAt = table.columns.length > 1 ? table.columns.findIndex((c) => c.id === table.sections) : -1;
+  const kept = table.columns.flatMap((column, index) =>
+    index === sectionAt ||
+    column.dataOnly === true ||
+    (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
+      ? []
+      : [{ column, index }],
+  );
+
+  const parts: { heading: string; rows: PagePart["rows"][number][] }[] = [];
+  let current: string | undefined;
+  for (const row of table.rows) {
+    if (row.leftOutWhenZero === true && isZeroRow(row)) continue;
+    const section = sectionAt < 0 ? "" : cellText(row.cells[sectionAt]!, table.columns[sectionAt]!, manner);
+    if (section !== current)
+      parts.push({ heading: withUnit(section === "" ? title : section, unit), rows: [] });
+    current = section;
+    const cells = kept.map(({ column, index }) => cellText(row.cells[index]!, column, manner));
+    parts.at(-1)!.rows.push({ role: row.role, cells });
+  }
+  if (parts.length === 0) parts.push({ heading: withUnit(title, unit), rows: [] });
+  return {
+    title,
+    columns: kept.map(({ column, index }) => ({
+      heading: headingOf(column, table, manner.language),
+      kind: kindOfCell(column, table.rows, index),
+    })),
+    parts,
+    sectioned: sectionAt >= 0,
+    notes: table.notes.map(words),
+  };
+}
+
+/** Whether no row has anything in the column. */
+const saysNothing = (rows: readonly ReportRow[], index: number): boolean =>
+  rows.length > 0 &&
+  rows.every(({ cells }) => {
+    const cell = cells[index]!;
+    return cell.kind === "empty" || (cell.kind === "text" && cell.text === "");
+  });
+
+const isZeroRow = ({ cells }: ReportRow): boolean =>
+  cells.every((cell) => cell.kind !== "amount" || isZero(cell.value));
+
+function pageChart({ title, unit, decimals, categories, series }: Chart, manner: Manner): PageChart {
+  const words = (label: Label) => printable(text(label, manner.language));
+  const groups = series.map(({ name, values }) => ({
+    name: words(name),
+    bars: values.flatMap((value, index): Bar[] => {
+      if (value === undefined) return [];
+      const amount = readable(fixed(value, decimals), manner.language, manner.group);
+      return [{ category: words(categories[index]!), amount, size: toFloat(value), index }];
+    }),
+  }));
+  return { title: withUnit(words(title), moneyUnit(unit)), groups };
+}
+
+/** Everything the picture says, in words. */
+export const described = ({ groups }: PageChart): string =>
+  groups
+    .map(({ name, bars }) => `${name}: ${bars.map((b) => `${b.category} ${b.amount}`).join(", ")}.`)
+    .join(" ");
+
+/** The digits or words of a cell; digits are rounded to what the column shows. */
+export function cellText(cell: Cell, column: Column, { language, group }: Manner): string {
+  switch (cell.kind) {
+    case "text":
+      return printable(text(cell.text, language));
+    case "year":
+      return String(cell.year);
+    case "amount":
+    case "count":
+      return readable(fixed(cell.value, column.decimals), language, group);
+    case "share": {
+      const digits = readable(fixed(inPercent(cell.value), column.decimals), language, group);
+      return language === "sv" ? `${digits}${group}%` : `${digits}%`;
+    }
+    case "figure":
+      return readableIn(
+        cell.plain,
+        cell.unit === "%" || cell.unit === "ja/nej" ? cell.unit : "",
+        language,
+        group,
+      );
+    case "empty":
+      return "";
+  }
+}
+
+/** How a unit of money is written in a heading; nothing for the other units. */
+function moneyUnit(unit: ColumnUnit): string | undefined {
+  if (unit === "kr") return "SEK";
+  return unit === "tkr" || unit === "mnkr" ? unit : undefined;
+}
+
+/** The unit that every column with money shares, if they do. */
+function sharedUnit(columns: readonly Column[]): string | undefined {
+  const units = new Set(columns.map((c) => moneyUnit(c.unit)).filter((u) => u !== undefined));
+  return units.size === 1 ? [...units][0] : undefined;
+}
+
+/** The title with the unit of its money, as the heading of a table that is not divided. */
+export const titleOf = (table: Table, language: Language): string =>
+  withUnit(printable(text(table.title, language)), sharedUnit(table.columns));
+
+/** The label of a column, with its unit when the columns have different ones. */
+export const headingOf = (column: Column, table: Table, language: Language): string =>
+  withUnit(
+    printable(text(column.label, language)),
+    sharedUnit(table.columns) === undefined ? moneyUnit(column.unit) : undefined,
+  );
+
+const withUnit = (heading: string, unit: string | undefined): string =>
+  unit === undefined ? heading : `${heading} (${unit})`;
+
+export function kindOfCell(column: Column, rows: readonly ReportRow[], index: number): PageColumn["kind"] {
+  if (moneyUnit(column.unit) !== undefined) return "money";
+  const isNumber = (cell: Cell) => ["amount", "share", "count", "figure"].includes(cell.kind);
+  return column.unit !== "" || rows.some((row) => isNumber(row.cells[index]!)) ? "number" : "words";
+}
+
+const grades = {
+  A: say("export.gradeA"),
+  B: say("export.gradeB"),
+  C: say("export.gradeC"),
+  D: say("export.gradeD"),
+};
+
+function assumption(a: ReportedAssumption, words: (label: Label) => string): string {
+  return [
+    a.value === undefined ? words(a.text) : `${words(a.text)}: ${words(a.value)}.`,
+    ...(a.source === undefined ? [] : [words(say("export.source", { source: a.source }))]),
+    ...(a.grade === undefined ? [] : [words(grades[a.grade])]),
+  ].join(" ");
+}
+
+function provenance(p: Provenance, words: (label: Label) => string): Page["provenance"] {
+  return [
+    { name: words(say("export.program")), value: words(`${p.program} ${p.version}`) },
+    { name: words(say("export.command")), value: words(p.command) },
+    { name: words(say("export.date")), value: words(p.date) },
+    ...p.inputs.map((i) => ({ name: words(say("export.input", { name: i.name })), value: words(i.sha256) })),
+  ];
+}

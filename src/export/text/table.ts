@@ -1,0 +1,167 @@
+import { Chalk } from "chalk";
+import CliTable from "cli-table3";
+import type { Render } from "../exporter.js";
+import { explanationText } from "../explanation/explanation-text.js";
+import { textChart } from "../chart/text-chart.js";
+import { type PageColumn, type PageTable, pageOf } from "../html/page.js";
+
+/** As wide as a terminal on a desk is; words wrap to it, numbers never wrap. */
+const PAGE_WIDTH = 100;
+const NARROWEST_WORDS = 16;
+const WIDEST_WORD = 28;
+const WIDEST_NUMBER_HEADING = 16;
+/** The library lays out a table in time that grows with the square of its rows. */
+const ROWS_AT_A_TIME = 100;
+const BORDERS = [
+  "top",
+  "top-mid",
+  "top-left",
+  "top-right",
+  "bottom",
+  "bottom-mid",
+  "bottom-left",
+  "bottom-right",
+].concat(["left", "left-mid", "mid", "mid-mid", "right", "right-mid", "middle"]);
+const NO_BORDERS = Object.fromEntries(BORDERS.map((sign) => [sign, ""]));
+
+/** Signs that are one wide: Latin letters with their accents, digits, marks. */
+const PLAIN_SIGNS = /^[\x20-\x7e\xa0-\xac\xae-\xff\u2010-\u201d\u2212]*$/;
+const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
+
+type Bold = (text: string) => string;
+
+/** Tables as municipalities print them. Colour only adds bold: it never tells anything by itself. */
+export const renderTable: Render = (report, options) => {
+  const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
+  const page = pageOf(report, { language: options.language, group: " " });
+  const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
+  if (page.lead !== undefined) blocks.unshift(`${bold(page.lead.heading)}\n${wrapped(page.lead.paragraph)}`);
+  if (page.chart !== undefined && report.chart?.asText)
+    blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
+  if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
+  for (const tree of options.explanations ?? []) blocks.push(explanationText(tree, options.language));
+  return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
+};
+
+/** Words in lines as wide as the page. */
+function wrapped(paragraph: string): string {
+  const lines: string[] = [];
+  for (const word of paragraph.split(" ")) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > PAGE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join("\n");
+}
+
+function tableBlocks(table: PageTable, bold: Bold): string[] {
+  const widths = columnWidths(table);
+  const blocks = table.parts.map((part) => {
+    const heading = table.columns.map((c) => c.heading);
+    const rows = [
+      heading,
+      ...part.rows.map((r) => (r.role === "total" ? r.cells.map((cell) => bold(cell)) : r.cells)),
+    ];
+    return `${bold(part.heading)}\n${laidOut(rows, table, widths)}`;
+  });
+  if (table.sectioned) blocks.unshift(bold(table.title));
+  if (table.notes.length > 0) blocks.push(`${blocks.pop()!}\n${table.notes.join("\n")}`);
+  return blocks;
+}
+
+/** Columns with money share one width; words share what is left of the page. */
+function columnWidths({ columns, parts }: PageTable): number[] {
+  const needed = columns.map(({ heading, kind }, i) => {
+    const cells = widest(parts.flatMap((part) => part.rows.map((row) => row.cells[i]!)));
+    return kind === "words" ? Math.max(cells, widest([heading])) : Math.max(cells, headingWidth(heading));
+  });
+  const money = Math.max(0, ...needed.filter((_, i) => columns[i]!.kind === "money"));
+  const numbers = needed.map((width, i) => (columns[i]!.kind === "money" ? money : width));
+  const isWords = (i: number) => columns[i]!.kind === "words";
+  let room = PAGE_WIDTH - numbers.reduce((total, w, i) => total + gap(columns, i) + (isWords(i) ? 0 : w), 0);
+  let left = columns.filter((c) => c.kind === "words").length;
+  const widths = [...numbers];
+  const byNeed = numbers.map((width, i) => ({ width, i })).filter(({ i }) => isWords(i));
+  for (const { width, i } of byNeed.sort((a, b) => a.width - b.width)) {
+    widths[i] = Math.min(width, Math.max(narrowest(parts, i), Math.floor(room / left)));
+    room -= widths[i];
+    left -= 1;
+  }
+  return widths.map((w) => Math.max(1, w));
+}
+
+/** The longest single word of a column, within reason: a page a little too wide reads better than words cut in two. */
+const narrowest = (parts: PageTable["parts"], i: number): number => {
+  const words = parts.flatMap((part) => part.rows.flatMap((row) => row.cells[i]!.split(" ")));
+  return Math.max(NARROWEST_WORDS, Math.min(WIDEST_WORD, widest(words)));
+};
+
+/** Headings over numbers wrap between words, so that a long one does not push the numbers apart. */
+const headingWidth = (heading: string): number =>
+  Math.max(Math.min(widest([heading]), WIDEST_NUMBER_HEADING), widest(heading.split(/\s+/)));
+
+const gap = (columns: readonly PageColumn[], index: number): number => {
+  if (index === 0) return 0;
+  return columns[index - 1]!.kind === "words" ? 2 : 3;
+};
+
+function laidOut(
+  rows: readonly (readonly string[])[],
+  { columns }: PageTable,
+  widths: readonly number[],
+): string {
+  const lines: string[] = [];
+  for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
+    const table = new CliTable({
+      chars: NO_BORDERS,
+      style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+      wordWrap: true,
+      colWidths: widths.map((width, i) => width + gap(columns, i)),
+      colAligns: columns.map((c) => (c.kind === "words" ? "left" : "right")),
+    });
+    for (const row of rows.slice(from, from + ROWS_AT_A_TIME)) {
+      const vAlign = row === rows[0] ? "bottom" : "top";
+      table.push(
+        row.map((cell, i) => ({
+          content: breakable(cell, widths[i]!),
+          vAlign,
+          style: { "padding-left": gap(columns, i) },
+        })),
+      );
+    }
+    lines.push(...table.toString().split("\n"));
+  }
+  return lines.map((line) => line.trimEnd()).join("\n");
+}
+
+/** Words wider than their column in pieces that fit: the library would cut them off. */
+function breakable(cell: string, width: number): string {
+  if (cell.length <= width && PLAIN_SIGNS.test(cell)) return cell;
+  return cell
+    .split(" ")
+    .flatMap((word) => (widest([word]) <= width ? [word] : word.split(/(?<=_)/)))
+    .flatMap((word) => (widest([word]) <= width ? [word] : pieces(word, Math.max(1, Math.floor(width / 2)))))
+    .join(" ");
+}
+
+function pieces(word: string, size: number): string[] {
+  const signs = [...new Intl.Segmenter().segment(word)].map((s) => s.segment);
+  return Array.from({ length: Math.ceil(signs.length / size) }, (_, i) =>
+    signs.slice(i * size, (i + 1) * size).join(""),
+  );
+}
+
+/** The width of the widest text as the library counts it: East Asian signs are two wide, combining ones none. */
+function widest(texts: readonly string[]): number {
+  const plain = texts.filter((t) => PLAIN_SIGNS.test(t)).reduce((most, t) => Math.max(most, t.length), 0);
+  return texts.filter((t) => !PLAIN_SIGNS.test(t)).reduce((most, t) => Math.max(most, measured(t)), plain);
+}
+
+function measured(text: string): number {
+  const table = new CliTable({
+    chars: NO_BORDERS,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+  table.push([text, "|"], ["", "|"]);
+  return table.toString().split("\n")[1]!.indexOf("|");
+}

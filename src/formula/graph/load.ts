@@ -1,0 +1,233 @@
+import { normalized } from "../../core/names.js";
+import type { Place } from "../../core/explanation.js";
+import type { Problems } from "../../core/problem.js";
+import type { NameLevel } from "../../core/problems/formula.js";
+import { expectUnit, unitOf } from "./check.js";
+import { functions } from "../language/functions.js";
+import type { Day, Model, RuleDefinition, RuleVersion, TableDefinition } from "./library.js";
+import { type Argument, isWritable, type Named, NameScope } from "../language/names.js";
+import { parse } from "../language/parse.js";
+import { boundsOf, TableIndex, TextKeys } from "./tables.js";
+import { partsOfTree, type Tree } from "../language/tree.js";
+import { knownUnits, readUnit, unchecked, type Unit } from "../language/units.js";
+
+/** The models as formulas use them: names, units and formulas read and checked. */
+export class Library {
+  readonly names: NameScope;
+  readonly texts: TextKeys;
+  /** Nothing was wrong when it was made: only then can formulas be worked out. */
+  sound = true;
+  private readonly trees = new Map<RuleVersion, Tree>();
+  private readonly indexes: Map<TableDefinition, Map<Day, TableIndex>>;
+
+  /** What was read and laid out for the library before is shared with it. */
+  constructor(models: readonly Model[], before?: Library) {
+    this.names = new NameScope(models);
+    this.texts = before?.texts ?? new TextKeys();
+    this.indexes = before?.indexes ?? new Map<TableDefinition, Map<Day, TableIndex>>();
+  }
+
+  keep(version: RuleVersion, tree: Tree): void {
+    this.trees.set(version, tree);
+  }
+
+  tree(version: RuleVersion): Tree | undefined {
+    return this.trees.get(version);
+  }
+
+  /** Whether it defines the name by the very same definition. */
+  has(named: Named): boolean {
+    const found = this.names.find(named.name, named.model);
+    return found.kind === "found" && found.named.definition === named.definition;
+  }
+
+  index(table: TableDefinition, day: Day): TableIndex {
+    const days = this.indexes.get(table) ?? new Map<Day, TableIndex>();
+    this.indexes.set(table, days);
+    const index = days.get(day) ?? new TableIndex(table, day, this.texts);
+    days.set(day, index);
+    return index;
+  }
+}
+
+/**
+ * Reads and checks every name and formula of the models, on all days at once, and tells all that is wrong. Wordings and
+ * tables of a sound library from before are not checked again: there the names they use must mean the same, in the
+ * same units.
+ */
+export function libraryOf(models: readonly Model[], problems: Problems, sound?: Library): Library {
+  const before = problems.errors;
+  const library = new Library(models, sound);
+  const loader = new Loader(library, problems, sound);
+  for (const model of models) loader.define(model);
+  for (const model of models) loader.check(normalized(model.id));
+  loader.findCircles(models.map((m) => normalized(m.id)));
+  library.sound = problems.errors === before;
+  return library;
+}
+
+type Rule = Extract<Named, { level: "rule" }>;
+
+class Loader {
+  constructor(
+    private readonly library: Library,
+    private readonly problems: Problems,
+    private readonly known: Library | undefined,
+  ) {}
+
+  define(model: Model): void {
+    const id = normalized(model.id);
+    const common = (d: { name: string; unit?: string | undefined; at: Place }) => ({
+      name: normalized(d.name),
+      model: id,
+      unit: this.unit(d.unit, d.at),
+    });
+    for (const definition of model.inputs) this.add({ ...common(definition), level: "input", definition });
+    for (const definition of model.parameters)
+      this.add({ ...common(definition), level: "parameter", definition });
+    for (const definition of model.tables) this.add({ ...common(definition), level: "table", definition });
+    for (const definition of model.rules)
+      this.add({ ...common(definition), level: "rule", definition, takes: this.argumentsOf(definition) });
+  }
+
+  private unit(text: string | undefined, at: Place): Unit {
+    if (text === undefined) return unchecked;
+    const unit = readUnit(text);
+    if (unit === undefined) this.problems.add({ code: "enhet-okand", at, unit: text, known: knownUnits });
+    return unit ?? unchecked;
+  }
+
+  private add(named: Named): void {
+    const { at } = named.definition;
+    this.usable(named.name, at);
+    if (functions.has(named.name)) this.twice(named.name, at, ["function", named.level]);
+    const other = this.library.names.add(named);
+    if (other !== undefined) this.twice(named.name, at, [named.level, other.level], other.definition.at);
+  }
+
+  private usable(name: string, at: Place): void {
+    if (!isWritable(name)) this.problems.add({ code: "namn-oanvandbart", at, name });
+  }
+
+  private twice(name: string, at: Place, levels: readonly [NameLevel, NameLevel], other?: Place): void {
+    const elsewhere = other === undefined ? {} : { other };
+    this.problems.add({ code: "namn-pa-tva-nivaer", at, name, levels, ...elsewhere });
+  }
+
+  private argumentsOf(rule: RuleDefinition): Argument[] {
+    return rule.parameters.map((p) => ({ name: normalized(p.name), unit: this.unit(p.unit, rule.at) }));
+  }
+
+  check(model: string): void {
+    const own = [...this.library.names.of(model)];
+    const names = new Map(own.map((n) => [n.name, n]));
+    for (const named of own) {
+      if (named.level === "table" && !this.known?.has(named)) this.checkTable(named.definition);
+      if (named.level === "rule") {
+        this.checkArguments(named, names);
+        for (const version of named.definition.versions) this.checkVersion(named, version);
+      }
+    }
+  }
+
+  private checkArguments(rule: Rule, own: ReadonlyMap<string, Named>): void {
+    const { at } = rule.definition;
+    rule.takes.forEach(({ name }, i) => {
+      this.usable(name, at);
+      if (rule.takes.findIndex((a) => a.name === name) < i) this.twice(name, at, ["argument", "argument"]);
+      if (functions.has(name)) this.twice(name, at, ["argument", "function"]);
+      const other = own.get(name);
+      if (other !== undefined) this.twice(name, at, ["argument", other.level], other.definition.at);
+    });
+  }
+
+  private checkVersion(rule: Rule, version: RuleVersion): void {
+    const { formula, at } = version;
+    const tree = this.known?.tree(version);
+    if (tree !== undefined) {
+      this.library.keep(version, tree);
+      return;
+    }
+    const parsed = parse(formula);
+    if (!parsed.ok) {
+      this.problems.add({ ...parsed.fault, at });
+      return;
+    }
+    this.library.keep(version, parsed.tree);
+    const scope = { names: this.library.names, model: rule.model, args: rule.takes, formula, at };
+    const unit = unitOf(parsed.tree, scope, this.problems);
+    expectUnit(rule.unit, unit, parsed.tree, scope, this.problems);
+  }
+
+  private checkTable(table: TableDefinition): void {
+    for (const row of table.rows)
+      table.keys.forEach((column, k) => {
+        const key = row.keys[k] ?? "";
+        if (boundsOf(key, column.kind === "text", this.library.texts) !== undefined) return;
+        const text = typeof key === "string" ? key : `${key.from ?? ""} ${key.to ?? ""}`.trim();
+        this.problems.add({ code: "nyckel-olaslig", at: row.at, table: table.name, text });
+      });
+    const told = new Set<string>();
+    for (const day of new Set(table.rows.map((r) => r.from ?? "0000-01-01")))
+      for (const [a, b] of this.library.index(table, day).clashes()) {
+        const pair = `${a}-${b}`;
+        if (told.has(pair)) continue;
+        told.add(pair);
+        const [first, second] = a < b ? [a, b] : [b, a];
+        const [other, at] = [table.rows[first]!.at, table.rows[second]!.at];
+        this.problems.add({ code: "nyckel-dubbel", at, other, table: table.name });
+      }
+  }
+
+  /** Tells each circle of rules once, whatever the days its rules hold. */
+  findCircles(models: readonly string[]): void {
+    const state = new Map<Rule, "open" | "done">();
+    for (const model of models)
+      for (const start of this.library.names.of(model))
+        if (start.level === "rule" && !state.has(start)) this.follow(start, state);
+  }
+
+  private follow(start: Rule, state: Map<Rule, "open" | "done">): void {
+    const path: { rule: Rule; next: Rule[] }[] = [];
+    const open = (rule: Rule) => {
+      state.set(rule, "open");
+      path.push({ rule, next: this.rulesUsedBy(rule) });
+    };
+    open(start);
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const next = top.next.pop();
+      if (next === undefined) {
+        state.set(top.rule, "done");
+        path.pop();
+      } else if (!state.has(next)) open(next);
+      else if (state.get(next) === "open") {
+        const circle = path.slice(path.findIndex((p) => p.rule === next)).map((p) => p.rule.name);
+        this.problems.add({ code: "regel-i-cirkel", at: next.definition.at, names: [...circle, next.name] });
+      }
+    }
+  }
+
+  private rulesUsedBy(rule: Rule): Rule[] {
+    const args = new Set(rule.takes.map((a) => a.name));
+    const used = new Set<Rule>();
+    for (const version of rule.definition.versions) {
+      const tree = this.library.tree(version);
+      for (const name of tree === undefined ? [] : namesIn(tree)) {
+        const found = args.has(name) ? undefined : this.library.names.find(name, rule.model);
+        if (found?.kind === "found" && found.named.level === "rule") used.add(found.named);
+      }
+    }
+    return [...used];
+  }
+}
+
+/** Every name a formula writes, each once, functions among them. */
+export function namesIn(tree: Tree): ReadonlySet<string> {
+  const names = new Set<string>();
+  const rest = [tree];
+  for (let t = rest.pop(); t !== undefined; t = rest.pop()) {
+    if (t.kind === "name" || t.kind === "call") names.add(t.name);
+    rest.push(...partsOfTree(t));
+  }
+  return names;
+}

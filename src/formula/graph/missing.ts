@@ -1,0 +1,142 @@
+import { nearest } from "../../core/names.js";
+import type { FormulaProblem } from "../../core/problems/formula.js";
+import { floats, type KeyCodes, workedOut } from "../evaluate/arithmetic.js";
+import { type DatedLookup, periodsOf } from "./dates.js";
+import { type Graph, needs, type NodeId, reachedFrom } from "./graph.js";
+import type { Dated } from "./library.js";
+import { printedNumber } from "../language/print.js";
+import { type GivenValue, rowOf } from "../evaluate/row.js";
+
+const fine = (value: number): boolean => Number.isFinite(value);
+
+/**
+ * Why a result has no value on a row: each cause once. Only what the result was worked out from counts: what is
+ * missing in the branch that was not taken is not missing.
+ */
+export function whyMissing(
+  graph: Graph,
+  result: NodeId,
+  given: ReadonlyMap<string, GivenValue>,
+  texts: KeyCodes,
+): FormulaProblem[] {
+  const values = workedOut(graph, floats, [...rowOf(graph, given, texts)], texts);
+  const causes: NodeId[] = [];
+  const followed = new Set<NodeId>([result]);
+  for (const id of followed) {
+    if (fine(values[id]!)) continue;
+    const parts = neededOnRow(graph, id, values).filter((part) => !fine(values[part]!));
+    for (const part of parts) followed.add(part);
+    if (parts.length === 0) causes.push(id);
+  }
+  return causes.sort((a, b) => a - b).map((id) => causeOf(graph, id, values, given));
+}
+
+function neededOnRow(graph: Graph, id: NodeId, values: readonly number[]): readonly NodeId[] {
+  const node = graph.nodes[id]!;
+  if (node.op !== "if") return needs(node);
+  const is = values[node.condition]!;
+  return is === 1 ? [node.then] : is === 0 ? [node.otherwise] : [node.condition];
+}
+
+function causeOf(
+  graph: Graph,
+  id: NodeId,
+  values: readonly number[],
+  given: ReadonlyMap<string, GivenValue>,
+): FormulaProblem {
+  const node = graph.nodes[id]!;
+  const { at, spot } = graph.origins[id]!;
+  const part = spot.formula.slice(spot.start, spot.end);
+  switch (node.op) {
+    case "input": {
+      const { name } = graph.inputs[node.input]!;
+      return { code: "indata-saknas", at, name };
+    }
+    case "parameter": {
+      const { name, definition, found } = node;
+      return {
+        code: "varde-saknas",
+        at: definition.at,
+        name,
+        day: found.day,
+        held: periodsOf(definition.values),
+      };
+    }
+    case "noRule": {
+      const { name, definition, day } = node;
+      return { code: "varde-saknas", at: definition.at, name, day, held: periodsOf(definition.versions) };
+    }
+    case "table": {
+      const { table } = node.index;
+      if (node.index.isEmpty) {
+        const held = periodsOf(table.rows);
+        return { code: "varde-saknas", at: table.at, name: node.name, day: node.day, held };
+      }
+      const keys = node.keys.map((key) => keyText(graph, key, values, given));
+      const columns = table.keys.map((k, i) => (k.kind === "text" ? i : -1)).filter((i) => i >= 0);
+      const near = columns
+        .map((i) =>
+          nearest(keys[i]!, new Set(table.rows.map((r) => r.keys[i]).filter((k) => typeof k === "string"))),
+        )
+        .find((n) => n !== undefined);
+      const missed = { code: "nyckel-saknas", at, table: node.name, keys } as const;
+      return near === undefined || keys.includes(near) ? missed : { ...missed, near };
+    }
+    case "over":
+      return values[node.right] === 0
+        ? { code: "delning-med-noll", at, part }
+        : { code: "resultat-for-stort", at, part };
+    case "nearest":
+    case "down":
+    case "up":
+      return values[node.right]! > 0
+        ? { code: "resultat-for-stort", at, part }
+        : { code: "steg-inte-positivt", at, part };
+    default:
+      return { code: "resultat-for-stort", at, part };
+  }
+}
+
+/** A key as people know it: the text that was given, not the number that stands for it. */
+export function keyText(
+  graph: Graph,
+  id: NodeId,
+  values: readonly number[],
+  given: ReadonlyMap<string, GivenValue>,
+): string {
+  const node = graph.nodes[id]!;
+  if (node.op === "rule") return keyText(graph, node.body, values, given);
+  if (node.op === "text") return node.value;
+  if (node.op === "input") {
+    const input = graph.inputs[node.input]!;
+    const value = given.get(input.name) ?? input.preset;
+    if (typeof value === "string") return value;
+  }
+  return printedNumber(String(values[id]!));
+}
+
+/** What results use although it was last checked before the day they use it for, each once. */
+export function carriedForward(graph: Graph, results: readonly NodeId[] = graph.results): FormulaProblem[] {
+  const told = new Map<string, FormulaProblem>();
+  const tell = (name: string, found: DatedLookup<Dated>) => {
+    if (found.status !== "carried") return;
+    const { row, day, checked } = found;
+    told.set(`${name} ${row.at.file} ${row.at.line ?? ""}`, {
+      code: "varde-framskrivet",
+      at: row.at,
+      name,
+      day,
+      checked,
+    });
+  };
+  for (const id of reachedFrom(graph, results)) {
+    const node = graph.nodes[id]!;
+    if (node.op === "parameter" || node.op === "rule") tell(node.name, node.found);
+    if (node.op === "table") {
+      const oldest = node.index.oldestCheck();
+      if (oldest?.checked !== undefined && oldest.checked < node.day)
+        tell(node.name, { status: "carried", row: oldest, day: node.day, checked: oldest.checked });
+    }
+  }
+  return [...told.values()];
+}

@@ -1,0 +1,154 @@
+import type { Problems } from "../../core/problem.js";
+import type { Library } from "../../formula/graph/load.js";
+import { readUnit, unchecked } from "../../formula/language/units.js";
+import { isBuiltIn } from "../../rulebook/built-in.js";
+import { checkFormula } from "../../rulebook/load/check-formula.js";
+import type { ModelContent } from "../../rulebook/read/model.js";
+import type { States, When } from "../../rulebook/item.js";
+import { readValue } from "../../rulebook/read/value.js";
+import { tellUnusedGiven } from "./given.js";
+import { statesReached } from "./reach.js";
+import { inputsNeeded } from "../cells/names-needed.js";
+import { isReached, namesReached } from "../cells/names-reached.js";
+import { type FormulaCell, type Scenario, scenarioId } from "../scenario/scenario.js";
+import type { ScenarioText } from "../new-scenario/scenario-text.js";
+
+/** A scenario but for its settings, which may be wrong. */
+type Unsettled = Omit<Scenario, "settings">;
+
+interface Cell extends FormulaCell {
+  readonly unit: string | undefined;
+}
+
+/**
+ * Checks every formula of a scenario, and that what it and its models use has a value: what nothing uses, and what
+ * remains to enter, is told.
+ */
+export function checkFormulas(
+  text: ScenarioText,
+  scenario: Unsettled,
+  models: readonly ModelContent[],
+  library: Library,
+  problems: Problems,
+): void {
+  const cells = cellsOf(text, scenario);
+  for (const cell of cells) {
+    const unit = cell.unit === undefined ? unchecked : (readUnit(cell.unit) ?? unchecked);
+    checkFormula(library, { ...cell, model: scenarioId }, unit, problems);
+  }
+  checkGroupCells(scenario, library, problems);
+  const reached = namesReached(library, [
+    ...cells.map((c) => ({ text: c.text, model: scenarioId })),
+    ...formulasOf(models),
+  ]);
+  for (const { name, written, at } of scenario.assumptions)
+    if (!isReached(reached, name))
+      tellUnusedGiven(written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
+  for (const { name, at } of scenario.overrides)
+    if (!isReached(reached, name)) tellUnusedGiven(name, at, reached.inputs.keys(), problems);
+  tellMissing(text, scenario, neededIn(scenario, models, cells, library), problems);
+}
+
+const isText = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "text";
+const isYesNo = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "ja/nej";
+
+/** Texts, and yes and no, are values and not formulas. */
+function groupFormulas({ groupColumns, groups }: Unsettled): (Cell & { readonly column: number })[] {
+  return groups.flatMap(({ cells }) =>
+    cells.flatMap((cell, column) => {
+      const { unit } = groupColumns[column]!;
+      return cell === undefined || isValue(cell.text, unit) ? [] : [{ ...cell, unit, column }];
+    }),
+  );
+}
+
+/** Whether the cell of a group is a value as it stands, and no formula. */
+export const isValue = (text: string, unit: string | undefined): boolean =>
+  isText(unit) || isYesNo(unit) || isKey(text, unit);
+
+/** A column without a unit may hold words, `kvinna`: they are texts unless they are written as a formula. */
+const isKey = (text: string, unit: string | undefined): boolean =>
+  unit === undefined && /^\p{L}[\p{L}\s]*$/u.test(text);
+
+/** Those of rows with other mistakes too. */
+function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
+  return [
+    ...text.entries.map((e) => ({ ...e.number, unit: "antal" })),
+    ...text.flows.flatMap(({ share, move }) => [
+      { ...share, unit: "%" },
+      ...(move.kind === "duration" ? [{ ...move.after, unit: "månad" }] : []),
+    ]),
+    ...groupFormulas(scenario),
+  ];
+}
+
+function* formulasOf(models: readonly ModelContent[]): Generator<{ text: string; model: string }> {
+  for (const { id, items, outcomes } of models) {
+    for (const { versions } of items) for (const { formula } of versions) yield { text: formula, model: id };
+    for (const { formula } of outcomes) yield { text: formula, model: id };
+  }
+}
+
+/** Groups are what they are before anything happens: their cells see assumptions and the columns to the left. */
+function checkGroupCells(scenario: Unsettled, library: Library, problems: Problems): void {
+  const columns = new Map(scenario.groupColumns.map((c, i) => [c.name, i]));
+  for (const { text, at, column } of groupFormulas(scenario)) {
+    if (/^[\d\s.,%]*$/u.test(text)) continue;
+    const { inputs } = namesReached(library, [{ text, model: scenarioId }]);
+    const early = [...inputs.keys()].find((name) => isBuiltIn(name) || (columns.get(name) ?? -1) >= column);
+    if (early !== undefined) problems.add({ code: "gruppcell-for-tidig", at, name: early });
+  }
+}
+
+/** What somebody comes to need: formulas of items that nobody is counted for need nothing. */
+function neededIn(
+  scenario: Unsettled,
+  models: readonly ModelContent[],
+  cells: readonly Cell[],
+  library: Library,
+): ReturnType<typeof inputsNeeded> {
+  const places = statesReached(scenario);
+  const names = new Set(scenario.states.filter((_, i) => places.has(i)).map((s) => s.name));
+  const reached = (states: States): boolean => states === "all" || states.some((s) => names.has(s));
+  const counts = (when: When): boolean =>
+    when.kind === "move"
+      ? when.moves.some(({ from, to }) => reached(from) && reached(to))
+      : reached(when.states);
+  const counted = models.map((m) => ({
+    ...m,
+    items: m.items.filter((i) => counts(i.when)),
+    outcomes: m.outcomes.filter((o) => counts(o.when)),
+  }));
+  const formulas = [...cells.map((c) => ({ text: c.text, model: scenarioId })), ...formulasOf(counted)];
+  const given = new Map(
+    [...scenario.assumptions, ...scenario.supplied, ...scenario.overrides].map((g) => [g.name, g]),
+  );
+  return inputsNeeded(library, formulas, ({ name, definition }) => {
+    const value = given.get(name);
+    const text = value === undefined ? definition.preset : "text" in value ? value.text : value.value;
+    const answer = text === undefined ? undefined : readValue(text, "ja/nej");
+    return answer === "1" || text === "1" ? true : answer === "0" || text === "0" ? false : undefined;
+  });
+}
+
+function tellMissing(
+  text: ScenarioText,
+  scenario: Unsettled,
+  needed: ReturnType<typeof inputsNeeded>,
+  problems: Problems,
+): void {
+  const { assumptions, supplied, overrides, groupColumns, groups } = scenario;
+  const given = new Set([...assumptions, ...supplied, ...overrides].map((g) => g.name));
+  const missing: { name: string; unit: string }[] = [];
+  for (const [name, { definition }] of needed) {
+    if (isBuiltIn(name) || given.has(name) || definition.preset !== undefined) continue;
+    const column = groupColumns.findIndex((c) => c.name === name);
+    if (column < 0) missing.push({ name, unit: definition.unit ?? "" });
+    else
+      for (const { cells, at } of groups)
+        if (cells[column] === undefined)
+          problems.add({ code: "cell-tom", at: { ...at, column: groupColumns[column]!.written } });
+  }
+  missing.sort((a, b) => a.name.localeCompare(b.name, "sv"));
+  if (missing.length > 0) problems.add({ code: "indata-att-ange", at: { file: text.file }, names: missing });
+}

@@ -1,0 +1,81 @@
+import { nearest } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import { readCell } from "./assumptions.js";
+import type { ModelNames } from "../scenario/model-names.js";
+import type { Assumption, GivenName, GroupColumn } from "../scenario/scenario.js";
+import type { ScenarioText } from "../new-scenario/scenario-text.js";
+import { settings, settingWords } from "../scenario/setting-words.js";
+import { normalized, folded } from "../../core/names.js";
+
+const words = settings.map((s) => settingWords[s][0]);
+
+/** Rows of `scenario.csv` that a model asks for. Those that are neither that nor a setting are told. */
+export function checkSupplied(text: ScenarioText, names: ModelNames, problems: Problems): GivenName[] {
+  const asked = [...text.given].flatMap(([word, given]): GivenName[] => {
+    const known = names.find(word);
+    return known?.level === "input" && given.text !== "" ? [{ ...given, name: known.name }] : [];
+  });
+  const others = text.others.flatMap((row): GivenName[] => {
+    const known = names.find(row.written);
+    if (known !== undefined && (known.level === "input" || known.level === "parameter")) {
+      const { text: value, at } = row;
+      if (value === "") problems.add({ code: "cell-tom", at });
+      else readCell(row, known.unit, problems);
+      return [{ name: known.name, text: value, at }];
+    }
+    problems.add({
+      code: "installning-okand",
+      at: row.nameAt,
+      name: row.written,
+      ...names.near(row.written, words),
+    });
+    return [];
+  });
+  return [...asked, ...others];
+}
+
+/** What the command line sets, by the names formulas have. A name that there is not is told. */
+export function checkOverrides(
+  text: ScenarioText,
+  names: ModelNames,
+  columns: readonly GroupColumn[],
+  assumptions: readonly Assumption[],
+  problems: Problems,
+): GivenName[] {
+  const own = new Map([...columns, ...assumptions].map((g) => [folded(g.name), g] as const));
+  return text.overrides.flatMap((override): GivenName[] => {
+    const found = own.get(folded(override.name)) ?? names.find(override.name);
+    if (found === undefined || ("level" in found && found.level !== "input" && found.level !== "parameter")) {
+      const known = [...words, ...[...own.values()].map((g) => g.name)];
+      const near = names.near(override.name, known);
+      problems.add({ code: "namn-oanvant", at: override.at, name: override.name, ...near });
+      return [];
+    }
+    readCell(override, found.unit, problems);
+    return [{ ...override, name: found.name }];
+  });
+}
+
+/** A name that gets its value in two files: which of them counts would be a guess. */
+export function tellTwice(
+  given: Iterable<{ readonly name: string; readonly at: GivenName["at"] }>,
+  problems: Problems,
+): void {
+  const seen = new Map<string, GivenName["at"]>();
+  for (const { name, at } of given) {
+    const other = seen.get(name);
+    if (other === undefined) seen.set(name, at);
+    else problems.add({ code: "rad-dubbel", at, name, other });
+  }
+}
+
+/** As `unusedName` of formula/names, for a name of the scenario's. */
+export function tellUnusedGiven(
+  name: string,
+  at: GivenName["at"],
+  known: Iterable<string>,
+  problems: Problems,
+): void {
+  const near = nearest(name, known);
+  problems.add({ code: "namn-oanvant", at, name: normalized(name), ...(near === undefined ? {} : { near }) });
+}

@@ -1,0 +1,56 @@
+import type { Problems } from "../../core/problem.js";
+import type { Scenario } from "../scenario/scenario.js";
+import type { ScenarioText } from "../new-scenario/scenario-text.js";
+
+type Moving = Pick<Scenario, "states" | "entries" | "flows" | "groups" | "measures">;
+
+/** Places of the states that somebody can come to, with the measure or without it. */
+export function statesReached(scenario: Omit<Moving, "states" | "groups">): ReadonlySet<number> {
+  const reached = new Set<number>();
+  for (const measure of scenario.measures)
+    follow(
+      scenario.entries.filter((e) => e.measure === measure).map((e) => e.state),
+      scenario.flows.filter(
+        (f) => f.alternative === "with" && (f.measure === undefined || f.measure === measure),
+      ),
+      reached,
+    );
+  follow(
+    scenario.entries.flatMap((e) => e.comparison ?? []),
+    scenario.flows.filter((f) => f.alternative === "without"),
+    reached,
+  );
+  return reached;
+}
+
+/**
+ * Tells the states that the scenario writes and nobody can reach, and the groups that nobody belongs to. A model may
+ * have more states than a scenario has use for.
+ */
+export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Problems): void {
+  const reached = statesReached(scenario);
+  const written = new Set(scenario.flows.flatMap(({ from, to }) => [from, to]));
+  const names = scenario.states.filter((_, i) => written.has(i) && !reached.has(i)).map((s) => s.name);
+  if (names.length > 0) problems.add({ code: "tillstand-onatt", at: { file: text.flowsFile }, names });
+  const inUse = new Set(scenario.entries.map((e) => e.group));
+  scenario.groups.forEach(({ name, at }, i) => {
+    if (!inUse.has(i)) problems.add({ code: "grupp-utan-deltagare", at, name });
+  });
+}
+
+/** Adds the states that people who start in some come to by the flows. */
+function follow(
+  starts: readonly number[],
+  flows: readonly { from: number; to: number }[],
+  reached: Set<number>,
+): void {
+  const next = new Map<number, number[]>();
+  for (const { from, to } of flows) {
+    const targets = next.get(from);
+    if (targets === undefined) next.set(from, [to]);
+    else targets.push(to);
+  }
+  const here = new Set(starts);
+  for (const state of here) for (const to of next.get(state) ?? []) here.add(to);
+  for (const state of here) reached.add(state);
+}

@@ -1,0 +1,33 @@
+import type { Amount, Count, Money, Rate } from "../../core/decimal.js";
+
+/** One budget line as people write it, checked. Texts are empty where the file says nothing. */
+export interface BudgetLine {
+  readonly file: string;
+  readonly line: number;
+  /** `insats` */
+  readonly measure: string;
+  readonly year: number;
+  readonly amount: Amount;
+  /** How the amount was computed, when the line gives `antal × omfattning × pris` instead of an amount. */
+  readonly computed?: Computed;
+  /** `utfall`: what it came to, where the file says so. */
+  readonly actual?: Amount;
+  readonly resources: string;
+  /** `kostnadsslag` */
+  readonly costType: string;
+  /** `finansiär` */
+  readonly funder: string;
+  /** `ansvarig` */
+  readonly responsible: string;
+  /** The line's own overhead share: 0 when it is exempt. */
+  readonly overhead?: Rate;
+  /** Full-time posts, when the line counts posts. */
+  readonly posts?: Count;
+}
+
+export interface Computed {
+  readonly number: Count;
+  /** `omfattning` */
+  readonly share: Rate | undefined;
+  readonly price: Money;
+}

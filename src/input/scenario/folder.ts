@@ -1,0 +1,54 @@
+import { folded, nearest } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+
+/** A scenario as the caller hands it over: the files of a folder, or the sheets of a workbook (`FILE.xlsx#deltagare`). */
+export interface ScenarioFolder {
+  /** As the user wrote it: what messages show. */
+  readonly path: string;
+  /** What follows the last slash or `#` decides what a file is. */
+  readonly files: readonly Source[];
+}
+
+/** What the files of a scenario are called: the Swedish name first. */
+export const scenarioFiles = {
+  scenario: ["scenario.csv"],
+  participants: ["deltagare.csv", "participants.csv"],
+  flows: ["floden.csv", "flows.csv"],
+  groups: ["grupper.csv", "groups.csv"],
+  assumptions: ["antaganden.csv", "assumptions.csv"],
+  budget: ["budget.csv"],
+} as const;
+export type ScenarioFile = keyof typeof scenarioFiles;
+const kinds = Object.keys(scenarioFiles) as ScenarioFile[];
+
+const baseName = (path: string): string =>
+  path.slice(Math.max(...["/", "\\", "#"].map((c) => path.lastIndexOf(c))) + 1);
+const stem = (name: string): string => folded(baseName(name).replace(/\.csv$/iu, ""));
+const wordsFor = (kind: ScenarioFile): string[] => scenarioFiles[kind].map(stem);
+
+/** Whether a file of this name makes its folder a scenario. */
+export const isScenarioFile = (name: string): boolean => wordsFor("scenario").includes(stem(name));
+
+/** The file of a kind by its usual name. */
+export const fileOf = ({ files }: ScenarioFolder, kind: ScenarioFile): Source | undefined =>
+  wordsFor(kind)
+    .map((word) => files.find((f) => stem(f.name) === word))
+    .find((f) => f !== undefined);
+
+/** The file that a cell of `scenario.csv` names, among those of the folder. */
+export const fileNamed = ({ path, files }: ScenarioFolder, written: string): Source | undefined =>
+  files.find((f) => f.name === `${path}/${written}` || baseName(f.name) === written);
+
+/** A file that is called nearly as one of ours would be passed over in silence. */
+export function tellNearlyNamed(folder: ScenarioFolder, problems: Problems): void {
+  const known = new Map(kinds.flatMap((kind) => wordsFor(kind).map((word) => [word, kind] as const)));
+  for (const { name } of folder.files) {
+    const word = stem(name);
+    if (!/\.csv$/iu.test(name) || known.has(word)) continue;
+    const near = nearest(word, known.keys());
+    const kind = near === undefined ? undefined : known.get(near)!;
+    if (kind !== undefined && fileOf(folder, kind) === undefined)
+      problems.add({ code: "scenariofil-okand", at: { file: name }, near: scenarioFiles[kind][0] });
+  }
+}

@@ -1,0 +1,163 @@
+import type { Place } from "../../core/explanation.js";
+import type { Source } from "../../core/source.js";
+import type { Day } from "../../formula/graph/library.js";
+import type { StateDefinition } from "../../rulebook/state.js";
+import type { Grade } from "../../rulebook/evidence.js";
+
+/** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
+export interface FormulaCell {
+  readonly text: string;
+  readonly at: Place;
+}
+
+/** The id of the model that a scenario's formulas are read in (`scenarioModel`). */
+export const scenarioId = "scenario";
+
+/** A scenario as files say it, held against its models: every name is one that there is. */
+export interface Scenario {
+  /** The folder or workbook as the user wrote it. */
+  readonly path: string;
+  readonly settings: ScenarioSettings;
+  /** Ids of the models it names, in that order, and then of those that they use. */
+  readonly models: readonly string[];
+  /** The states of its models. Entries and flows give their places here. */
+  readonly states: readonly StateDefinition[];
+  /** In the order they are first met; `Entry` and `FlowRow` name them as they are written here. */
+  readonly measures: readonly string[];
+  /** At least one: `alla` when there is no `grupper.csv`. */
+  readonly groups: readonly Group[];
+  readonly groupColumns: readonly GroupColumn[];
+  readonly entries: readonly Entry[];
+  readonly flows: readonly FlowRow[];
+  /** Whether entries say what happens without the measure. All of them do, or none. */
+  readonly compared: boolean;
+  readonly assumptions: readonly Assumption[];
+  /** Rows of `scenario.csv` that are inputs of a model (`kommun` among them when one declares it). */
+  readonly supplied: readonly GivenName[];
+  /** From the command line, by name as formulas write it. They go before everything else that gives the name. */
+  readonly overrides: readonly GivenName[];
+  /** `budget.csv`, unread. */
+  readonly budget?: Source;
+}
+
+export interface ScenarioSettings {
+  readonly title: string;
+  /** Cycle 0 begins on the first day of this month. */
+  readonly start: YearMonth;
+  /** `month` unless the scenario says otherwise. */
+  readonly cycle: "month" | "year";
+  /** The length of the horizon, in cycles. */
+  readonly cycles: number;
+  readonly municipality?: string;
+  readonly prices: { readonly kind: "fixed"; readonly year: number } | { readonly kind: "current" };
+  /** Plain decimal, 3,5 % is `0.035`. Nominal under current prices, else real. */
+  readonly rate: string;
+  readonly timing: DiscountTiming;
+  /** When in a cycle people are counted. */
+  readonly counting: "start" | "end" | "mean";
+  /** The actor that is meant by `arbetsgivare`: the municipality, or a private one. */
+  readonly employer: "municipality" | "private";
+  /** The actor that owns the project and receives its grants; undefined when the scenario names none. */
+  readonly projectOwner?: string;
+  /** The board that pays for support, and the one that employs: `kommun/socialnämnd`. Undefined: as the models have it. */
+  readonly supportBoard?: string;
+  readonly employmentBoard?: string;
+  /** Share added to budget lines that have none of their own; plain decimal. */
+  readonly overhead?: string;
+  /** Share of jobs taken from others, low and high; plain decimals. */
+  readonly displacement: { readonly low: string; readonly high: string };
+}
+
+export type DiscountTiming = "calendarYear" | "start" | "middle" | "end";
+
+/** `month` from 1. */
+export interface YearMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+export interface Group {
+  readonly name: string;
+  /** One per group column, in its order; undefined where the cell is empty. A text where the column's unit is text. */
+  readonly cells: readonly (FormulaCell | undefined)[];
+  readonly at: Place;
+}
+
+/** A column of `grupper.csv`. Its cells see assumptions and the columns to the left of it. */
+export interface GroupColumn {
+  /** As formulas write it. */
+  readonly name: string;
+  readonly written: string;
+  /** As `readUnit`; undefined when nobody says, and then it is unchecked. */
+  readonly unit: string | undefined;
+  readonly at: Place;
+}
+
+/** People who come in, at the start of a cycle; a year's are spread evenly over its cycles within the horizon's year. */
+export interface Entry {
+  readonly measure: string;
+  readonly period: { readonly year: number; readonly month?: number };
+  readonly number: FormulaCell;
+  /** Place in `Scenario.states`. */
+  readonly state: number;
+  /** Place in `Scenario.groups`. */
+  readonly group: number;
+  /** Where the same people start without the measure. */
+  readonly comparison?: number;
+  readonly at: Place;
+}
+
+export interface FlowRow {
+  /** `without`: what happens to people who do not get the measure. */
+  readonly alternative: "with" | "without";
+  /** Undefined: every measure. */
+  readonly measure?: string;
+  readonly from: number;
+  readonly to: number;
+  readonly share: FormulaCell;
+  readonly move: FlowTime;
+  /** Undefined: every group. */
+  readonly group?: number;
+  /** Both included. */
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+  readonly source: string;
+  readonly grade?: Grade;
+  readonly at: Place;
+}
+
+export type FlowTime =
+  /** `firstMonth` and `lastMonth` of the stay, counted from 1, both included. */
+  | {
+      readonly kind: "rate";
+      readonly per: "month" | "year";
+      readonly firstMonth?: number;
+      readonly lastMonth?: number;
+    }
+  /** `after`: months, a whole number of cycles. */
+  | { readonly kind: "duration"; readonly after: FormulaCell };
+
+export interface Assumption {
+  /** As formulas write it. */
+  readonly name: string;
+  readonly written: string;
+  /** A plain decimal (10 % is `0.1`), or a text where the unit is text. */
+  readonly value: string;
+  /** As `readUnit`; undefined when nobody says. */
+  readonly unit: string | undefined;
+  readonly low?: string;
+  readonly high?: string;
+  readonly distribution: string;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly note: string;
+  readonly at: Place;
+}
+
+/** A value for a name of a model, as written, and where. */
+export interface GivenName {
+  /** As formulas write it. */
+  readonly name: string;
+  readonly text: string;
+  readonly at: Place;
+}

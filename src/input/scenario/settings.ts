@@ -1,0 +1,231 @@
+import { plain } from "../../core/decimal.js";
+import { folded } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { SettingKind } from "../../core/problems/scenario.js";
+import { isPath, insidePath } from "./model-path.js";
+import { readShare } from "../../tabular/cells/numbers.js";
+import { isFault } from "../../tabular/cells/numerals.js";
+import type { DiscountTiming, GivenName, ScenarioSettings, YearMonth } from "./scenario.js";
+import type { SettingRows } from "../files/scenario-file.js";
+import type { ModelReference } from "../new-scenario/scenario-text.js";
+import { requiredSettings, type Setting, settingWords } from "./setting-words.js";
+
+/** The version of scenarios that this program writes and reads, older ones too. */
+export const scenarioFormat = 1;
+/** Longer than anybody decides for, and short enough to compute. */
+export const longestHorizonYears = 200;
+
+/** The rate that is used when the scenario names none: 3,5 % real. */
+const usualRate = "0.035";
+/** How many of the jobs are taken from others, at least and at most. */
+const usualDisplacement = { low: "0", high: "0.65" };
+
+const cycles: ReadonlyMap<string, ScenarioSettings["cycle"]> = new Map([
+  ["manad", "month"],
+  ["month", "month"],
+  ["ar", "year"],
+  ["year", "year"],
+]);
+const timings: ReadonlyMap<string, DiscountTiming> = new Map([
+  ["kalenderar", "calendarYear"],
+  ["calendar_year", "calendarYear"],
+  ["start", "start"],
+  ["mitt", "middle"],
+  ["middle", "middle"],
+  ["slut", "end"],
+  ["end", "end"],
+]);
+const countings: ReadonlyMap<string, ScenarioSettings["counting"]> = new Map([
+  ["start", "start"],
+  ["mitt", "mean"],
+  ["mean", "mean"],
+  ["slut", "end"],
+  ["end", "end"],
+]);
+const employers: ReadonlyMap<string, ScenarioSettings["employer"]> = new Map([
+  ["kommun", "municipality"],
+  ["municipality", "municipality"],
+  ["privat", "private"],
+  ["private", "private"],
+]);
+
+/** The settings as values; undefined when one is missing or wrong. All of it is told. */
+export function readScenarioSettings(rows: SettingRows, problems: Problems): ScenarioSettings | undefined {
+  const before = problems.errors;
+  const reader = new SettingReader(rows, problems);
+  reader.tellMissing();
+  reader.checkFormat();
+  const start = reader.read("start", "start", monthOfSetting);
+  const months = reader.horizon();
+  const cycle = reader.read("cycle", "cycle", (text) => cycles.get(folded(text))) ?? "month";
+  const prices = reader.read("prices", "prices", pricesOf);
+  const rate = reader.rate(prices?.kind === "current");
+  const timing = reader.read("timing", "timing", (text) => timings.get(folded(text)));
+  const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
+  const employer = reader.read("employer", "employer", (text) => employers.get(folded(text)));
+  const overhead = reader.share("overhead");
+  const low = reader.share("displacementLow");
+  const high = reader.share("displacementHigh");
+  if (cycle === "year" && months !== undefined && months % 12 !== 0)
+    problems.add({ code: "manader-hela-ar", ...reader.cell("horizon") });
+  if (problems.errors > before || start === undefined || months === undefined) return undefined;
+  const municipality = reader.text("municipality");
+  const projectOwner = reader.text("projectOwner");
+  const supportBoard = reader.board("supportBoard");
+  const employmentBoard = reader.board("employmentBoard");
+  return {
+    title: reader.text("title") ?? "",
+    start,
+    cycle,
+    cycles: cycle === "month" ? months : months / 12,
+    ...(municipality === undefined ? {} : { municipality }),
+    prices: prices ?? { kind: "fixed", year: start.year },
+    rate: rate ?? usualRate,
+    timing: timing ?? "calendarYear",
+    counting: counting ?? "start",
+    employer: employer ?? "municipality",
+    ...(projectOwner === undefined ? {} : { projectOwner }),
+    ...(supportBoard === undefined ? {} : { supportBoard }),
+    ...(employmentBoard === undefined ? {} : { employmentBoard }),
+    ...(overhead === undefined ? {} : { overhead }),
+    displacement: { low: low ?? usualDisplacement.low, high: high ?? usualDisplacement.high },
+  };
+}
+
+/** The models a scenario names. A path that leaves its folder is told unless the caller allows it. */
+export function readModels(
+  rows: SettingRows,
+  paths: "inside" | "anywhere",
+  problems: Problems,
+): ModelReference[] {
+  const given = rows.settings.get("models");
+  if (given === undefined) return [];
+  const { at } = given;
+  const named = given.text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return named.flatMap((text): ModelReference[] => {
+    if (!isPath(text)) return [{ kind: "known", id: text, at }];
+    const path = insidePath(text) ?? (paths === "anywhere" ? text : undefined);
+    if (path !== undefined) return [{ kind: "folder", path, id: lastPart(path), at }];
+    problems.add({ code: "sokvag-utanfor", at, path: text });
+    return [];
+  });
+}
+
+const lastPart = (path: string): string =>
+  path
+    .split(/[/\\]/u)
+    .filter((part) => part !== "")
+    .at(-1) ?? path;
+
+class SettingReader {
+  constructor(
+    private readonly rows: SettingRows,
+    private readonly problems: Problems,
+  ) {}
+
+  text(setting: Setting): string | undefined {
+    const text = this.rows.settings.get(setting)?.text;
+    return text === "" ? undefined : text;
+  }
+
+  /** A board is a part of the municipality, whether or not that is written out. */
+  board(setting: Setting): string | undefined {
+    const text = this.text(setting);
+    return text === undefined || /^kommun(\/|$)/u.test(text) ? text : `kommun/${text}`;
+  }
+
+  cell(setting: Setting): Pick<GivenName, "text" | "at"> {
+    const { text, at } = this.rows.settings.get(setting)!;
+    return { text, at };
+  }
+
+  /** Undefined when it is not there, or cannot be read, which is told. */
+  read<T>(setting: Setting, kind: SettingKind, how: (text: string) => T | undefined): T | undefined {
+    const text = this.text(setting);
+    if (text === undefined) return undefined;
+    const value = how(text);
+    if (value === undefined) this.problems.add({ code: "installning-olaslig", kind, ...this.cell(setting) });
+    return value;
+  }
+
+  /** As a plain decimal. */
+  share(setting: Setting): string | undefined {
+    const text = this.text(setting);
+    if (text === undefined) return undefined;
+    const share = readShare(text);
+    if (!isFault(share)) return plain(share);
+    this.problems.add({ ...share, at: this.cell(setting).at });
+    return undefined;
+  }
+
+  tellMissing(): void {
+    const names = requiredSettings.filter((s) => this.text(s) === undefined).map((s) => settingWords[s][0]);
+    if (names.length > 0)
+      this.problems.add({ code: "installning-saknas", at: { file: this.rows.file }, names });
+  }
+
+  checkFormat(): void {
+    const format = this.read("format", "format", (text) =>
+      /^\d{1,6}$/u.test(text) ? Number(text) : undefined,
+    );
+    if (format === undefined || format === scenarioFormat) return;
+    const code = format > scenarioFormat ? "scenarioformat-nyare" : "scenarioformat-aldre";
+    this.problems.add({ code, ...this.cell("format"), known: scenarioFormat });
+  }
+
+  /** In months. */
+  horizon(): number | undefined {
+    const months = this.read("horizon", "horizon", monthsOf);
+    if (months === undefined || months <= longestHorizonYears * 12) return months;
+    this.problems.add({ code: "horisont-for-lang", ...this.cell("horizon"), limit: longestHorizonYears });
+    return undefined;
+  }
+
+  rate(current: boolean): string | undefined {
+    const text = this.text("rate");
+    if (text === undefined) {
+      if (current)
+        this.problems.add({
+          code: "installning-saknas",
+          at: { file: this.rows.file },
+          names: [settingWords.rate[0]],
+        });
+      return undefined;
+    }
+    const [, number, word] = /^(.*?)(?:\s+(nominell|nominal|real))?$/iu.exec(text)!;
+    const share = readShare(number!.trim());
+    if (isFault(share)) {
+      this.problems.add({ code: "installning-olaslig", kind: "rate", ...this.cell("rate") });
+      return undefined;
+    }
+    const nominal = /^nomin/iu.test(word ?? "");
+    if (nominal !== current)
+      this.problems.add({ code: "ranta-och-priser", at: this.cell("rate").at, nominal });
+    return plain(share);
+  }
+}
+
+/** `2026-01` or `2026-01-01`. */
+export function monthOfSetting(text: string): YearMonth | undefined {
+  const [, year, month] = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])(?:-01)?$/u.exec(text) ?? [];
+  return year === undefined ? undefined : { year: Number(year), month: Number(month) };
+}
+
+function monthsOf(text: string): number | undefined {
+  const [, digits, unit] =
+    /^(\d[\d\s\u00a0\u202f]{0,12}?)\s*(år|ar|year|years|månader|månad|manader|manad|mån|month|months)$/iu.exec(
+      text.normalize("NFC"),
+    ) ?? [];
+  if (digits === undefined) return undefined;
+  const number = Number(digits.replace(/\D/gu, ""));
+  if (number === 0) return undefined;
+  return /^m/iu.test(unit!) ? number : number * 12;
+}
+
+function pricesOf(text: string): ScenarioSettings["prices"] | undefined {
+  if (["lopande", "current"].includes(folded(text))) return { kind: "current" };
+  return /^(?:19|20|21)\d\d$/u.test(text) ? { kind: "fixed", year: Number(text) } : undefined;
+}

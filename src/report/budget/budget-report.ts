@@ -1,0 +1,73 @@
+import { type Budget, yearsOf } from "../../budget/cube.js";
+import { ownShares, overheadParts } from "../../budget/overhead.js";
+import { isZero, percentOf, plain } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { say } from "../../texts/say.js";
+import { budgetChart } from "./chart.js";
+import { budgetContext, type BudgetContext, type BudgetView } from "./context.js";
+import type { Trace } from "./explanations.js";
+import { fundingTable } from "./funding.js";
+import { participantsTable, postsTable } from "./per-unit.js";
+import { partsByYearTable, budgetPartsTable } from "./parts.js";
+import { summaryTable } from "./summary.js";
+import { withNeededDecimals } from "../cells.js";
+import type { Provenance, Report, Table } from "../report.js";
+
+/** The appendix: a table per measure (or funder …), the summary, and what else the view asks for. */
+export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
+  const context = budgetContext(budget, view, trace);
+  const years = yearsOf(budget.cells);
+  const chart = budgetChart(context);
+  const tables: (Table | undefined)[] = [
+    view.layout === "columns" ? partsByYearTable(context) : budgetPartsTable(context),
+    view.layout === "columns" ? undefined : summaryTable(context),
+    view.funding ? fundingTable(context) : undefined,
+    view.participants === undefined ? undefined : participantsTable(context, view.participants),
+    view.posts ? postsTable(context) : undefined,
+  ];
+  return {
+    id: "budget",
+    title: say("budget.title"),
+    intro: [
+      say("budget.intro", {
+        measures: new Set(budget.cells.map((c) => c.measure)).size,
+        first: years[0] ?? 0,
+        last: years.at(-1) ?? 0,
+      }),
+    ],
+    tables: tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)])),
+    ...(chart === undefined ? {} : { chart }),
+    notes: notesOf(context),
+    assumptions: [],
+    provenance,
+    explained: context.figures.flatMap((f) => {
+      const explain = context.explanations.get(f.year);
+      return explain === undefined ? [] : [view.withOverhead ? explain.total : explain.sum];
+    }),
+  };
+}
+
+function notesOf({ budget, view, unit, rounded }: BudgetContext): Label[] {
+  const { rule } = view;
+  const own = ownShares(budget.cells);
+  return [
+    ...(rule.step !== undefined && overheadParts(budget.cells, rule).some((p) => !isZero(p.share))
+      ? [say("budget.note.overheadRounded", { step: plain(rule.step), per: rule.roundedPer })]
+      : []),
+    ...(view.withOverhead && rule.base !== undefined
+      ? [say("budget.note.overheadBase", { share: percentOf(rule.share), base: rule.base })]
+      : []),
+    ...(own.length > 0
+      ? [
+          say("budget.note.overheadOwn", {
+            // With a base, the sentence about it has said what the other lines have.
+            ...(rule.base === undefined ? { others: percentOf(rule.share) } : {}),
+            own: own.map(({ share, measures }) => ({ share: percentOf(share), measures })),
+          }),
+        ]
+      : []),
+    ...(rounded
+      ? [say("budget.note.unit", { unit: unit.name, step: unit.name === "mnkr" ? "0.1" : "1" })]
+      : []),
+  ];
+}

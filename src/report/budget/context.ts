@@ -1,0 +1,68 @@
+import { type Budget, type CubeCell } from "../../budget/cube.js";
+import { figuresByYear, roundedFigures, type YearFigures } from "../../budget/figures.js";
+import type { BudgetDimension } from "../../budget/dimension.js";
+import { type OverheadRule, singleShare } from "../../budget/overhead.js";
+import { type Count, percentOf, same } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { say } from "../../texts/say.js";
+import { explainYear, type Trace, type YearExplanations } from "./explanations.js";
+import { type AmountUnit, amountUnits } from "../cells.js";
+
+/** What the reader asked to see of a budget. */
+export interface BudgetView {
+  readonly by: BudgetDimension;
+  readonly layout: "rows" | "columns";
+  readonly unit: AmountUnit["name"];
+  readonly rule: OverheadRule;
+  /** Whether overhead was asked for at all: `OH 0 %` is shown, no overhead is not. */
+  readonly withOverhead: boolean;
+  readonly funding: boolean;
+  /** Funders whose part is co-financing, folded; those named `medfinansiering…` when undefined. */
+  readonly cofunders: ReadonlySet<string> | undefined;
+  readonly participants: Count | undefined;
+  readonly posts: boolean;
+}
+
+/** What the tables of one report share. */
+export interface BudgetContext {
+  readonly budget: Budget;
+  readonly view: BudgetView;
+  readonly unit: AmountUnit;
+  readonly figures: readonly YearFigures[];
+  /** Whether the unit made any figure another than it is. */
+  readonly rounded: boolean;
+  readonly explanations: ReadonlyMap<number, YearExplanations>;
+  readonly overheadLabel: Label;
+  readonly trace: Trace;
+}
+
+export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): BudgetContext {
+  const unit = amountUnits[view.unit];
+  const exact = figuresByYear(budget.cells, view.by, view.rule);
+  const figures = unit.step === undefined ? exact : roundedFigures(exact, unit.step);
+  const explanations = new Map(
+    figures.map((shown, i) => [shown.year, explainYear(exact[i]!, shown, view.rule, unit, trace)]),
+  );
+  return {
+    budget,
+    view,
+    unit,
+    figures,
+    rounded: figures.some((shown, i) => differs(shown, exact[i]!)),
+    explanations,
+    overheadLabel: overheadLabel(budget.cells, view.rule),
+    trace,
+  };
+}
+
+const differs = (shown: YearFigures, exact: YearFigures): boolean =>
+  !same(shown.sum, exact.sum) ||
+  !same(shown.overhead, exact.overhead) ||
+  shown.parts.some((p, i) => !same(p.amount, exact.parts[i]!.amount));
+
+function overheadLabel(cells: readonly CubeCell[], rule: OverheadRule): Label {
+  const share = singleShare(cells, rule);
+  return share === undefined
+    ? say("budget.overhead")
+    : say("budget.overheadShare", { percent: percentOf(share) });
+}

@@ -1,0 +1,158 @@
+import type { BudgetLine } from "../../input/files/budget-line.js";
+import {
+  exactOverhead,
+  measureOverhead,
+  type OverheadRule,
+  overheadParts,
+  yearOverhead,
+} from "../../budget/overhead.js";
+import { type CubeCell, split, total } from "../../budget/cube.js";
+import type { YearFigures } from "../../budget/figures.js";
+import { type Money, plain, toMoney } from "../../core/decimal.js";
+import type { Explanation, Label } from "../../core/explanation.js";
+import { say } from "../../texts/say.js";
+import type { AmountUnit } from "../cells.js";
+
+/** The lines some cells are made of: read again when somebody asks, never kept. */
+export type Trace = (cells: readonly CubeCell[]) => Promise<Traced>;
+export interface Traced {
+  readonly lines: readonly BudgetLine[];
+  /** Lines beyond those handed over. */
+  readonly more: { readonly lines: number; readonly amount: Money; readonly actual: Money };
+}
+
+export const node = (
+  label: Label,
+  value: Money,
+  how: Explanation["how"],
+  children: Explanation["children"] = () => [],
+): Explanation => ({ label, value: plain(value), unit: "kr", how, children });
+
+/** A sum of budget lines, down to file and line. */
+export const explainBudgetSum = (label: Label, cells: readonly CubeCell[], trace: Trace): Explanation =>
+  node(label, total(cells), { kind: "sum" }, async () => {
+    const { lines, more } = await trace(cells);
+    const rest = node(say("budget.explain.otherLines", { lines: more.lines }), more.amount, { kind: "sum" });
+    return [...lines.map((line) => explainLine(line, label)), ...(more.lines > 0 ? [rest] : [])];
+  });
+
+function explainLine(line: BudgetLine, under: Label): Explanation {
+  const { measure, resources } = line;
+  const label =
+    under === measure && resources !== "" ? resources : say("budget.explain.line", { measure, resources });
+  const place = { file: line.file, line: line.line };
+  const { computed } = line;
+  if (computed === undefined) return node(label, toMoney(line.amount), { kind: "input", place });
+  const factor = (value: string, unit: string, column: string): Explanation => ({
+    label: column,
+    value,
+    unit,
+    how: { kind: "input", place: { ...place, column } },
+    children: () => [],
+  });
+  return node(label, toMoney(line.amount), { kind: "product" }, () => [
+    factor(plain(computed.number), "antal", "antal"),
+    ...(computed.share === undefined ? [] : [factor(plain(computed.share), "%", "omfattning")]),
+    factor(plain(computed.price), "kr", "pris"),
+  ]);
+}
+
+/** A year's sum by measure, then by line. */
+const explainYearSum = (figures: YearFigures, trace: Trace): Explanation =>
+  node(say("budget.explain.sum", { year: figures.year }), total(figures.cells), { kind: "sum" }, () =>
+    [...split(figures.cells, "measure")].map(([name, cells]) => explainBudgetSum(name, cells, trace)),
+  );
+
+/** A year's overhead: the rounding where it stands, the shares, and what each is put on. */
+function explainOverhead(
+  cells: readonly CubeCell[],
+  rule: OverheadRule,
+  trace: Trace,
+  sumOfAll: () => Explanation,
+): Explanation {
+  const label = say("budget.overhead");
+  const base = (part: readonly CubeCell[]): Explanation =>
+    part.length === cells.length ? sumOfAll() : explainBudgetSum(say("budget.explain.base"), part, trace);
+  if (rule.roundedPer === "year") return explainRounded(label, cells, yearOverhead(cells, rule), rule, base);
+  return node(label, yearOverhead(cells, rule), { kind: "sum" }, () =>
+    [...split(cells, "measure")].map(([name, part]) =>
+      explainRounded(name, part, measureOverhead(part, rule), rule, base),
+    ),
+  );
+}
+
+/** What overhead is put on. */
+type Base = (cells: readonly CubeCell[]) => Explanation;
+
+function explainRounded(
+  label: Label,
+  cells: readonly CubeCell[],
+  value: Money,
+  rule: OverheadRule,
+  base: Base,
+): Explanation {
+  const exact = explainShares(label, cells, rule, base);
+  if (rule.step === undefined) return exact;
+  return node(label, value, { kind: "rounded", step: plain(rule.step), rule: "halfAwayFromZero" }, () => [
+    exact,
+  ]);
+}
+
+function explainShares(
+  label: Label,
+  cells: readonly CubeCell[],
+  rule: OverheadRule,
+  base: Base,
+): Explanation {
+  const parts = overheadParts(cells, rule).map((part) =>
+    node(label, part.amount, { kind: "share", of: plain(part.share) }, () => [base(part.cells)]),
+  );
+  return parts.length === 1
+    ? parts[0]!
+    : node(label, exactOverhead(cells, rule), { kind: "sum" }, () => parts);
+}
+
+/** One node, however often it is asked for. */
+function once(make: () => Explanation): () => Explanation {
+  let made: Explanation | undefined;
+  return () => (made ??= make());
+}
+
+/** How the figures of a year came about; a figure rounded for its unit says so first. */
+export function explainYear(
+  exact: YearFigures,
+  shown: YearFigures,
+  rule: OverheadRule,
+  unit: AmountUnit,
+  trace: Trace,
+) {
+  const asShown = (value: Money, of: Explanation): Explanation =>
+    unit.step === undefined
+      ? of
+      : node(of.label, value, { kind: "rounded", step: plain(unit.step), rule: "largestRemainder" }, () => [
+          of,
+        ]);
+  const ofSum = once(() => explainYearSum(exact, trace));
+  const ofOverhead = once(() => explainOverhead(exact.cells, rule, trace, ofSum));
+  return {
+    sum: () => asShown(shown.sum, ofSum()),
+    overhead: () => asShown(shown.overhead, ofOverhead()),
+    total: () =>
+      asShown(
+        shown.total,
+        node(say("budget.explain.total", { year: exact.year }), exact.total, { kind: "sum" }, () => [
+          ofSum(),
+          ofOverhead(),
+        ]),
+      ),
+    part: (name: string) => {
+      const before = exact.parts.find((p) => p.name === name)!;
+      return () =>
+        asShown(
+          shown.parts.find((p) => p.name === name)!.amount,
+          explainBudgetSum(name, before.cells, trace),
+        );
+    },
+  };
+}
+export type YearExplanations = ReturnType<typeof explainYear>;

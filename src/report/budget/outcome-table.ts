@@ -1,0 +1,218 @@
+import type { OutcomeYear } from "../../budget/outcome.js";
+import { isZero, type Money, percent, ratio, roundTo } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { say } from "../../texts/say.js";
+import type { BudgetView } from "./context.js";
+import type { Trace } from "./explanations.js";
+import { partNameCell, partsTableHeading } from "./parts.js";
+import {
+  amountCell,
+  amountColumn,
+  type AmountUnit,
+  bodyRow,
+  emptyCell,
+  shareCell,
+  shareColumn,
+  textCell,
+  textColumn,
+  totalRow,
+  yearCell,
+} from "../cells.js";
+import { explainOutcome, type Explained } from "./outcome-explanations.js";
+import { type OutcomeFigures, shownFigures } from "./outcome-figures.js";
+import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "../report.js";
+
+const tenth = percent("0.1");
+/** What part of the year's budget has been spent; nothing to say when there is no budget. */
+const usedCell = (outcome: Money, budget: Money): Cell =>
+  isZero(budget) ? emptyCell : shareCell(roundTo(ratio(outcome, budget), tenth));
+
+export interface OutcomeTable {
+  readonly table: Table;
+  /** The deviations that `--explain` explains: one per year. */
+  readonly explained: readonly Explain[];
+}
+
+/**
+ * Budget and outcome, a row per measure (or funder …) and a total for each year. With `months` the same for the months
+ * passed, and a forecast for the year.
+ */
+export function outcomeTable(
+  years: readonly OutcomeYear[],
+  view: BudgetView,
+  unit: AmountUnit,
+  months: number | undefined,
+  trace: Trace,
+  title: Label,
+): OutcomeTable {
+  const columns = months === undefined ? compared(unit) : followed(unit);
+  const rows: ReportRow[] = [];
+  const explained: Explain[] = [];
+  for (const year of years) {
+    const shown = shownFigures(year, unit, months);
+    const first = rows.length;
+    const cells = (name: Cell, of: Explained, figures: OutcomeFigures, sumOf: readonly number[]): Cell[] => {
+      const ways = explainOutcome(of, figures, unit, months, trace);
+      const at: At = { row: rows.length, sumOf, explain: ways };
+      return [name, yearCell(year.year), ...columns.flatMap((c) => [c.cell(figures, of, at)])];
+    };
+    year.parts.forEach((part, i) => {
+      rows.push(bodyRow(...cells(partNameCell(part.name), part, shown.parts[i]!, [])));
+    });
+    const parts = year.parts.map((_, i) => first + i);
+    explained.push(deviationOf(year, shown.total, unit, months, trace));
+    rows.push(totalRow(...cells(textCell(say("budget.total")), year, shown.total, parts)));
+  }
+  const table: Table = {
+    id: "outcome",
+    title,
+    columns: [
+      textColumn("part", partsTableHeading(view.by)),
+      textColumn("year", say("budget.year")),
+      ...columns.map((c) => c.column),
+    ],
+    sections: "year",
+    rows,
+    notes: [],
+  };
+  return { table, explained };
+}
+
+function deviationOf(
+  year: OutcomeYear,
+  total: OutcomeFigures,
+  unit: AmountUnit,
+  months: number | undefined,
+  trace: Trace,
+): Explain {
+  const ways = explainOutcome(year, total, unit, months, trace);
+  return months === undefined ? ways.deviation : ways.deviationOfYear;
+}
+
+interface At {
+  readonly row: number;
+  /** The rows that a total sums. */
+  readonly sumOf: readonly number[];
+  readonly explain: ReturnType<typeof explainOutcome>;
+}
+
+interface OutcomeColumn {
+  readonly column: Column;
+  cell(figures: OutcomeFigures, of: Explained, at: At): Cell;
+}
+
+/** A column of amounts: totals are the sums of their rows. */
+const amounts = (
+  id: string,
+  label: Label,
+  unit: AmountUnit,
+  value: (figures: OutcomeFigures) => Money,
+  explain: (at: At) => Explain,
+): OutcomeColumn => ({
+  column: amountColumn(id, label, unit),
+  cell: (figures, _, at) =>
+    amountCell(value(figures), unit, {
+      explain: explain(at),
+      formula: at.sumOf.length === 0 ? undefined : sumOfRows(id, at.sumOf),
+    }),
+});
+
+/** A column that is the difference of two others. */
+const differences = (
+  id: string,
+  label: Label,
+  unit: AmountUnit,
+  value: (figures: OutcomeFigures) => Money,
+  [from, minus]: readonly [string, string],
+  explain: (at: At) => Explain,
+): OutcomeColumn => ({
+  column: amountColumn(id, label, unit),
+  cell: (figures, _, at) =>
+    amountCell(value(figures), unit, {
+      explain: explain(at),
+      formula: {
+        kind: "difference",
+        from: { table: "outcome", row: at.row, column: from },
+        minus: { table: "outcome", row: at.row, column: minus },
+      },
+    }),
+});
+
+const sumOfRows = (column: string, rows: readonly number[]): CellFormula => ({
+  kind: "sum",
+  of: rows.map((row) => ({ table: "outcome", row, column })),
+});
+
+const used = (): OutcomeColumn => ({
+  column: shareColumn("used", say("outcome.used")),
+  cell: (_, of) => usedCell(of.outcome, of.budget),
+});
+
+const budgetColumn = (label: Label, unit: AmountUnit): OutcomeColumn =>
+  amounts(
+    "budget",
+    label,
+    unit,
+    (f) => f.budget,
+    (at) => at.explain.budget,
+  );
+const outcomeColumn = (unit: AmountUnit): OutcomeColumn =>
+  amounts(
+    "outcome",
+    say("outcome.outcome"),
+    unit,
+    (f) => f.outcome,
+    (at) => at.explain.outcome,
+  );
+
+/** Whole years: budget, outcome, deviation, share used. */
+const compared = (unit: AmountUnit): OutcomeColumn[] => [
+  budgetColumn(say("outcome.budget"), unit),
+  outcomeColumn(unit),
+  differences(
+    "deviation",
+    say("outcome.deviation"),
+    unit,
+    (f) => f.deviation,
+    ["budget", "outcome"],
+    (at) => at.explain.deviation,
+  ),
+  used(),
+];
+
+/** A year in progress: the months passed, then the whole year. */
+const followed = (unit: AmountUnit): OutcomeColumn[] => [
+  amounts(
+    "budgetToDate",
+    say("outcome.toDate"),
+    unit,
+    (f) => f.toDate?.budget ?? f.budget,
+    (at) => at.explain.toDate,
+  ),
+  outcomeColumn(unit),
+  differences(
+    "deviationToDate",
+    say("outcome.deviation"),
+    unit,
+    (f) => f.toDate?.deviation ?? f.deviation,
+    ["budgetToDate", "outcome"],
+    (at) => at.explain.deviationToDate,
+  ),
+  budgetColumn(say("outcome.budgetOfYear"), unit),
+  used(),
+  amounts(
+    "forecast",
+    say("outcome.forecast"),
+    unit,
+    (f) => f.forecast?.outcome ?? f.outcome,
+    (at) => at.explain.forecast,
+  ),
+  differences(
+    "deviation",
+    say("outcome.deviationOfYear"),
+    unit,
+    (f) => f.forecast?.deviation ?? f.deviation,
+    ["budget", "forecast"],
+    (at) => at.explain.deviationOfYear,
+  ),
+];

@@ -1,0 +1,199 @@
+import { split } from "../../budget/cube.js";
+import type { PartFigures, YearFigures } from "../../budget/figures.js";
+import type { BudgetDimension } from "../../budget/dimension.js";
+import { singleShare } from "../../budget/overhead.js";
+import { type Money, noMoney, plus, sum } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { say } from "../../texts/say.js";
+import type { BudgetContext } from "./context.js";
+import {
+  amountCell,
+  amountColumn,
+  bodyRow,
+  optionalColumn,
+  textCell,
+  textColumn,
+  totalRow,
+  yearCell,
+} from "../cells.js";
+import type { Cell, CellFormula, CellRef, Column, ReportRow, Table } from "../report.js";
+
+/** The table that has a row per measure (or funder …) and year. */
+export const partsTableIds: Readonly<Record<BudgetDimension, string>> = {
+  measure: "measures",
+  funder: "funders",
+  costType: "costTypes",
+  responsible: "responsibles",
+};
+
+export const partTitles: Readonly<Record<BudgetDimension, Label>> = {
+  measure: say("budget.measures"),
+  funder: say("budget.by.funder"),
+  costType: say("budget.by.costType"),
+  responsible: say("budget.by.responsible"),
+};
+const headings: Readonly<Record<BudgetDimension, Label>> = {
+  measure: say("budget.dimension.measure"),
+  funder: say("budget.dimension.funder"),
+  costType: say("budget.dimension.costType"),
+  responsible: say("budget.dimension.responsible"),
+};
+
+export const partsTableHeading = (by: BudgetDimension): Label => headings[by];
+
+export const partNameCell = (name: string): Cell => textCell(name === "" ? say("budget.notStated") : name);
+
+/** A part in one year, in the order parts first stand in the files and years count up. */
+interface PartYear {
+  readonly part: PartFigures;
+  readonly year: YearFigures;
+}
+
+export function partYears({ budget, figures, view }: BudgetContext): PartYear[] {
+  return [...split(budget.cells, view.by).keys()].flatMap((name) =>
+    figures.flatMap((year) => year.parts.filter((p) => p.name === name).map((part) => ({ part, year }))),
+  );
+}
+
+/** A small table per part: år, resurser, summa, and OH and totalt where OH is rounded per measure. */
+export function budgetPartsTable(context: BudgetContext): Table {
+  const { view, unit, overheadLabel } = context;
+  const withOverhead = overheadPerPart(context);
+  const columns: Column[] = [
+    textColumn(view.by, headings[view.by]),
+    textColumn("year", say("budget.year")),
+    ...(view.by === "measure" ? [optionalColumn("resources", say("budget.resources"))] : []),
+    amountColumn("amount", say("budget.amount"), unit),
+    ...(withOverhead
+      ? [amountColumn("overhead", overheadLabel, unit), amountColumn("total", say("budget.total"), unit)]
+      : []),
+  ];
+  return {
+    id: partsTableIds[view.by],
+    title: partTitles[view.by],
+    columns,
+    sections: view.by,
+    rows: partYears(context).map((at, i) => partRow(context, at, i)),
+    notes: [],
+  };
+}
+
+export const overheadPerPart = ({ view }: BudgetContext): boolean =>
+  view.withOverhead && view.by === "measure" && view.rule.roundedPer === "measure";
+
+function partRow(context: BudgetContext, { part, year }: PartYear, index: number): ReportRow {
+  const { view, unit, explanations } = context;
+  const explain = explanations.get(year.year)?.part(part.name);
+  const here = (column: string): CellRef => ({ table: partsTableIds[view.by], row: index, column });
+  const overhead = part.overhead ?? noMoney;
+  return bodyRow(
+    partNameCell(part.name),
+    yearCell(year.year),
+    ...(view.by === "measure" ? [textCell(resourcesLabel(context, part.name, year.year))] : []),
+    amountCell(part.amount, unit, { explain }),
+    ...(overheadPerPart(context)
+      ? [
+          amountCell(overhead, unit, { formula: sharesFormula(context, [{ part, cell: here("amount") }]) }),
+          amountCell(plus(part.amount, overhead), unit, {
+            formula: { kind: "sum", of: [here("amount"), here("overhead")] },
+          }),
+        ]
+      : []),
+  );
+}
+
+function resourcesLabel({ budget }: BudgetContext, measure: string, year: number): Label {
+  const { texts, more } = budget.resources(measure, year);
+  const joined = texts.join(", ");
+  return more === 0 ? joined : say("budget.resourcesMore", { texts: joined, more });
+}
+
+/** Overhead over cells of the workbook, where each part has one share and amounts are not rounded for their unit. */
+export function sharesFormula(
+  { view, unit }: BudgetContext,
+  parts: readonly { readonly part: PartFigures; readonly cell: CellRef }[],
+): CellFormula | undefined {
+  if (unit.step !== undefined) return undefined;
+  const of = parts.flatMap(({ part, cell }) => {
+    const share = singleShare(part.cells, view.rule);
+    return share === undefined ? [] : [{ share, cell }];
+  });
+  if (of.length !== parts.length) return undefined;
+  return { kind: "shares", of, ...(view.rule.step === undefined ? {} : { step: view.rule.step }) };
+}
+
+/** Years side by side: a row per part, then Summa, OH and Totalt. */
+export function partsByYearTable(context: BudgetContext): Table {
+  const { budget, figures, view, unit } = context;
+  const id = `${partsTableIds[view.by]}ByYear`;
+  const names = [...split(budget.cells, view.by).keys()];
+  const yearColumns = figures.map((f) => `y${String(f.year)}`);
+  const row = (
+    name: Cell,
+    values: readonly Money[],
+    make: typeof bodyRow,
+    at: number,
+    formulas?: readonly (CellFormula | undefined)[],
+  ): ReportRow =>
+    make(
+      name,
+      ...values.map((v, i) => amountCell(v, unit, { formula: formulas?.[i] })),
+      amountCell(sum(values), unit, {
+        formula: { kind: "sum", of: yearColumns.map((column) => ({ table: id, row: at, column })) },
+      }),
+    );
+  const body = names.map((name, at) =>
+    row(
+      partNameCell(name),
+      figures.map((f) => partAmount(f, name)),
+      bodyRow,
+      at,
+    ),
+  );
+  const columnSum = (column: string, rows: readonly number[]): CellFormula => ({
+    kind: "sum",
+    of: rows.map((r) => ({ table: id, row: r, column })),
+  });
+  const bodyRows = names.map((_, i) => i);
+  const sumAt = names.length;
+  const totals = [
+    row(
+      textCell(say("budget.sum")),
+      figures.map((f) => f.sum),
+      totalRow,
+      sumAt,
+      yearColumns.map((c) => columnSum(c, bodyRows)),
+    ),
+    ...(view.withOverhead
+      ? [
+          row(
+            textCell(context.overheadLabel),
+            figures.map((f) => f.overhead),
+            bodyRow,
+            sumAt + 1,
+          ),
+          row(
+            textCell(say("budget.total")),
+            figures.map((f) => f.total),
+            totalRow,
+            sumAt + 2,
+            yearColumns.map((c) => columnSum(c, [sumAt, sumAt + 1])),
+          ),
+        ]
+      : []),
+  ];
+  return {
+    id,
+    title: partTitles[view.by],
+    columns: [
+      textColumn(view.by, headings[view.by]),
+      ...figures.map((f, i) => amountColumn(yearColumns[i]!, String(f.year), unit)),
+      amountColumn("total", say("budget.allYears"), unit),
+    ],
+    rows: [...body, ...totals],
+    notes: [],
+  };
+}
+
+const partAmount = (figures: YearFigures, name: string): Money =>
+  figures.parts.find((p) => p.name === name)?.amount ?? noMoney;

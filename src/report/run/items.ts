@@ -1,0 +1,124 @@
+import { isZero, type Money } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { municipality } from "../../ledger/actors.js";
+import type { LedgerItem } from "../../ledger/posting.js";
+import type { Query } from "../../ledger/query.js";
+import { say } from "../../texts/say.js";
+import { textColumn } from "../cells.js";
+import type { ReportRow, Table } from "../report.js";
+import { type RunContext, sharedOut } from "./context.js";
+import { amountRow, yearColumns } from "./rows.js";
+
+const changes = (amounts: readonly Money[]): boolean => amounts.some((a) => !isZero(a));
+
+/** An item's name: the model's own, in Swedish unless it gives an English one (`texts` chooses). */
+export function itemLabel(item: LedgerItem): Label {
+  if (item.origin === "budget") return say("run.budgetLines");
+  if (item.origin === "overhead") return say("run.budgetOverhead");
+  return item.nameEn === undefined ? item.name : say("run.named", { sv: item.name, en: item.nameEn });
+}
+
+/** Items of one actor, told together when they share a heading, signed as the actor sees them. They make its net. */
+export function actorItems(
+  context: RunContext,
+  actor: string,
+): { label: Label; query: Query; amounts: readonly Money[] }[] {
+  const { result, actors } = context;
+  const totals = actors.get(actor);
+  if (totals === undefined) return [];
+  const items = result.ledger.items.filter((i) => touches(i, actor));
+  const shared = sharedOut(
+    context,
+    items.map((item) => ({ key: item, query: { actor, item: item.id } })),
+    totals,
+  );
+  return items
+    .map((item) => ({ label: itemLabel(item), query: { actor, item: item.id }, amounts: shared.get(item)! }))
+    .filter(({ amounts }) => changes(amounts));
+}
+
+export const touches = ({ payer, receiver }: LedgerItem, actor: string): boolean =>
+  [payer, receiver].some((end) => end === actor || end.startsWith(`${actor}/`));
+
+/** What makes each actor's net: the municipality's, and everybody's when all detail is asked for. */
+export function itemsTable(context: RunContext): Table | undefined {
+  const { view, actors } = context;
+  const whose = view.detail ? [...actors.keys()] : [...actors.keys()].filter((a) => a === municipality);
+  const rows: ReportRow[] = [];
+  for (const actor of whose) {
+    const items = actorItems(context, actor);
+    if (items.length === 0) continue;
+    for (const { label, query, amounts } of items) {
+      rows.push(
+        amountRow(
+          context,
+          { role: "body", lead: [actor, label], amounts },
+          { table: "items", row: rows.length },
+          query,
+        ),
+      );
+    }
+    const lead = [actor, say("run.net", { actor })];
+    const amounts = actors.get(actor)!;
+    rows.push(
+      amountRow(context, { role: "total", lead, amounts }, { table: "items", row: rows.length }, { actor }),
+    );
+  }
+  if (rows.length === 0) return undefined;
+  return {
+    id: "items",
+    title: say("run.items"),
+    columns: [
+      textColumn("actor", say("run.actor")),
+      textColumn("item", say("run.item")),
+      ...yearColumns(context),
+    ],
+    sections: "actor",
+    rows,
+    notes: [],
+  };
+}
+
+/** Every item as it moves between two: who pays whom, and how much more than without the measure. */
+export function transfersTable(context: RunContext): Table {
+  const { result } = context;
+  const items = result.ledger.items;
+  const exact = new Map(
+    items.map((item) => [item, result.ledger.perYear({ item: item.id, view: context.view.view })]),
+  );
+  const shown = items.filter((item) => exact.get(item)!.some((a) => Math.abs(a) >= 0.005));
+  return {
+    id: "transfers",
+    title: say("run.transfers"),
+    columns: [
+      textColumn("item", say("run.item")),
+      textColumn("payer", say("run.payer")),
+      textColumn("receiver", say("run.receiver")),
+      textColumn("kind", say("run.kind")),
+      ...yearColumns(context),
+    ],
+    rows: shown.map((item, row) =>
+      amountRow(
+        context,
+        {
+          role: "body",
+          lead: [
+            itemLabel(item),
+            item.payer,
+            item.receiver,
+            say(item.kind === "real" ? "run.real" : "run.transfer"),
+          ],
+          amounts: rounded(context, item),
+        },
+        { table: "transfers", row },
+        { item: item.id },
+      ),
+    ),
+    notes: [say("run.note.transfers")],
+  };
+}
+
+/** Alone, not as a part of anything: each to its nearest step. */
+function rounded(context: RunContext, item: LedgerItem): readonly Money[] {
+  return [...sharedOut(context, [{ key: item, query: { item: item.id } }], undefined).values()][0]!;
+}

@@ -1,0 +1,104 @@
+import { count, fixed, fromFloat, type Count } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { cycleName } from "../../analysis/run/horizon.js";
+import type { Alternative } from "../../ledger/posting.js";
+import { say } from "../../texts/say.js";
+import { bodyRow, countCell, textCell, textColumn, totalRow } from "../cells.js";
+import type { Column, Explain, ReportRow, Table } from "../report.js";
+import type { RunContext } from "./context.js";
+import { yearId } from "./rows.js";
+
+/** People are expectations: told to the hundredth, shown to the tenth. */
+export const people = (float: number): Count => count(fixed(fromFloat(float), 2));
+
+const peopleColumns = ({ years }: RunContext): Column[] =>
+  years.map((year) => ({ id: yearId(year), label: String(year), unit: "antal", decimals: 1 }));
+
+/** Those who come in, and how many there are in each state on average, with the measure and against without it. */
+export function peopleTable(context: RunContext): Table {
+  const { result } = context;
+  const compared = result.scenario.compared;
+  const shown = (values: Float64Array): number[] => pick(context, values);
+  const row = (label: Label, values: readonly number[], make: typeof bodyRow = bodyRow): ReportRow =>
+    make(textCell(say("run.with")), textCell(label), ...values.map((v) => countCell(people(v))));
+  const states = (alternative: Alternative | "effect", heading: Label): ReportRow[] =>
+    result.people.states.flatMap((state) => {
+      const values = shown(result.people.meanPerYear({ state, alternative }));
+      if (values.every((v) => Math.abs(v) < 0.005)) return [];
+      const cells = values.map((v, y) =>
+        countCell(people(v), { explain: explainAt(context, state, alternative, y) }),
+      );
+      return [bodyRow(textCell(heading), textCell(stateLabel(context, state)), ...cells)];
+    });
+  return {
+    id: "people",
+    title: say("run.people"),
+    columns: [
+      textColumn("alternative", say("run.alternative")),
+      textColumn("state", say("run.state")),
+      ...peopleColumns(context),
+    ],
+    sections: "alternative",
+    rows: [
+      row(say("run.entering"), shown(result.people.enteringPerYear({}))),
+      ...states("with", say("run.with")),
+      row(say("run.present"), shown(result.people.meanPerYear({ alternative: "with" })), totalRow),
+      ...(compared ? states("effect", say("run.effect")) : []),
+    ],
+    notes: [say("run.note.people")],
+  };
+}
+
+const pick = ({ result, years }: RunContext, values: Float64Array): number[] =>
+  result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
+
+const stateLabel = ({ result }: RunContext, name: string): Label => {
+  const state = result.scenario.states.find((s) => s.name === name);
+  return state?.nameEn === undefined ? name : say("run.named", { sv: name, en: state.nameEn });
+};
+
+function explainAt(
+  context: RunContext,
+  state: string,
+  alternative: Alternative | "effect",
+  y: number,
+): Explain | undefined {
+  const year = context.result.horizon.years.find((p) => p.year === context.years[y]);
+  if (alternative === "effect" || year === undefined) return undefined;
+  return () => context.result.explainPeople({ state, cycle: year.from, alternative });
+}
+
+/** Month by month: people in each state with the measure. */
+export function monthlyPeopleTable(context: RunContext): Table {
+  const { result, years } = context;
+  const cycles = result.horizon.years
+    .filter((y) => years.includes(y.year))
+    .flatMap((y) => range(y.from, y.until));
+  const states = result.people.states.filter((state) =>
+    result.people.perCycle({ state, alternative: "with" }).some((v) => v > 0),
+  );
+  const perCycle = states.map((state) => result.people.perCycle({ state, alternative: "with" }));
+  return {
+    id: "monthlyPeople",
+    title: say("run.monthlyPeople"),
+    columns: [
+      textColumn("month", say("run.month")),
+      ...states.map((state, i) => ({
+        id: `s${String(i)}`,
+        label: stateLabel(context, state),
+        unit: "antal" as const,
+        decimals: 1,
+      })),
+    ],
+    rows: cycles.map((cycle) =>
+      bodyRow(
+        textCell(cycleName(result.horizon, cycle)),
+        ...perCycle.map((values) => countCell(people(values[cycle]!))),
+      ),
+    ),
+    notes: [],
+  };
+}
+
+export const range = (from: number, until: number): number[] =>
+  Array.from({ length: until - from }, (_, i) => from + i);

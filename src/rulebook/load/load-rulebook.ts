@@ -1,0 +1,88 @@
+import { nearest, normalized } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { ModelFolder } from "../folder.js";
+import { checkItems } from "./check-items.js";
+import { type ModelContent, readModel } from "../read/model.js";
+import { withResolvedItems } from "./resolve-items.js";
+import { Rulebook } from "../rulebook.js";
+
+/**
+ * Loads model folders into one rulebook, checked as a whole: files, dates, evidence, names, units, circles. All that is
+ * wrong is told at once; undefined when anything is an error. Cases are not run (`checkCases` does that).
+ */
+export async function loadRulebook(
+  folders: readonly ModelFolder[],
+  problems: Problems,
+): Promise<Rulebook | undefined> {
+  const before = problems.errors;
+  const read: ModelContent[] = [];
+  for (const folder of folders) {
+    const model = await readModel(folder, problems);
+    if (model !== undefined) read.push(model);
+  }
+  const models = read.map((model) => withResolvedItems(model, read, problems));
+  checkIds(models, problems);
+  checkUses(models, folders, problems);
+  const rulebook = new Rulebook(models, problems);
+  for (const model of models) checkItems(model, rulebook.libraryWith([]), problems);
+  return problems.errors > before ? undefined : rulebook;
+}
+
+function checkIds(models: readonly ModelContent[], problems: Problems): void {
+  const seen = new Map<string, ModelContent>();
+  for (const model of models) {
+    const other = seen.get(normalized(model.id));
+    if (other === undefined) seen.set(normalized(model.id), model);
+    else
+      problems.add({
+        code: "modell-dubbel",
+        at: { file: model.folder.path },
+        name: model.id,
+        other: { file: other.folder.path },
+      });
+  }
+}
+
+function checkUses(
+  models: readonly ModelContent[],
+  folders: readonly ModelFolder[],
+  problems: Problems,
+): void {
+  const ids = folders.map((f) => f.id);
+  const known = new Set(ids.map(normalized));
+  for (const { settings } of models)
+    for (const name of settings.uses)
+      if (!known.has(normalized(name))) {
+        const near = nearest(name, ids);
+        problems.add({
+          code: "modell-okand",
+          at: settings.usesAt,
+          name,
+          ...(near === undefined ? {} : { near }),
+        });
+      }
+  tellCircles(models, problems);
+}
+
+function tellCircles(models: readonly ModelContent[], problems: Problems): void {
+  const byId = new Map(models.map((m) => [normalized(m.id), m]));
+  const done = new Set<ModelContent>();
+  const follow = (model: ModelContent, path: readonly ModelContent[]): void => {
+    if (path.includes(model)) {
+      const circle = path.slice(path.indexOf(model));
+      problems.add({
+        code: "modeller-i-cirkel",
+        at: model.settings.usesAt,
+        names: [...circle, model].map((m) => m.id),
+      });
+      return;
+    }
+    if (done.has(model)) return;
+    for (const id of model.settings.uses) {
+      const next = byId.get(normalized(id));
+      if (next !== undefined) follow(next, [...path, model]);
+    }
+    done.add(model);
+  };
+  for (const model of models) follow(model, []);
+}

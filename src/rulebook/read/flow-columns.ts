@@ -1,0 +1,74 @@
+import type { ColumnSpec } from "../../tabular/table.js";
+import { parameterColumns } from "./columns.js";
+
+/** The columns of the files that say what people and money do: actors, states, items, outcomes. */
+
+export type ActorColumn = "name" | "nameEn" | "about";
+export const actorColumns: readonly ColumnSpec<ActorColumn>[] = [
+  { id: "name", names: ["aktör", "actor"], required: true },
+  { id: "nameEn", names: ["namn_en", "name_en"] },
+  { id: "about", names: ["beskrivning", "description"] },
+];
+
+export type StateColumn = "name" | "nameEn" | "selfSupport" | "about";
+export const stateColumns: readonly ColumnSpec<StateColumn>[] = [
+  { id: "name", names: ["tillstånd", "state"], required: true },
+  { id: "nameEn", names: ["namn_en", "name_en"] },
+  { id: "selfSupport", names: ["självförsörjande", "self-supporting"], required: true },
+  { id: "about", names: ["beskrivning", "description"] },
+];
+
+export type WhenColumn = "when" | "states" | "firstMonth" | "lastMonth";
+const whenColumns: readonly ColumnSpec<WhenColumn>[] = [
+  { id: "when", names: ["vid", "when"], required: true },
+  { id: "states", names: ["tillstånd", "state", "states"], required: true },
+  { id: "firstMonth", names: ["från månad", "from month"] },
+  { id: "lastMonth", names: ["till månad", "to month"] },
+];
+
+type EvidenceColumn = "from" | "to" | "source" | "grade" | "checked" | "settled" | "verified" | "note";
+const evidence = parameterColumns.filter(
+  (c): c is ColumnSpec<EvidenceColumn> => !["name", "value", "unit", "follows"].includes(c.id),
+);
+
+export type ItemColumn =
+  | WhenColumn
+  | EvidenceColumn
+  | "id"
+  | "name"
+  | "nameEn"
+  | "measure"
+  | "heading"
+  | "payer"
+  | "receiver"
+  | "kind"
+  | "cash"
+  | "lag"
+  | "formula"
+  | "unit";
+export const itemColumns: readonly ColumnSpec<ItemColumn>[] = [
+  { id: "id", names: ["post", "item"], required: true },
+  { id: "name", names: ["namn", "name"], required: true },
+  { id: "nameEn", names: ["namn_en", "name_en"] },
+  ...whenColumns,
+  { id: "measure", names: ["insats", "measure"] },
+  { id: "heading", names: ["rad", "heading"] },
+  { id: "payer", names: ["betalare", "payer"], required: true },
+  { id: "receiver", names: ["mottagare", "receiver"], required: true },
+  { id: "kind", names: ["slag", "kind"], required: true },
+  { id: "cash", names: ["kassa", "cash"] },
+  { id: "lag", names: ["eftersläpning", "lag"] },
+  { id: "formula", names: ["formel", "formula"], required: true },
+  { id: "unit", names: ["enhet", "unit"], required: true },
+  ...evidence,
+];
+
+export type OutcomeColumn = WhenColumn | "id" | "name" | "nameEn" | "formula" | "unit";
+export const outcomeColumns: readonly ColumnSpec<OutcomeColumn>[] = [
+  { id: "id", names: ["utfall", "outcome"], required: true },
+  { id: "name", names: ["namn", "name"], required: true },
+  { id: "nameEn", names: ["namn_en", "name_en"] },
+  ...whenColumns,
+  { id: "formula", names: ["formel", "formula"], required: true },
+  { id: "unit", names: ["enhet", "unit"], required: true },
+];

@@ -1,0 +1,81 @@
+import type { Place } from "../../core/explanation.js";
+import { folded, nearest } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import { readTable } from "../../tabular/read-table.js";
+import { RowCells } from "./cells.js";
+import { modelSettingColumns } from "./columns.js";
+
+/** The version of model folders that this program reads. */
+export const modelFormat = 1;
+
+/** What a model says of itself in `modell.csv`. */
+export interface ModelSettings {
+  readonly title: string;
+  readonly titleEn?: string;
+  /** Ids of the models whose names it uses. */
+  readonly uses: readonly string[];
+  readonly usesAt: Place;
+}
+
+const known = {
+  format: ["format"],
+  titel: ["title"],
+  titel_en: ["title_en"],
+  använder: ["uses"],
+  beskrivning: ["description"],
+};
+type Setting = keyof typeof known;
+const settings = Object.keys(known) as Setting[];
+const byWord = new Map(settings.flatMap((s) => [s, ...known[s]].map((word) => [folded(word), s] as const)));
+
+/** Reads `modell.csv`. Undefined when the format is one we cannot read, or something is missing; it is told. */
+export async function readModelSettings(
+  source: Source,
+  problems: Problems,
+): Promise<ModelSettings | undefined> {
+  const found = new Map<Setting, { text: string; at: Place }>();
+  const header = await readTable(
+    source,
+    modelSettingColumns,
+    { unknownColumns: "refuse" },
+    problems,
+    (header) => (row) => {
+      const cells = new RowCells(header, row, problems);
+      const name = cells.filled("name");
+      if (name === undefined) return;
+      const setting = byWord.get(folded(name));
+      if (setting === undefined) {
+        const near = nearest(name, byWord.keys());
+        cells.tell("name", {
+          code: "modellrad-okand",
+          name,
+          ...(near === undefined ? {} : { near: byWord.get(near)! }),
+        });
+        return;
+      }
+      const other = found.get(setting);
+      if (other === undefined) found.set(setting, { text: cells.text("value"), at: cells.at("value") });
+      else cells.tell("name", { code: "modellrad-dubbel", name, other: other.at });
+    },
+  );
+  if (header === undefined) return undefined;
+  const at = { file: source.name };
+  for (const name of ["format", "titel"] as const)
+    if ((found.get(name)?.text ?? "") === "")
+      problems.add({ code: "modellrad-saknas", at: found.get(name)?.at ?? at, name });
+  const format = found.get("format");
+  if (format !== undefined && format.text !== "" && format.text !== String(modelFormat))
+    problems.add({ code: "modellformat-okant", at: format.at, text: format.text, known: modelFormat });
+  const uses = found.get("använder");
+  const titleEn = found.get("titel_en")?.text ?? "";
+  return {
+    title: found.get("titel")?.text ?? "",
+    ...(titleEn === "" ? {} : { titleEn }),
+    uses: (uses?.text ?? "")
+      .split(/[;,]/u)
+      .map((id) => id.trim())
+      .filter((id) => id !== ""),
+    usesAt: uses?.at ?? at,
+  };
+}

@@ -1,0 +1,163 @@
+import { folded, nearest } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import type { RawRow } from "../text/records.js";
+import { sheetText } from "./sheet-text.js";
+import { checkedWorkbook, mostUnpacked } from "./xlsx-package.js";
+import { address, readSheet, type Sheet, type SheetName, sheetsOf } from "./xlsx-workbook.js";
+
+/** The rows of one sheet, and the name that messages give it: `budget.xlsx#Blad1`. */
+export interface SheetRows {
+  readonly file: string;
+  readonly rows: readonly RawRow[];
+}
+
+/**
+ * The rows of a sheet as texts: the one named in the source, else the one named `preferred` (in a workbook that holds a
+ * whole project), else the first that is not hidden. Undefined when there is none to read; that is added.
+ */
+export async function xlsxRows(
+  source: Source,
+  preferred: string | undefined,
+  problems: Problems,
+): Promise<SheetRows | undefined> {
+  const at = { file: source.name };
+  const opened = await openWorkbook(source, problems);
+  if (opened === undefined) return undefined;
+  const { workbook, sheets } = opened;
+  const chosen = choose(sheets, source, preferred, problems);
+  if (chosen === undefined) return undefined;
+  const sheet = await readSheet(workbook, chosen.index);
+  if (sheet === undefined) {
+    problems.add({ code: "arbetsbok-trasig", at });
+    return undefined;
+  }
+  const file = source.name.endsWith(`#${chosen.name}`) ? source.name : `${source.name}#${chosen.name}`;
+  tellWhatIsUnseen(file, sheet, problems);
+  const before = problems.errors;
+  const rows = textsOf(file, sheet, problems);
+  return problems.errors > before ? undefined : { file, rows };
+}
+
+/** Each sheet that is not hidden as a source of its own. Undefined when the workbook cannot be read; that is added. */
+export async function sheetSources(source: Source, problems: Problems): Promise<Source[] | undefined> {
+  const opened = await openWorkbook(source, problems);
+  return opened?.sheets
+    .filter((s) => !s.hidden)
+    .map(({ name }) => ({
+      ...source,
+      name: `${source.name}#${name}`,
+      sheet: name,
+      open: () => source.open(),
+    }));
+}
+
+async function openWorkbook(
+  source: Source,
+  problems: Problems,
+): Promise<{ readonly workbook: Uint8Array; readonly sheets: readonly SheetName[] } | undefined> {
+  const at = { file: source.name };
+  const bytes = await readUpTo(source, mostUnpacked);
+  const workbook = bytes === undefined ? "arbetsbok-for-stor" : checkedWorkbook(bytes);
+  if (typeof workbook === "string") {
+    if (workbook === "arbetsbok-for-stor")
+      problems.add({ code: workbook, at, megabytes: mostUnpacked / 2 ** 20 });
+    else problems.add({ code: workbook, at });
+    return undefined;
+  }
+  const sheets = await sheetsOf(workbook);
+  if (sheets !== undefined && sheets.length > 0) return { workbook, sheets };
+  problems.add({ code: "arbetsbok-trasig", at });
+  return undefined;
+}
+
+/** All bytes of a source, or undefined when there are more than so many. */
+async function readUpTo(source: Source, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of source.open()) {
+    size += chunk.length;
+    if (size > most) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function choose(
+  sheets: readonly SheetName[],
+  source: Source,
+  preferred: string | undefined,
+  problems: Problems,
+): { readonly index: number; readonly name: string } | undefined {
+  const at = { file: source.name };
+  const known = sheets.map((s) => s.name);
+  const named = (name: string): number => {
+    const exact = known.indexOf(name);
+    return exact >= 0 ? exact : known.findIndex((k) => folded(k) === folded(name));
+  };
+  if (source.sheet !== undefined) {
+    const index = named(source.sheet);
+    if (index >= 0) return { index, name: known[index]! };
+    const near = nearest(source.sheet, known);
+    problems.add({
+      code: "blad-saknas",
+      at,
+      sheet: source.sheet,
+      ...(near === undefined ? {} : { near }),
+      known,
+    });
+    return undefined;
+  }
+  const own = preferred === undefined ? -1 : named(preferred);
+  if (own >= 0) return { index: own, name: known[own]! };
+  const visible = sheets.filter((s) => !s.hidden);
+  const first = visible[0] ?? sheets[0];
+  if (first === undefined) return undefined;
+  const others = visible.filter((s) => s !== first).map((s) => s.name);
+  if (others.length > 0) problems.add({ code: "blad-valt", at, sheet: first.name, others });
+  return { index: sheets.indexOf(first), name: first.name };
+}
+
+/** What somebody who looks at the sheet does not see, though it counts. */
+function tellWhatIsUnseen(file: string, sheet: Sheet, problems: Problems): void {
+  const hasContent = (row: number): boolean =>
+    Array.from({ length: sheet.columns }, (_, column) => sheet.cell(row, column).value).some(
+      (v) => v !== null && v !== "",
+    );
+  const rows = sheet.hiddenRows.filter((row) => row < sheet.rows && hasContent(row));
+  const columns = sheet.hiddenColumns.filter(
+    (column) =>
+      column < sheet.columns &&
+      Array.from({ length: sheet.rows }, (_, row) => sheet.cell(row, column).value).some(
+        (v) => v !== null && v !== "",
+      ),
+  );
+  if (rows.length > 0 || columns.length > 0) {
+    problems.add({
+      code: "rader-dolda",
+      at: rows[0] === undefined ? { file } : { file, line: rows[0] + 1 },
+      rows: rows.length,
+      columns: columns.map((column) => address(0, column).replace(/\d+$/, "")),
+      filtered: sheet.filtered,
+    });
+  }
+  if (sheet.merged.length > 0) {
+    const line = Number(/\d+/.exec(sheet.merged[0]!)![0]);
+    problems.add({ code: "celler-sammanslagna", at: { file, line }, ranges: sheet.merged });
+  }
+}
+
+function textsOf(file: string, sheet: Sheet, problems: Problems): RawRow[] {
+  return Array.from({ length: sheet.rows }, (_, row) => ({
+    line: row + 1,
+    cells: Array.from({ length: sheet.columns }, (__, column) => {
+      const text = sheetText(sheet.cell(row, column));
+      if (text === undefined)
+        problems.add({
+          code: "formel-utan-varde",
+          at: { file, line: row + 1, column: address(row, column) },
+        });
+      return text ?? "";
+    }),
+  }));
+}

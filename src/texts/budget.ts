@@ -1,0 +1,163 @@
+import { listed, numbered, readable } from "./numbers.js";
+
+export const budget = {
+  "budget.title": { sv: "Budgetbilaga", en: "Budget appendix" },
+  "budget.intro": {
+    sv: (a: { measures: number; first: number; last: number }) =>
+      `Bilagan visar vad ${a.measures === 1 ? "en insats" : `${numbered(a.measures, "sv")} insatser`} kostar ${
+        a.first === a.last ? `år ${String(a.first)}` : `åren ${String(a.first)}–${String(a.last)}`
+      }.`,
+    en: (a: { measures: number; first: number; last: number }) =>
+      `This appendix shows what ${a.measures === 1 ? "one measure costs" : `${numbered(a.measures, "en")} measures cost`} in ${
+        a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
+      }.`,
+  },
+  "budget.measures": { sv: "Insatser", en: "Measures" },
+  "budget.summary": { sv: "Summering samtliga insatser", en: "Summary of all measures" },
+  "budget.sum": { sv: "Summa", en: "Sum" },
+  "budget.total": { sv: "Totalt", en: "Total" },
+  "budget.year": { sv: "År", en: "Year" },
+  "budget.resources": { sv: "Resurser", en: "Resources" },
+  "budget.amount": { sv: "Summa", en: "Sum" },
+  "budget.overhead": { sv: "OH", en: "Overhead" },
+  "budget.overheadShare": {
+    sv: (a: { percent: string }) => `OH ${readable(a.percent, "sv")} %`,
+    en: (a: { percent: string }) => `Overhead ${readable(a.percent, "en")}%`,
+  },
+  "budget.allYears": { sv: "Alla år", en: "All years" },
+  "budget.notStated": { sv: "(ej angivet)", en: "(not stated)" },
+  "budget.resourcesMore": {
+    sv: (a: { texts: string; more: number }) => `${a.texts} och ${String(a.more)} till`,
+    en: (a: { texts: string; more: number }) => `${a.texts} and ${String(a.more)} more`,
+  },
+  "budget.dimension.measure": { sv: "Insats", en: "Measure" },
+  "budget.dimension.funder": { sv: "Finansiär", en: "Funder" },
+  "budget.dimension.costType": { sv: "Kostnadsslag", en: "Type of cost" },
+  "budget.dimension.responsible": { sv: "Ansvarig", en: "Responsible" },
+  "budget.by.measure": { sv: "Belopp per insats", en: "Amounts by measure" },
+  "budget.by.funder": { sv: "Belopp per finansiär", en: "Amounts by funder" },
+  "budget.by.costType": { sv: "Belopp per kostnadsslag", en: "Amounts by type of cost" },
+  "budget.by.responsible": { sv: "Belopp per ansvarig", en: "Amounts by who is responsible" },
+  "budget.chart.measure": { sv: "Belopp per insats och år", en: "Amounts by measure and year" },
+  "budget.chart.funder": { sv: "Belopp per finansiär och år", en: "Amounts by funder and year" },
+  "budget.chart.costType": { sv: "Belopp per kostnadsslag och år", en: "Amounts by type of cost and year" },
+  "budget.chart.responsible": { sv: "Belopp per ansvarig och år", en: "Amounts by responsible and year" },
+  "budget.funding": { sv: "Finansiering", en: "Funding" },
+  "budget.share": { sv: "Andel", en: "Share" },
+  "budget.cofinancing": { sv: "varav medfinansiering", en: "of which co-financing" },
+  "budget.perParticipant": { sv: "Kostnad per deltagare", en: "Cost per participant" },
+  "budget.participants": { sv: "Deltagare", en: "Participants" },
+  "budget.amountPerParticipant": { sv: "Per deltagare", en: "Per participant" },
+  "budget.perPost": { sv: "Kostnad per heltidstjänst", en: "Cost per full-time post" },
+  "budget.posts": { sv: "Heltidstjänster", en: "Full-time posts" },
+  "budget.amountPerPost": { sv: "Per tjänst", en: "Per post" },
+  "budget.note.overheadRounded": {
+    sv: (a: { step: string; per: "year" | "measure" }) =>
+      `OH är avrundat till ${nearestSv(a.step)} för varje ${
+        a.per === "year" ? "år" : "insats och år"
+      }. Totalt är summan plus avrundad OH.`,
+    en: (a: { step: string; per: "year" | "measure" }) =>
+      `Overhead is rounded to ${nearestEn(a.step)} for each ${
+        a.per === "year" ? "year" : "measure and year"
+      }. The total is the sum plus the rounded overhead.`,
+  },
+  "budget.note.overheadBase": {
+    sv: (a: { share: string; base: readonly string[] }) =>
+      `OH ${readable(a.share, "sv")} % räknas på ${listed(a.base, "sv")}.`,
+    en: (a: { share: string; base: readonly string[] }) =>
+      `Overhead of ${readable(a.share, "en")}% is put on ${listed(a.base, "en")}.`,
+  },
+  "budget.note.overheadOwn": {
+    sv: (a: { others?: string; own: readonly OwnShare[] }) =>
+      `Rader med egen OH har ${listed(a.own.map(ownShareSv), "sv")}.${othersHaveSv(a.others)}`,
+    en: (a: { others?: string; own: readonly OwnShare[] }) =>
+      `Lines with an overhead of their own have ${listed(a.own.map(ownShareEn), "en")}.${othersHaveEn(a.others)}`,
+  },
+  "budget.note.unit": {
+    sv: (a: { unit: string; step: string }) =>
+      `Beloppen är avrundade till ${a.step === "1" ? `hela ${a.unit}` : `närmaste ${readable(a.step, "sv")} ${a.unit}`}. För att delarna ska bli summan kan enstaka belopp vara avrundade åt andra hållet.`,
+    en: (a: { unit: string; step: string }) =>
+      `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`}. For the parts to add up to the sum, some amounts may be rounded the other way.`,
+  },
+  "budget.note.decimals": {
+    sv: "Beloppen visas med två decimaler. De räknas utan avrundning.",
+    en: "Amounts are shown with two decimals. They are computed without rounding.",
+  },
+  "budget.note.perUnit": {
+    sv: "Belopp per deltagare är avrundade till hela kronor.",
+    en: "Amounts per participant are rounded to whole kronor.",
+  },
+  "budget.note.shares": {
+    sv: "Andelarna är avrundade till tiondels procent.",
+    en: "Shares are rounded to tenths of a per cent.",
+  },
+  "budget.note.postsOnly": {
+    sv: "Här räknas bara rader som anger antal tjänster. Belopp per heltidstjänst är avrundade till hela kronor.",
+    en: "Only lines that state a number of posts are counted here. Amounts per full-time post are rounded to whole kronor.",
+  },
+  "budget.explain.line": {
+    sv: (a: { measure: string; resources: string }) =>
+      a.resources === "" ? a.measure : `${a.measure}: ${a.resources}`,
+    en: (a: { measure: string; resources: string }) =>
+      a.resources === "" ? a.measure : `${a.measure}: ${a.resources}`,
+  },
+  "budget.explain.otherLines": {
+    sv: (a: { lines: number }) => `${readable(String(a.lines), "sv")} rader till`,
+    en: (a: { lines: number }) => `${readable(String(a.lines), "en")} more lines`,
+  },
+  "budget.explain.total": {
+    sv: (a: { year: number }) => `Totalt ${String(a.year)}`,
+    en: (a: { year: number }) => `Total ${String(a.year)}`,
+  },
+  "budget.explain.sum": {
+    sv: (a: { year: number }) => `Summa ${String(a.year)}`,
+    en: (a: { year: number }) => `Sum ${String(a.year)}`,
+  },
+  "budget.explain.base": { sv: "Underlag för OH", en: "What overhead is put on" },
+};
+
+interface OwnShare {
+  readonly share: string;
+  readonly measures: readonly string[];
+}
+
+/** So many names, and no more, help the reader find the lines. */
+const NAMES_SHOWN = 3;
+
+const ownShareSv = ({ share, measures }: OwnShare): string =>
+  `${readable(share, "sv")} %${measures.length > NAMES_SHOWN ? "" : ` (${measures.join(", ")})`}`;
+
+const ownShareEn = ({ share, measures }: OwnShare): string =>
+  `${readable(share, "en")}%${measures.length > NAMES_SHOWN ? "" : ` (${measures.join(", ")})`}`;
+
+function othersHaveSv(share: string | undefined): string {
+  if (share === undefined) return "";
+  return share === "0" ? " Övriga rader har ingen OH." : ` Övriga rader har ${readable(share, "sv")} %.`;
+}
+
+function othersHaveEn(share: string | undefined): string {
+  if (share === undefined) return "";
+  return share === "0" ? " The other lines have none." : ` The other lines have ${readable(share, "en")}%.`;
+}
+
+function nearestSv(step: string): string {
+  const names: Readonly<Record<string, string>> = {
+    "1": "hela kronor",
+    "10": "närmaste tiotal",
+    "100": "närmaste hundratal",
+    "1000": "närmaste tusental",
+    "1000000": "närmaste miljon",
+  };
+  return names[step] ?? `närmaste ${readable(step, "sv")} kr`;
+}
+
+function nearestEn(step: string): string {
+  const names: Readonly<Record<string, string>> = {
+    "1": "whole kronor",
+    "10": "the nearest ten",
+    "100": "the nearest hundred",
+    "1000": "the nearest thousand",
+    "1000000": "the nearest million",
+  };
+  return names[step] ?? `the nearest ${readable(step, "en")} kr`;
+}

@@ -1,0 +1,66 @@
+export const exportWords = {
+  "export.about.table": { sv: "text för terminalen", en: "text for the terminal" },
+  "export.about.csv": {
+    sv: "kalkylblad som text; --dialect väljer Excel eller rfc4180",
+    en: "a spreadsheet as text; --dialect chooses Excel or rfc4180",
+  },
+  "export.about.json": { sv: "för program, med alla siffror", en: "for programs, with every digit" },
+  "export.about.markdown": {
+    sv: "text med tabeller, för wiki och e-post",
+    en: "text with tables, for wikis and mail",
+  },
+  "export.about.html": {
+    sv: "webbsida i en fil, för skärm och papper",
+    en: "a web page in one file, for screen and paper",
+  },
+  "export.about.docx": {
+    sv: "Worddokument, bilagan som den lämnas till nämnden",
+    en: "a Word document, the appendix as it is handed to a board",
+  },
+  "export.about.xlsx": { sv: "Excelbok med levande formler", en: "an Excel workbook with live formulas" },
+  "export.about.hledger": {
+    sv: "huvudbok för hledger: vem som betalade vem, per år",
+    en: "journal for hledger: who paid whom, by year",
+  },
+  "export.notes": { sv: "Anmärkningar", en: "Notes" },
+  "export.assumptions": { sv: "Antaganden", en: "Assumptions" },
+  "export.provenance": { sv: "Så är underlaget framtaget", en: "How this was made" },
+  "export.source": {
+    sv: ({ source }: { source: string }) => `Källa: ${source}.`,
+    en: ({ source }: { source: string }) => `Source: ${source}.`,
+  },
+  "export.gradeA": { sv: "Stöd: lag.", en: "Support: law." },
+  "export.gradeB": { sv: "Stöd: offentlig statistik.", en: "Support: official statistics." },
+  "export.gradeC": { sv: "Stöd: studie.", en: "Support: a study." },
+  "export.gradeD": { sv: "Stöd: eget antagande.", en: "Support: our own assumption." },
+  "export.program": { sv: "Program", en: "Program" },
+  "export.command": { sv: "Kommando", en: "Command" },
+  "export.date": { sv: "Datum", en: "Date" },
+  "export.input": {
+    sv: ({ name }: { name: string }) => `${name} (SHA-256)`,
+    en: ({ name }: { name: string }) => `${name} (SHA-256)`,
+  },
+  "export.page": { sv: "Sida", en: "Page" },
+  "export.pageOf": { sv: "av", en: "of" },
+  "export.chartDescription": {
+    sv: ({ title, description }: { title: string; description: string }) =>
+      `Stapeldiagram: ${title}. ${description}`,
+    en: ({ title, description }: { title: string; description: string }) =>
+      `Bar chart: ${title}. ${description}`,
+  },
+  "export.style.tableText": { sv: "Tabelltext", en: "Table text" },
+  "export.style.tableNumber": { sv: "Tabelltal", en: "Table number" },
+  "export.style.tableHeading": { sv: "Tabellhuvud", en: "Table head" },
+  "export.style.note": { sv: "Tabellnot", en: "Table note" },
+  "export.style.provenance": { sv: "Underlag", en: "Provenance" },
+  "export.style.table": { sv: "Budgettabell", en: "Budget table" },
+  "export.sheet.about": { sv: "Om underlaget", en: "About the figures" },
+  "export.assumption.text": { sv: "Antagande", en: "Assumption" },
+  "export.assumption.value": { sv: "Värde", en: "Value" },
+  "export.assumption.source": { sv: "Källa", en: "Source" },
+  "export.assumption.grade": { sv: "Stöd", en: "Grade" },
+  "export.about.workbook": {
+    sv: "Belopp med formler räknas om när du ändrar ett tal.",
+    en: "Amounts with formulas are computed again when you change a number.",
+  },
+};

@@ -1,0 +1,269 @@
+import { listed, readable, readableIn } from "./numbers.js";
+
+const krSv = (plain: string): string => `${readable(plain, "sv")} kr`;
+
+const krEn = (plain: string): string => `SEK ${readable(plain, "en")}`;
+
+/** What the parts of an income are called. */
+const partsSv: Readonly<Record<string, string>> = {
+  netWage: "Lön efter skatt",
+  unemploymentBenefit: "A-kassa efter skatt",
+  activityGrant: "Aktivitetsstöd efter skatt",
+  partnerNetWage: "Den andra vuxnas lön efter skatt",
+  partnerUnemploymentBenefit: "Den andra vuxnas a-kassa efter skatt",
+  partnerActivityGrant: "Den andra vuxnas aktivitetsstöd efter skatt",
+  childAllowance: "Barnbidrag",
+  housingAllowance: "Bostadsbidrag",
+  maintenanceSupport: "Underhållsstöd",
+  otherIncome: "Övrig inkomst",
+  socialAssistance: "Försörjningsstöd",
+};
+
+/** What the parts of an income are called. */
+const partsEn: Readonly<Record<string, string>> = {
+  netWage: "Wage after tax",
+  unemploymentBenefit: "Unemployment benefit after tax",
+  activityGrant: "Activity grant after tax",
+  partnerNetWage: "The other adult's wage after tax",
+  partnerUnemploymentBenefit: "The other adult's unemployment benefit after tax",
+  partnerActivityGrant: "The other adult's activity grant after tax",
+  childAllowance: "Child allowance (barnbidrag)",
+  housingAllowance: "Housing allowance (bostadsbidrag)",
+  maintenanceSupport: "Maintenance support (underhållsstöd)",
+  otherIncome: "Other income",
+  socialAssistance: "Social assistance (försörjningsstöd)",
+};
+
+const calledSv = (part: string): string => partsSv[part] ?? part;
+
+const calledEn = (part: string): string => partsEn[part] ?? part;
+
+export const household = {
+  "household.title": {
+    sv: "Hushållets inkomster före och efter ett arbete",
+    en: "A household's income before and after a job",
+  },
+  "household.intro": {
+    sv: (a: { day: string; now: string; atWork: string }) =>
+      `Kronor i månaden den ${a.day}, med lönen ${krSv(a.now)} i dag och ${krSv(a.atWork)} med arbete, före skatt.`,
+    en: (a: { day: string; now: string; atWork: string }) =>
+      `Kronor a month on ${a.day}, with a wage of ${krEn(a.now)} now and ${krEn(a.atWork)} at work, before tax.`,
+  },
+  "household.perMonth": { sv: "Hushållets inkomster per månad", en: "The household's income per month" },
+  "household.part": { sv: "Inkomst", en: "Income" },
+  "household.now": { sv: "I dag", en: "Now" },
+  "household.atWork": { sv: "Med arbete", en: "At work" },
+  "household.difference": { sv: "Skillnad", en: "Difference" },
+  "household.partName": {
+    sv: (a: { part: string }) => calledSv(a.part),
+    en: (a: { part: string }) => calledEn(a.part),
+  },
+  "household.income": { sv: "Disponibel inkomst", en: "Disposable income" },
+  "household.housing": { sv: "Boendekostnad", en: "Cost of housing" },
+  "household.travel": { sv: "Arbetsresor", en: "Travel to work" },
+  "household.left": { sv: "Kvar efter boende", en: "Left after housing" },
+  "household.leftAfterTravel": {
+    sv: "Kvar efter boende och arbetsresor",
+    en: "Left after housing and travel to work",
+  },
+  "household.more": {
+    sv: (a: { amount: string; share: string }) =>
+      `Hushållet får ${krSv(a.amount)} mer att leva av i månaden: ${readable(a.share, "sv")} % av löneökningen.`,
+    en: (a: { amount: string; share: string }) =>
+      `The household has ${krEn(a.amount)} more to live on a month: ${readable(a.share, "en")}% of the rise in wage.`,
+  },
+  "household.moreSameWage": {
+    sv: (a: { amount: string }) => `Hushållet får ${krSv(a.amount)} mer att leva av i månaden.`,
+    en: (a: { amount: string }) => `The household has ${krEn(a.amount)} more to live on a month.`,
+  },
+  "household.unchanged": {
+    sv: "Hushållet får lika mycket att leva av som i dag.",
+    en: "The household has as much to live on as now.",
+  },
+  "household.less": {
+    sv: (a: { amount: string }) => `Hushållet får ${krSv(a.amount)} mindre att leva av i månaden.`,
+    en: (a: { amount: string }) => `The household has ${krEn(a.amount)} less to live on a month.`,
+  },
+  "household.lost": {
+    sv: (a: { lost: readonly { part: string; amount: string; rule: string; source: string }[] }) =>
+      `Det som sjunker: ${listed(
+        a.lost.map(
+          (l) =>
+            `${calledSv(l.part)} med ${krSv(l.amount)} (${l.source === "" ? l.rule : `regeln ${l.rule}, ${l.source}`})`,
+        ),
+        "sv",
+      )}.`,
+    en: (a: { lost: readonly { part: string; amount: string; rule: string; source: string }[] }) =>
+      `What falls: ${listed(
+        a.lost.map(
+          (l) =>
+            `${calledEn(l.part)} by ${krEn(l.amount)} (${l.source === "" ? l.rule : `rule ${l.rule}, ${l.source}`})`,
+        ),
+        "en",
+      )}.`,
+  },
+  "household.marginal": { sv: "Kvar av en högre lön", en: "What is left of a higher wage" },
+  "household.wage": { sv: "Lön före skatt", en: "Wage before tax" },
+  "household.kept": { sv: "Kvar av hundra kronor", en: "Left of a hundred" },
+  "household.marginalEffect": { sv: "Marginaleffekt", en: "Marginal effect" },
+  "household.note.marginal": {
+    sv: (a: { step: string }) =>
+      `Varje rad jämförs med raden ovanför, där lönen är ${krSv(a.step)} lägre. Marginaleffekten är den del av löneökningen som går bort i skatt och minskade bidrag, i tiondels procent.`,
+    en: (a: { step: string }) =>
+      `Each line is compared with the one above, where the wage is ${krEn(a.step)} lower. The marginal effect is the share of the rise that is lost to tax and smaller benefits, in tenths of a per cent.`,
+  },
+  "household.turns": { sv: "Här ändras marginaleffekten", en: "Where the marginal effect changes" },
+  "household.turnWage": { sv: "Lön", en: "Wage" },
+  "household.event": { sv: "Vad som händer", en: "What happens" },
+  "household.begins": {
+    sv: (a: { part: string }) => `${calledSv(a.part)} börjar betalas`,
+    en: (a: { part: string }) => `${calledEn(a.part)} begins`,
+  },
+  "household.ends": {
+    sv: (a: { part: string }) => `${calledSv(a.part)} upphör`,
+    en: (a: { part: string }) => `${calledEn(a.part)} ends`,
+  },
+  "household.shrinks": {
+    sv: (a: { part: string }) => `${calledSv(a.part)} börjar minska`,
+    en: (a: { part: string }) => `${calledEn(a.part)} begins to shrink`,
+  },
+  "household.changes": {
+    sv: (a: { part: string }) => `${calledSv(a.part)}: regeln ändras`,
+    en: (a: { part: string }) => `${calledEn(a.part)}: the rule changes`,
+  },
+  "household.below": { sv: "Före", en: "Before" },
+  "household.above": { sv: "Efter", en: "After" },
+  "household.rule": { sv: "Regel", en: "Rule" },
+  "household.source": { sv: "Källa", en: "Source" },
+  "household.note.turns": {
+    sv: "Före och efter är marginaleffekten på 500 kronor under och över lönen. Här visas ändringar på minst fem procentenheter.",
+    en: "Before and after are the marginal effects over five hundred kronor below and above the wage. Changes of five percentage points or more are shown.",
+  },
+  "household.falls": {
+    sv: "Här sjunker disponibel inkomst när lönen stiger",
+    en: "Where disposable income falls as the wage rises",
+  },
+  "household.from": { sv: "Från lön", en: "From wage" },
+  "household.to": { sv: "Till lön", en: "To wage" },
+  "household.times": { sv: "Gånger", en: "Times" },
+  "household.most": { sv: "Som mest", en: "At most" },
+  "household.fall": { sv: "Vad som sjunker", en: "What falls" },
+  "household.why.rounding": {
+    sv: (a: { part: string }) => `${calledSv(a.part)}, som betalas i jämna steg`,
+    en: (a: { part: string }) => `${calledEn(a.part)}, paid in whole steps`,
+  },
+  "household.why.condition": {
+    sv: (a: { part: string }) => `${calledSv(a.part)}, vid en gräns i regeln`,
+    en: (a: { part: string }) => `${calledEn(a.part)}, at a limit of the rule`,
+  },
+  "household.why.value": {
+    sv: (a: { part: string }) => calledSv(a.part),
+    en: (a: { part: string }) => calledEn(a.part),
+  },
+  "household.note.falls": {
+    sv: "Antalet gånger som hundra kronor mer i lön ger mindre att leva av.",
+    en: "How many times a hundred kronor more in wage gives less to live on.",
+  },
+  "household.note.rule": {
+    sv: (a: { rule: string; source: string }) => `${a.rule}: ${a.source}.`,
+    en: (a: { rule: string; source: string }) => `${a.rule}: ${a.source}.`,
+  },
+  "household.note.noFalls": {
+    sv: (a: { to: string }) =>
+      `Hundra kronor mer i lön ger aldrig mindre att leva av, upp till lönen ${krSv(a.to)}.`,
+    en: (a: { to: string }) =>
+      `A hundred kronor more in wage never gives less to live on, up to a wage of ${krEn(a.to)}.`,
+  },
+  "household.chart": {
+    sv: "Kvar av hundra kronor mer i lön, efter lön före skatt",
+    en: "Left of a hundred kronor more in wage, by wage before tax",
+  },
+  "household.note.rounding": {
+    sv: "Beloppen räknas på öret och visas i hela kronor. En summa kan därför skilja en krona från det som syns.",
+    en: "Amounts are worked out to the öre and shown in whole kronor. A sum may differ by one from what is seen.",
+  },
+  "household.note.months": {
+    sv: "Samma inkomst alla tolv månader: skatten är en tolftedel av årets. Det är en kalkyl, inte ett beslut.",
+    en: "The same income all twelve months: the tax is a twelfth of the year's. It is an estimate, not a decision.",
+  },
+  "household.chartWage": {
+    sv: (a: { wage: string }) => readable(a.wage, "sv"),
+    en: (a: { wage: string }) => readable(a.wage, "en"),
+  },
+  "household.value": {
+    sv: (a: { name: string; keys: string; plain: string; unit: string }) =>
+      `${a.name}${a.keys === "" ? "" : ` (${a.keys})`}: ${readableIn(a.plain, a.unit, "sv")}.`,
+    en: (a: { name: string; keys: string; plain: string; unit: string }) =>
+      `${a.name}${a.keys === "" ? "" : ` (${a.keys})`}: ${readableIn(a.plain, a.unit, "en")}.`,
+  },
+
+  "command.household": {
+    sv: "Visar vad ett hushåll får att leva av före och efter ett arbete.",
+    en: "Shows what a household has to live on before and after a job.",
+  },
+  "argument.name.amount": { sv: "kronor", en: "kronor" },
+  "argument.name.ages": { sv: "åldrar", en: "ages" },
+  "option.householdDate": {
+    sv: "Månaden räknas som den dagen. I dag om inget anges.",
+    en: "The month is worked out as on this day. Today unless given.",
+  },
+  "option.wage": {
+    sv: "Lönen i månaden före skatt, när personen arbetar.",
+    en: "The wage a month before tax, when the person works.",
+  },
+  "option.rent": { sv: "Vad bostaden kostar i månaden.", en: "What housing costs a month." },
+  "option.adults": { sv: "Vuxna i hushållet.", en: "Adults in the household." },
+  "option.children": {
+    sv: "Barnens ålder, med komma emellan: 8,12.",
+    en: "The children's ages, with commas between: 8,12.",
+  },
+  "option.partnerWage": {
+    sv: "Den andra vuxnas lön i månaden före skatt.",
+    en: "The other adult's wage a month before tax.",
+  },
+  "option.to": { sv: "Högsta lön i tabellen över löner.", en: "The highest wage in the table of wages." },
+  "option.step": {
+    sv: "Hur många kronor det är mellan lönerna.",
+    en: "How many kronor there are between the wages.",
+  },
+  "usage.needed.municipality": {
+    sv: "--municipality saknas. Kommunen ger skattesatserna. Skriv t.ex. --municipality Gävle.",
+    en: "--municipality is missing. It gives the tax rates. Write for instance --municipality Gävle.",
+  },
+  "usage.needed.rent": {
+    sv: "--rent saknas. Boendekostnaden avgör rätten till stöd. Skriv t.ex. --rent 7000.",
+    en: "--rent is missing. The cost of housing decides the right to benefits. Write for instance --rent 7000.",
+  },
+  "usage.needed.wage": {
+    sv: "--wage saknas. Det är lönen som jämförs med i dag. Skriv t.ex. --wage 23000.",
+    en: "--wage is missing. It is what is compared with now. Write for instance --wage 23000.",
+  },
+  "usage.badAmount": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara kronor i månaden, noll eller mer, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be kronor a month, zero or more, not “${a.value}”.`,
+  },
+  "usage.badHighest": {
+    sv: (a: { value: string; highest: string }) =>
+      `--to ska vara en lön i månaden över noll och högst ${readable(a.highest, "sv", " ")} kr, inte ”${a.value}”.`,
+    en: (a: { value: string; highest: string }) =>
+      `--to must be a wage a month above zero and at most SEK ${readable(a.highest, "en")}, not “${a.value}”.`,
+  },
+  "usage.badAges": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara barnens ålder i hela år, 0 till 20, t.ex. 8,12, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be the children's ages in whole years, 0 to 20, such as 8,12, not “${a.value}”.`,
+  },
+  "usage.partnerAlone": {
+    sv: "--partner-wage behöver två vuxna. Ta bort --adults 1.",
+    en: "--partner-wage needs two adults. Remove --adults 1.",
+  },
+  "usage.tooManyWages": {
+    sv: (a: { most: number }) =>
+      `--to och --step ger för många löner. Högst ${readable(String(a.most), "sv", " ")} går att visa.`,
+    en: (a: { most: number }) =>
+      `--to and --step make too many wages. At most ${readable(String(a.most), "en")} can be shown.`,
+  },
+};

@@ -1,0 +1,22 @@
+import { budget } from "./problems/budget.js";
+import { file } from "./problems/file.js";
+import { formula } from "./problems/formula.js";
+import { review } from "./problems/review.js";
+import { rulebook } from "./problems/rulebook.js";
+import { runProblemWords } from "./problems/run.js";
+import { scenario } from "./problems/scenario.js";
+import { table } from "./problems/table.js";
+import { workbook } from "./problems/workbook.js";
+import type { AllProblemWords } from "./words.js";
+
+export const problems: AllProblemWords = {
+  ...file,
+  ...table,
+  ...workbook,
+  ...budget,
+  ...review,
+  ...formula,
+  ...rulebook,
+  ...scenario,
+  ...runProblemWords,
+};

@@ -1,0 +1,44 @@
+import type { BudgetProblem } from "../../core/problems/budget.js";
+import { readable } from "../numbers.js";
+import type { ProblemWords } from "../words.js";
+
+export const budget: ProblemWords<BudgetProblem> = {
+  "belopp-saknas": {
+    sv: {
+      title: "Raden har inget belopp",
+      says: () => "raden har varken belopp eller antal och pris.",
+      remedy: () => "Fyll i belopp, eller antal och pris.",
+    },
+    en: {
+      title: "The line has no amount",
+      says: () => "the line has neither an amount nor a number and a price.",
+      remedy: () => "Fill in the amount, or the number and the price.",
+    },
+  },
+  "belopp-motsager": {
+    sv: {
+      title: "Beloppet stämmer inte med antal och pris",
+      says: (p) =>
+        `beloppet är ${readable(p.given, "sv", " ")} men antal, omfattning och pris ger ${readable(p.computed, "sv", " ")}.`,
+      remedy: () => "Rätta det som är fel, eller ta bort beloppet så räknas det ut.",
+    },
+    en: {
+      title: "The amount does not agree with number and price",
+      says: (p) =>
+        `the amount is ${readable(p.given, "en")} but number, scope and price make ${readable(p.computed, "en")}.`,
+      remedy: () => "Put right what is wrong, or take the amount out and it will be computed.",
+    },
+  },
+  summarad: {
+    sv: {
+      title: "En summarad bland budgetraderna",
+      says: (p) => `”${p.text}” ser ut som en summa. Den skulle räknas två gånger.`,
+      remedy: () => "Ta bort raden. Summorna räknas ut.",
+    },
+    en: {
+      title: "A row of totals among the budget lines",
+      says: (p) => `“${p.text}” looks like a total. It would be counted twice.`,
+      remedy: () => "Take the row out. The totals are computed.",
+    },
+  },
+};

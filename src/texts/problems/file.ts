@@ -1,0 +1,201 @@
+import type { FileProblem } from "../../core/problems/file.js";
+import type { ProblemWords } from "../words.js";
+
+export const file: ProblemWords<FileProblem> = {
+  "fil-saknas": {
+    sv: {
+      title: "Filen finns inte",
+      says: () => "filen finns inte.",
+      remedy: (p) => (p.near === undefined ? "Kontrollera namnet och mappen." : `Menade du ${p.near}?`),
+    },
+    en: {
+      title: "The file does not exist",
+      says: () => "there is no such file.",
+      remedy: (p) => (p.near === undefined ? "Check the name and the folder." : `Did you mean ${p.near}?`),
+    },
+  },
+  "fil-ar-mapp": {
+    sv: {
+      title: "En mapp i stället för en fil",
+      says: () => "det här är en mapp, inte en fil.",
+      remedy: () => "Skriv namnet på filen i mappen.",
+    },
+    en: {
+      title: "A folder instead of a file",
+      says: () => "this is a folder, not a file.",
+      remedy: () => "Name the file inside the folder.",
+    },
+  },
+  "fil-olasbar": {
+    sv: {
+      title: "Filen går inte att läsa",
+      says: (p) => `filen går inte att läsa (${p.reason}).`,
+      remedy: () => "Stäng filen om den är öppen i ett annat program och kontrollera att du får läsa den.",
+    },
+    en: {
+      title: "The file cannot be read",
+      says: (p) => `the file cannot be read (${p.reason}).`,
+      remedy: () => "Close the file if another program has it open, and check that you may read it.",
+    },
+  },
+  "fil-tom": {
+    sv: {
+      title: "Filen är tom",
+      says: () => "filen är tom.",
+      remedy: () => "Kontrollera att rätt fil sparades. Första raden ska ha kolumnernas namn.",
+    },
+    en: {
+      title: "The file is empty",
+      says: () => "the file is empty.",
+      remedy: () => "Check that the right file was saved. The first line must name the columns.",
+    },
+  },
+  "fil-utan-rader": {
+    sv: {
+      title: "Filen har rubriker men inga rader",
+      says: () => "filen har kolumnrubriker men inga rader under dem.",
+      remedy: () => "Lägg till minst en rad eller ta bort filen.",
+    },
+    en: {
+      title: "The file has headings but no rows",
+      says: () => "the file has column headings but no rows below them.",
+      remedy: () => "Add at least one row, or leave the file out.",
+    },
+  },
+  "fil-binar": {
+    sv: {
+      title: "Filen är inte text",
+      says: () => "filen är inte en textfil.",
+      remedy: () => "Öppna den i det program den kommer från och spara den som CSV.",
+    },
+    en: {
+      title: "The file is not text",
+      says: () => "this is not a text file.",
+      remedy: () => "Open it in the program it comes from and save it as CSV.",
+    },
+  },
+  "mall-olaslig": {
+    sv: {
+      title: "Mallen är inte ett Worddokument",
+      says: () => "filen är inte ett Worddokument, så den har inga stilar att ta.",
+      remedy: () => "Öppna mallen i Word och spara den som .docx, utan lösenord.",
+    },
+    en: {
+      title: "The template is not a Word document",
+      says: () => "the file is not a Word document, so it has no styles to take.",
+      remedy: () => "Open the template in Word and save it as .docx, without a password.",
+    },
+  },
+  "teckenkodning-okand": {
+    sv: {
+      title: "Okänd teckenkodning",
+      says: () => "filens teckenkodning går inte att avgöra, så å, ä och ö skulle bli fel.",
+      remedy: () => "Spara filen som ”CSV UTF-8” i Excel.",
+    },
+    en: {
+      title: "Unknown text encoding",
+      says: () =>
+        "the encoding of the file cannot be told, so letters such as å, ä and ö would come out wrong.",
+      remedy: () => "Save the file as “CSV UTF-8” in Excel.",
+    },
+  },
+  "teckenkodning-windows-1252": {
+    sv: {
+      title: "Filen lästes som Windows-1252",
+      says: () => "filen är inte UTF-8 och lästes som Windows-1252.",
+      remedy: () => "Kontrollera att å, ä och ö blev rätt. Spara annars filen som ”CSV UTF-8”.",
+    },
+    en: {
+      title: "The file was read as Windows-1252",
+      says: () => "the file is not UTF-8 and was read as Windows-1252.",
+      remedy: () => "Check that å, ä and ö came out right. If not, save the file as “CSV UTF-8”.",
+    },
+  },
+  "utfil-finns": {
+    sv: {
+      title: "Filen finns redan",
+      says: () => "filen finns redan och ändrades inte.",
+      remedy: () => "Välj ett annat namn eller lägg till --force för att ersätta den.",
+    },
+    en: {
+      title: "The file exists already",
+      says: () => "the file exists already and was left as it is.",
+      remedy: () => "Choose another name, or add --force to replace it.",
+    },
+  },
+  "utmapp-saknas": {
+    sv: {
+      title: "Mappen finns inte",
+      says: (p) => `mappen ”${p.folder}” finns inte.`,
+      remedy: () => "Skapa mappen först eller skriv till en annan.",
+    },
+    en: {
+      title: "The folder does not exist",
+      says: (p) => `there is no folder “${p.folder}”.`,
+      remedy: () => "Create the folder first, or write to another.",
+    },
+  },
+  "mapp-inte-tom": {
+    sv: {
+      title: "Mappen är inte tom",
+      says: () => "mappen finns redan och är inte tom. Inget i den ändrades.",
+      remedy: () =>
+        "Välj ett annat namn, eller lägg till --force. Då flyttas det gamla scenariot till en egen mapp.",
+    },
+    en: {
+      title: "The folder is not empty",
+      says: () => "the folder exists already and is not empty. Nothing in it was changed.",
+      remedy: () =>
+        "Choose another name, or add --force. The old scenario is then moved to a folder of its own.",
+    },
+  },
+  "mapp-ar-fil": {
+    sv: {
+      title: "En fil i stället för en mapp",
+      says: () => "det finns redan en fil med det namnet.",
+      remedy: () => "Välj ett annat namn på mappen.",
+    },
+    en: {
+      title: "A file instead of a folder",
+      says: () => "there is a file of that name already.",
+      remedy: () => "Choose another name for the folder.",
+    },
+  },
+  "utfil-skrivskyddad": {
+    sv: {
+      title: "Det går inte att skriva dit",
+      says: () => "du får inte skriva dit.",
+      remedy: () =>
+        "Stäng filen om den är öppen i ett annat program, eller välj en mapp som du får skriva i.",
+    },
+    en: {
+      title: "No permission to write there",
+      says: () => "you may not write there.",
+      remedy: () => "Close the file if another program has it open, or choose a folder you may write in.",
+    },
+  },
+  "disken-full": {
+    sv: {
+      title: "Disken är full",
+      says: () => "disken är full, så filen kunde inte skrivas. Det som fanns där förut är kvar.",
+      remedy: () => "Frigör plats eller skriv till en annan disk.",
+    },
+    en: {
+      title: "The disk is full",
+      says: () => "the disk is full, so the file could not be written. What was there before is untouched.",
+      remedy: () => "Free some space, or write to another disk.",
+    },
+  },
+  "utfil-gick-inte": {
+    sv: {
+      title: "Filen kunde inte skrivas",
+      says: (p) => `filen kunde inte skrivas (${p.reason}). Det som fanns där förut är kvar.`,
+      remedy: () => "Försök igen eller skriv till en annan mapp.",
+    },
+    en: {
+      title: "The file could not be written",
+      says: (p) => `the file could not be written (${p.reason}). What was there before is untouched.`,
+      remedy: () => "Try again, or write to another folder.",
+    },
+  },
+};

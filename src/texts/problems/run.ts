@@ -1,0 +1,79 @@
+import { percentOf, rate } from "../../core/decimal.js";
+import type { RunProblem } from "../../core/problems/run.js";
+import { listed, readable } from "../numbers.js";
+import type { ProblemWords } from "../words.js";
+
+export const runProblemWords: ProblemWords<RunProblem> = {
+  "korning-for-stor": {
+    sv: {
+      title: "Scenariot har för många tillstånd, grupper och månader tillsammans",
+      says: (p) =>
+        `scenariot blir ${readable(String(p.cells), "sv")} värden (tillstånd × månader × grupper × insatser, med och utan). Gränsen är ${readable(String(p.limit), "sv")}.`,
+      remedy: () => "Korta horisonten, räkna i år (cykel;år) eller slå ihop grupper.",
+    },
+    en: {
+      title: "The scenario has too many states, groups and months together",
+      says: (p) =>
+        `the scenario comes to ${readable(String(p.cells), "en")} values (states × months × groups × measures, with and without). The limit is ${readable(String(p.limit), "en")}.`,
+      remedy: () => "Shorten the horizon, count in years (cykel;år) or put groups together.",
+    },
+  },
+  "antal-negativt": {
+    sv: {
+      title: "Ett antal deltagare är mindre än noll",
+      says: (p) => `”${p.text}” blir ${readable(p.number, "sv")}, och färre än noll kan inte börja.`,
+      remedy: () => "Ändra formeln eller antagandena i den. Med max(0; …) blir det aldrig under noll.",
+    },
+    en: {
+      title: "A number of participants is below zero",
+      says: (p) => `“${p.text}” comes to ${readable(p.number, "en")}, and fewer than zero cannot start.`,
+      remedy: () => "Change the formula or the assumptions in it. With max(0; …) it never falls below zero.",
+    },
+  },
+  "andelar-under-100": {
+    sv: {
+      title: "Andelarna efter en viss tid är tillsammans under 100 %",
+      says: (p) =>
+        `efter ${p.months} månader lämnar bara ${readable(percentOf(rate(p.total)), "sv")} % tillståndet ”${p.state}”. Resten stannar kvar.`,
+      remedy: (p) =>
+        `Lägg till en rad från ”${p.state}” till ”${p.state}” om de ska stanna, annars en rad dit de går.`,
+    },
+    en: {
+      title: "The shares after a certain time come to less than 100%",
+      says: (p) =>
+        `after ${p.months} months only ${readable(percentOf(rate(p.total)), "en")}% leave the state “${p.state}”. The rest stay.`,
+      remedy: (p) =>
+        `Add a row from “${p.state}” to “${p.state}” if they are to stay, or a row to where they go.`,
+    },
+  },
+  "varden-framskrivna": {
+    sv: {
+      title: "Värden används för senare dagar än de är kontrollerade för",
+      says: (p) =>
+        `${p.number === 1 ? "ett värde är framskrivet" : `${readable(String(p.number), "sv", " ")} värden är framskrivna`}: ${listed(p.names, "sv")}${p.number > p.names.length ? " med flera" : ""}. De gäller inte säkert hela tiden.`,
+      remedy: () =>
+        "Se tabellen Framskrivna värden. Lägg till nya värden i en egen modell, eller korta tiden.",
+    },
+    en: {
+      title: "Values are used for later days than they have been checked for",
+      says: (p) =>
+        `${p.number === 1 ? "one value is carried forward" : `${readable(String(p.number), "en")} values are carried forward`}: ${listed(p.names, "en")}${p.number > p.names.length ? " and more" : ""}. They may not hold all the time.`,
+      remedy: () =>
+        "See the table of values carried forward. Add new values in a model of your own, or shorten the time.",
+    },
+  },
+  "budgetar-utanfor": {
+    sv: {
+      title: "Budgetrader ligger utanför scenariots tid",
+      says: (p) =>
+        `raderna för ${listed(p.years.map(String), "sv")} ligger utanför scenariots tid och räknas inte med.`,
+      remedy: () => "Ändra start eller horisont i scenario.csv om de ska räknas med.",
+    },
+    en: {
+      title: "Budget lines lie outside the time of the scenario",
+      says: (p) =>
+        `the lines for ${listed(p.years.map(String), "en")} lie outside the time of the scenario and are not counted.`,
+      remedy: () => "Change start or horisont in scenario.csv if they are to be counted.",
+    },
+  },
+};

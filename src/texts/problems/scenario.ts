@@ -1,0 +1,679 @@
+import { percentOf, rate } from "../../core/decimal.js";
+import type { Place } from "../../core/explanation.js";
+import type { Bounded, ScenarioProblem, SettingKind } from "../../core/problems/scenario.js";
+import { listed, readable } from "../numbers.js";
+import type { ProblemWords } from "../words.js";
+
+const quotedSv = (words: readonly string[]): string =>
+  listed(
+    words.map((w) => `”${w}”`),
+    "sv",
+  );
+
+const quotedEn = (words: readonly string[]): string =>
+  listed(
+    words.map((w) => `“${w}”`),
+    "en",
+  );
+
+const meantSv = (near: string | undefined, otherwise: string): string =>
+  near === undefined ? otherwise : `Menade du ”${near}”?`;
+
+const meantEn = (near: string | undefined, otherwise: string): string =>
+  near === undefined ? otherwise : `Did you mean “${near}”?`;
+
+const linesSv = (places: readonly Place[]): string =>
+  listed(
+    places.map((p) => `rad ${p.line ?? 1}`),
+    "sv",
+  );
+
+const linesEn = (places: readonly Place[]): string =>
+  listed(
+    places.map((p) => `line ${p.line ?? 1}`),
+    "en",
+  );
+
+/** A line of the same file, or of another. */
+const rowSv = (here: Place, there: Place): string =>
+  here.file === there.file ? `rad ${there.line ?? 1}` : `${there.file}, rad ${there.line ?? 1}`;
+
+/** A line of the same file, or of another. */
+const rowEn = (here: Place, there: Place): string =>
+  here.file === there.file ? `line ${there.line ?? 1}` : `${there.file}, line ${there.line ?? 1}`;
+
+const percentSv = (share: string): string => `${readable(percentOf(rate(share)), "sv")} %`;
+
+const percentEn = (share: string): string => `${readable(percentOf(rate(share)), "en")}%`;
+
+const howToWriteSv: Readonly<Record<SettingKind, string>> = {
+  format: "Skriv ett heltal, 1.",
+  models: "Skriv modellernas namn med komma emellan, eller ./mapp för en egen modell i scenariots mapp.",
+  start: "Skriv första månaden som 2026-01.",
+  horizon: "Skriv ett antal hela månader eller år, som ”18 månader” eller ”5 år”.",
+  cycle: "Skriv månad eller år.",
+  prices: "Skriv ett år, som 2026, eller löpande.",
+  rate: "Skriv en procentsats, som ”3,5 %” eller ”5 % nominell”.",
+  timing: "Skriv kalenderår, start, mitt eller slut.",
+  counting: "Skriv start, mitt eller slut.",
+  employer: "Skriv kommun eller privat.",
+  share: "Skriv en andel med procenttecken, som ”10 %”.",
+};
+
+const howToWriteEn: Readonly<Record<SettingKind, string>> = {
+  format: "Write a whole number, 1.",
+  models:
+    "Write the names of the models with commas between, or ./folder for a model of your own in the scenario's folder.",
+  start: "Write the first month, as 2026-01.",
+  horizon: "Write a number of whole months or years, as “18 månader” or “5 år”.",
+  cycle: "Write månad or år.",
+  prices: "Write a year, as 2026, or löpande for current prices.",
+  rate: "Write a percentage, as “3,5 %” or “5 % nominell”.",
+  timing: "Write kalenderår, start, mitt or slut.",
+  counting: "Write start, mitt or slut.",
+  employer: "Write kommun or privat.",
+  share: "Write a share with a percent sign, as “10 %”.",
+};
+
+const thingsSv: Readonly<Record<Bounded, string>> = {
+  states: "tillstånd",
+  actors: "aktörer",
+  items: "poster",
+  outcomes: "utfall",
+  groups: "grupper",
+  entries: "rader om deltagare",
+  flows: "flöden",
+  assumptions: "antaganden",
+};
+
+const thingsEn: Readonly<Record<Bounded, string>> = {
+  states: "states",
+  actors: "actors",
+  items: "items",
+  outcomes: "outcomes",
+  groups: "groups",
+  entries: "rows of participants",
+  flows: "flows",
+  assumptions: "assumptions",
+};
+
+export const scenario: ProblemWords<ScenarioProblem> = {
+  "scenariofil-saknas": {
+    sv: {
+      title: "En fil saknas i scenariot",
+      says: (p) => `scenariot saknar ”${p.name}”.`,
+      remedy: (p) => `Lägg till filen. lonsam help ${p.name} visar vad den ska innehålla.`,
+    },
+    en: {
+      title: "A file is missing in the scenario",
+      says: (p) => `the scenario has no “${p.name}”.`,
+      remedy: (p) => `Add the file. lonsam help ${p.name} shows what goes in it.`,
+    },
+  },
+  "scenariofil-okand": {
+    sv: {
+      title: "En fil i scenariot läses inte",
+      says: () => "ett scenario har ingen fil med det namnet, så den läses inte.",
+      remedy: (p) => `Menade du ”${p.near}”? Döp om filen.`,
+    },
+    en: {
+      title: "A file of the scenario is not read",
+      says: () => "a scenario has no file of that name, so it is not read.",
+      remedy: (p) => `Did you mean “${p.near}”? Rename the file.`,
+    },
+  },
+  "scenarioformat-nyare": {
+    sv: {
+      title: "Scenariot är skrivet för ett nyare program",
+      says: (p) =>
+        `scenariot har format ${p.text}, men den här versionen av programmet läser format ${p.known}.`,
+      remedy: (p) => `Använd en version av programmet som läser format ${p.text}.`,
+    },
+    en: {
+      title: "The scenario is written for a newer program",
+      says: (p) =>
+        `the scenario has format ${p.text}, but this version of the program reads format ${p.known}.`,
+      remedy: (p) => `Use a version of the program that reads format ${p.text}.`,
+    },
+  },
+  "scenarioformat-aldre": {
+    sv: {
+      title: "Scenariot har ett äldre format",
+      says: (p) => `scenariot har format ${p.text} och lästes som format ${p.known}.`,
+      remedy: (p) => `Skriv format ${p.known} när du har kontrollerat att resultatet är det du väntar dig.`,
+    },
+    en: {
+      title: "The scenario has an older format",
+      says: (p) => `the scenario has format ${p.text} and was read as format ${p.known}.`,
+      remedy: (p) => `Write format ${p.known} once you have seen that the result is what you expect.`,
+    },
+  },
+  "sokvag-utanfor": {
+    sv: {
+      title: "En sökväg leder ut ur scenariots mapp",
+      says: (p) => `”${p.path}” ligger utanför scenariots mapp och läses inte.`,
+      remedy: () => "Flytta modellen till scenariots mapp, eller ange var modellerna finns med --models.",
+    },
+    en: {
+      title: "A path leads out of the scenario's folder",
+      says: (p) => `“${p.path}” lies outside the scenario's folder and is not read.`,
+      remedy: () => "Move the model into the scenario's folder, or say where the models are with --models.",
+    },
+  },
+  "scenariomodell-okand": {
+    sv: {
+      title: "Scenariots modell finns inte",
+      says: (p) => `modellen ”${p.name}” finns inte.`,
+      remedy: (p) => meantSv(p.near, "Rätta namnet eller lägg till modellens mapp."),
+    },
+    en: {
+      title: "The scenario's model does not exist",
+      says: (p) => `there is no model “${p.name}”.`,
+      remedy: (p) => meantEn(p.near, "Mend the name or add the model's folder."),
+    },
+  },
+  "installning-okand": {
+    sv: {
+      title: "En rad i scenariot är okänd",
+      says: (p) => `”${p.name}” är varken en inställning eller något som modellen frågar efter.`,
+      remedy: (p) => meantSv(p.near, "Ta bort raden, eller flytta den till antaganden.csv."),
+    },
+    en: {
+      title: "A row of the scenario is unknown",
+      says: (p) => `“${p.name}” is neither a setting nor anything the model asks for.`,
+      remedy: (p) => meantEn(p.near, "Remove the row, or move it to antaganden.csv."),
+    },
+  },
+  "installning-saknas": {
+    sv: {
+      title: "Scenariot är inte färdigt",
+      says: (p) =>
+        p.names.length === 1
+          ? `raden ”${p.names[0]!}” saknas eller är tom.`
+          : `raderna ${quotedSv(p.names)} saknas eller är tomma.`,
+      remedy: (p) =>
+        p.names.length === 1
+          ? "Lägg till raden. lonsam help scenario.csv visar hur."
+          : "Lägg till dem. lonsam help scenario.csv visar hur.",
+    },
+    en: {
+      title: "The scenario is not finished",
+      says: (p) =>
+        p.names.length === 1
+          ? `the row “${p.names[0]!}” is missing or empty.`
+          : `the rows ${quotedEn(p.names)} are missing or empty.`,
+      remedy: (p) =>
+        p.names.length === 1
+          ? "Add the row. lonsam help scenario.csv shows how."
+          : "Add them. lonsam help scenario.csv shows how.",
+    },
+  },
+  "installning-olaslig": {
+    sv: {
+      title: "En inställning går inte att läsa",
+      says: (p) => `”${p.text}” går inte att läsa.`,
+      remedy: (p) => howToWriteSv[p.kind],
+    },
+    en: {
+      title: "A setting cannot be read",
+      says: (p) => `“${p.text}” cannot be read.`,
+      remedy: (p) => howToWriteEn[p.kind],
+    },
+  },
+  "ranta-och-priser": {
+    sv: {
+      title: "Räntan hör inte ihop med priserna",
+      says: (p) =>
+        p.nominal
+          ? "kalkylräntan är nominell, men priserna är fasta."
+          : "priserna är löpande, men kalkylräntan är inte nominell.",
+      remedy: (p) =>
+        p.nominal
+          ? "Skriv en real ränta, som ”3,5 %”, eller prisår;löpande."
+          : "Skriv en nominell ränta, som ”5 % nominell”, eller ett prisår.",
+    },
+    en: {
+      title: "The discount rate does not go with the prices",
+      says: (p) =>
+        p.nominal
+          ? "the discount rate is nominal, but prices are fixed."
+          : "prices are current, but the discount rate is not nominal.",
+      remedy: (p) =>
+        p.nominal
+          ? "Write a real rate, as “3,5 %”, or prisår;löpande."
+          : "Write a nominal rate, as “5 % nominell”, or a price year.",
+    },
+  },
+  "horisont-for-lang": {
+    sv: {
+      title: "Horisonten är för lång",
+      says: (p) => `”${p.text}” är längre än ${p.limit} år.`,
+      remedy: (p) => `Välj högst ${p.limit} år.`,
+    },
+    en: {
+      title: "The horizon is too long",
+      says: (p) => `“${p.text}” is more than ${p.limit} years.`,
+      remedy: (p) => `Choose ${p.limit} years at most.`,
+    },
+  },
+  "for-manga": {
+    sv: {
+      title: "Filen har för många rader",
+      says: (p) => `filen har fler än ${readable(String(p.limit), "sv")} ${thingsSv[p.what]}.`,
+      remedy: () => "Slå ihop dem som liknar varandra, eller dela upp scenariot.",
+    },
+    en: {
+      title: "The file has too many rows",
+      says: (p) => `the file has more than ${readable(String(p.limit), "en")} ${thingsEn[p.what]}.`,
+      remedy: () => "Merge those that are alike, or split the scenario.",
+    },
+  },
+  "rad-dubbel": {
+    sv: {
+      title: "Två rader har samma namn",
+      says: (p) => `”${p.name}” finns redan på ${rowSv(p.at, p.other)}.`,
+      remedy: () => "Ta bort den ena raden eller döp om den.",
+    },
+    en: {
+      title: "Two rows have the same name",
+      says: (p) => `“${p.name}” already stands on ${rowEn(p.at, p.other)}.`,
+      remedy: () => "Remove one of the rows or rename it.",
+    },
+  },
+  "tillstand-okant": {
+    sv: {
+      title: "Tillståndet finns inte i modellen",
+      says: (p) => `modellen har inget tillstånd som heter ”${p.name}”.`,
+      remedy: (p) =>
+        meantSv(
+          p.near,
+          p.known.length === 0
+            ? "Lägg till det i modellens tillstand.csv."
+            : `Modellen har ${quotedSv(p.known)}.`,
+        ),
+    },
+    en: {
+      title: "The model has no such state",
+      says: (p) => `the model has no state called “${p.name}”.`,
+      remedy: (p) =>
+        meantEn(
+          p.near,
+          p.known.length === 0
+            ? "Add it to the model's tillstand.csv."
+            : `The model has ${quotedEn(p.known)}.`,
+        ),
+    },
+  },
+  "tillstand-onatt": {
+    sv: {
+      title: "Ingen kan komma till ett tillstånd",
+      says: (p) =>
+        `ingen deltagare kan komma till ${p.names.length === 1 ? "tillståndet" : "tillstånden"} ${quotedSv(p.names)}.`,
+      remedy: () => "Lägg till ett flöde dit i floden.csv om någon ska kunna komma dit.",
+    },
+    en: {
+      title: "Nobody can reach a state",
+      says: (p) =>
+        `no participant can reach the ${p.names.length === 1 ? "state" : "states"} ${quotedEn(p.names)}.`,
+      remedy: () => "Add a flow to it in floden.csv if anybody should.",
+    },
+  },
+  "grupp-okand": {
+    sv: {
+      title: "Gruppen finns inte",
+      says: (p) => `ingen grupp heter ”${p.name}”.`,
+      remedy: (p) => meantSv(p.near, "Lägg till den i grupper.csv eller rätta namnet."),
+    },
+    en: {
+      title: "There is no such group",
+      says: (p) => `no group is called “${p.name}”.`,
+      remedy: (p) => meantEn(p.near, "Add it to grupper.csv or mend the name."),
+    },
+  },
+  "grupp-oklar": {
+    sv: {
+      title: "Raden säger inte vilken grupp som menas",
+      says: () => "det finns flera grupper, och raden säger inte vilken deltagarna hör till.",
+      remedy: (p) =>
+        `Skriv ${listed(
+          p.groups.map((g) => `”${g}”`),
+          "sv",
+        ).replace(/ och (?=[^ ]*$)/u, " eller ")}.`,
+    },
+    en: {
+      title: "The row does not say which group",
+      says: () => "there are several groups, and the row does not say which the participants belong to.",
+      remedy: (p) => `Write ${p.groups.map((g) => `“${g}”`).join(" or ")}.`,
+    },
+  },
+  "grupp-utan-deltagare": {
+    sv: {
+      title: "En grupp har inga deltagare",
+      says: (p) => `gruppen ”${p.name}” har ingen rad i deltagare.csv och påverkar inget.`,
+      remedy: () => "Lägg till deltagare eller ta bort gruppen.",
+    },
+    en: {
+      title: "A group has no participants",
+      says: (p) => `the group “${p.name}” has no row in deltagare.csv and changes nothing.`,
+      remedy: () => "Add participants or remove the group.",
+    },
+  },
+  "gruppcell-for-tidig": {
+    sv: {
+      title: "En cell om en grupp använder något som inte är känt där",
+      says: (p) => `cellen använder ”${p.name}”, som inte är känt när gruppen läses.`,
+      remedy: () => "Använd antaganden och kolumner till vänster om cellen.",
+    },
+    en: {
+      title: "A cell about a group uses something that is not known there",
+      says: (p) => `the cell uses “${p.name}”, which is not known when the group is read.`,
+      remedy: () => "Use assumptions and columns to the left of the cell.",
+    },
+  },
+  "insats-okand": {
+    sv: {
+      title: "Insatsen har inga deltagare",
+      says: (p) => `ingen rad i deltagare.csv har insatsen ”${p.name}”.`,
+      remedy: (p) => meantSv(p.near, "Lägg till deltagare, eller skriv ”alla” eller ”utan insats”."),
+    },
+    en: {
+      title: "The measure has no participants",
+      says: (p) => `no row of deltagare.csv has the measure “${p.name}”.`,
+      remedy: (p) => meantEn(p.near, "Add participants, or write “alla” or “utan insats”."),
+    },
+  },
+  "period-olaslig": {
+    sv: {
+      title: "Perioden går inte att läsa",
+      says: (p) => `”${p.text}” är varken ett år eller en månad.`,
+      remedy: () => "Skriv ett år, som 2026, eller en månad, som 2026-03.",
+    },
+    en: {
+      title: "The period cannot be read",
+      says: (p) => `“${p.text}” is neither a year nor a month.`,
+      remedy: () => "Write a year, as 2026, or a month, as 2026-03.",
+    },
+  },
+  "period-utanfor": {
+    sv: {
+      title: "Perioden ligger utanför horisonten",
+      says: (p) => `”${p.text}” ligger utanför horisonten, som är ${p.first} till ${p.last}.`,
+      remedy: () => "Ändra perioden, eller start och horisont i scenario.csv.",
+    },
+    en: {
+      title: "The period lies outside the horizon",
+      says: (p) => `“${p.text}” lies outside the horizon, which is ${p.first} to ${p.last}.`,
+      remedy: () => "Change the period, or start and horisont in scenario.csv.",
+    },
+  },
+  "period-delvis": {
+    sv: {
+      title: "Ett år ligger bara delvis inom horisonten",
+      says: (p) =>
+        `horisonten är ${p.first} till ${p.last}, så alla som kommer ${p.text} räknas in under den delen av året.`,
+      remedy: () => "Skriv månader i stället för året om de kommer någon annan gång.",
+    },
+    en: {
+      title: "A year lies only partly within the horizon",
+      says: (p) =>
+        `the horizon is ${p.first} to ${p.last}, so everybody who comes in ${p.text} is counted in that part of the year.`,
+      remedy: () => "Write months instead of the year if they come at another time.",
+    },
+  },
+  "jamforelse-saknas": {
+    sv: {
+      title: "Scenariot har ingen jämförelse",
+      says: () => "scenariot säger inte vad som händer utan insatsen, så allt räknas som effekt av den.",
+      remedy: () =>
+        "Lägg till kolumnen ”jämförelse” i deltagare.csv, och flöden för insatsen ”utan insats” i floden.csv.",
+    },
+    en: {
+      title: "The scenario has no comparison",
+      says: () =>
+        "the scenario does not say what happens without the measure, so everything counts as its effect.",
+      remedy: () =>
+        "Add the column “jämförelse” to deltagare.csv, and flows for the measure “utan insats” to floden.csv.",
+    },
+  },
+  "jamforelse-delvis": {
+    sv: {
+      title: "Bara en del av deltagarna har en jämförelse",
+      says: () => "raden säger inte var deltagarna börjar utan insatsen, men andra rader gör det.",
+      remedy: () => "Fyll i kolumnen ”jämförelse” på alla rader, eller på ingen.",
+    },
+    en: {
+      title: "Only some participants have a comparison",
+      says: () => "the row does not say where the participants start without the measure, but other rows do.",
+      remedy: () => "Fill in the column “jämförelse” on every row, or on none.",
+    },
+  },
+  "jamforelse-utan-start": {
+    sv: {
+      title: "Jämförelsen har flöden men ingen start",
+      says: () => "flödet gäller utan insats, men deltagare.csv säger inte var någon börjar utan insatsen.",
+      remedy: () => "Fyll i kolumnen ”jämförelse” i deltagare.csv.",
+    },
+    en: {
+      title: "The comparison has flows but no start",
+      says: () =>
+        "the flow holds without the measure, but deltagare.csv does not say where anybody starts without it.",
+      remedy: () => "Fill in the column “jämförelse” in deltagare.csv.",
+    },
+  },
+  "flode-tid": {
+    sv: {
+      title: "Flödet säger inte när",
+      says: (p) => (p.both ? "raden har både ”efter” och ”per”." : "raden har varken ”efter” eller ”per”."),
+      remedy: () => "Skriv antal månader i ”efter”, eller månad eller år i ”per”, men inte båda.",
+    },
+    en: {
+      title: "The flow does not say when",
+      says: (p) =>
+        p.both ? "the row has both “efter” and “per”." : "the row has neither “efter” nor “per”.",
+      remedy: () => "Write a number of months in “efter”, or månad or år in “per”, but not both.",
+    },
+  },
+  "manader-olasliga": {
+    sv: {
+      title: "Ett antal månader går inte att läsa",
+      says: (p) => `”${p.text}” är inget helt antal månader, minst ${p.least}.`,
+      remedy: () => "Skriv ett heltal, som 12.",
+    },
+    en: {
+      title: "A number of months cannot be read",
+      says: (p) => `“${p.text}” is not a whole number of months, at least ${p.least}.`,
+      remedy: () => "Write a whole number, as 12.",
+    },
+  },
+  "manader-ombytta": {
+    sv: {
+      title: "Sista månaden är före den första",
+      says: (p) => `raden gäller från månad ${p.first} till månad ${p.last}.`,
+      remedy: () => "Byt plats på dem eller rätta den ena.",
+    },
+    en: {
+      title: "The last month is before the first",
+      says: (p) => `the row holds from month ${p.first} to month ${p.last}.`,
+      remedy: () => "Swap them or mend one of them.",
+    },
+  },
+  "manader-hela-ar": {
+    sv: {
+      title: "Tiden är inte hela år",
+      says: (p) => `scenariot räknar år för år, men ”${p.text}” är inte jämna år.`,
+      remedy: () =>
+        "Skriv en tid som går jämnt ut i år, som 12 eller 24 månader, eller räkna per månad: cykel;månad.",
+    },
+    en: {
+      title: "The time is not whole years",
+      says: (p) => `the scenario counts year by year, but “${p.text}” is not whole years.`,
+      remedy: () =>
+        "Write a time that is whole years, as 12 or 24 months, or count by the month: cykel;månad.",
+    },
+  },
+  "andel-utanfor": {
+    sv: {
+      title: "Andelen är inte mellan 0 och 100 %",
+      says: (p) => `”${p.text}” är ingen andel mellan 0 och 100 %.`,
+      remedy: () => "Skriv en andel som ”35 %”.",
+    },
+    en: {
+      title: "The share is not between 0 and 100%",
+      says: (p) => `“${p.text}” is not a share between 0 and 100%.`,
+      remedy: () => "Write a share as “35 %”.",
+    },
+  },
+  "andelar-over-100": {
+    sv: {
+      title: "Andelarna är mer än 100 %",
+      says: (p) =>
+        `andelarna ut ur ”${p.state}” blir ${percentSv(p.total)} tillsammans${p.others.length === 0 ? "" : ` med ${linesSv(p.others)}`}.`,
+      remedy: () => "Sänk någon av dem. Tillsammans får de vara högst 100 %.",
+    },
+    en: {
+      title: "The shares are more than 100%",
+      says: (p) =>
+        `the shares out of “${p.state}” come to ${percentEn(p.total)}${p.others.length === 0 ? "" : ` together with ${linesEn(p.others)}`}.`,
+      remedy: () => "Lower one of them. Together they may be 100% at most.",
+    },
+  },
+  "floden-lika": {
+    sv: {
+      title: "Två flöden gäller samtidigt",
+      says: (p) =>
+        `raden gäller för samma deltagare och samma tid som rad ${p.other.line ?? 1}, och ingen av dem är mer bestämd.`,
+      remedy: () => "Ta bort den ena, eller låt den gälla en grupp, en insats eller vissa dagar.",
+    },
+    en: {
+      title: "Two flows hold at the same time",
+      says: (p) =>
+        `the row holds for the same participants and the same time as line ${p.other.line ?? 1}, and neither is more specific.`,
+      remedy: () => "Remove one of them, or let it hold for a group, a measure or certain days.",
+    },
+  },
+  "indata-att-ange": {
+    sv: {
+      title: "Uppgifter återstår att ange",
+      says: (p) =>
+        `${p.names.length === 1 ? "en uppgift" : `${p.names.length} uppgifter`} återstår att ange: ${listed(
+          p.names.map(({ name, unit }) => `”${name}”${unit === "" ? "" : ` (${unit})`}`),
+          "sv",
+        )}.`,
+      remedy: () =>
+        "Ange det i scenario.csv, eller som en kolumn i grupper.csv om det skiljer sig mellan grupper.",
+    },
+    en: {
+      title: "Something remains to enter",
+      says: (p) =>
+        `${p.names.length === 1 ? "one thing remains" : `${p.names.length} things remain`} to enter: ${listed(
+          p.names.map(({ name, unit }) => `“${name}”${unit === "" ? "" : ` (${unit})`}`),
+          "en",
+        )}.`,
+      remedy: () => "Enter it in scenario.csv, or as a column of grupper.csv if groups differ.",
+    },
+  },
+  "aktor-okand": {
+    sv: {
+      title: "Aktören finns inte i modellen",
+      says: (p) => `ingen aktör heter ”${p.name}”.`,
+      remedy: (p) => meantSv(p.near, "Lägg till den i aktorer.csv eller rätta namnet."),
+    },
+    en: {
+      title: "The model has no such actor",
+      says: (p) => `no actor is called “${p.name}”.`,
+      remedy: (p) => meantEn(p.near, "Add it to aktorer.csv or mend the name."),
+    },
+  },
+  "post-slag": {
+    sv: {
+      title: "Postens slag stämmer inte med dess ändar",
+      says: (p) =>
+        p.kind === "real"
+          ? "posten är resurs, men ”resurser” är inte dess ena ände."
+          : "posten är en överföring, men ”resurser” är en av dess ändar.",
+      remedy: (p) =>
+        p.kind === "real"
+          ? "Skriv resurser som betalare eller mottagare, eller överföring som slag."
+          : "Skriv resurs som slag, eller en annan aktör som betalare och mottagare.",
+    },
+    en: {
+      title: "The kind of an item does not go with its ends",
+      says: (p) =>
+        p.kind === "real"
+          ? "the item is real, but “resurser” is at neither end of it."
+          : "the item is a transfer, but “resurser” is at one end of it.",
+      remedy: (p) =>
+        p.kind === "real"
+          ? "Write resurser as payer or receiver, or överföring as its kind."
+          : "Write resurs as its kind, or other actors as payer and receiver.",
+    },
+  },
+  "post-till-sig-sjalv": {
+    sv: {
+      title: "Posten betalas av den som får den",
+      says: (p) => `”${p.name}” är både betalare och mottagare.`,
+      remedy: () => "Skriv två olika aktörer.",
+    },
+    en: {
+      title: "The item is paid by the one who gets it",
+      says: (p) => `“${p.name}” is both payer and receiver.`,
+      remedy: () => "Write two different actors.",
+    },
+  },
+  "flytt-olaslig": {
+    sv: {
+      title: "En flytt går inte att läsa",
+      says: (p) => `”${p.text}” säger inte mellan vilka tillstånd.`,
+      remedy: () => "Skriv två tillstånd med > emellan, som ”praktik > arbete”.",
+    },
+    en: {
+      title: "A move cannot be read",
+      says: (p) => `“${p.text}” does not say between which states.`,
+      remedy: () => "Write two states with > between, as “praktik > arbete”.",
+    },
+  },
+  "enhet-vid": {
+    sv: {
+      title: "Enheten passar inte när posten betalas",
+      says: (p) => `”${p.unit}” går inte att använda här.`,
+      remedy: (p) =>
+        p.known.length === 1
+          ? `Skriv ${p.known[0]!}: posten betalas en gång per person.`
+          : `Skriv ${listed(p.known, "sv").replace(" och ", " eller ")}: posten betalas varje månad.`,
+    },
+    en: {
+      title: "The unit does not go with when the item is paid",
+      says: (p) => `“${p.unit}” cannot be used here.`,
+      remedy: (p) =>
+        p.known.length === 1
+          ? `Write ${p.known[0]!}: the item is paid once per person.`
+          : `Write ${p.known.join(" or ")}: the item is paid every month.`,
+    },
+  },
+  "ersatter-argument": {
+    sv: {
+      title: "Regeln som ersätter tar andra argument",
+      says: (p) =>
+        `”${p.name}” tar ${p.takes.length === 0 ? "inga argument" : quotedSv(p.takes)}, och regeln som ersätter den måste ta lika många.`,
+      remedy: () => "Ge regeln lika många argument, i samma ordning.",
+    },
+    en: {
+      title: "The rule that replaces takes other arguments",
+      says: (p) =>
+        `“${p.name}” takes ${p.takes.length === 0 ? "no arguments" : quotedEn(p.takes)}, and the rule that replaces it must take as many.`,
+      remedy: () => "Give the rule as many arguments, in the same order.",
+    },
+  },
+  "ersatter-okand": {
+    sv: {
+      title: "Regeln som ska ersättas finns inte",
+      says: (p) => `det finns ingen regel ”${p.name}” att ersätta.`,
+      remedy: (p) => meantSv(p.near, "Skriv modell.regel, som ”skatt.nettolön”."),
+    },
+    en: {
+      title: "The rule to replace does not exist",
+      says: (p) => `there is no rule “${p.name}” to replace.`,
+      remedy: (p) => meantEn(p.near, "Write model.rule, as “skatt.nettolön”."),
+    },
+  },
+};

@@ -1,0 +1,29 @@
+import { budget } from "./budget.js";
+import { consequences } from "./consequences.js";
+import { exportWords } from "./export.js";
+import { household } from "./household.js";
+import { init } from "./init.js";
+import { outcome } from "./outcome.js";
+import { parameters } from "./parameters.js";
+import { runExplanations } from "./run-explanations.js";
+import { runWords } from "./run.js";
+import { scenarioFileWords } from "./scenario-files.js";
+import { terminal } from "./terminal.js";
+import type { BothLanguages } from "./words.js";
+
+/** Every sentence by id. A file per area; ids begin with the area. */
+export const sentences = {
+  ...budget,
+  ...consequences,
+  ...exportWords,
+  ...household,
+  ...init,
+  ...outcome,
+  ...parameters,
+  ...runWords,
+  ...runExplanations,
+  ...scenarioFileWords,
+  ...terminal,
+};
+
+sentences satisfies BothLanguages<typeof sentences>;

@@ -1,7 +1,0 @@
-import type { Period } from "../../core/problems/formula.js";
-
-/** When something holds, in words. */
-export function period({ from, to }: Period): string {
-  if (from === undefined) return to === undefined ? "alltid" : `till och med ${to}`;
-  return to === undefined ? `från ${from}` : `från ${from} till ${to}`;
-}

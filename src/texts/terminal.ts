@@ -1,0 +1,548 @@
+import { percentOf, rate } from "../core/decimal.js";
+import { listed, readable } from "./numbers.js";
+
+const countedSv = (n: number, one: string, many: string): string =>
+  `${readable(String(n), "sv", " ")} ${n === 1 ? one : many}`;
+
+const countedEn = (n: number, one: string, many: string): string =>
+  `${readable(String(n), "en")} ${n === 1 ? one : many}`;
+
+const lookUp = (codes: readonly string[]): string =>
+  codes.length === 0 ? "" : ` (${codes.map((c) => `lonsam help ${c}`).join(", ")})`;
+
+const foundSv = (a: { errors: number; warnings: number }): string =>
+  [
+    ...(a.errors > 0 || a.warnings === 0 ? [countedSv(a.errors, "fel", "fel")] : []),
+    ...(a.warnings > 0 ? [countedSv(a.warnings, "varning", "varningar")] : []),
+  ].join(" och ");
+
+const foundEn = (a: { errors: number; warnings: number }): string =>
+  [
+    ...(a.errors > 0 || a.warnings === 0 ? [countedEn(a.errors, "error", "errors")] : []),
+    ...(a.warnings > 0 ? [countedEn(a.warnings, "warning", "warnings")] : []),
+  ].join(" and ");
+
+export const terminal = {
+  "program.about": {
+    sv: "Räknar på kommunala arbetsmarknadsinsatser, från budgetrader till bilagan som nämnden läser.",
+    en: "Calculates municipal labour-market measures, from budget lines to the appendix the board reads.",
+  },
+  "program.firstCommands": { sv: "Börja här:", en: "Start here:" },
+  "program.otherCommands": { sv: "Övriga kommandon:", en: "Other commands:" },
+  "program.more": {
+    sv: "Skriv lonsam help KOMMANDO för att läsa om ett kommando. Allt körs på din dator. Inget skickas.",
+    en: "Type lonsam help COMMAND to read about a command. Everything runs on your computer. Nothing is sent.",
+  },
+
+  "command.budget": {
+    sv: "Gör budgetrader till tabeller per insats och år, med OH och finansiering.",
+    en: "Turns budget lines into tables by measure and year, with overhead and funding.",
+  },
+  "command.calc": {
+    sv: "Räknar ut en formel på en viss dag, t.ex. nettolönen.",
+    en: "Works out a formula on a given day, such as net wage.",
+  },
+  "command.cases": {
+    sv: "Prövar rader av uttryck mot förväntade svar.",
+    en: "Tries rows of expressions against expected answers.",
+  },
+  "command.parameters": {
+    sv: "Visar modellernas värden: hur mycket, sedan när och enligt vem.",
+    en: "Shows the values of the models: how much, since when and on whose word.",
+  },
+  "command.run": {
+    sv: "Räknar ett scenario: människor och pengar per år och aktör.",
+    en: "Runs a scenario: people and money by year and actor.",
+  },
+  "command.explain": {
+    sv: "Visar hur en siffra ur lonsam run kom till.",
+    en: "Shows how a figure of lonsam run came about.",
+  },
+  "command.check": {
+    sv: "Visar allt som är fel i filerna, och det som en noggrann kollega skulle fråga om.",
+    en: "Shows everything that is wrong with the files, and what a careful colleague would ask about.",
+  },
+  "command.help": {
+    sv: "Förklarar ett kommando, en filtyp eller ett fel.",
+    en: "Explains a command, a kind of file or an error.",
+  },
+
+  "argument.budgetFiles": {
+    sv: "Budgetfiler: CSV eller Excel. Ett blad skrivs budget.xlsx#Blad1.",
+    en: "Budget files: CSV or Excel. A sheet is written budget.xlsx#Sheet1.",
+  },
+  "argument.caseFiles": {
+    sv: "Filer med fall: uttryck och förväntat.",
+    en: "Files with cases: expression and expected.",
+  },
+  "argument.checkFiles": { sv: "Filer att kontrollera.", en: "Files to check." },
+  "argument.name.files": { sv: "filer", en: "files" },
+  "argument.name.file": { sv: "fil", en: "file" },
+  "argument.name.date": { sv: "datum", en: "date" },
+  "argument.name.topic": { sv: "ämne", en: "topic" },
+  "argument.name.expression": { sv: "uttryck", en: "expression" },
+  "argument.name.name": { sv: "namn", en: "name" },
+  "argument.name.set": { sv: "namn=värde", en: "name=value" },
+  "argument.name.folder": { sv: "mapp", en: "folder" },
+  "argument.expression": { sv: "Formeln, i citattecken.", en: "The formula, in quotes." },
+  "argument.name.word": { sv: "ord", en: "word" },
+  "argument.word": {
+    sv: "Ord att söka på, i namn, nyckel och källa.",
+    en: "A word to look for, in names, keys and sources.",
+  },
+  "argument.name.scenario": { sv: "scenario", en: "scenario" },
+  "argument.scenario": {
+    sv: "Mappen med scenariot, eller dess arbetsbok.",
+    en: "The folder of the scenario, or its workbook.",
+  },
+  "argument.name.figure": { sv: "siffra", en: "figure" },
+  "argument.figure": {
+    sv: 'Siffran, som lonsam run skriver den: "kommun 2027".',
+    en: 'The figure as lonsam run writes it: "kommun 2027".',
+  },
+  "argument.topic": {
+    sv: "Kommando, filtyp eller felkod. Utelämna för en lista.",
+    en: "A command, a kind of file or an error code. Leave out for a list.",
+  },
+
+  "option.help": { sv: "Visar hjälpen.", en: "Shows this help." },
+  "option.version": { sv: "Visar versionen.", en: "Shows the version." },
+  "option.lang": { sv: "Språk för alla texter.", en: "Language of all texts." },
+  "option.format": {
+    sv: "Format. Annars avgör filändelsen, och på skärmen visas en tabell.",
+    en: "Format. Otherwise the file extension decides, and the screen shows a table.",
+  },
+  "option.output": {
+    sv: "Skriver till en fil. Ett bindestreck (-) är skärmen.",
+    en: "Writes to a file. A hyphen (-) is the screen.",
+  },
+  "option.force": { sv: "Ersätter filen om den redan finns.", en: "Replaces the file if it exists." },
+  "option.unit": { sv: "Enhet för belopp.", en: "Unit of amounts." },
+  "option.explain": { sv: "Visar hur siffrorna kom till.", en: "Shows how the figures came about." },
+  "option.template": {
+    sv: "Tar stilarna ur ett eget Worddokument, för docx.",
+    en: "Takes the styles from a Word document of your own, for docx.",
+  },
+  "option.dialect": {
+    sv: "csv för svenska Excel eller för program.",
+    en: "csv for Swedish Excel or for programs.",
+  },
+  "option.strict": { sv: "Behandlar varningar som fel.", en: "Treats warnings as errors." },
+  "option.quiet": { sv: "Visar bara fel.", en: "Shows errors only." },
+  "option.noInput": { sv: "Ställer aldrig frågor.", en: "Never asks questions." },
+  "option.color": { sv: "Färg på skärmen.", en: "Colour on the screen." },
+  "option.today": {
+    sv: "Räknar som om det vore den dagen (ÅÅÅÅ-MM-DD).",
+    en: "Calculates as if it were that day (YYYY-MM-DD).",
+  },
+  "option.overhead": { sv: "OH som andel, t.ex. 10%.", en: "Overhead as a share, such as 10%." },
+  "option.overheadBase": {
+    sv: "Räknar OH bara på de här kostnadsslagen, med komma emellan.",
+    en: "Puts overhead on these types of cost only, separated by commas.",
+  },
+  "option.round": {
+    sv: "Avrundar OH till hela steg i kronor, t.ex. 1000.",
+    en: "Rounds overhead to whole steps in kronor, such as 1000.",
+  },
+  "option.roundPer": {
+    sv: "Avrundar OH en gång per år, eller en gång per insats och år.",
+    en: "Rounds overhead once a year, or once for each measure and year.",
+  },
+  "option.by": {
+    sv: "Delar upp per insats (om inget annat anges), finansiär, kostnadsslag eller ansvarig.",
+    en: "Splits by measure (unless given), funder, cost-type or responsible.",
+  },
+  "option.years": {
+    sv: "Visar bara de här åren, t.ex. 2026-2028 eller 2026,2028.",
+    en: "Shows these years only, such as 2026-2028 or 2026,2028.",
+  },
+  "option.layout": { sv: "Visar år som rader eller som kolumner.", en: "Shows years as rows or as columns." },
+  "option.funding": {
+    sv: "Visar finansieringen: kronor och andel per finansiär.",
+    en: "Shows the funding: kronor and share of each funder.",
+  },
+  "option.cofunders": {
+    sv: "Finansiärer som räknas som medfinansiering, med komma emellan.",
+    en: "Funders that count as co-financing, separated by commas.",
+  },
+  "option.participants": {
+    sv: "Visar kostnaden per deltagare, för så här många.",
+    en: "Shows the cost per participant, for this many.",
+  },
+  "option.posts": { sv: "Visar kostnaden per heltidstjänst.", en: "Shows the cost per full-time post." },
+  "option.outcome": {
+    sv: "Jämför budgeten med utfallet i kolumnen utfall.",
+    en: "Compares the budget with the outcome in the column utfall (actual).",
+  },
+  "option.through": {
+    sv: "Som --outcome, men till och med en månad, t.ex. 2026-08, och med prognos för året.",
+    en: "Like --outcome, but to the end of a month, such as 2026-08, and with a forecast for the year.",
+  },
+
+  "option.date": {
+    sv: "Dagen som formeln räknas för. I dag om inget anges.",
+    en: "The day the formula is worked out for. Today unless given.",
+  },
+  "option.casesDate": {
+    sv: "Dagen för fall som inte anger någon. I dag om inget anges.",
+    en: "The day for cases that name none. Today unless given.",
+  },
+  "option.parametersDate": {
+    sv: "Dagen värdena gäller. I dag om inget anges.",
+    en: "The day of the values. Today unless given.",
+  },
+  "option.model": { sv: "Bara den här modellen.", en: "This model only." },
+  "option.stale": { sv: "Bara värden som är framskrivna.", en: "Only values that are carried forward." },
+  "option.missing": {
+    sv: "Bara värden som saknas eller som du anger själv.",
+    en: "Only values that are missing or that you supply.",
+  },
+  "option.runBy": {
+    sv: "Dela upp varje aktörs netto per insats, grupp eller tillstånd.",
+    en: "Split each actor's net by measure, group or state.",
+  },
+  "option.detail": { sv: "Visar varje post för varje aktör.", en: "Shows every item of every actor." },
+  "option.monthly": { sv: "Visar människorna månad för månad.", en: "Shows the people month by month." },
+  "option.earned": { sv: "Visar belopp när de är intjänade.", en: "Shows amounts when they are earned." },
+  "option.paid": { sv: "Visar belopp när de betalas.", en: "Shows amounts when they are paid." },
+  "option.depth": { sv: "Så många nivåer ned.", en: "So many levels down." },
+  "option.municipality": {
+    sv: "Kommun, som ger skattesatserna: Gävle eller 2180.",
+    en: "Municipality, which gives the tax rates: Gävle or 2180.",
+  },
+  "option.set": {
+    sv: "Ger ett namn ett värde. Kan anges flera gånger.",
+    en: "Gives a name a value. May be given several times.",
+  },
+  "option.models": {
+    sv: "Mapp med egna modeller. Kan anges flera gånger.",
+    en: "Folder with models of your own. May be given several times.",
+  },
+
+  "help.usage": { sv: "Så skriver du:", en: "Usage:" },
+  "help.flags": { sv: "[flaggor]", en: "[options]" },
+  "help.examples": { sv: "Exempel:", en: "Examples:" },
+  "help.arguments": { sv: "Argument:", en: "Arguments:" },
+  "help.options": { sv: "Flaggor:", en: "Options:" },
+  "help.commonOptions": { sv: "Flaggor för alla kommandon:", en: "Options of every command:" },
+  "help.commands": { sv: "Kommandon:", en: "Commands:" },
+  "help.default": {
+    sv: (a: { value: string }) => `[${a.value} om inget annat anges]`,
+    en: (a: { value: string }) => `[${a.value} unless given]`,
+  },
+  "help.topics": { sv: "Hjälpen finns om:", en: "There is help on:" },
+  "help.topic.commands": { sv: "Kommandon", en: "Commands" },
+  "help.topic.files": { sv: "Filtyper", en: "Kinds of file" },
+  "help.topic.other": { sv: "Övrigt", en: "Other" },
+  "help.topic.codes": { sv: "Felkoder", en: "Error codes" },
+  "help.topic.formats": {
+    sv: "Formaten som --format och filändelsen väljer bland",
+    en: "The formats that --format and the file extension choose from",
+  },
+  "help.topic.exitCodes": {
+    sv: "Vad programmet svarar när det är klart",
+    en: "What the program answers when it is done",
+  },
+  "help.formats": {
+    sv: "Format, efter --format eller som filändelse med -o:",
+    en: "Formats, after --format or as the file extension with -o:",
+  },
+  "help.exitCodes.text": {
+    sv: "Slutkoder\n\n  0    klart\n  1    något är fel i filerna, eller så gick det inte att skriva\n  2    något är fel på kommandoraden\n  70   programmet har ett fel\n  130  du avbröt\n\nNär något är fel skrivs inget resultat och inga filer ändras.",
+    en: "Exit codes\n\n  0    done\n  1    something is wrong in the files, or the result could not be written\n  2    something is wrong on the command line\n  70   the program has a fault\n  130  you stopped it\n\nWhen something is wrong no result is written and no file is changed.",
+  },
+  "help.file.budget": { sv: "budgetrader, en per rad", en: "budget lines, one per row" },
+  "help.file.columns": { sv: "Kolumner:", en: "Columns:" },
+  "help.file.required": { sv: "måste finnas", en: "required" },
+  "help.file.also": {
+    sv: (a: { others: string }) => `också: ${a.others}`,
+    en: (a: { others: string }) => `also: ${a.others}`,
+  },
+  "help.file.budget.more": {
+    sv: "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nMed enheten ”tjänst” räknas antal gånger omfattning som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.\nI en Excelbok läses bladet budget, annars det första. Ett annat blad väljs så här: budget.xlsx#Blad2.",
+    en: "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.\nlonsam check asks about what looks wrong, lonsam budget only about placeholders and lines that occur twice.\nIf it is right, write the code of the warning on the line, in the column granskad (reviewed), and it is not shown again.\nOf an Excel workbook the sheet budget is read, else the first one. Choose another like this: budget.xlsx#Sheet2.",
+  },
+  "help.problem.example": { sv: "Så kan det se ut:", en: "It can look like this:" },
+  "help.problem.severity.error": {
+    sv: "Det här är ett fel: inget beräknas förrän det är rättat.",
+    en: "This is an error: nothing is computed until it is put right.",
+  },
+  "help.problem.severity.warning": {
+    sv: "Det här är en varning: beräkningen görs ändå. Med --strict räknas den som fel.",
+    en: "This is a warning: the calculation is made all the same. With --strict it counts as an error.",
+  },
+  "help.problem.severity.note": { sv: "Det här är en upplysning.", en: "This is for your information." },
+  "help.unknownTopic": {
+    sv: (a: { word: string }) => `Det finns ingen hjälp om ”${a.word}”. Skriv lonsam help för en lista.`,
+    en: (a: { word: string }) => `There is no help on “${a.word}”. Type lonsam help for a list.`,
+  },
+  "help.unknownTopicNear": {
+    sv: (a: { word: string; near: string }) => `Det finns ingen hjälp om ”${a.word}”. Menade du ${a.near}?`,
+    en: (a: { word: string; near: string }) => `There is no help on “${a.word}”. Did you mean ${a.near}?`,
+  },
+
+  "usage.unknownCommand": {
+    sv: (a: { word: string }) => `Kommandot ”${a.word}” finns inte. Skriv lonsam help för en lista.`,
+    en: (a: { word: string }) => `There is no command “${a.word}”. Type lonsam help for a list.`,
+  },
+  "usage.unknownCommandNear": {
+    sv: (a: { word: string; near: string }) => `Kommandot ”${a.word}” finns inte. Menade du ${a.near}?`,
+    en: (a: { word: string; near: string }) => `There is no command “${a.word}”. Did you mean ${a.near}?`,
+  },
+  "usage.unknownOption": {
+    sv: (a: { flag: string; command: string }) =>
+      `Flaggan ${a.flag} finns inte. Skriv lonsam help${a.command === "" ? "" : ` ${a.command}`} för att se vilka som finns.`,
+    en: (a: { flag: string; command: string }) =>
+      `There is no option ${a.flag}. Type lonsam help${a.command === "" ? "" : ` ${a.command}`} to see which there are.`,
+  },
+  "usage.unknownOptionNear": {
+    sv: (a: { flag: string; near: string }) => `Flaggan ${a.flag} finns inte. Menade du ${a.near}?`,
+    en: (a: { flag: string; near: string }) => `There is no option ${a.flag}. Did you mean ${a.near}?`,
+  },
+  "usage.optionMissingValue": {
+    sv: (a: { flag: string }) => `${a.flag} behöver ett värde efter sig.`,
+    en: (a: { flag: string }) => `${a.flag} needs a value after it.`,
+  },
+  "usage.missingArgument": {
+    sv: (a: { name: string; command: string }) =>
+      `Det saknas något efter ${a.command === "" ? "lonsam" : `lonsam ${a.command}`}: ${a.name}. Skriv lonsam help ${a.command} för exempel.`,
+    en: (a: { name: string; command: string }) =>
+      `Something is missing after ${a.command === "" ? "lonsam" : `lonsam ${a.command}`}: ${a.name}. Type lonsam help ${a.command} for examples.`,
+  },
+  "usage.excessArguments": {
+    sv: (a: { command: string }) =>
+      `Det står för många ord efter lonsam ${a.command}. Sätt citattecken runt namn med mellanslag.`,
+    en: (a: { command: string }) =>
+      `There are too many words after lonsam ${a.command}. Put quotes around names with spaces.`,
+  },
+  "usage.badValue": {
+    sv: (a: { flag: string; value: string }) => `${a.flag} kan inte vara ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) => `${a.flag} cannot be “${a.value}”.`,
+  },
+  "usage.badChoice": {
+    sv: (a: { flag: string; value: string; choices: string }) =>
+      `${a.flag} kan inte vara ”${a.value}”. Välj något av: ${a.choices}.`,
+    en: (a: { flag: string; value: string; choices: string }) =>
+      `${a.flag} cannot be “${a.value}”. Choose one of: ${a.choices}.`,
+  },
+  "usage.badShare": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara en andel med procenttecken, t.ex. 10%, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be a share with a per cent sign, such as 10%, not “${a.value}”.`,
+  },
+  "usage.badStep": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara ett belopp i kronor över noll, t.ex. 1000, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be an amount in kronor above zero, such as 1000, not “${a.value}”.`,
+  },
+  "usage.badYears": {
+    sv: (a: { value: string }) => `--years ska vara år, t.ex. 2026-2028 eller 2026,2028, inte ”${a.value}”.`,
+    en: (a: { value: string }) => `--years must be years, such as 2026-2028 or 2026,2028, not “${a.value}”.`,
+  },
+  "usage.badDate": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara ett datum som 2026-11-21, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be a date such as 2026-11-21, not “${a.value}”.`,
+  },
+  "usage.badMonth": {
+    sv: (a: { flag: string; value: string }) => `${a.flag} ska vara en månad som 2026-08, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be a month such as 2026-08, not “${a.value}”.`,
+  },
+  "usage.notTogether": {
+    sv: (a: { flag: string; other: string }) => `${a.flag} går inte att använda tillsammans med ${a.other}.`,
+    en: (a: { flag: string; other: string }) => `${a.flag} cannot be used together with ${a.other}.`,
+  },
+  "usage.needs": {
+    sv: (a: { flag: string; other: string }) =>
+      `${a.flag} gör ingen skillnad utan ${a.other}. Lägg till ${a.other} eller ta bort ${a.flag}.`,
+    en: (a: { flag: string; other: string }) =>
+      `${a.flag} makes no difference without ${a.other}. Add ${a.other} or leave out ${a.flag}.`,
+  },
+  "usage.noOutcome": {
+    sv: "--outcome: filen har inget utfall. Skriv det i kolumnen utfall.",
+    en: "--outcome: the file has no outcome. Write it in the column utfall (actual).",
+  },
+  "usage.noOutcomeYear": {
+    sv: (a: { year: number; known: readonly string[] }) =>
+      `--through: filen har inget utfall för ${String(a.year)}. ${a.known.length === 0 ? "Skriv det i kolumnen utfall." : `Den har utfall för ${listed(a.known, "sv")}.`}`,
+    en: (a: { year: number; known: readonly string[] }) =>
+      `--through: the file has no outcome for ${String(a.year)}. ${a.known.length === 0 ? "Write it in the column utfall (actual)." : `It has outcomes for ${listed(a.known, "en")}.`}`,
+  },
+  "usage.badCount": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara ett antal över noll, t.ex. 210, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be a number above zero, such as 210, not “${a.value}”.`,
+  },
+  "usage.noSuchYear": {
+    sv: (a: { years: readonly string[]; known: readonly string[] }) =>
+      `--years: filen har inga rader för ${listed(a.years, "sv")}. Den har ${listed(a.known, "sv")}.`,
+    en: (a: { years: readonly string[]; known: readonly string[] }) =>
+      `--years: the file has no lines for ${listed(a.years, "en")}. It has ${listed(a.known, "en")}.`,
+  },
+  "usage.noSuchName": {
+    sv: (a: { flag: string; name: string; known: readonly string[] }) =>
+      `${a.flag}: ”${a.name}” finns inte i filen. ${a.known.length === 0 ? "Kolumnen saknas eller är tom." : `Där finns ${listed(a.known, "sv")}.`}`,
+    en: (a: { flag: string; name: string; known: readonly string[] }) =>
+      `${a.flag}: there is no “${a.name}” in the file. ${a.known.length === 0 ? "The column is missing or empty." : `It has ${listed(a.known, "en")}.`}`,
+  },
+  "usage.unknownExtension": {
+    sv: (a: { file: string; known: string }) =>
+      `Filändelsen i ”${a.file}” säger inte vilket format du vill ha. Välj med --format eller någon av ändelserna ${a.known}.`,
+    en: (a: { file: string; known: string }) =>
+      `The extension of “${a.file}” does not say which format you want. Choose with --format, or use one of the extensions ${a.known}.`,
+  },
+  "usage.binaryToTerminal": {
+    sv: (a: { format: string }) => `${a.format} går inte att visa på skärmen. Skriv till en fil med -o.`,
+    en: (a: { format: string }) => `${a.format} cannot be shown on the screen. Write to a file with -o.`,
+  },
+  "usage.formatNeedsLedger": {
+    sv: (a: { format: string }) => `${a.format} passar inte här. Det fungerar med lonsam run.`,
+    en: (a: { format: string }) => `${a.format} does not fit here. It works with lonsam run.`,
+  },
+  "usage.formatTakesNoTemplate": {
+    sv: (a: { format: string; can: readonly string[] }) =>
+      `--template fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
+    en: (a: { format: string; can: readonly string[] }) =>
+      `--template does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
+  },
+  "usage.formatCannotExplain": {
+    sv: (a: { format: string; can: readonly string[] }) =>
+      `--explain fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
+    en: (a: { format: string; can: readonly string[] }) =>
+      `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
+  },
+  "usage.badSet": {
+    sv: (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,
+    en: (a: { value: string }) => `--set must be name=value, not “${a.value}”.`,
+  },
+  "usage.formatNotFor": {
+    sv: (a: { command: string; format: string; can: readonly string[] }) =>
+      `lonsam ${a.command} kan inte visas som ${a.format}. Välj ${listed(a.can, "sv")}.`,
+    en: (a: { command: string; format: string; can: readonly string[] }) =>
+      `lonsam ${a.command} cannot be shown as ${a.format}. Choose ${listed(a.can, "en")}.`,
+  },
+  "usage.noSuchModel": {
+    sv: (a: { name: string; known: readonly string[] }) =>
+      `Modellen ”${a.name}” finns inte. Det finns ${listed(a.known, "sv")}.`,
+    en: (a: { name: string; known: readonly string[] }) =>
+      `There is no model “${a.name}”. There is ${listed(a.known, "en")}.`,
+  },
+  "usage.noSuchTime": {
+    sv: (a: { written: string }) => `”${a.written}” ligger utanför scenariots tid.`,
+    en: (a: { written: string }) => `“${a.written}” lies outside the time of the scenario.`,
+  },
+  "usage.noSuchFigure": {
+    sv: (a: { figure: string }) =>
+      `Siffran ”${a.figure}” finns inte. Skriv en aktör, en post eller ett resultat och ett år, som lonsam run skriver dem.`,
+    en: (a: { figure: string }) =>
+      `There is no figure “${a.figure}”. Write an actor, an item or a result and a year, as lonsam run writes them.`,
+  },
+  "usage.noSuchFigureNear": {
+    sv: (a: { figure: string; near: string }) => `Siffran ”${a.figure}” finns inte. Menade du ”${a.near}”?`,
+    en: (a: { figure: string; near: string }) =>
+      `There is no figure “${a.figure}”. Did you mean “${a.near}”?`,
+  },
+  "usage.other": {
+    sv: (a: { message: string }) => `Kommandoraden går inte att förstå: ${a.message}`,
+    en: (a: { message: string }) => `The command line cannot be understood: ${a.message}`,
+  },
+
+  "problems.more.error": {
+    sv: (a: { more: number }) => `… och ${countedSv(a.more, "fel", "fel")} till.`,
+    en: (a: { more: number }) => `… and ${countedEn(a.more, "more error", "more errors")}.`,
+  },
+  "problems.more.warning": {
+    sv: (a: { more: number }) => `… och ${countedSv(a.more, "varning", "varningar")} till.`,
+    en: (a: { more: number }) => `… and ${countedEn(a.more, "more warning", "more warnings")}.`,
+  },
+  "problems.more.note": {
+    sv: (a: { more: number }) => `… och ${countedSv(a.more, "upplysning", "upplysningar")} till.`,
+    en: (a: { more: number }) => `… and ${countedEn(a.more, "more note", "more notes")}.`,
+  },
+  "done.nothingComputed": {
+    sv: (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+      `${foundSv(a)}, inget beräknat.${lookUp(a.codes)}`,
+    en: (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+      `${foundEn(a)}, nothing computed.${lookUp(a.codes)}`,
+  },
+  "done.nothingWritten": {
+    sv: (a: { code: string }) => `Inget skrivet.${lookUp([a.code])}`,
+    en: (a: { code: string }) => `Nothing written.${lookUp([a.code])}`,
+  },
+  "check.fine": {
+    sv: (a: { files: number }) => `Inget att anmärka i ${countedSv(a.files, "fil", "filer")}.`,
+    en: (a: { files: number }) => `Nothing to remark on in ${countedEn(a.files, "file", "files")}.`,
+  },
+  "check.found": {
+    sv: (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+      `${foundSv(a)}.${lookUp(a.codes)}`,
+    en: (a: { errors: number; warnings: number; codes: readonly string[] }) =>
+      `${foundEn(a)}.${lookUp(a.codes)}`,
+  },
+
+  "cases.more": {
+    sv: (a: { more: number }) => `… och ${countedSv(a.more, "fall", "fall")} till stämmer inte.`,
+    en: (a: { more: number }) => `… and ${countedEn(a.more, "more case fails", "more cases fail")}.`,
+  },
+  "cases.outcome": {
+    sv: (a: { passed: number; failed: number; codes: readonly string[] }) =>
+      `${countedSv(a.passed, "fall stämmer", "fall stämmer")}, ${readable(String(a.failed), "sv", " ")} stämmer inte.${lookUp(a.codes)}`,
+    en: (a: { passed: number; failed: number; codes: readonly string[] }) =>
+      `${countedEn(a.passed, "case passes", "cases pass")}, ${readable(String(a.failed), "en")} ${a.failed === 1 ? "fails" : "fail"}.${lookUp(a.codes)}`,
+  },
+  "check.reviewed": {
+    sv: (a: { silenced: number }) =>
+      a.silenced === 1
+        ? "1 varning visas inte: den är granskad i filen."
+        : `${countedSv(a.silenced, "", "varningar")} visas inte: de är granskade i filen.`,
+    en: (a: { silenced: number }) =>
+      `${countedEn(a.silenced, "warning is", "warnings are")} not shown: reviewed in the file.`,
+  },
+
+  "how.input": { sv: "indata", en: "input" },
+  "how.seeAbove": { sv: "– se ovan", en: "– see above" },
+  "how.sum": { sv: "summa", en: "sum" },
+  "how.difference": { sv: "skillnad", en: "difference" },
+  "how.product": { sv: "produkt", en: "product" },
+  "how.quotient": { sv: "kvot", en: "quotient" },
+  "how.parameter": {
+    sv: (a: { source: string; grade: string }) => `parameter, ${a.source}, säkerhet ${a.grade}`,
+    en: (a: { source: string; grade: string }) => `parameter, ${a.source}, grade ${a.grade}`,
+  },
+  "how.share": {
+    sv: (a: { of: string }) => `${readable(percentOf(rate(a.of)), "sv", " ")} % av`,
+    en: (a: { of: string }) => `${readable(percentOf(rate(a.of)), "en")}% of`,
+  },
+  "how.rounded": {
+    sv: (a: { step: string; rule: string }) =>
+      a.rule === "largestRemainder"
+        ? `avrundat till ${readable(a.step, "sv", " ")} så att delarna blir summan`
+        : `avrundat ${a.rule === "down" ? "nedåt " : a.rule === "up" ? "uppåt " : ""}till ${a.step === "1000" ? "tusental" : readable(a.step, "sv", " ")}`,
+    en: (a: { step: string; rule: string }) =>
+      a.rule === "largestRemainder"
+        ? `rounded to ${readable(a.step, "en")} so that the parts make the sum`
+        : `rounded ${a.rule === "down" ? "down " : a.rule === "up" ? "up " : ""}to ${a.step === "1000" ? "thousands" : readable(a.step, "en")}`,
+  },
+  "how.given": { sv: (a: { by: string }) => `angivet: ${a.by}`, en: (a: { by: string }) => `given: ${a.by}` },
+  "how.formula": { sv: (a: { text: string }) => a.text, en: (a: { text: string }) => a.text },
+  "how.number": { sv: "tal i formeln", en: "number in the formula" },
+  "how.least": { sv: "det minsta av", en: "the least of" },
+  "how.greatest": { sv: "det största av", en: "the greatest of" },
+  "how.choice": { sv: "val efter villkor", en: "choice by condition" },
+  "how.comparison": { sv: "jämförelse", en: "comparison" },
+  "how.all": { sv: "villkor som alla gäller", en: "conditions that all hold" },
+  "how.any": { sv: "villkor varav något gäller", en: "conditions of which one holds" },
+  "how.negated": { sv: "omvänt tecken", en: "opposite sign" },
+  "how.magnitude": { sv: "utan tecken", en: "without sign" },
+  "how.perCent": { sv: "procent av talet", en: "per cent of the number" },
+  "how.perYear": { sv: "per år", en: "per year" },
+  "how.perMonth": { sv: "per månad", en: "per month" },
+  "how.missing": { sv: "värde saknas", en: "value missing" },
+  "how.repeated": { sv: "se ovan", en: "see above" },
+  "how.not": { sv: "motsatt villkor", en: "opposite condition" },
+};
