@@ -7,7 +7,7 @@ import { readGiven } from "../../rulebook/calculate/given.js";
 import { isValueFault } from "../../rulebook/read/value.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { Assumption, FormulaCell } from "../scenario/scenario.js";
-import type { AssumptionText, ScenarioText } from "../new-scenario/scenario-text.js";
+import type { AssumptionText, ScenarioText } from "../scenario/scenario-text.js";
 
 /** The assumptions as values in their units; a name of a model's has the model's unit. */
 export function checkAssumptions(text: ScenarioText, names: ModelNames, problems: Problems): Assumption[] {

@@ -13,7 +13,7 @@ import { ModelNames } from "../scenario/model-names.js";
 import { NameIndex } from "../cells/name-index.js";
 import type { Scenario } from "../scenario/scenario.js";
 import { scenarioLibrary } from "../scenario/model.js";
-import type { ScenarioText } from "../new-scenario/scenario-text.js";
+import type { ScenarioText } from "../scenario/scenario-text.js";
 
 /**
  * Holds a scenario against its models: every state, group, measure and name is one that there is, formulas come out in

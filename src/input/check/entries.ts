@@ -2,7 +2,7 @@ import type { Problems } from "../../core/problem.js";
 import type { NameIndex } from "../cells/name-index.js";
 import { monthsOf, monthsOfHorizon, monthText, entryPeriod } from "../cells/periods.js";
 import type { Entry, ScenarioSettings } from "../scenario/scenario.js";
-import type { EntryText, NameCell, ScenarioText } from "../new-scenario/scenario-text.js";
+import type { EntryText, NameCell, ScenarioText } from "../scenario/scenario-text.js";
 
 /** The names that rows of a scenario may write. */
 export interface KnownNames {

@@ -6,7 +6,7 @@ import { isFault } from "../../tabular/cells/numerals.js";
 import { groupAt, type KnownNames, stateAt } from "./entries.js";
 import { flowKey, flowsOn, undecided } from "../files/flow-rows.js";
 import type { FlowRow, FormulaCell, ScenarioSettings } from "../scenario/scenario.js";
-import type { FlowText, ScenarioText } from "../new-scenario/scenario-text.js";
+import type { FlowText, ScenarioText } from "../scenario/scenario-text.js";
 
 /** The flows with every name one that there is. Told besides: shares over 100 %, and rows that compete without a winner. */
 export function checkFlows(

@@ -11,7 +11,7 @@ import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
 import { type FormulaCell, type Scenario, scenarioId } from "../scenario/scenario.js";
-import type { ScenarioText } from "../new-scenario/scenario-text.js";
+import type { ScenarioText } from "../scenario/scenario-text.js";
 
 /** A scenario but for its settings, which may be wrong. */
 type Unsettled = Omit<Scenario, "settings">;

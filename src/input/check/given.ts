@@ -3,7 +3,7 @@ import type { Problems } from "../../core/problem.js";
 import { readCell } from "./assumptions.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { Assumption, GivenName, GroupColumn } from "../scenario/scenario.js";
-import type { ScenarioText } from "../new-scenario/scenario-text.js";
+import type { ScenarioText } from "../scenario/scenario-text.js";
 import { settings, settingWords } from "../scenario/setting-words.js";
 import { normalized, folded } from "../../core/names.js";
 

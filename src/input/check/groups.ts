@@ -5,7 +5,7 @@ import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { Group, GroupColumn } from "../scenario/scenario.js";
-import type { GroupHeader, ScenarioText } from "../new-scenario/scenario-text.js";
+import type { GroupHeader, ScenarioText } from "../scenario/scenario-text.js";
 
 /** Columns that every scenario may have, with other words for them; a model that has the name says its unit. */
 const usual: readonly { readonly name: string; readonly unit: string; readonly words: readonly string[] }[] =

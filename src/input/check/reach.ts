@@ -1,6 +1,6 @@
 import type { Problems } from "../../core/problem.js";
 import type { Scenario } from "../scenario/scenario.js";
-import type { ScenarioText } from "../new-scenario/scenario-text.js";
+import type { ScenarioText } from "../scenario/scenario-text.js";
 
 type Moving = Pick<Scenario, "states" | "entries" | "flows" | "groups" | "measures">;
 

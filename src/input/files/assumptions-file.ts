@@ -5,7 +5,7 @@ import { RowCells } from "../../rulebook/read/cells.js";
 import { grades } from "../../rulebook/evidence.js";
 import { readTable } from "../../tabular/read-table.js";
 import { type AssumptionColumn, assumptionColumns } from "./scenario-columns.js";
-import type { AssumptionText } from "../new-scenario/scenario-text.js";
+import type { AssumptionText } from "../scenario/scenario-text.js";
 
 /** Reads `antaganden.csv`. What says nothing of how sure it is, is an assumption and no more: D. */
 export async function readAssumptions(

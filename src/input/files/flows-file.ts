@@ -9,7 +9,7 @@ import { readStay } from "../../rulebook/read/when.js";
 import { readTable } from "../../tabular/read-table.js";
 import type { FlowTime } from "../scenario/scenario.js";
 import { type FlowColumn, flowColumns } from "./scenario-columns.js";
-import type { FlowText } from "../new-scenario/scenario-text.js";
+import type { FlowText } from "../scenario/scenario-text.js";
 
 const without = new Set(["utan_insats", "without", "without_the_measure"]);
 const everyMeasure = new Set(["alla", "all"]);

@@ -5,7 +5,7 @@ import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
 import { RowCells } from "../../rulebook/read/cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import { groupColumns } from "./scenario-columns.js";
-import type { GroupHeader, GroupText } from "../new-scenario/scenario-text.js";
+import type { GroupHeader, GroupText } from "../scenario/scenario-text.js";
 
 /** Reads `grupper.csv`: besides the name, a column for each thing that differs, perhaps with its unit in brackets. */
 export async function readGroups(

@@ -4,7 +4,7 @@ import { BoundedRows } from "../../rulebook/bounded.js";
 import { RowCells } from "../../rulebook/read/cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import { participantColumns } from "./scenario-columns.js";
-import type { EntryText } from "../new-scenario/scenario-text.js";
+import type { EntryText } from "../scenario/scenario-text.js";
 
 /** Reads `deltagare.csv`. Undefined when it is no such table, which is told; so with the other files. */
 export async function readParticipants(

@@ -16,7 +16,7 @@ import {
   type ScenarioFolder,
   tellNearlyNamed,
 } from "./folder.js";
-import type { ScenarioText } from "../new-scenario/scenario-text.js";
+import type { ScenarioText } from "./scenario-text.js";
 import { settingWords } from "./setting-words.js";
 
 export interface ScenarioOptions {

@@ -7,7 +7,7 @@ import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import type { DiscountTiming, GivenName, ScenarioSettings, YearMonth } from "./scenario.js";
 import type { SettingRows } from "../files/scenario-file.js";
-import type { ModelReference } from "../new-scenario/scenario-text.js";
+import type { ModelReference } from "./scenario-text.js";
 import { requiredSettings, type Setting, settingWords } from "./setting-words.js";
 
 /** The version of scenarios that this program writes and reads, older ones too. */

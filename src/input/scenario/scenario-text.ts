@@ -1,7 +1,7 @@
 import type { Place } from "../../core/explanation.js";
 import type { Source } from "../../core/source.js";
 import type { Grade } from "../../rulebook/evidence.js";
-import type { FlowRow, FormulaCell, GivenName, ScenarioSettings } from "../scenario/scenario.js";
+import type { FlowRow, FormulaCell, GivenName, ScenarioSettings } from "./scenario.js";
 
 /** A scenario as its files say it, before it is held against its models: names are as people wrote them. */
 export interface ScenarioText {
