@@ -32,7 +32,7 @@ test("nothing is wrong with the small scenario, which says what its files say", 
       { name: "kön", unit: "text" },
       { name: "lön", unit: "kr/månad" },
     ],
-    supplied: [{ name: "kommun", text: "Gävle" }],
+    supplied: [{ name: "kommun", value: { kind: "key", key: "Gävle" } }],
   });
   expect(scenario!.states.map((s) => [s.name, s.selfSupport])).toEqual([
     ["bistånd", "no"],
@@ -64,7 +64,14 @@ test("nothing is wrong with the small scenario, which says what its files say", 
     { alternative: "with", from: 0, to: 2, group: 0 },
   ]);
   expect(scenario!.assumptions).toMatchObject([
-    { name: "andel_till_arbete", value: "0.35", low: "0.2", high: "0.45", unit: "%", grade: "D" },
+    {
+      name: "andel_till_arbete",
+      value: { kind: "number", value: 0.35, plain: "0.35", text: "35 %" },
+      low: { plain: "0.2" },
+      high: { plain: "0.45" },
+      unit: "%",
+      grade: "D",
+    },
   ]);
 });
 
@@ -352,6 +359,30 @@ test("without grupper.csv everybody is one group", async () => {
   });
   expect(scenario!.groups).toMatchObject([{ name: "alla", cells: [] }]);
   expect(scenario!.supplied.map((g) => g.name).sort()).toEqual(["kommun", "lön"]);
+});
+
+test("values are read where they are written: numbers, keys, and formulas that a run works out", async () => {
+  const { scenario, told } = await read({
+    ...smallScenario,
+    [G]: "grupp;kön;lön;skattesats\nkvinnor;kvinna;25 000;31,42 %\nmän;man;24 000 + 2 000;32 %\n",
+  });
+  expect(told).toEqual([]);
+  expect(scenario!.groups.map((g) => g.cells)).toMatchObject([
+    [
+      { kind: "key", key: "kvinna" },
+      { kind: "number", value: 25_000 },
+      { kind: "number", value: 0.3142, plain: "0.3142" },
+    ],
+    [{ kind: "key", key: "man" }, { kind: "formula", text: "24 000 + 2 000" }, { value: 0.32 }],
+  ]);
+});
+
+test("an answer that is neither yes nor no is told by check, not first by run", async () => {
+  const { told } = await read({
+    ...smallScenario,
+    [G]: "grupp;sökande (ja/nej);lön\nkvinnor;kanske;25 000\nmän;ja;26 000\n",
+  });
+  expect(told).toEqual(["villkor-olasligt mitt/grupper.csv:2 (sökande (ja/nej))"]);
 });
 
 test("a file that is called nearly right is told", async () => {

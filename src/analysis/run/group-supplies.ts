@@ -1,5 +1,4 @@
 import { normalized } from "../../core/names.js";
-import { isValue } from "../../input/check/formulas.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { commonSupplies, overriding, type Supplies, type Supply } from "./supplies.js";
 import type { Horizon } from "./horizon.js";
@@ -23,13 +22,15 @@ export function groupSupplies(
       const name = normalized(column.name);
       const cell = group.cells[i];
       if (cell === undefined || overrides.has(name)) return true;
-      if (isValue(cell.text, column.unit)) {
-        supplies.set(name, { kind: "written", text: cell.text, at: cell.at });
+      if (cell.kind !== "formula") {
+        supplies.set(name, cell);
         return true;
       }
       const batch: Batch = {
         id: `group ${place} ${name}`,
-        wordings: [{ ...cell, ...(column.unit === undefined ? {} : { unit: column.unit }) }],
+        wordings: [
+          { text: cell.text, at: cell.at, ...(column.unit === undefined ? {} : { unit: column.unit }) },
+        ],
       };
       const values = workings.columns(batch, supplies)?.[0];
       if (values === undefined) return false;

@@ -1,15 +1,13 @@
-import type { How, Place } from "../../core/explanation.js";
+import type { How } from "../../core/explanation.js";
 import { normalized } from "../../core/names.js";
+import type { ReadValue } from "../../input/cells/read-value.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { builtIns, type BuiltInName } from "../../rulebook/built-in.js";
 import { type Horizon, monthOf, monthsIn } from "./horizon.js";
 
 /** A value for a name of formulas, and where it was said. */
 export type Supply =
-  /** As people write it; it is read in the unit of what it is given for. */
-  | { readonly kind: "written"; readonly text: string; readonly at: Place }
-  /** A plain decimal, or a text that is a key. */
-  | { readonly kind: "plain"; readonly value: string; readonly at: Place }
+  | ReadValue
   /** Worked out: one value per cycle of the horizon, or one for all. */
   | { readonly kind: "column"; readonly column: Float64Array | number; readonly how: How };
 
@@ -25,20 +23,13 @@ export function commonSupplies(scenario: Scenario, horizon: Horizon): Map<string
       column: builtInColumn(name, horizon),
       how: { kind: "given", by: name },
     });
-  for (const { name, value, at } of scenario.assumptions)
-    supplies.set(normalized(name), { kind: "plain", value, at });
-  for (const { name, text, at } of scenario.supplied)
-    supplies.set(normalized(name), { kind: "written", text, at });
+  for (const { name, value } of [...scenario.assumptions, ...scenario.supplied])
+    supplies.set(normalized(name), value);
   return supplies;
 }
 
 export const overriding = (scenario: Scenario): Map<string, Supply> =>
-  new Map(
-    scenario.overrides.map(({ name, text, at }) => [
-      normalized(name),
-      { kind: "written", text, at } as const,
-    ]),
-  );
+  new Map(scenario.overrides.map(({ name, value }) => [normalized(name), value]));
 
 function builtInColumn(name: BuiltInName, horizon: Horizon): Float64Array {
   const months = monthsIn(horizon.cycle);
@@ -59,10 +50,10 @@ function builtInColumn(name: BuiltInName, horizon: Horizon): Float64Array {
 /** Where a value came from, for explanations. */
 export function howOf(supply: Supply): How {
   switch (supply.kind) {
-    case "written":
+    case "number":
       return { kind: "input", place: supply.at, text: supply.text };
-    case "plain":
-      return { kind: "input", place: supply.at, text: supply.value };
+    case "key":
+      return { kind: "input", place: supply.at, text: supply.key };
     case "column":
       return supply.how;
   }

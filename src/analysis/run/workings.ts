@@ -9,13 +9,12 @@ import { whyMissing } from "../../formula/graph/missing.js";
 import { evaluateOne, programOf } from "../../formula/evaluate/program.js";
 import { type GivenValue, inputValue } from "../../formula/evaluate/row.js";
 import { reachedFrom } from "../../formula/graph/graph.js";
-import { readGiven } from "../../rulebook/calculate/given.js";
 import type { LaidOut, Wording } from "../../rulebook/load/lay-out.js";
+import { givenOf } from "../../input/cells/read-value.js";
 import { namesReached, type Reached } from "../../input/cells/names-reached.js";
 import { scenarioId } from "../../input/scenario/scenario.js";
 import { graphOf } from "../../formula/graph/build.js";
 import type { Library } from "../../formula/graph/load.js";
-import { isValueFault } from "../../rulebook/read/value.js";
 import { type Use, usedValues } from "../../rulebook/used-values.js";
 import type { Segment } from "./segments.js";
 import { howOf, type Supplies } from "./supplies.js";
@@ -47,8 +46,7 @@ export class Workings {
     for (const segment of this.segmentsOf(batch)) {
       const laid = this.layOut(batch, segment.lastDates);
       if (laid === undefined) return undefined;
-      const inputs = this.inputsIn(laid, supplies, segment);
-      if (inputs === undefined) return undefined;
+      const inputs = inputsIn(laid, supplies, segment);
       const { program } = laid;
       const rows = segment.until - segment.from;
       if (inputs.every((i) => typeof i === "number"))
@@ -168,31 +166,16 @@ export class Workings {
     this.laid.set(key, laid);
     return laid;
   }
-
-  private inputsIn(
-    { graph, library }: LaidOut,
-    supplies: Supplies,
-    segment: Segment,
-  ): ValueColumn[] | undefined {
-    const wrong: string[] = [];
-    const columns = graph.inputs.map((input): ValueColumn => {
-      const supply = supplies.get(input.name);
-      if (supply === undefined) return inputValue(input, undefined, library.texts);
-      if (supply.kind === "column")
-        return typeof supply.column === "number"
-          ? supply.column
-          : supply.column.subarray(segment.from, segment.until);
-      const value = supply.kind === "plain" ? supply.value : readGiven(supply.text, input.unit);
-      if (typeof value === "object" && isValueFault(value)) {
-        this.tell({ ...value, at: supply.at });
-        wrong.push(input.name);
-        return NaN;
-      }
-      return inputValue(input, value, library.texts);
-    });
-    return wrong.length > 0 ? undefined : columns;
-  }
 }
+
+/** The values of a graph's inputs in a segment, in its order. */
+const inputsIn = ({ graph, library }: LaidOut, supplies: Supplies, { from, until }: Segment): ValueColumn[] =>
+  graph.inputs.map((input) => {
+    const supply = supplies.get(input.name);
+    if (supply?.kind !== "column") return inputValue(input, supply && givenOf(supply), library.texts);
+    const { column } = supply;
+    return typeof column === "number" ? column : column.subarray(from, until);
+  });
 
 /** Formulas that are worked out together. */
 export interface Batch {
@@ -201,19 +184,18 @@ export interface Batch {
   readonly wordings: readonly Wording[];
 }
 
-/** What is given in one cycle; what cannot be read was told before. */
+/** What is given in one cycle. */
 function givenIn({ graph }: LaidOut, supplies: Supplies, cycle: number): Map<string, GivenValue> {
   const given = new Map<string, GivenValue>();
-  for (const { name, unit } of graph.inputs) {
+  for (const { name } of graph.inputs) {
     const supply = supplies.get(normalized(name));
     if (supply === undefined) continue;
-    if (supply.kind === "column") {
-      const value = typeof supply.column === "number" ? supply.column : supply.column[cycle]!;
-      if (!Number.isNaN(value)) given.set(name, value);
+    if (supply.kind !== "column") {
+      given.set(name, givenOf(supply));
       continue;
     }
-    const value = supply.kind === "plain" ? supply.value : readGiven(supply.text, unit);
-    if (typeof value !== "object") given.set(name, value);
+    const value = typeof supply.column === "number" ? supply.column : supply.column[cycle]!;
+    if (!Number.isNaN(value)) given.set(name, value);
   }
   return given;
 }

@@ -1,12 +1,11 @@
 import type { Problems } from "../../core/problem.js";
 import { normalized } from "../../core/names.js";
 import { isWritable } from "../../formula/language/names.js";
-import { knownUnits, readUnit, unchecked } from "../../formula/language/units.js";
+import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
-import { readGiven } from "../../rulebook/calculate/given.js";
-import { isValueFault } from "../../rulebook/read/value.js";
+import { readCell, unread } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
-import type { Assumption, FormulaCell } from "../scenario/scenario.js";
+import type { Assumption } from "../scenario/scenario.js";
 import type { AssumptionText, ScenarioText } from "../scenario/scenario-text.js";
 
 /** The assumptions as values in their units; a name of a model's has the model's unit. */
@@ -31,13 +30,11 @@ function checked(text: AssumptionText, names: ModelNames, problems: Problems): A
   if (own === undefined && said !== "")
     problems.add({ code: "enhet-okand", at: saidAt, unit: said, known: knownUnits });
   const unit = known === undefined ? own : known.unit;
-  const read = (cell: FormulaCell): string | undefined => readCell(cell, unit, problems);
-  const [value, low, high] = [read(text.value), read(text.low), read(text.high)];
+  const [value, low, high] = [text.value, text.low, text.high].map((cell) => readCell(cell, unit, problems));
   return {
     name,
     written: text.name,
-    // A value that cannot be read is told; the name is still known to formulas.
-    value: value ?? "0",
+    value: value ?? unread(text.value),
     unit,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
@@ -47,17 +44,4 @@ function checked(text: AssumptionText, names: ModelNames, problems: Problems): A
     note: text.note,
     at: text.value.at,
   };
-}
-
-/** A value in a unit; undefined when the cell is empty or cannot be read, which is told. */
-export function readCell(
-  cell: FormulaCell,
-  unit: string | undefined,
-  problems: Problems,
-): string | undefined {
-  if (cell.text === "") return undefined;
-  const value = readGiven(cell.text, (unit === undefined ? undefined : readUnit(unit)) ?? unchecked);
-  if (typeof value !== "object") return String(value);
-  if (isValueFault(value)) problems.add({ ...value, at: cell.at });
-  return undefined;
 }

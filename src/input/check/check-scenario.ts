@@ -43,7 +43,11 @@ export function checkScenario(
   const assumptions = checkAssumptions(text, names, problems);
   const supplied = checkSupplied(text, names, problems);
   const overrides = checkOverrides(text, names, columns, assumptions, problems);
-  if (sound) tellTwice([...supplied, ...columns, ...assumptions], problems);
+  if (sound)
+    tellTwice(
+      [...supplied.map(({ name, value }) => ({ name, at: value.at })), ...columns, ...assumptions],
+      problems,
+    );
   const rows: KnownNames = {
     states: new NameIndex(states.map((s) => s.name)),
     groups: new NameIndex(groups.map((g) => g.name)),

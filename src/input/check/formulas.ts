@@ -9,6 +9,7 @@ import { readValue } from "../../rulebook/read/value.js";
 import { tellUnusedGiven } from "./given.js";
 import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
+import { plainOf } from "../cells/read-value.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
 import { type FormulaCell, type Scenario, scenarioId } from "../scenario/scenario.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
@@ -44,31 +45,18 @@ export function checkFormulas(
   for (const { name, written, at } of scenario.assumptions)
     if (!isReached(reached, name))
       tellUnusedGiven(written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
-  for (const { name, at } of scenario.overrides)
-    if (!isReached(reached, name)) tellUnusedGiven(name, at, reached.inputs.keys(), problems);
+  for (const { name, value } of scenario.overrides)
+    if (!isReached(reached, name)) tellUnusedGiven(name, value.at, reached.inputs.keys(), problems);
   tellMissing(text, scenario, neededIn(scenario, models, cells, library), problems);
 }
 
-const isText = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "text";
-const isYesNo = (unit: string | undefined): boolean => unit?.trim().toLowerCase() === "ja/nej";
-
-/** Texts, and yes and no, are values and not formulas. */
 function groupFormulas({ groupColumns, groups }: Unsettled): (Cell & { readonly column: number })[] {
   return groups.flatMap(({ cells }) =>
     cells.flatMap((cell, column) => {
-      const { unit } = groupColumns[column]!;
-      return cell === undefined || isValue(cell.text, unit) ? [] : [{ ...cell, unit, column }];
+      return cell?.kind === "formula" ? [{ ...cell, unit: groupColumns[column]!.unit, column }] : [];
     }),
   );
 }
-
-/** Whether the cell of a group is a value as it stands, and no formula. */
-export const isValue = (text: string, unit: string | undefined): boolean =>
-  isText(unit) || isYesNo(unit) || isKey(text, unit);
-
-/** A column without a unit may hold words, `kvinna`: they are texts unless they are written as a formula. */
-const isKey = (text: string, unit: string | undefined): boolean =>
-  unit === undefined && /^\p{L}[\p{L}\s]*$/u.test(text);
 
 /** Those of rows with other mistakes too. */
 function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
@@ -93,7 +81,6 @@ function* formulasOf(models: readonly ModelContent[]): Generator<{ text: string;
 function checkGroupCells(scenario: Unsettled, library: Library, problems: Problems): void {
   const columns = new Map(scenario.groupColumns.map((c, i) => [c.name, i]));
   for (const { text, at, column } of groupFormulas(scenario)) {
-    if (/^[\d\s.,%]*$/u.test(text)) continue;
     const { inputs } = namesReached(library, [{ text, model: scenarioId }]);
     const early = [...inputs.keys()].find((name) => isBuiltIn(name) || (columns.get(name) ?? -1) >= column);
     if (early !== undefined) problems.add({ code: "gruppcell-for-tidig", at, name: early });
@@ -124,8 +111,8 @@ function neededIn(
     [...scenario.assumptions, ...scenario.supplied, ...scenario.overrides].map((g) => [g.name, g]),
   );
   return inputsNeeded(library, formulas, ({ name, definition }) => {
-    const value = given.get(name);
-    const text = value === undefined ? definition.preset : "text" in value ? value.text : value.value;
+    const value = given.get(name)?.value;
+    const text = value === undefined ? definition.preset : plainOf(value);
     const answer = text === undefined ? undefined : readValue(text, "ja/nej");
     return answer === "1" || text === "1" ? true : answer === "0" || text === "0" ? false : undefined;
   });

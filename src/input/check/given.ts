@@ -1,8 +1,8 @@
 import { nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import { readCell } from "./assumptions.js";
+import { readCell, unread } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
-import type { Assumption, GivenName, GroupColumn } from "../scenario/scenario.js";
+import type { Assumption, GivenName, GroupColumn, NamedValue } from "../scenario/scenario.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 import { settings, settingWords } from "../scenario/setting-words.js";
 import { normalized, folded } from "../../core/names.js";
@@ -10,18 +10,17 @@ import { normalized, folded } from "../../core/names.js";
 const words = settings.map((s) => settingWords[s][0]);
 
 /** Rows of `scenario.csv` that a model asks for. Those that are neither that nor a setting are told. */
-export function checkSupplied(text: ScenarioText, names: ModelNames, problems: Problems): GivenName[] {
-  const asked = [...text.given].flatMap(([word, given]): GivenName[] => {
+export function checkSupplied(text: ScenarioText, names: ModelNames, problems: Problems): NamedValue[] {
+  const asked = [...text.given].flatMap(([word, given]): NamedValue[] => {
     const known = names.find(word);
-    return known?.level === "input" && given.text !== "" ? [{ ...given, name: known.name }] : [];
+    if (known?.level !== "input" || given.text === "") return [];
+    return [{ name: known.name, value: readCell(given, known.unit, problems) ?? unread(given) }];
   });
-  const others = text.others.flatMap((row): GivenName[] => {
+  const others = text.others.flatMap((row): NamedValue[] => {
     const known = names.find(row.written);
     if (known !== undefined && (known.level === "input" || known.level === "parameter")) {
-      const { text: value, at } = row;
-      if (value === "") problems.add({ code: "cell-tom", at });
-      else readCell(row, known.unit, problems);
-      return [{ name: known.name, text: value, at }];
+      if (row.text === "") problems.add({ code: "cell-tom", at: row.at });
+      return [{ name: known.name, value: readCell(row, known.unit, problems) ?? unread(row) }];
     }
     problems.add({
       code: "installning-okand",
@@ -41,9 +40,9 @@ export function checkOverrides(
   columns: readonly GroupColumn[],
   assumptions: readonly Assumption[],
   problems: Problems,
-): GivenName[] {
+): NamedValue[] {
   const own = new Map([...columns, ...assumptions].map((g) => [folded(g.name), g] as const));
-  return text.overrides.flatMap((override): GivenName[] => {
+  return text.overrides.flatMap((override): NamedValue[] => {
     const found = own.get(folded(override.name)) ?? names.find(override.name);
     if (found === undefined || ("level" in found && found.level !== "input" && found.level !== "parameter")) {
       const known = [...words, ...[...own.values()].map((g) => g.name)];
@@ -51,8 +50,7 @@ export function checkOverrides(
       problems.add({ code: "namn-oanvant", at: override.at, name: override.name, ...near });
       return [];
     }
-    readCell(override, found.unit, problems);
-    return [{ ...override, name: found.name }];
+    return [{ name: found.name, value: readCell(override, found.unit, problems) ?? unread(override) }];
   });
 }
 

@@ -1,10 +1,11 @@
 import { folded } from "../../core/names.js";
-import type { Problems } from "../../core/problem.js";
+import { Problems } from "../../core/problem.js";
 import { isWritable } from "../../formula/language/names.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
+import { isTextUnit, isYesNoUnit, readCell } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
-import type { Group, GroupColumn } from "../scenario/scenario.js";
+import type { FormulaCell, Group, GroupCell, GroupColumn } from "../scenario/scenario.js";
 import type { GroupHeader, ScenarioText } from "../scenario/scenario-text.js";
 
 /** Columns that every scenario may have, with other words for them; a model that has the name says its unit. */
@@ -48,7 +49,7 @@ export function checkGroups(
   const sound = problems.errors === before;
   const groups = text.groups.map(({ name, cells, at }) => ({
     name,
-    cells: cells.map((cell) => (cell.text === "" ? undefined : cell)),
+    cells: cells.map((cell, i) => cellOf(cell, columns[i]!.unit, problems)),
     at,
   }));
   const all: Group = { name: everybody, cells: [], at: { file: text.entriesFile } };
@@ -71,3 +72,15 @@ function columnOf(header: GroupHeader, names: ModelNames, problems: Problems): G
     known === undefined ? (said ?? own?.unit ?? (isChildren(name) ? "antal" : undefined)) : known.unit;
   return { name, written, unit, at };
 }
+
+/** What is no value as it stands is a formula; whether it is a sound one is told with the others. */
+function cellOf(cell: FormulaCell, unit: string | undefined, problems: Problems): GroupCell | undefined {
+  if (cell.text === "") return undefined;
+  if (isTextUnit(unit) || isYesNoUnit(unit) || isWord(cell.text, unit)) return readCell(cell, unit, problems);
+  const number = readCell(cell, unit, new Problems());
+  return number?.kind === "number" ? number : { kind: "formula", ...cell };
+}
+
+/** A column without a unit may hold words, `kvinna`: they are keys unless they are written as a formula. */
+const isWord = (text: string, unit: string | undefined): boolean =>
+  unit === undefined && /^\p{L}[\p{L}\s]*$/u.test(text);

@@ -3,6 +3,7 @@ import type { Source } from "../../core/source.js";
 import type { Day } from "../../formula/graph/library.js";
 import type { StateDefinition } from "../../rulebook/state.js";
 import type { Grade } from "../../rulebook/evidence.js";
+import type { ReadValue } from "../cells/read-value.js";
 
 /** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
 export interface FormulaCell {
@@ -33,9 +34,9 @@ export interface Scenario {
   readonly compared: boolean;
   readonly assumptions: readonly Assumption[];
   /** Rows of `scenario.csv` that are inputs of a model (`kommun` among them when one declares it). */
-  readonly supplied: readonly GivenName[];
+  readonly supplied: readonly NamedValue[];
   /** From the command line, by name as formulas write it. They go before everything else that gives the name. */
-  readonly overrides: readonly GivenName[];
+  readonly overrides: readonly NamedValue[];
   /** `budget.csv`, unread. */
   readonly budget?: Source;
 }
@@ -78,10 +79,13 @@ export interface YearMonth {
 
 export interface Group {
   readonly name: string;
-  /** One per group column, in its order; undefined where the cell is empty. A text where the column's unit is text. */
-  readonly cells: readonly (FormulaCell | undefined)[];
+  /** One per group column, in its order; undefined where the cell is empty. */
+  readonly cells: readonly (GroupCell | undefined)[];
   readonly at: Place;
 }
+
+/** What differs between groups: a value as it stands, or a formula that is worked out for the group. */
+export type GroupCell = ReadValue | (FormulaCell & { readonly kind: "formula" });
 
 /** A column of `grupper.csv`. Its cells see assumptions and the columns to the left of it. */
 export interface GroupColumn {
@@ -141,17 +145,23 @@ export interface Assumption {
   /** As formulas write it. */
   readonly name: string;
   readonly written: string;
-  /** A plain decimal (10 % is `0.1`), or a text where the unit is text. */
-  readonly value: string;
+  readonly value: ReadValue;
   /** As `readUnit`; undefined when nobody says. */
   readonly unit: string | undefined;
-  readonly low?: string;
-  readonly high?: string;
+  readonly low?: ReadValue;
+  readonly high?: ReadValue;
   readonly distribution: string;
   readonly source: string;
   readonly grade: Grade;
   readonly note: string;
   readonly at: Place;
+}
+
+/** A value for a name of a model. */
+export interface NamedValue {
+  /** As formulas write it. */
+  readonly name: string;
+  readonly value: ReadValue;
 }
 
 /** A value for a name of a model, as written, and where. */

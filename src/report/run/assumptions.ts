@@ -1,4 +1,5 @@
 import type { Assumption as Given } from "../../input/scenario/scenario.js";
+import { plainOf } from "../../input/cells/read-value.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { grades } from "../../rulebook/evidence.js";
 import { say } from "../../texts/say.js";
@@ -13,7 +14,7 @@ export function assumptionsOf(result: RunResult): ReportedAssumption[] {
   );
   return assumptions.map((a) => ({
     text: a.written,
-    value: say("run.value", { plain: a.value, unit: a.unit ?? "" }),
+    value: say("run.value", { plain: plainOf(a.value), unit: a.unit ?? "" }),
     ...(sourceOf(a) === "" ? {} : { source: sourceOf(a) }),
     grade: a.grade,
   }));
