@@ -1,7 +1,14 @@
 import type { Place } from "../core/explanation.js";
+import type { Dated, RuleDefinition } from "../formula/graph/library.js";
+import type { Dating } from "./read/evidence.js";
 
 /** Whether people in a state support themselves: not, with support from society, or for good. */
 export type SelfSupport = "no" | "supported" | "lasting";
+
+/** A dated row of a state. */
+export interface StatedState extends Dated {
+  readonly dating: Dating;
+}
 
 /** A state that people may be in, from `tillstand.csv`. */
 export interface StateDefinition {
@@ -9,5 +16,13 @@ export interface StateDefinition {
   readonly nameEn?: string;
   readonly selfSupport: SelfSupport;
   readonly about: string;
+  /** What it is a kind of: items may say a kind in place of its states. As written. */
+  readonly kinds: readonly string[];
+  /** What somebody in it has, by the normalized name of the column; a wording for each dated row. */
+  readonly columns: ReadonlyMap<string, RuleDefinition>;
+  /** Who somebody in it has to do with, by the normalized name of the column: who pays the wage or the benefit. */
+  readonly actors: ReadonlyMap<string, Readonly<{ name: string; at: Place }>>;
+  /** In order of time; none where it holds always. */
+  readonly versions: readonly StatedState[];
   readonly at: Place;
 }

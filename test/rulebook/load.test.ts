@@ -104,7 +104,7 @@ const spoils: readonly (readonly [string, string, string | undefined, string | u
   ["no value", "parametrar.csv", "550;", ";", "cell-tom liten/parametrar.csv:3 (värde)"],
   ["an unknown column", "parametrar.csv", "säkerhet", "säkerhets", "kolumn-okand liten/parametrar.csv:1"],
   ["no modell.csv", "modell.csv", undefined, undefined, "modellfil-saknas liten"],
-  ["a newer format", "modell.csv", "format;1", "format;2", "modellformat-okant liten/modell.csv:2 (värde)"],
+  ["a newer format", "modell.csv", "format;1", "format;9", "modellformat-okant liten/modell.csv:2 (värde)"],
   ["no title", "modell.csv", "titel;Hyra som godtas\n", "", "modellrad-saknas liten/modell.csv"],
   ["an unknown setting", "modell.csv", "titel;", "tittel;", "modellrad-okand liten/modell.csv:3 (namn)"],
   [

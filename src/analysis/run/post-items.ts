@@ -1,67 +1,62 @@
 import { folded } from "../../core/names.js";
 import type { ValueColumn } from "../../formula/evaluate/columns.js";
 import { holds } from "../../formula/graph/dates.js";
-import { type LedgerItem, type Posting } from "../../ledger/posting.js";
+import type { Posting } from "../../ledger/posting.js";
 import { constantly, type Steps, stepsOf, valueIn } from "../../ledger/steps.js";
-import type { When } from "../../rulebook/item.js";
-import type { RuleVersion } from "../../formula/graph/library.js";
 import type { RunCohort } from "./cohorts.js";
+import { type Counted, wordingsOf } from "./counted-items.js";
 import { dayOf, type Horizon } from "./horizon.js";
 import type { Quantities } from "./quantities.js";
 import type { Batch, Workings } from "./workings.js";
 
-/** What is counted by people and valued by a formula: an item, or an outcome. */
-export interface Counted {
-  readonly item: LedgerItem;
-  readonly when: When;
-  readonly measure?: string;
-  /** The model whose names its formulas are read in. */
-  readonly model: string;
-  /** Unit of the formulas. */
-  readonly unit: string;
-  /** Values are the formula's times this: a yearly cycle has twelve months. */
-  readonly factor: number;
-  readonly versions: readonly RuleVersion[];
+/** What is counted, with the states that somebody is counted in. */
+interface CountedIn {
+  readonly counted: Counted;
+  readonly states: readonly string[];
 }
 
 /** All formulas of some counted things, and for each which of the batch are its own. */
 export interface CountedBatch {
   readonly batch: Batch;
-  readonly of: readonly { readonly counted: Counted; readonly first: number }[];
+  /** `first` is where the versions of a counted thing begin in the batch, in a state. */
+  readonly of: readonly { readonly counted: Counted; readonly first: (state: string) => number }[];
 }
 
-export function batchOf(id: string, all: readonly Counted[]): CountedBatch {
+export function batchOf(id: string, all: readonly CountedIn[]): CountedBatch {
   const wordings: Batch["wordings"][number][] = [];
-  const of = all.map((counted) => {
-    const first = wordings.length;
-    for (const { formula, at } of counted.versions)
-      wordings.push({ text: formula, at, model: counted.model, unit: counted.unit });
-    return { counted, first };
+  const of = all.map(({ counted, states }) => {
+    const begins = new Map<string | undefined, number>();
+    for (const { state, wording } of wordingsOf(counted, states)) {
+      if (!begins.has(state)) begins.set(state, wordings.length);
+      wordings.push(wording);
+    }
+    return { counted, first: (state: string) => begins.get(state) ?? begins.get(undefined)! };
   });
   return { batch: { id, wordings }, of };
 }
 
 /**
- * What somebody is counted by, with the wordings that hold on some day of the horizon. Large models have many items that a
- * scenario never comes near.
+ * What somebody is counted by, and in which states, with the versions that hold on some day of the horizon. Large models
+ * have many items that a scenario never comes near.
  */
 export function countedBySome(
   all: readonly Counted[],
   cohorts: readonly RunCohort[],
   quantities: Quantities,
   horizon: Horizon,
-): Counted[] {
+): CountedIn[] {
   const [first, last] = [dayOf(horizon, 0), dayOf(horizon, horizon.cycles - 1)];
   return all.flatMap((counted) => {
     const versions = counted.versions.filter(
       ({ from, to }) => (from === undefined || from <= last) && (to === undefined || first <= to),
     );
-    const some = cohorts.some(
-      (cohort) =>
-        applies(counted, cohort) &&
-        quantities.of(counted.when, cohort).some(({ quantity }) => quantity.some((people) => people !== 0)),
-    );
-    return some && versions.length > 0 ? [{ ...counted, versions }] : [];
+    const states = cohorts
+      .filter((cohort) => applies(counted, cohort))
+      .flatMap((cohort) => quantities.of(counted.when, cohort))
+      .filter(({ quantity }) => quantity.some((people) => people !== 0))
+      .map(({ valuedIn }) => valuedIn);
+    if (states.length === 0 || versions.length === 0) return [];
+    return [{ counted: { ...counted, versions }, states: [...new Set(states)] }];
   });
 }
 
@@ -94,7 +89,14 @@ export function postItems(
   const days = Array.from({ length: horizon.cycles }, (_, cycle) => dayOf(horizon, cycle));
   const missing: Counted[] = [];
   for (const { counted, first } of of) {
-    const values = new Map<RunCohort["supplies"], Steps>();
+    const values = new Map<RunCohort["supplies"], Map<number, Steps>>();
+    const valueOf = (supplies: RunCohort["supplies"], place: number): Steps => {
+      const known = values.get(supplies) ?? new Map<number, Steps>();
+      values.set(supplies, known);
+      const value = known.get(place) ?? valuesOf(counted, columns.get(supplies)!, place, days);
+      known.set(place, value);
+      return value;
+    };
     for (const pair of pairsOf(cohorts)) {
       const found = pair.flatMap((cohort) =>
         applies(counted, cohort)
@@ -102,24 +104,24 @@ export function postItems(
           : [],
       );
       for (const state of new Set(found.map((f) => f.state)))
-        for (const { quantity, cohort } of found.filter((f) => f.state === state)) {
+        for (const { quantity, cohort, valuedIn } of found.filter((f) => f.state === state)) {
           if (quantity.every((people) => people === 0)) continue;
           const { supplies } = cohort;
-          const value = values.get(supplies) ?? valuesOf(counted, columns.get(supplies)!, first, days);
-          values.set(supplies, value);
+          const place = first(valuedIn);
+          const value = valueOf(supplies, place);
           const gap = quantity.findIndex(
             (people, cycle) => people !== 0 && Number.isNaN(valueIn(value, cycle)),
           );
           if (gap >= 0) {
             const version = counted.versions.findLastIndex((v) => holds(v, days[gap]!));
-            workings.tellMissing(batch, first + version, supplies, gap);
+            workings.tellMissing(batch, place + version, supplies, gap);
             missing.push(counted);
             continue;
           }
           const { measure, groupName: group, alternative } = cohort;
           postings.set(
             { item: counted.item, alternative, measure, group, state, quantity, value },
-            { counted, first, cohort },
+            { counted, first: place, cohort },
           );
         }
     }

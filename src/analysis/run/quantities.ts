@@ -13,6 +13,8 @@ import type { People } from "./people.js";
 export interface CountedPeople {
   /** The name of the state, or `A > B`. */
   readonly state: string;
+  /** The state whose columns its value is worked out from: of a move the one that is left. */
+  readonly valuedIn: string;
   readonly quantity: Float64Array;
 }
 
@@ -36,32 +38,32 @@ export class Quantities {
         return this.statesIn(when.states).map((state) => this.inMonth(when, cohort, state));
       case "entry":
         return this.statesIn(when.states).map((state) => ({
-          state: this.name(state),
+          ...this.named(state),
           quantity: this.once(cohort, `entry ${state}`, () => entering(cohort.flow, state)),
         }));
       case "exit":
         return this.statesIn(when.states).map((state) => ({
-          state: this.name(state),
+          ...this.named(state),
           quantity: this.once(cohort, `exit ${state}`, () => leaving(cohort.flow, state)),
         }));
       case "move":
         return this.movesIn(when, cohort).map(({ from, to }) => ({
           state: `${this.name(from)} > ${this.name(to)}`,
+          valuedIn: this.name(from),
           quantity: this.once(cohort, `move ${from} ${to}`, () => moving(cohort.flow, from, to)),
         }));
     }
   }
 
   private inMonth(when: Extract<When, { kind: "month" }>, cohort: RunCohort, state: number): CountedPeople {
-    const name = this.name(state);
     const stay = stayIn(when, this.horizon);
     const band = this.bands.findIndex(
       (b) => b.state === state && b.stay.first === stay.first && b.stay.last === stay.last,
     );
-    if (band < 0) return { state: name, quantity: this.people.inState(cohort, state) };
+    if (band < 0) return { ...this.named(state), quantity: this.people.inState(cohort, state) };
     const { counting } = this.scenario.settings;
     return {
-      state: name,
+      ...this.named(state),
       quantity: this.once(cohort, `band ${band}`, () => counted(inBand(cohort.flow, band), counting)),
     };
   }
@@ -80,6 +82,11 @@ export class Quantities {
   private statesIn(states: States): number[] {
     if (states === "all") return this.scenario.states.map((_, i) => i);
     return [...new Set(states.flatMap((name) => this.places.get(folded(name)) ?? []))];
+  }
+
+  private named(state: number): Pick<CountedPeople, "state" | "valuedIn"> {
+    const name = this.name(state);
+    return { state: name, valuedIn: name };
   }
 
   private name(state: number): string {

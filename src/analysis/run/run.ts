@@ -14,20 +14,13 @@ import type { ModelContent } from "../../rulebook/read/model.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { bandsOf, Quantities } from "./quantities.js";
 import { cellsOf, type RunCohort, runCohorts } from "./cohorts.js";
-import { countedItems, countedOutcomes } from "./counted-items.js";
+import { type Counted, countedItems, countedOutcomes } from "./counted-items.js";
 import { PeopleExplainer } from "./explain-people.js";
 import { displacement, keyFigures } from "./figures.js";
 import { groupSupplies } from "./group-supplies.js";
 import { cycleName, type Horizon, horizonOf } from "./horizon.js";
 import { People } from "./people.js";
-import {
-  batchOf,
-  type Counted,
-  type CountedBatch,
-  countedBySome,
-  postItems,
-  type Valued,
-} from "./post-items.js";
+import { batchOf, type CountedBatch, countedBySome, postItems, type Valued } from "./post-items.js";
 import { readBudgetPostings } from "./read-budget.js";
 import type { OutcomeResult, PeopleQuestion, RunResult } from "./run-result.js";
 import type { Reached } from "../../input/cells/names-reached.js";

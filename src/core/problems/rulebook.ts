@@ -9,7 +9,12 @@ export type RulebookProblem =
   | { readonly code: "modellrad-saknas"; readonly at: Place; readonly name: string }
   | { readonly code: "modellrad-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "modellrad-dubbel"; readonly at: Place; readonly name: string; readonly other: Place }
-  | { readonly code: "modellformat-okant"; readonly at: Place; readonly text: string; readonly known: number }
+  | {
+      readonly code: "modellformat-okant";
+      readonly at: Place;
+      readonly text: string;
+      readonly known: readonly number[];
+    }
   | { readonly code: "modell-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "modell-dubbel"; readonly at: Place; readonly name: string; readonly other: Place }
   | { readonly code: "modeller-i-cirkel"; readonly at: Place; readonly names: readonly string[] }

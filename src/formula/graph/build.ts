@@ -7,7 +7,7 @@ import { functions } from "../language/functions.js";
 import type { BinaryOp, Graph, GraphInput, Node, NodeId, Origin } from "./graph.js";
 import type { Dates } from "./library.js";
 import type { Library } from "./load.js";
-import type { Argument, Named } from "../language/names.js";
+import type { Argument, LocalNames, Named } from "../language/names.js";
 import { parse } from "../language/parse.js";
 import { folding, type Tree } from "../language/tree.js";
 import {
@@ -29,8 +29,17 @@ export const mostNodes = 50_000;
 /** More rules than this that use each other in a row are refused. */
 export const mostRulesInARow = 100;
 
-/** A formula to work out: in whose names, where it stands, and the unit it must come out in. */
-export type Expression = Readonly<{ text: string; model: string; at: Place; unit?: string }>;
+/**
+ * A formula to work out: in whose names, where it stands, and the unit it must come out in. `columns` are names of its
+ * own, which go before all others.
+ */
+export type Expression = Readonly<{
+  text: string;
+  model: string;
+  at: Place;
+  unit?: string;
+  columns?: LocalNames | undefined;
+}>;
 
 export type GraphOptions = Readonly<{
   dates: Dates;
@@ -51,18 +60,19 @@ export function graphOf(
   const before = problems.errors;
   const builder = new Builder(library, options);
   const results = expressions.map((expression) => {
-    const { text: formula, at } = expression;
+    const { text: formula, at, columns: locals } = expression;
     const parsed = parse(formula);
     if (!parsed.ok) {
       problems.add({ ...parsed.fault, at });
       return -1;
     }
-    const scope = { names: library.names, model: normalized(expression.model), args: [], formula, at };
+    const model = normalized(expression.model);
+    const scope = { names: library.names, model, args: [], locals, formula, at };
     const unit = unitOf(parsed.tree, scope, problems);
     const expected = expression.unit === undefined ? unchecked : (readUnit(expression.unit) ?? unchecked);
     expectUnit(expected, unit, parsed.tree, scope, problems);
     if (problems.errors > before || !library.sound) return -1;
-    const built = builder.build(parsed.tree, { model: scope.model, args: new Map(), formula, at });
+    const built = builder.build(parsed.tree, { model, args: new Map(), locals, formula, at });
     if (typeof built === "number") return built;
     problems.add({ ...built, at });
     return -1;
@@ -70,7 +80,13 @@ export function graphOf(
   return problems.errors > before || !library.sound ? undefined : builder.graph(results);
 }
 
-type Frame = Readonly<{ model: string; args: ReadonlyMap<string, NodeId>; formula: string; at: Place }>;
+type Frame = Readonly<{
+  model: string;
+  args: ReadonlyMap<string, NodeId>;
+  locals: LocalNames | undefined;
+  formula: string;
+  at: Place;
+}>;
 type TooMuch = Readonly<{ code: "formel-for-stor" | "regler-for-djupt"; limit: number }>;
 
 const signs = {
@@ -205,6 +221,8 @@ class Builder {
   }
 
   private named(tree: Tree, name: string, parts: readonly NodeId[], frame: Frame): NodeId {
+    const local = frame.locals?.get(name);
+    if (local !== undefined) return this.rule(local, [], tree, frame, frame.locals);
     const found = this.library.names.find(name, frame.model);
     if (found.kind !== "found") throw new Error(`unchecked name ${name}`);
     const { named } = found;
@@ -267,6 +285,7 @@ class Builder {
     args: readonly NodeId[],
     tree: Tree,
     frame: Frame,
+    locals?: LocalNames,
   ): NodeId {
     const { definition, name, takes } = named;
     const key = `rule ${this.number(definition)} ${args.join(" ")}`;
@@ -279,7 +298,7 @@ class Builder {
         named.unit,
       ]);
     const version = found.row;
-    const body = this.body(named.model, takes, version, args);
+    const body = this.body(named.model, takes, version, args, locals);
     return this.node(key, tree, frame, () => {
       const unit = named.unit.kind === "unchecked" ? this.units[body]! : named.unit;
       return [{ op: "rule", name, takes, version, found, args, body }, unit];
@@ -291,8 +310,9 @@ class Builder {
     takes: readonly Argument[],
     version: Extract<Node, { op: "rule" }>["version"],
     args: readonly NodeId[],
+    locals: LocalNames | undefined,
   ): NodeId {
-    const tree = this.library.tree(version);
+    const tree = locals === undefined ? this.library.tree(version) : this.library.treeOfLocal(version);
     if (tree === undefined) throw new Error(`unread rule ${version.formula}`);
     if (this.depth >= mostRulesInARow) {
       this.tooMuch ??= { code: "regler-for-djupt", limit: mostRulesInARow };
@@ -300,7 +320,8 @@ class Builder {
     }
     this.depth += 1;
     const inner = new Map(takes.map((arg, i) => [arg.name, args[i]!]));
-    const id = this.laidOut(tree, { model, args: inner, formula: version.formula, at: version.at });
+    const { formula, at } = version;
+    const id = this.laidOut(tree, { model, args: inner, locals, formula, at });
     this.depth -= 1;
     return id;
   }

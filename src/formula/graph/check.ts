@@ -3,7 +3,7 @@ import { nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { FormulaProblem, Spot } from "../../core/problems/formula.js";
 import { type BuiltInFunction, fits, functions } from "../language/functions.js";
-import type { Argument, Named, NameScope } from "../language/names.js";
+import type { Argument, LocalNames, Named, NameScope } from "../language/names.js";
 import { folding, type Span, type Tree } from "../language/tree.js";
 import {
   bare,
@@ -24,6 +24,7 @@ export type Scope = Readonly<{
   names: NameScope;
   model: string;
   args: readonly Argument[];
+  locals?: LocalNames | undefined;
   formula: string;
   at: Place;
 }>;
@@ -160,7 +161,8 @@ class Checker {
     if (found.kind === "found") return found.named;
     if (found.kind === "ambiguous") this.tell(span, { code: "namn-tvetydigt", name, models: found.models });
     else {
-      const known = [...this.scope.args.map((a) => a.name), ...this.scope.names.visible(this.scope.model)];
+      const { args, locals, names, model } = this.scope;
+      const known = [...args.map((a) => a.name), ...(locals?.keys() ?? []), ...names.visible(model)];
       const near = nearest(name, known);
       this.tell(span, { code: "namn-okant", name, ...(near === undefined ? {} : { near }) });
     }
@@ -170,6 +172,8 @@ class Checker {
   private named(name: string, span: Span): Unit {
     const arg = this.scope.args.find((a) => a.name === name);
     if (arg !== undefined) return arg.unit;
+    const local = this.scope.locals?.get(name);
+    if (local !== undefined) return local.unit;
     const f = functions.get(name);
     if (f !== undefined) return this.miscounted(name, span, f.takes, 0, f.shape === "extreme");
     const named = this.look(name, span);
@@ -203,7 +207,7 @@ class Checker {
       if (fits(f, parts.length)) return this.builtIn(f, tree, parts);
       return this.miscounted(tree.name, span, f.takes, parts.length, f.shape === "extreme");
     }
-    if (this.scope.args.some((a) => a.name === tree.name))
+    if (this.scope.args.some((a) => a.name === tree.name) || this.scope.locals?.has(tree.name))
       return this.tell(span, { code: "namn-utan-argument", name: tree.name });
     const named = this.look(tree.name, span);
     if (named === undefined) return unchecked;

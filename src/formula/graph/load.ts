@@ -35,6 +35,16 @@ export class Library {
     return this.trees.get(version);
   }
 
+  /** The same of a wording that no rule of the models has, read when first asked for. */
+  treeOfLocal(version: RuleVersion): Tree | undefined {
+    const known = this.trees.get(version);
+    if (known !== undefined) return known;
+    const parsed = parse(version.formula);
+    if (!parsed.ok) return undefined;
+    this.trees.set(version, parsed.tree);
+    return parsed.tree;
+  }
+
   /** Whether it defines the name by the very same definition. */
   has(named: Named): boolean {
     const found = this.names.find(named.name, named.model);

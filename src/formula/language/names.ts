@@ -22,6 +22,12 @@ export type Named = Readonly<{ name: string; model: string; unit: Unit }> &
 
 export type Argument = Readonly<{ name: string; unit: Unit }>;
 
+/**
+ * Names that one formula sees before all others, by name: what the columns of a state say in the row of that state. They
+ * see each other, and otherwise the names of their own model. Rules do not see them.
+ */
+export type LocalNames = ReadonlyMap<string, Extract<Named, { level: "rule" }>>;
+
 export type ResolvedName =
   | Readonly<{ kind: "found"; named: Named }>
   | Readonly<{ kind: "ambiguous"; models: readonly string[] }>

@@ -1,7 +1,7 @@
 import { normalized } from "../../core/names.js";
 import { type Tree, partsOfTree } from "../../formula/language/tree.js";
 import type { Library } from "../../formula/graph/load.js";
-import type { Named } from "../../formula/language/names.js";
+import type { LocalNames, Named } from "../../formula/language/names.js";
 import { parse } from "../../formula/language/parse.js";
 
 type Input = Extract<Named, { level: "input" }>;
@@ -13,19 +13,26 @@ type Input = Extract<Named, { level: "input" }>;
  */
 export function inputsNeeded(
   library: Library,
-  formulas: Iterable<{ readonly text: string; readonly model: string }>,
+  formulas: Iterable<{
+    readonly text: string;
+    readonly model: string;
+    readonly columns?: LocalNames | undefined;
+  }>,
   known: (input: Input) => boolean | undefined,
 ): ReadonlyMap<string, Input> {
   const inputs = new Map<string, Input>();
   const rules = new Set<Named>();
-  const rest: { tree: Tree; model: string; args: ReadonlySet<string> }[] = [];
-  for (const { text, model } of formulas) {
+  const rest: { tree: Tree; model: string; args: ReadonlySet<string>; locals?: LocalNames | undefined }[] =
+    [];
+  for (const { text, model, columns: locals } of formulas) {
     const parsed = parse(text);
-    if (parsed.ok) rest.push({ tree: parsed.tree, model: normalized(model), args: new Set() });
+    if (parsed.ok) rest.push({ tree: parsed.tree, model: normalized(model), args: new Set(), locals });
   }
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    const { tree, model, args } = next;
+    const { tree, model, args, locals } = next;
     const meant = (name: string): Named | undefined => {
+      const local = locals?.get(name);
+      if (local !== undefined) return local;
       const found = args.has(name) ? undefined : library.names.find(name, model);
       return found?.kind === "found" ? found.named : undefined;
     };
@@ -33,15 +40,17 @@ export function inputsNeeded(
       const named = meant(name);
       return named?.level === "input" ? known(named) : undefined;
     };
-    for (const part of surePartsOf(tree, truth)) rest.push({ tree: part, model, args });
+    for (const part of surePartsOf(tree, truth)) rest.push({ tree: part, model, args, locals });
     const named = tree.kind === "name" || tree.kind === "call" ? meant(tree.name) : undefined;
     if (named?.level === "input") inputs.set(named.name, named);
     if (named?.level !== "rule" || rules.has(named)) continue;
     rules.add(named);
     const own = new Set(named.takes.map((a) => a.name));
+    const isLocal = locals?.get(named.name) === named;
     for (const version of named.definition.versions) {
-      const body = library.tree(version);
-      if (body !== undefined) rest.push({ tree: body, model: named.model, args: own });
+      const body = isLocal ? library.treeOfLocal(version) : library.tree(version);
+      if (body !== undefined)
+        rest.push({ tree: body, model: named.model, args: own, locals: isLocal ? locals : undefined });
     }
   }
   return inputs;

@@ -1,6 +1,6 @@
 import { normalized } from "../../core/names.js";
 import { type Library, namesIn } from "../../formula/graph/load.js";
-import type { Named } from "../../formula/language/names.js";
+import type { LocalNames, Named } from "../../formula/language/names.js";
 import { parse } from "../../formula/language/parse.js";
 import type { Tree } from "../../formula/language/tree.js";
 
@@ -20,19 +20,35 @@ export interface Reached {
 
 export function namesReached(
   library: Library,
-  formulas: Iterable<{ readonly text: string; readonly model: string }>,
+  formulas: Iterable<{
+    readonly text: string;
+    readonly model: string;
+    readonly columns?: LocalNames | undefined;
+  }>,
 ): Reached {
   const inputs = new Map<string, Input>();
   const parameters = new Set<Parameter>();
   const tables = new Set<Table>();
   const rules = new Set<Rule>();
-  const rest: { tree: Tree; model: string; args: ReadonlySet<string> }[] = [];
-  for (const { text, model } of formulas) {
+  const rest: { tree: Tree; model: string; args: ReadonlySet<string>; locals?: LocalNames | undefined }[] =
+    [];
+  for (const { text, model, columns: locals } of formulas) {
     const parsed = parse(text);
-    if (parsed.ok) rest.push({ tree: parsed.tree, model: normalized(model), args: new Set() });
+    if (parsed.ok) rest.push({ tree: parsed.tree, model: normalized(model), args: new Set(), locals });
   }
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     for (const name of namesIn(next.tree)) {
+      const local = next.locals?.get(name);
+      if (local !== undefined) {
+        if (rules.has(local)) continue;
+        rules.add(local);
+        for (const version of local.definition.versions) {
+          const tree = library.treeOfLocal(version);
+          const { model } = local;
+          if (tree !== undefined) rest.push({ tree, model, args: new Set(), locals: next.locals });
+        }
+        continue;
+      }
       const found = next.args.has(name) ? undefined : library.names.find(name, next.model);
       if (found?.kind !== "found") continue;
       const { named } = found;

@@ -6,11 +6,16 @@ import { readTable } from "../../tabular/read-table.js";
 import { RowCells } from "./cells.js";
 import { modelSettingColumns } from "./columns.js";
 
-/** The version of model folders that this program reads. */
-export const modelFormat = 1;
+/**
+ * The versions of model folders that this program reads. From 2 on, states have kinds, dates and columns, which items see,
+ * and items have roles.
+ */
+export const modelFormats = [1, 2] as const;
+export type ModelFormat = (typeof modelFormats)[number];
 
 /** What a model says of itself in `modell.csv`. */
 export interface ModelSettings {
+  readonly format: ModelFormat;
   readonly title: string;
   readonly titleEn?: string;
   /** Ids of the models whose names it uses. */
@@ -18,16 +23,16 @@ export interface ModelSettings {
   readonly usesAt: Place;
 }
 
-const known = {
+const words = {
   format: ["format"],
   titel: ["title"],
   titel_en: ["title_en"],
   använder: ["uses"],
   beskrivning: ["description"],
 };
-type Setting = keyof typeof known;
-const settings = Object.keys(known) as Setting[];
-const byWord = new Map(settings.flatMap((s) => [s, ...known[s]].map((word) => [folded(word), s] as const)));
+type Setting = keyof typeof words;
+const settings = Object.keys(words) as Setting[];
+const byWord = new Map(settings.flatMap((s) => [s, ...words[s]].map((word) => [folded(word), s] as const)));
 
 /** Reads `modell.csv`. Undefined when the format is one we cannot read, or something is missing; it is told. */
 export async function readModelSettings(
@@ -65,11 +70,13 @@ export async function readModelSettings(
     if ((found.get(name)?.text ?? "") === "")
       problems.add({ code: "modellrad-saknas", at: found.get(name)?.at ?? at, name });
   const format = found.get("format");
-  if (format !== undefined && format.text !== "" && format.text !== String(modelFormat))
-    problems.add({ code: "modellformat-okant", at: format.at, text: format.text, known: modelFormat });
+  const known = modelFormats.find((f) => String(f) === format?.text);
+  if (format !== undefined && format.text !== "" && known === undefined)
+    problems.add({ code: "modellformat-okant", at: format.at, text: format.text, known: modelFormats });
   const uses = found.get("använder");
   const titleEn = found.get("titel_en")?.text ?? "";
   return {
+    format: known ?? 1,
     title: found.get("titel")?.text ?? "",
     ...(titleEn === "" ? {} : { titleEn }),
     uses: (uses?.text ?? "")

@@ -31,7 +31,9 @@ export async function readStates(source: Source, problems: Problems): Promise<St
     const selfSupport = read ?? "no";
     const nameEn = cells.text("nameEn");
     const at = cells.at("name");
-    states.add({ name, ...(nameEn && { nameEn }), selfSupport, about: cells.text("about"), at }, at);
+    const about = cells.text("about");
+    const bare = { kinds: [], columns: new Map(), actors: new Map(), versions: [] };
+    states.add({ name, ...(nameEn && { nameEn }), selfSupport, about, ...bare, at }, at);
   });
   return onceEach(states.rows, problems);
 }

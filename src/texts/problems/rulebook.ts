@@ -107,12 +107,14 @@ export const rulebook: ProblemWords<RulebookProblem> = {
   "modellformat-okant": {
     sv: {
       title: "Modellen har ett format som programmet inte kan läsa",
-      says: (p) => `modellen har format ”${p.text}”, men programmet läser format ${p.known}.`,
+      says: (p) =>
+        `modellen har format ”${p.text}”, men programmet läser format ${listed(p.known.map(String), "sv")}.`,
       remedy: () => "Använd en nyare version av programmet, eller rätta raden.",
     },
     en: {
       title: "The model has a format the program cannot read",
-      says: (p) => `the model has format “${p.text}”, but the program reads format ${p.known}.`,
+      says: (p) =>
+        `the model has format “${p.text}”, but the program reads formats ${listed(p.known.map(String), "en")}.`,
       remedy: () => "Use a newer version of the program, or mend the row.",
     },
   },

@@ -22,7 +22,7 @@ export const rulebookSamples: Samples<RulebookProblem> = {
     name: "titel",
     other: { ...settings, line: 3 },
   },
-  "modellformat-okant": { code: "modellformat-okant", at: settings, text: "2", known: 1 },
+  "modellformat-okant": { code: "modellformat-okant", at: settings, text: "9", known: [1, 2] },
   "modell-okand": { code: "modell-okand", at: settings, name: "skat", near: "skatt" },
   "modell-dubbel": { code: "modell-dubbel", at: folder, name: "skatt", other: { file: "models/skatt" } },
   "modeller-i-cirkel": { code: "modeller-i-cirkel", at: settings, names: ["a", "b", "a"] },
