@@ -1,4 +1,4 @@
-import type { Itinerary } from "./itinerary.js";
+import type { Itinerary } from "./layout.js";
 import type { Stay } from "./plan.js";
 import type { Split } from "./split.js";
 
@@ -11,6 +11,7 @@ export class Cohorts {
 
   constructor(
     private readonly itinerary: Itinerary,
+    private readonly splits: readonly Split[],
     private readonly cycles: number,
     private readonly moved: Float64Array,
     private readonly arriving: Float64Array,
@@ -24,12 +25,13 @@ export class Cohorts {
 
   /** Moves people out at the end of a cycle, by rate and then by duration, and says how many stay. */
   leave(cycle: number): number {
-    const { people } = this;
+    const { people, splits } = this;
     let staying = 0;
-    for (const { from, until, rates, completion } of this.itinerary.stretches) {
+    for (const { from, until, rates: acting, completion } of this.itinerary.stretches) {
       const newest = cycle - from;
       if (newest < 0) break;
       const completing = cycle - until + 1;
+      const rates = splits[acting];
       const stays = rates === undefined ? 1 : rates.shares[rates.stride * cycle]!;
       let present = 0;
       for (let c = Math.max(0, completing + 1); c <= newest; c++) {
@@ -41,7 +43,7 @@ export class Cohorts {
       this.send(present + last, rates, cycle);
       staying += present * stays;
       if (completing < 0) continue;
-      const kept = this.send(last * stays, completion, cycle);
+      const kept = this.send(last * stays, splits[completion], cycle);
       people[completing] = kept;
       staying += kept;
     }

@@ -1,4 +1,5 @@
-import type { Itinerary } from "./itinerary.js";
+import type { FlowLayout } from "./layout.js";
+import type { Split } from "./split.js";
 
 /**
  * What happens in every state to those whose time in it does not matter, flat: it is the inner loop. State `s` has
@@ -9,12 +10,13 @@ export type ExitTable = Readonly<
   Record<"first" | "to" | "rows" | "at" | "stride", Int32Array> & { shares: Float64Array }
 >;
 
-export function exitTable(byState: readonly Itinerary[], cycles: number): ExitTable {
+export function exitTable({ byState, shape: { cycles } }: FlowLayout, splits: readonly Split[]): ExitTable {
+  const rests = byState.map(({ rest }) => splits[rest]);
   const first = new Int32Array(byState.length + 1);
   const at = new Int32Array(byState.length);
   const stride = new Int32Array(byState.length);
   let length = 0;
-  byState.forEach(({ rest }, state) => {
+  rests.forEach((rest, state) => {
     first[state + 1] = first[state]! + (rest?.to.length ?? 0);
     at[state] = length;
     stride[state] = rest?.stride ?? 0;
@@ -23,7 +25,7 @@ export function exitTable(byState: readonly Itinerary[], cycles: number): ExitTa
   const to = new Int32Array(first[byState.length]!);
   const rows = new Int32Array(to.length);
   const shares = new Float64Array(length).fill(1);
-  byState.forEach(({ rest }, state) => {
+  rests.forEach((rest, state) => {
     if (rest === undefined) return;
     to.set(rest.to, first[state]);
     rows.set(

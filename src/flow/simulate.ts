@@ -1,8 +1,9 @@
 import { Cohorts } from "./cohorts.js";
 import { exitTable } from "./exit-table.js";
 import type { FlowFault } from "./fault.js";
-import { itineraries, type Itinerary, type StatePair } from "./itinerary.js";
-import type { FlowPlan } from "./plan.js";
+import { type FlowLayout, layOutFlow, type StatePair } from "./layout.js";
+import type { FlowPlan, Share } from "./plan.js";
+import { isFault, type Split, splitOf } from "./split.js";
 
 /**
  * Expected people, cycle by cycle. Tables are one row after another, `cycles` long: state `s` in cycle `t` stands at
@@ -28,22 +29,42 @@ export type Flow = Readonly<{
 export type Simulated =
   Readonly<{ ok: true; flow: Flow }> | Readonly<{ ok: false; faults: readonly FlowFault[] }>;
 
+/** People who come into each state from outside at the start of each cycle; nobody where it is undefined. */
+export type Entries = readonly (Float64Array | undefined)[];
+
+/** Runs the people of one plan through its states. */
+export const simulate = (plan: FlowPlan): Simulated =>
+  runFlow(
+    layOutFlow(plan),
+    plan.moves.map((m) => m.share),
+    plan.entries,
+  );
+
 /**
- * Runs the people of one plan through its states. At the start of a cycle people come in; at its end rates act first,
- * then durations on those who are left. Cost follows cycles × (states + moves), and for a state where time in it
- * matters, cycles × the longest time that does.
+ * Runs people through states that are laid out, by the share of each move. At the start of a cycle people come in; at its
+ * end rates act first, then durations on those who are left. Cost follows cycles × (states + moves), and for a state where
+ * time in it matters, cycles × the longest time that does.
  */
-export function simulate(plan: FlowPlan): Simulated {
-  const { byState, pairs, faults } = itineraries(plan);
-  faults.push(...entryFaults(plan));
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, flow: run(plan, byState, pairs) };
+export function runFlow(layout: FlowLayout, shares: readonly Share[], entries: Entries): Simulated {
+  const { shape } = layout;
+  if (!shares.every((s) => typeof s === "number" || s.length === shape.cycles))
+    throw new RangeError("shares that are not one per cycle");
+  const splits: Split[] = [];
+  const faults: FlowFault[] = [];
+  for (const fork of layout.forks) {
+    const split = splitOf(fork, shares, shape);
+    if (isFault(split)) faults.push(split);
+    else splits.push(split);
+  }
+  faults.push(...entryFaults(entries));
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, flow: run(layout, splits, entries) };
 }
 
-function entryFaults(plan: FlowPlan): FlowFault[] {
+function entryFaults(entries: Entries): FlowFault[] {
   const faults: FlowFault[] = [];
-  plan.entries.forEach((entries, state) => {
-    for (let cycle = 0; cycle < (entries?.length ?? 0); cycle++) {
-      const people = entries![cycle]!;
+  entries.forEach((coming, state) => {
+    for (let cycle = 0; cycle < (coming?.length ?? 0); cycle++) {
+      const people = coming![cycle]!;
       if (people >= 0 && people < Infinity) continue;
       faults.push({ kind: "entry", state, cycle, people });
       break;
@@ -52,8 +73,9 @@ function entryFaults(plan: FlowPlan): FlowFault[] {
   return faults;
 }
 
-function run(plan: FlowPlan, byState: readonly Itinerary[], pairs: readonly StatePair[]): Flow {
-  const { states, cycles, bands = [] } = plan;
+function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flow {
+  const { shape, byState, pairs } = layout;
+  const { states, cycles, bands = [] } = shape;
   const table = (rows: number): Float64Array => new Float64Array(rows * cycles);
   const flow: Flow = {
     states,
@@ -67,18 +89,18 @@ function run(plan: FlowPlan, byState: readonly Itinerary[], pairs: readonly Stat
     bandEnd: table(bands.length),
   };
   const { start, end, entries, moved, bandStart, bandEnd } = flow;
-  plan.entries.forEach((row, state) => {
+  coming.forEach((row, state) => {
     if (row !== undefined) entries.set(row, state * cycles);
   });
 
-  const { first, to, rows, at, stride, shares } = exitTable(byState, cycles);
+  const { first, to, rows, at, stride, shares } = exitTable(layout, splits);
   /** Those who stayed through the moves at the end of the last cycle, and those who moved in. */
   const stayed = new Float64Array(states);
   const arriving = new Float64Array(states);
   /** People whose time in the state no longer matters; the others are in `cohorts`. */
   const rest = new Float64Array(states);
   const cohorts = byState.map((i) =>
-    i.remembered > 0 ? new Cohorts(i, cycles, moved, arriving) : undefined,
+    i.remembered > 0 ? new Cohorts(i, splits, cycles, moved, arriving) : undefined,
   );
 
   for (let cycle = 0; cycle < cycles; cycle++) {
