@@ -92,4 +92,7 @@ export function splitOf(
   return { to, pairs, shares: table, stride: varies ? width : 0 };
 }
 
-const whereOf = ({ state, exit }: Fork): Pick<FlowFault & { exit: Exit }, "state" | "exit"> => ({ state, exit });
+const whereOf = ({ state, exit }: Fork): Pick<FlowFault & { exit: Exit }, "state" | "exit"> => ({
+  state,
+  exit,
+});
