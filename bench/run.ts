@@ -95,6 +95,7 @@ const items = payments.map(([, payer, receiver], i): LedgerItem => ({
   payer: actors[payer],
   receiver: actors[receiver],
   kind: "transfer",
+  role: "effect",
   cash: true,
   lag: 0,
   counts: "personMonths",

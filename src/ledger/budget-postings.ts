@@ -44,13 +44,18 @@ export function budgetPostings(
   const overhead = (cell: CubeCell): number => toFloat(times(cell.amount, shareOf(cell, rule)));
   const lines = groups(cells, (c) => [rules.funder(c.funder), c.costType]).flatMap(([first, group]) => {
     const payer = rules.funder(first.funder);
-    const item = itemOf("budget", payer, first.costType, { receiver: resources, kind: "real", at: rules.at });
+    const item = itemOf("budget", payer, first.costType, {
+      receiver: resources,
+      kind: "real",
+      role: "cost",
+      at: rules.at,
+    });
     return postingsOf(item, group, amount, years, cycles, rules);
   });
   const added = groups(cells, (c) => [rules.funder(c.funder)]).flatMap(([first, group]) => {
     const ends = rules.marginal
-      ? ({ receiver: resources, kind: "real" } as const)
-      : ({ receiver: rules.projectOwner, kind: "transfer" } as const);
+      ? ({ receiver: resources, kind: "real", role: "cost" } as const)
+      : ({ receiver: rules.projectOwner, kind: "transfer", role: "support" } as const);
     const item = itemOf("overhead", rules.funder(first.funder), "", { ...ends, at: rules.at });
     return postingsOf(item, group, overhead, years, cycles, rules);
   });
@@ -61,7 +66,7 @@ function itemOf(
   origin: "budget" | "overhead",
   payer: string,
   name: string,
-  rest: Pick<LedgerItem, "receiver" | "kind" | "at">,
+  rest: Pick<LedgerItem, "receiver" | "kind" | "role" | "at">,
 ): LedgerItem {
   const id = [origin, payer, ...(name === "" ? [] : [name])].join(" ");
   return { id, name, origin, payer, ...rest, cash: true, lag: 0, counts: "cycles", unit: "kr" };

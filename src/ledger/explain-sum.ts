@@ -4,7 +4,7 @@ import { tidy } from "../formula/explain.js";
 import { say } from "../texts/say.js";
 import { type Ledger, quantityIn } from "./ledger.js";
 import type { LedgerItem, Posting } from "./posting.js";
-import { actorSign, type Query, signIn } from "./query.js";
+import { type Query, signFor, signIn } from "./query.js";
 import { type StepStretch, stretchesIn } from "./steps.js";
 
 /** What a ledger does not know of itself. */
@@ -54,7 +54,7 @@ class Explainer {
   private item(postings: readonly Posting[]): Explanation {
     const { item } = postings[0]!;
     const label = nameOf(item);
-    const sign = this.query.actor === undefined ? 1 : actorSign(item, this.query.actor);
+    const sign = signFor(item, this.query);
     const paid = (title: Label) => this.split(title, postings, splits);
     if (sign === 1) return paid(label);
     return node(label, this.signed(postings), unitOf(item), { kind: "negated" }, () => [

@@ -2,7 +2,8 @@ import { CompensatedSum } from "../core/compensated-sum.js";
 import { isPartOf, topOf } from "./actors.js";
 import type { LedgerPeriod } from "./period.js";
 import type { LedgerItem, Posting } from "./posting.js";
-import { actorSign, type LedgerDimension, type Query, signIn, type View } from "./query.js";
+import { type LedgerDimension, type Query, roleFor, signFor, signIn, type View } from "./query.js";
+import { type Role, roleAt } from "./roles.js";
 import { stretchesIn } from "./steps.js";
 
 /** A sum by some dimensions: their values in the order they were asked for. */
@@ -94,16 +95,18 @@ export class Ledger {
       sum.total.add(amount);
     };
     const actor = dimensions.find((d) => d === "actor" || d === "topActor");
-    const { actor: whose, ...rest } = query;
+    const { actor: one, actors, role, ...rest } = query;
+    const whose = actors ?? (one === undefined ? undefined : [one]);
     for (const posting of this.postings) {
       const sign = signIn(posting, rest);
       if (sign === 0) continue;
-      const ends = actor === undefined ? ownEnd(posting.item, whose) : endsOf(posting.item, actor, whose);
+      const all = actor === undefined ? ownEnd(posting.item, query) : endsOf(posting.item, actor, whose);
+      const ends = role === undefined ? all : all.filter((end) => end.role === role);
       if (ends.length === 0) continue;
       for (const { period, amount } of this.amountsBy(posting, dimensions, query))
         for (const end of ends)
           add(
-            dimensions.map((d) => keyOf(posting, d, period, end.name)),
+            dimensions.map((d) => keyOf(posting, d, period, end)),
             sign * end.sign * amount,
           );
     }
@@ -228,29 +231,38 @@ export function quantityIn(quantity: Float64Array, from: number, until: number):
 interface End {
   readonly name: string;
   readonly sign: -1 | 1;
+  readonly role: Role;
 }
 
-function ownEnd(item: LedgerItem, whose: string | undefined): End[] {
-  const sign = whose === undefined ? 1 : actorSign(item, whose);
-  return sign === 0 ? [] : [{ name: "", sign }];
+function ownEnd(item: LedgerItem, query: Query): End[] {
+  const sign = signFor(item, query);
+  return sign === 0 ? [] : [{ name: "", sign, role: roleFor(item, query, sign) }];
 }
 
-function endsOf(item: LedgerItem, dimension: "actor" | "topActor", whose: string | undefined): End[] {
-  const named = (actor: string, sign: -1 | 1): End[] =>
-    whose === undefined || isPartOf(actor, whose)
-      ? [{ name: dimension === "actor" ? actor : topOf(actor), sign }]
-      : [];
-  return [...named(item.receiver, 1), ...named(item.payer, -1)];
+function endsOf(
+  item: LedgerItem,
+  dimension: "actor" | "topActor",
+  whose: readonly string[] | undefined,
+): End[] {
+  const named = (end: "payer" | "receiver"): End[] => {
+    const actor = item[end];
+    if (whose !== undefined && !whose.some((one) => isPartOf(actor, one))) return [];
+    const name = dimension === "actor" ? actor : topOf(actor);
+    return [{ name, sign: end === "receiver" ? 1 : -1, role: roleAt(item, end) }];
+  };
+  return [...named("receiver"), ...named("payer")];
 }
 
-function keyOf(posting: Posting, dimension: LedgerDimension, period: number, actor: string): string | number {
+function keyOf(posting: Posting, dimension: LedgerDimension, period: number, end: End): string | number {
   switch (dimension) {
     case "year":
     case "cycle":
       return period;
     case "actor":
     case "topActor":
-      return actor;
+      return end.name;
+    case "role":
+      return end.role;
     case "item":
       return posting.item.id;
     case "measure":

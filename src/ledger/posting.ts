@@ -1,4 +1,5 @@
 import type { Place } from "../core/explanation.js";
+import type { Role } from "./roles.js";
 import type { Steps } from "./steps.js";
 
 /** The people with the measure, and the same people without it. */
@@ -17,6 +18,8 @@ export interface LedgerItem {
   readonly payer: string;
   readonly receiver: string;
   readonly kind: "transfer" | "real";
+  /** `roleAt` tells what that makes of each of its ends. */
+  readonly role: Role;
   /** Money in somebody's books. */
   readonly cash: boolean;
   /** Whole cycles until it is paid. */

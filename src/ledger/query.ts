@@ -1,12 +1,17 @@
 import { isPartOf } from "./actors.js";
 import type { Alternative, LedgerItem, Posting } from "./posting.js";
+import { type Role, roleAt } from "./roles.js";
 
 /**
  * Which part of a ledger. What is left out is not narrowed. Amounts are what is paid over, unless `actor` is named: then
- * they are what that actor (with its parts) receives less what it pays.
+ * they are what that actor (with its parts) receives less what it pays. `actors` are several as one: what they pay each other
+ * is left out.
  */
 export interface Query {
   readonly actor?: string;
+  readonly actors?: readonly string[];
+  /** What it is to the actor, or to the actors, who are named; of an item itself when nobody is. */
+  readonly role?: Role;
   /** `effect`, with less without, unless one of the two is asked for. */
   readonly alternative?: Alternative | "effect";
   /** When it is earned, unless when it is paid is asked for. */
@@ -27,7 +32,7 @@ export type View = "earned" | "paid";
 
 /** By what sums can be told apart. `actor` is the whole name, `topActor` what stands before its first slash. */
 export type LedgerDimension =
-  "year" | "cycle" | "actor" | "topActor" | "item" | "measure" | "group" | "state" | "alternative";
+  "year" | "cycle" | "actor" | "topActor" | "role" | "item" | "measure" | "group" | "state" | "alternative";
 
 /** 1 or −1 where the posting counts in the query, 0 where it does not. */
 export function signIn(posting: Posting, query: Query): -1 | 0 | 1 {
@@ -42,14 +47,28 @@ export function signIn(posting: Posting, query: Query): -1 | 0 | 1 {
   const alternative = query.alternative ?? "effect";
   if (alternative !== "effect" && alternative !== posting.alternative) return 0;
   const effect = alternative === "effect" && posting.alternative === "without" ? -1 : 1;
-  return query.actor === undefined ? effect : times(effect, actorSign(item, query.actor));
+  const sign = signFor(item, query);
+  if (sign !== 0 && query.role !== undefined && query.role !== roleFor(item, query, sign)) return 0;
+  return times(effect, sign);
+}
+
+/** 1 where the actors of a query receive or it names none, −1 where they pay, 0 where they do neither or both. */
+export function signFor(item: LedgerItem, { actor, actors }: Pick<Query, "actor" | "actors">): -1 | 0 | 1 {
+  const whose = actors ?? (actor === undefined ? undefined : [actor]);
+  if (whose === undefined) return 1;
+  const receives = whose.some((one) => isPartOf(item.receiver, one));
+  if (receives === whose.some((one) => isPartOf(item.payer, one))) return 0;
+  return receives ? 1 : -1;
+}
+
+/** What an item is to the actors of a query, who are at the end that the sign tells. */
+export function roleFor(
+  item: LedgerItem,
+  { actor, actors }: Pick<Query, "actor" | "actors">,
+  sign: -1 | 1,
+): Role {
+  if (actor === undefined && actors === undefined) return item.role;
+  return roleAt(item, sign === 1 ? "receiver" : "payer");
 }
 
 const times = (effect: -1 | 1, sign: -1 | 0 | 1): -1 | 0 | 1 => (sign === 0 ? 0 : effect === sign ? 1 : -1);
-
-/** 1 where the actor receives, −1 where it pays, 0 where it does neither, or pays itself. */
-export function actorSign({ payer, receiver }: LedgerItem, actor: string): -1 | 0 | 1 {
-  const receives = isPartOf(receiver, actor);
-  if (receives === isPartOf(payer, actor)) return 0;
-  return receives ? 1 : -1;
-}

@@ -23,6 +23,12 @@ export type When =
   | { readonly kind: "entry" | "exit"; readonly states: States }
   | { readonly kind: "move"; readonly moves: readonly { readonly from: States; readonly to: States }[] };
 
+/**
+ * What an item is, from which follows what it is to each end: a cost to who pays it, support to who gets it, or only what
+ * follows of what people do. `models/README.md` tells people the same.
+ */
+export type ItemRole = "cost" | "support" | "effect";
+
 /** A cash-flow item of `poster.csv`: who pays whom what, and for whom. */
 export interface ItemDefinition {
   /** Its id: `post`. */
@@ -41,6 +47,7 @@ export interface ItemDefinition {
   readonly receiver: string;
   readonly receiverAt: Place;
   readonly kind: "transfer" | "real";
+  readonly role: ItemRole;
   /** Money in somebody's books. */
   readonly cash: boolean;
   /** Months until it is paid. */

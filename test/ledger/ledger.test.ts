@@ -13,6 +13,7 @@ const item = (id: string, payer: string, receiver: string, more: Partial<LedgerI
   payer,
   receiver,
   kind: payer === "resurser" || receiver === "resurser" ? "real" : "transfer",
+  role: "effect",
   cash: true,
   lag: 0,
   counts: "personMonths",

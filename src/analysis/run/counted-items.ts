@@ -59,7 +59,7 @@ export function countedItems(models: readonly ModelContent[], roles: Roles, hori
     model.items.map((item): Counted => {
       const id = ids.has(item.id) ? `${model.id}.${item.id}` : item.id;
       ids.add(id);
-      const { name, nameEn, heading, when, measure, kind, cash, unit, at, versions } = item;
+      const { name, nameEn, heading, when, measure, kind, role, cash, unit, at, versions } = item;
       const ledgerItem: LedgerItem = {
         id,
         name,
@@ -68,6 +68,7 @@ export function countedItems(models: readonly ModelContent[], roles: Roles, hori
         origin: "item",
         ...actorsOfItem(item, roles),
         kind,
+        role,
         cash,
         lag: Math.round(item.lag / monthsIn(horizon.cycle)),
         counts: countsOf(when, horizon),
@@ -101,6 +102,7 @@ export function countedOutcomes(models: readonly ModelContent[], horizon: Horizo
         payer: "",
         receiver: "",
         kind: "real",
+        role: "effect",
         cash: false,
         lag: 0,
         counts: countsOf(when, horizon),

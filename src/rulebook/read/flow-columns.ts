@@ -42,6 +42,7 @@ export type ItemColumn =
   | "payer"
   | "receiver"
   | "kind"
+  | "role"
   | "cash"
   | "lag"
   | "formula"
@@ -56,6 +57,7 @@ export const itemColumns: readonly ColumnSpec<ItemColumn>[] = [
   { id: "payer", names: ["betalare", "payer"], required: true },
   { id: "receiver", names: ["mottagare", "receiver"], required: true },
   { id: "kind", names: ["slag", "kind"], required: true },
+  { id: "role", names: ["roll", "role"] },
   { id: "cash", names: ["kassa", "cash"] },
   { id: "lag", names: ["eftersläpning", "lag"] },
   { id: "formula", names: ["formel", "formula"], required: true },

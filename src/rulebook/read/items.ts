@@ -6,9 +6,10 @@ import { resources } from "../actor.js";
 import { BoundedRows } from "../bounded.js";
 import { RowCells } from "./cells.js";
 import { type ItemColumn, itemColumns } from "./flow-columns.js";
-import type { ItemDefinition, StatedItem, When } from "../item.js";
+import type { ItemDefinition, ItemRole, StatedItem, When } from "../item.js";
 import { readDating, statedUntil } from "./evidence.js";
 import { validPeriod } from "./parameters.js";
+import type { ModelFormat } from "./settings.js";
 import { isValueFault, readValue } from "./value.js";
 import { readMonths, readWhen } from "./when.js";
 import { agree, byName, inOrder } from "../series.js";
@@ -18,6 +19,15 @@ const kinds: ReadonlyMap<string, ItemDefinition["kind"]> = new Map([
   ["transfer", "transfer"],
   ["resurs", "real"],
   ["real", "real"],
+]);
+
+const roles: ReadonlyMap<string, ItemRole> = new Map([
+  ["kostnad", "cost"],
+  ["cost", "cost"],
+  ["stod", "support"],
+  ["support", "support"],
+  ["effekt", "effect"],
+  ["effect", "effect"],
 ]);
 
 /** What must be the same on every dated row of an item. */
@@ -32,6 +42,7 @@ const common = [
   "payer",
   "receiver",
   "kind",
+  "role",
   "cash",
   "lag",
   "unit",
@@ -49,16 +60,20 @@ type Row = Omit<ItemDefinition, "versions" | "name"> &
   }>;
 
 /** Reads `poster.csv`. Whether its states and actors exist, and its formulas, are checked later (`checkItems`). */
-export async function readItems(source: Source, problems: Problems): Promise<ItemDefinition[]> {
+export async function readItems(
+  source: Source,
+  problems: Problems,
+  format: ModelFormat,
+): Promise<ItemDefinition[]> {
   const rows = new BoundedRows<Row>("items", problems);
   await readTable(source, itemColumns, { unknownColumns: "refuse" }, problems, (header) => (row) => {
-    const read = readRow(new RowCells(header, row, problems));
+    const read = readRow(new RowCells(header, row, problems), format);
     if (read !== undefined) rows.add(read, read.at);
   });
   return [...byName(rows.rows).values()].map((group) => itemOf(group, problems));
 }
 
-function readRow(cells: RowCells<ItemColumn>): Row | undefined {
+function readRow(cells: RowCells<ItemColumn>, format: ModelFormat): Row | undefined {
   const id = cells.filled("id");
   if (id === undefined) return undefined;
   const title = cells.filled("name");
@@ -66,6 +81,7 @@ function readRow(cells: RowCells<ItemColumn>): Row | undefined {
   const payer = cells.filled("payer");
   const receiver = cells.filled("receiver");
   const kind = readKind(cells);
+  const role = readRole(cells, format, receiver);
   const cash = readCash(cells);
   const lag = readMonths(cells, "lag", 0);
   const formula = cells.filled("formula");
@@ -84,7 +100,13 @@ function readRow(cells: RowCells<ItemColumn>): Row | undefined {
   }
   if (title === undefined || when === undefined || payer === undefined || receiver === undefined)
     return undefined;
-  if (kind === undefined || cash === undefined || lag === undefined || formula === undefined)
+  if (
+    kind === undefined ||
+    role === undefined ||
+    cash === undefined ||
+    lag === undefined ||
+    formula === undefined
+  )
     return undefined;
   if (unit === undefined || dating === undefined) return undefined;
   const measure = cells.text("measure");
@@ -104,6 +126,7 @@ function readRow(cells: RowCells<ItemColumn>): Row | undefined {
     receiver,
     receiverAt: cells.at("receiver"),
     kind,
+    role,
     cash,
     lag: lag === "" ? 0 : lag,
     unit,
@@ -121,7 +144,7 @@ function readRow(cells: RowCells<ItemColumn>): Row | undefined {
 }
 
 function itemOf(rows: readonly Row[], problems: Problems): ItemDefinition {
-  const { id, title, nameEn, when, measure, heading, kind, cash, lag, unit, at } = rows[0]!;
+  const { id, title, nameEn, when, measure, heading, kind, role, cash, lag, unit, at } = rows[0]!;
   const { statesAt, payer, payerAt, receiver, receiverAt } = rows[0]!;
   for (const column of common) agree(id, rows, (r) => r.said(column), problems);
   return {
@@ -137,6 +160,7 @@ function itemOf(rows: readonly Row[], problems: Problems): ItemDefinition {
     receiver,
     receiverAt,
     kind,
+    role,
     cash,
     lag,
     unit,
@@ -151,6 +175,21 @@ function readKind(cells: RowCells<ItemColumn>): ItemDefinition["kind"] | undefin
   if (text !== undefined && kind === undefined)
     cells.tell("kind", { code: "ord-okant", text, known: ["överföring", "resurs"] });
   return kind;
+}
+
+/** Models of format 1 need not say it: then what somebody pays to use something up is a cost, and all else an effect. */
+function readRole(
+  cells: RowCells<ItemColumn>,
+  format: ModelFormat,
+  receiver: string | undefined,
+): ItemRole | undefined {
+  if (format === 1 && cells.text("role") === "")
+    return folded(receiver ?? "") === resources ? "cost" : "effect";
+  const text = cells.filled("role");
+  const role = text === undefined ? undefined : roles.get(folded(text));
+  if (text !== undefined && role === undefined)
+    cells.tell("role", { code: "ord-okant", text, known: ["kostnad", "stöd", "effekt"] });
+  return role;
 }
 
 /** Money in somebody's books, unless the row says that it is not. */

@@ -20,7 +20,7 @@ import { readKeyedTable } from "./keyed-table.js";
 import { readOutcomes } from "./outcomes.js";
 import { readParameters, type StatedParameter } from "./parameters.js";
 import { readRules, type RuleOfModel } from "./rules.js";
-import { type ModelSettings, readModelSettings } from "./settings.js";
+import { type ModelFormat, type ModelSettings, readModelSettings } from "./settings.js";
 import { readStates } from "./states.js";
 import type { StateDefinition } from "../state.js";
 
@@ -52,10 +52,10 @@ export async function readModel(folder: ModelFolder, problems: Problems): Promis
   tellUnknownFiles(folder, problems);
   const read = async <T>(
     file: ModelFile,
-    how: (source: Source, problems: Problems) => Promise<T[]>,
+    how: (source: Source, problems: Problems, format: ModelFormat) => Promise<T[]>,
   ): Promise<T[]> => {
     const found = fileOf(folder, file);
-    return found === undefined ? [] : how(found, problems);
+    return found === undefined ? [] : how(found, problems, settings.format);
   };
   const inputs = await read("inputs", readInputs);
   const parameters = await read("parameters", readParameters);

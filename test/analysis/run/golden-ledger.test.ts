@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { fixed } from "../../../src/core/decimal.js";
 import { inKronor } from "../../../src/ledger/kronor.js";
+import { costSupportEffects } from "../../../src/ledger/roles.js";
 import type { RunResult } from "../../../src/analysis/run/run-result.js";
 import { changed } from "../../input/small-scenario.js";
 import { goldenModel, goldenScenario } from "./golden-model.js";
@@ -51,6 +52,50 @@ describe("the golden ledger: Gävle 2026, one adult, twelve months of introdukti
     expect(whole(kept("kommun", "kommunalskatt", "utjämning_kommun"))).toBe(7068);
     expect(whole(kept("region", "regionskatt", "utjämning_region"))).toBe(4169);
     expect(whole(after.ledger.sum({ actor: "resurser" }))).toBe(-234676);
+  });
+
+  /** Wage, fees, PO and supervisor; the state's support; aid saved and the tax that is kept. */
+  describe("what is laid out, what is given towards it, and what follows", () => {
+    const publicFinances = ["kommun", "region", "stat", "övriga kommuner", "övriga regioner"];
+    let after: RunResult;
+    beforeAll(async () => {
+      after = await ran(goldenModel("after"), goldenScenario);
+    });
+    const of = (actors: readonly string[]) => {
+      const { cost, support, effects } = costSupportEffects(after.ledger, actors);
+      return { cost: whole(cost), support: whole(support), effects: whole(effects) };
+    };
+
+    test("for the municipality, where equalisation is an effect below nothing: 0,76 back per krona", () => {
+      const { cost, support, effects } = of(["kommun"]);
+      expect({ cost, support, effects }).toEqual({ cost: 454402, support: 252326, effects: 153708 });
+      expect(cost - support).toBe(202076);
+      expect((effects / (cost - support)).toFixed(2)).toBe("0.76");
+    });
+
+    test("for public finances fees of 86 719, support of 252 326 and equalisation stay inside: 0,53", () => {
+      const { cost, support, effects } = of(publicFinances);
+      // 196 151 where local tax is not in whole kronor, as in the model that ships.
+      expect({ cost, support, effects }).toEqual({ cost: 367683, support: 0, effects: 196150 });
+      expect((effects / cost).toFixed(2)).toBe("0.53");
+      expect(whole(after.ledger.sum({ item: "avgifter" }))).toBe(86719);
+    });
+
+    test("support is cost to the state, and fees are an effect to it", () => {
+      expect(of(["stat"])).toEqual({ cost: 252326, support: 0, effects: 86719 - 31402 });
+    });
+
+    test("of any actors, effects and support less cost are their net, told apart by role or not", () => {
+      const actors = after.topActors;
+      for (let set = 1; set < 2 ** actors.length; set++) {
+        const some = actors.filter((_, i) => set & (1 << i));
+        const { cost, support, effects } = costSupportEffects(after.ledger, some);
+        expect(effects + support - cost).toBeCloseTo(after.ledger.sum({ actors: some }), 6);
+        const byRole = after.ledger.by(["role"], { actors: some });
+        expect(byRole.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(effects + support - cost, 6);
+        expect(byRole.find(({ keys }) => keys[0] === "effect")?.amount ?? 0).toBeCloseTo(effects, 6);
+      }
+    });
   });
 
   test("a private employer has the cost and what is made", async () => {

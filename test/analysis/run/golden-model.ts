@@ -37,6 +37,15 @@ const equalisation: typeof items = [
   ["utjämning_region", "jobb", "region", "övriga regioner", "1950,74"],
 ];
 
+/** What is laid out for the job, and what is given towards it; all else follows of it. */
+const roles: ReadonlyMap<string, string> = new Map([
+  ["lön", "kostnad"],
+  ["avgifter", "kostnad"],
+  ["avtalspension", "kostnad"],
+  ["handledare", "kostnad"],
+  ["lönestöd", "stöd"],
+]);
+
 const real = (payer: string, receiver: string): boolean => [payer, receiver].includes("resurser");
 const actors = [
   ...new Set([...items, ...equalisation].flatMap(([, , payer, receiver]) => [payer, receiver])),
@@ -54,7 +63,7 @@ export const goldenModel = (equalised: "before" | "after"): Files => ({
   ),
   "tillstand.csv": csv(["tillstånd", "självförsörjande"], ["bistånd", "nej"], ["jobb", "med stöd"]),
   "poster.csv": csv(
-    "post;namn;vid;tillstånd;betalare;mottagare;slag;kassa;formel;enhet;gäller från;källa;säkerhet;kontrollerad".split(
+    "post;namn;vid;tillstånd;betalare;mottagare;slag;roll;kassa;formel;enhet;gäller från;källa;säkerhet;kontrollerad".split(
       ";",
     ),
     ...[...items, ...(equalised === "after" ? equalisation : [])].map(
@@ -66,6 +75,7 @@ export const goldenModel = (equalised: "before" | "after"): Files => ({
         payer,
         receiver,
         real(payer, receiver) ? "resurs" : "överföring",
+        roles.get(id) ?? "effekt",
         id === "produktion" ? "nej" : "ja",
         kronor,
         "kr/månad",
