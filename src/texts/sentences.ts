@@ -1,13 +1,13 @@
 import { budget } from "./budget.js";
 import { consequences } from "./consequences.js";
 import { exportWords } from "./export.js";
+import { fileWords } from "./files.js";
 import { household } from "./household.js";
 import { init } from "./init.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
-import { scenarioFileWords } from "./scenario-files.js";
 import { terminal } from "./terminal.js";
 import type { BothLanguages } from "./words.js";
 
@@ -16,13 +16,13 @@ export const sentences = {
   ...budget,
   ...consequences,
   ...exportWords,
+  ...fileWords,
   ...household,
   ...init,
   ...outcome,
   ...parameters,
   ...runWords,
   ...runExplanations,
-  ...scenarioFileWords,
   ...terminal,
 };
 

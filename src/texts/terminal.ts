@@ -251,17 +251,6 @@ export const terminal = {
     sv: "Slutkoder\n\n  0    klart\n  1    något är fel i filerna, eller så gick det inte att skriva\n  2    något är fel på kommandoraden\n  70   programmet har ett fel\n  130  du avbröt\n\nNär något är fel skrivs inget resultat och inga filer ändras.",
     en: "Exit codes\n\n  0    done\n  1    something is wrong in the files, or the result could not be written\n  2    something is wrong on the command line\n  70   the program has a fault\n  130  you stopped it\n\nWhen something is wrong no result is written and no file is changed.",
   },
-  "help.file.budget": { sv: "budgetrader, en per rad", en: "budget lines, one per row" },
-  "help.file.columns": { sv: "Kolumner:", en: "Columns:" },
-  "help.file.required": { sv: "måste finnas", en: "required" },
-  "help.file.also": {
-    sv: (a: { others: string }) => `också: ${a.others}`,
-    en: (a: { others: string }) => `also: ${a.others}`,
-  },
-  "help.file.budget.more": {
-    sv: "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nMed enheten ”tjänst” räknas antal gånger omfattning som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.\nI en Excelbok läses bladet budget, annars det första. Ett annat blad väljs så här: budget.xlsx#Blad2.",
-    en: "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.\nlonsam check asks about what looks wrong, lonsam budget only about placeholders and lines that occur twice.\nIf it is right, write the code of the warning on the line, in the column granskad (reviewed), and it is not shown again.\nOf an Excel workbook the sheet budget is read, else the first one. Choose another like this: budget.xlsx#Sheet2.",
-  },
   "help.problem.example": { sv: "Så kan det se ut:", en: "It can look like this:" },
   "help.problem.severity.error": {
     sv: "Det här är ett fel: inget beräknas förrän det är rättat.",

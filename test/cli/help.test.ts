@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/line/commands.js";
-import { fileKinds } from "../../src/cli/file-kinds.js";
+import { fileKinds } from "../../src/input/files/file-kinds.js";
 import { problemCodes } from "../../src/core/problem.js";
 import { exporters } from "../../src/export/exporters.js";
 import { repository } from "../harness/folders.js";
@@ -37,7 +37,7 @@ describe("the list of topics", () => {
     expect(code).toBe(0);
     for (const word of [
       ...commands.map((c) => c.name),
-      ...fileKinds.map((k) => k.words[0]),
+      ...fileKinds.map((k) => k.names[0]),
       ...problemCodes,
     ]) {
       expect.soft(out).toMatch(new RegExp(`^ {2}${word.replaceAll(".", "\\.")} {2,}\\S`, "mu"));

@@ -1,7 +1,7 @@
 import { plain, toMoney } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import type { ReviewProblem } from "../../core/problems/review.js";
-import type { BudgetColumn } from "../../input/files/budget-columns.js";
+import type { BudgetColumn } from "../../input/files/budget.js";
 import type { BudgetRow } from "../../input/files/budget-row.js";
 import { detached } from "../../tabular/text/detached.js";
 import type { BudgetComparison } from "../comparison.js";

@@ -1,5 +1,5 @@
 import type { ReviewProblem } from "../../core/problems/review.js";
-import type { BudgetColumn } from "../../input/files/budget-columns.js";
+import type { BudgetColumn } from "../../input/files/budget.js";
 import type { BudgetRow } from "../../input/files/budget-row.js";
 import { excerpt } from "../../tabular/cells/excerpt.js";
 

@@ -1,13 +1,14 @@
 import { problemCodes, type ProblemCode, severityOf } from "../../core/problem.js";
 import { exporters } from "../../export/exporters.js";
 import { folded, nearest } from "../../core/names.js";
+import { fileKinds } from "../../input/files/file-kinds.js";
 import { problemText, problemTitle } from "../../texts/problem-text.js";
 import { samples } from "../../texts/samples.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { CommandModule } from "../line/command.js";
 import { commands, findCommand } from "../line/commands.js";
-import { fileKinds } from "../file-kinds.js";
+import { fileHelp } from "../file-help.js";
 import { firstHelp } from "../line/first-help.js";
 import { makeParser } from "../line/parser.js";
 
@@ -46,8 +47,8 @@ async function topicText(word: string, language: Language, version: string): Pro
   }
   const code = problemCodes.find((c) => c === folded(word).replaceAll("_", "-"));
   if (code !== undefined) return codeText(code, language);
-  const kind = fileKinds.find((k) => k.words.some((w) => folded(w) === folded(word)));
-  if (kind !== undefined) return kind.help(language);
+  const kind = fileKinds.find((k) => k.names.some((w) => folded(w) === folded(word)));
+  if (kind !== undefined) return fileHelp(kind, language);
   const isOneOf = (words: readonly string[]): boolean => words.some((w) => folded(w) === folded(word));
   if (isOneOf(exitCodeWords)) return `${text(say("help.exitCodes.text"), language)}\n`;
   if (isOneOf(formatWords)) return formatText(language);
@@ -56,7 +57,7 @@ async function topicText(word: string, language: Language, version: string): Pro
 
 const topics = (): string[] => [
   ...commands.map((c) => c.name),
-  ...fileKinds.flatMap((k) => k.words),
+  ...fileKinds.flatMap((k) => k.names),
   ...exitCodeWords,
   ...formatWords,
   ...problemCodes,
@@ -95,7 +96,7 @@ function topicList(language: Language): string {
     words(say("help.topics")),
     "",
     words(say("help.topic.files")),
-    ...fileKinds.map((k) => `  ${k.words[0].padEnd(width)}  ${words(k.summary)}`),
+    ...fileKinds.map((k) => `  ${k.names[0].padEnd(width)}  ${words({ id: k.about, args: {} })}`),
     "",
     words(say("help.topic.other")),
     ...[formatWords, exitCodeWords].map(

@@ -2,12 +2,13 @@ import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { statesOf, withUsed } from "../../rulebook/load/closure.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
-import { checkAssumptions } from "./assumptions.js";
-import { checkEntries, type KnownNames } from "./entries.js";
-import { checkFlows } from "./flows.js";
+import { assumptionsFile } from "../files/assumptions.js";
+import { groupsFile } from "../files/groups.js";
+import { checkRows } from "../files/scenario-tables.js";
+import type { KnownNames } from "../scenario/known-names.js";
+import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
 import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
-import { checkGroups } from "./groups.js";
 import { tellUnreached } from "./reach.js";
 import { ModelNames } from "../scenario/model-names.js";
 import { NameIndex } from "../cells/name-index.js";
@@ -26,12 +27,12 @@ export function checkScenario(
   problems: Problems,
 ): Scenario | undefined {
   const before = problems.errors;
-  const known = new NameIndex(rulebook.models.map((m) => m.id));
+  const ids = new NameIndex(rulebook.models.map((m) => m.id));
   for (const { id, at } of text.models)
-    if (known.place(id) === undefined)
-      problems.add({ code: "scenariomodell-okand", at, name: id, ...known.near(id) });
+    if (ids.place(id) === undefined)
+      problems.add({ code: "scenariomodell-okand", at, name: id, ...ids.near(id) });
   const models = withUsed(
-    text.models.flatMap(({ id }) => known.names[known.place(id) ?? -1] ?? []),
+    text.models.flatMap(({ id }) => ids.names[ids.place(id) ?? -1] ?? []),
     rulebook.models,
   );
   // Without all its files and models nothing in the scenario can be judged.
@@ -39,8 +40,9 @@ export function checkScenario(
 
   const names = new ModelNames(models);
   const states = statesOf(models);
-  const { columns, groups, sound } = checkGroups(text, names, problems);
-  const assumptions = checkAssumptions(text, names, problems);
+  const { tables, tableFiles } = text;
+  const { columns, groups, sound } = groupsFile.check(tables.groups, { names, tableFiles }, problems);
+  const assumptions = assumptionsFile.check(tables.assumptions, { names }, problems);
   const supplied = checkSupplied(text, names, problems);
   const overrides = checkOverrides(text, names, columns, assumptions, problems);
   if (sound)
@@ -48,23 +50,24 @@ export function checkScenario(
       [...supplied.map(({ name, value }) => ({ name, at: value.at })), ...columns, ...assumptions],
       problems,
     );
-  const rows: KnownNames = {
+  const known: KnownNames = {
     states: new NameIndex(states.map((s) => s.name)),
     groups: new NameIndex(groups.map((g) => g.name)),
     measures: new NameIndex(measuresOf(text)),
+    settings: text.settings,
   };
-  const entries = checkEntries(text, rows, text.settings, problems);
-  const flows = checkFlows(text, rows, text.settings, problems);
+  checkComparison(text, problems);
+  const rows = checkRows(tables, known, problems);
   const found = {
     path: text.path,
     models: models.map((m) => normalized(m.id)),
     states,
-    measures: rows.measures.names,
+    measures: known.measures.names,
     groups,
     groupColumns: columns,
-    entries,
-    flows,
-    compared: text.entries.some((e) => e.comparison.text !== ""),
+    entries: rows.participants,
+    flows: rows.flows,
+    compared: tables.participants.some((e) => e.comparison.text !== ""),
     assumptions,
     supplied,
     overrides,
@@ -79,9 +82,9 @@ export function checkScenario(
 }
 
 /** As they are first written. */
-function measuresOf(text: ScenarioText): string[] {
-  const index = new Map(text.entries.map(({ measure }) => [normalized(measure), measure] as const).reverse());
-  return text.entries
-    .flatMap(({ measure }) => (index.get(normalized(measure)) === measure ? [measure] : []))
-    .filter((measure, i, all) => all.indexOf(measure) === i);
+function measuresOf({ tables }: ScenarioText): string[] {
+  const first = new Map<string, string>();
+  for (const { measure } of tables.participants)
+    if (!first.has(normalized(measure))) first.set(normalized(measure), measure);
+  return [...first.values()];
 }

@@ -61,8 +61,8 @@ function groupFormulas({ groupColumns, groups }: Unsettled): (Cell & { readonly 
 /** Those of rows with other mistakes too. */
 function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
   return [
-    ...text.entries.map((e) => ({ ...e.number, unit: "antal" })),
-    ...text.flows.flatMap(({ share, move }) => [
+    ...text.tables.participants.map((e) => ({ ...e.number, unit: "antal" })),
+    ...text.tables.flows.flatMap(({ share, move }) => [
       { ...share, unit: "%" },
       ...(move.kind === "duration" ? [{ ...move.after, unit: "månad" }] : []),
     ]),

@@ -4,10 +4,10 @@ import { readCell, unread } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { Assumption, GivenName, GroupColumn, NamedValue } from "../scenario/scenario.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
-import { settings, settingWords } from "../scenario/setting-words.js";
+import { settingIds, settings } from "../files/settings.js";
 import { normalized, folded } from "../../core/names.js";
 
-const words = settings.map((s) => settingWords[s][0]);
+const words = settingIds.map((s) => settings[s].names[0]);
 
 /** Rows of `scenario.csv` that a model asks for. Those that are neither that nor a setting are told. */
 export function checkSupplied(text: ScenarioText, names: ModelNames, problems: Problems): NamedValue[] {

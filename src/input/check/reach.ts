@@ -31,7 +31,7 @@ export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Pr
   const reached = statesReached(scenario);
   const written = new Set(scenario.flows.flatMap(({ from, to }) => [from, to]));
   const names = scenario.states.filter((_, i) => written.has(i) && !reached.has(i)).map((s) => s.name);
-  if (names.length > 0) problems.add({ code: "tillstand-onatt", at: { file: text.flowsFile }, names });
+  if (names.length > 0) problems.add({ code: "tillstand-onatt", at: { file: text.tableFiles.flows }, names });
   const inUse = new Set(scenario.entries.map((e) => e.group));
   scenario.groups.forEach(({ name, at }, i) => {
     if (!inUse.has(i)) problems.add({ code: "grupp-utan-deltagare", at, name });

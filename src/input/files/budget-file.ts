@@ -16,7 +16,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
 import type { TableRow } from "../../tabular/table.js";
-import { type BudgetColumn, budgetColumns } from "./budget-columns.js";
+import { type BudgetColumn, budgetColumns } from "./budget.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
 import { CellReader, type CellColumn } from "../cells/cell-reader.js";

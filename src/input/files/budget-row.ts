@@ -1,6 +1,6 @@
 import type { Amount, Count, Money, Rate } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
-import type { BudgetColumn } from "./budget-columns.js";
+import type { BudgetColumn } from "./budget.js";
 
 /** A row of a budget file as far as it can be read, for those who judge what it says. Totals are not among them. */
 export interface BudgetRow {

@@ -1,6 +1,10 @@
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
+import { budgetFile } from "../files/budget.js";
+import type { FileKind } from "../files/file-kind.js";
+import { scenarioFile } from "../files/scenario.js";
+import { scenarioTables } from "../files/scenario-tables.js";
 
 /** A scenario as the caller hands it over: the files of a folder, or the sheets of a workbook (`FILE.xlsx#deltagare`). */
 export interface ScenarioFolder {
@@ -10,22 +14,19 @@ export interface ScenarioFolder {
   readonly files: readonly Source[];
 }
 
-/** What the files of a scenario are called: the Swedish name first. */
-export const scenarioFiles = {
-  scenario: ["scenario.csv"],
-  participants: ["deltagare.csv", "participants.csv"],
-  flows: ["floden.csv", "flows.csv"],
-  groups: ["grupper.csv", "groups.csv"],
-  assumptions: ["antaganden.csv", "assumptions.csv"],
-  budget: ["budget.csv"],
-} as const;
-export type ScenarioFile = keyof typeof scenarioFiles;
-const kinds = Object.keys(scenarioFiles) as ScenarioFile[];
+/** The kinds of files that a scenario may have. */
+const kinds = { scenario: scenarioFile, ...scenarioTables, budget: budgetFile };
+export type ScenarioFile = keyof typeof kinds;
+
+/** What they are called: the Swedish name first. */
+export const scenarioFiles = Object.fromEntries(
+  Object.entries(kinds).map(([id, kind]) => [id, kind.names]),
+) as unknown as Readonly<Record<ScenarioFile, FileKind["names"]>>;
 
 const baseName = (path: string): string =>
   path.slice(Math.max(...["/", "\\", "#"].map((c) => path.lastIndexOf(c))) + 1);
 const stem = (name: string): string => folded(baseName(name).replace(/\.csv$/iu, ""));
-const wordsFor = (kind: ScenarioFile): string[] => scenarioFiles[kind].map(stem);
+const wordsFor = (kind: ScenarioFile): string[] => kinds[kind].names.map(stem);
 
 /** Whether a file of this name makes its folder a scenario. */
 export const isScenarioFile = (name: string): boolean => wordsFor("scenario").includes(stem(name));
@@ -42,13 +43,14 @@ export const fileNamed = ({ path, files }: ScenarioFolder, written: string): Sou
 
 /** A file that is called nearly as one of ours would be passed over in silence. */
 export function tellNearlyNamed(folder: ScenarioFolder, problems: Problems): void {
-  const known = new Map(kinds.flatMap((kind) => wordsFor(kind).map((word) => [word, kind] as const)));
+  const ids = Object.keys(kinds) as ScenarioFile[];
+  const known = new Map(ids.flatMap((id) => wordsFor(id).map((word) => [word, id] as const)));
   for (const { name } of folder.files) {
     const word = stem(name);
     if (!/\.csv$/iu.test(name) || known.has(word)) continue;
     const near = nearest(word, known.keys());
     const kind = near === undefined ? undefined : known.get(near)!;
     if (kind !== undefined && fileOf(folder, kind) === undefined)
-      problems.add({ code: "scenariofil-okand", at: { file: name }, near: scenarioFiles[kind][0] });
+      problems.add({ code: "scenariofil-okand", at: { file: name }, near: kinds[kind].names[0] });
   }
 }

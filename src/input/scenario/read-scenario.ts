@@ -1,23 +1,13 @@
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { readAssumptions } from "../files/assumptions-file.js";
-import { readFlows } from "../files/flows-file.js";
-import { readGroups } from "../files/groups-file.js";
 import { insidePath } from "./model-path.js";
-import { readParticipants } from "../files/participants-file.js";
 import { readModels, readScenarioSettings } from "./settings.js";
 import type { GivenName } from "./scenario.js";
-import { readSettingRows, type SettingRows } from "../files/scenario-file.js";
-import {
-  fileNamed,
-  fileOf,
-  type ScenarioFile,
-  scenarioFiles,
-  type ScenarioFolder,
-  tellNearlyNamed,
-} from "./folder.js";
+import { readSettingRows, type SettingRows } from "../files/scenario.js";
+import { scenarioTables, type TableId, tableIds, type TableTexts } from "../files/scenario-tables.js";
+import { type FileSetting, settings as settingSpecs } from "../files/settings.js";
+import { fileNamed, fileOf, scenarioFiles, type ScenarioFolder, tellNearlyNamed } from "./folder.js";
 import type { ScenarioText } from "./scenario-text.js";
-import { settingWords } from "./setting-words.js";
 
 export interface ScenarioOptions {
   /** `--set name=value`: they go before what the files say. */
@@ -46,38 +36,23 @@ export async function readScenario(
   tellNearlyNamed(folder, problems);
   const settings = readScenarioSettings(rows, problems);
   const models = readModels(rows, paths, problems);
-  const find = (kind: Exclude<ScenarioFile, "scenario">): Source | undefined =>
-    fileFor(folder, rows, kind, problems);
+  const sources = new Map(tableIds.map((id) => [id, fileFor(folder, rows, id, problems)] as const));
+  const read = new Map<TableId, unknown>();
   let whole = true;
-  const using = async <T>(
-    source: Source | undefined,
-    read: (source: Source, problems: Problems) => Promise<T | undefined>,
-    otherwise: T,
-  ): Promise<T> => {
-    if (source === undefined) return otherwise;
-    const found = await read(source, problems);
-    whole &&= found !== undefined;
-    return found ?? otherwise;
-  };
-  const sources = {
-    participants: find("participants"),
-    flows: find("flows"),
-    groups: find("groups"),
-    assumptions: find("assumptions"),
-  };
-  for (const kind of ["participants", "flows", "groups", "assumptions"] as const)
-    if (sources[kind] === undefined && (kind === "participants" || rows.settings.has(kind))) whole = false;
-  if (sources.participants === undefined && !rows.settings.has("participants"))
-    problems.add({
-      code: "scenariofil-saknas",
-      at: { file: folder.path },
-      name: scenarioFiles.participants[0],
-    });
-  const entries = await using(sources.participants, readParticipants, []);
-  const flows = await using(sources.flows, readFlows, []);
-  const grouped = await using(sources.groups, readGroups, { headers: [], groups: [] });
-  const assumptions = await using(sources.assumptions, readAssumptions, []);
-  const budget = find("budget");
+  for (const [id, source] of sources) {
+    const table = scenarioTables[id];
+    if (source === undefined) {
+      if (table.needed || rows.settings.has(id)) whole = false;
+      if (table.needed && !rows.settings.has(id))
+        problems.add({ code: "scenariofil-saknas", at: { file: folder.path }, name: table.names[0] });
+      read.set(id, table.none);
+    } else {
+      const found = await table.read(source, problems);
+      whole &&= found !== undefined;
+      read.set(id, found ?? table.none);
+    }
+  }
+  const budget = fileFor(folder, rows, "budget", problems);
   return {
     path: folder.path,
     file: file.name,
@@ -85,14 +60,11 @@ export async function readScenario(
     settings,
     models,
     others: rows.others,
-    given: new Map([...rows.settings].map(([setting, given]) => [settingWords[setting][0], given])),
-    entriesFile: sources.participants?.name ?? folder.path,
-    entries,
-    flowsFile: sources.flows?.name ?? folder.path,
-    flows,
-    groupHeaders: grouped.headers,
-    groups: grouped.groups,
-    assumptions,
+    given: new Map([...rows.settings].map(([setting, given]) => [settingSpecs[setting].names[0], given])),
+    tables: Object.fromEntries(read) as unknown as TableTexts,
+    tableFiles: Object.fromEntries(
+      [...sources].map(([id, source]) => [id, source?.name ?? folder.path]),
+    ) as Record<TableId, string>,
     overrides: rows.overrides,
     ...(budget === undefined ? {} : { budget }),
   };
@@ -102,7 +74,7 @@ export async function readScenario(
 function fileFor(
   folder: ScenarioFolder,
   rows: SettingRows,
-  kind: Exclude<ScenarioFile, "scenario">,
+  kind: FileSetting,
   problems: Problems,
 ): Source | undefined {
   const named = rows.settings.get(kind);

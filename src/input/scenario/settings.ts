@@ -6,9 +6,9 @@ import { isPath, insidePath } from "./model-path.js";
 import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import type { DiscountTiming, GivenName, ScenarioSettings, YearMonth } from "./scenario.js";
-import type { SettingRows } from "../files/scenario-file.js";
+import type { SettingRows } from "../files/scenario.js";
+import { requiredSettings, type Setting, settings } from "../files/settings.js";
 import type { ModelReference } from "./scenario-text.js";
-import { requiredSettings, type Setting, settingWords } from "./setting-words.js";
 
 /** The version of scenarios that this program writes and reads, older ones too. */
 export const scenarioFormat = 1;
@@ -162,7 +162,7 @@ class SettingReader {
   }
 
   tellMissing(): void {
-    const names = requiredSettings.filter((s) => this.text(s) === undefined).map((s) => settingWords[s][0]);
+    const names = requiredSettings.filter((s) => this.text(s) === undefined).map((s) => settings[s].names[0]);
     if (names.length > 0)
       this.problems.add({ code: "installning-saknas", at: { file: this.rows.file }, names });
   }
@@ -191,7 +191,7 @@ class SettingReader {
         this.problems.add({
           code: "installning-saknas",
           at: { file: this.rows.file },
-          names: [settingWords.rate[0]],
+          names: [settings.rate.names[0]],
         });
       return undefined;
     }

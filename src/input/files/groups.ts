@@ -1,12 +1,67 @@
-import { folded } from "../../core/names.js";
+import type { Place } from "../../core/explanation.js";
+import { folded, normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
 import { isWritable } from "../../formula/language/names.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
+import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
+import { RowCells } from "../../rulebook/read/cells.js";
+import { readTable } from "../../tabular/read-table.js";
 import { isTextUnit, isYesNoUnit, readCell } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { FormulaCell, Group, GroupCell, GroupColumn } from "../scenario/scenario.js";
-import type { GroupHeader, ScenarioText } from "../scenario/scenario-text.js";
+import type { ScenarioTable } from "./file-kind.js";
+
+/** A column of groups as its header says: `lön (kr/månad)`. */
+export interface GroupHeader {
+  readonly name: string;
+  readonly written: string;
+  readonly unit?: string;
+  readonly at: Place;
+}
+
+export interface GroupText {
+  readonly name: string;
+  /** One per header, empty where the cell is. */
+  readonly cells: readonly FormulaCell[];
+  readonly at: Place;
+}
+
+interface GroupsText {
+  readonly headers: readonly GroupHeader[];
+  readonly groups: readonly GroupText[];
+}
+
+/** The file that everybody is told of in, where a scenario tells no groups apart, is that of the participants. */
+interface KnownForGroups {
+  readonly names: ModelNames;
+  readonly tableFiles: { readonly participants: string };
+}
+
+interface CheckedGroups {
+  /** By the names formulas have for them. */
+  readonly columns: readonly GroupColumn[];
+  readonly groups: readonly Group[];
+  /** Nothing is wrong with the columns. */
+  readonly sound: boolean;
+}
+
+/** Besides the name, a column for each thing that differs, perhaps with its unit in brackets. */
+export const groupsFile: ScenarioTable<"group", GroupsText, KnownForGroups, CheckedGroups> = {
+  id: "groups",
+  names: ["grupper.csv", "groups.csv"],
+  about: "help.file.groups",
+  more: "help.file.groups.more",
+  columns: [
+    { id: "group", names: ["grupp", "group"], required: true, holds: "name", about: "column.groups.group" },
+  ],
+  otherColumns: "allow",
+  needed: false,
+  none: { headers: [], groups: [] },
+  read: readGroups,
+  check: checkGroups,
+};
 
 /** Columns that every scenario may have, with other words for them; a model that has the name says its unit. */
 const usual: readonly { readonly name: string; readonly unit: string; readonly words: readonly string[] }[] =
@@ -24,18 +79,44 @@ const isChildren = (name: string): boolean => /^barn_\d+(?:_\d+)?$/u.test(name);
 /** Everybody, where a scenario tells no groups apart. */
 const everybody = "alla";
 
-/** The columns of groups by the names formulas have for them, and the groups. `sound`: nothing is wrong with columns. */
-export function checkGroups(
-  text: ScenarioText,
-  names: ModelNames,
+async function readGroups(source: Source, problems: Problems): Promise<GroupsText | undefined> {
+  const groups = new BoundedRows<GroupText>("groups", problems);
+  let headers: readonly GroupHeader[] = [];
+  const header = await readTable(
+    source,
+    groupsFile.columns,
+    { unknownColumns: groupsFile.otherColumns },
+    problems,
+    (header) => {
+      headers = header.extra.map(({ name }) => headerOf(header.file, name));
+      return (row) => {
+        const cells = new RowCells(header, row, problems);
+        const name = cells.filled("group");
+        if (name === undefined) return;
+        const values = header.extra.map(({ name: column, index }) => ({
+          text: row.cells[index] ?? "",
+          at: { file: header.file, line: row.line, column },
+        }));
+        groups.add({ name, cells: values, at: cells.at("group") }, cells.at("group"));
+      };
+    },
+  );
+  return header && { headers, groups: onceEach(groups.rows, problems) };
+}
+
+function headerOf(file: string, written: string): GroupHeader {
+  const [, name, unit] = /^(.*?)\s*(?:\(([^()]*)\))?$/u.exec(written)!;
+  const at = { file, line: 1, column: written };
+  return { name: normalized(name!), written, at, ...(unit === undefined ? {} : { unit }) };
+}
+
+function checkGroups(
+  { headers, groups: rows }: GroupsText,
+  { names, tableFiles }: KnownForGroups,
   problems: Problems,
-): {
-  readonly columns: readonly GroupColumn[];
-  readonly groups: readonly Group[];
-  readonly sound: boolean;
-} {
+): CheckedGroups {
   const before = problems.errors;
-  const columns = text.groupHeaders.map((header) => columnOf(header, names, problems));
+  const columns = headers.map((header) => columnOf(header, names, problems));
   columns.forEach(({ name, written, at }, i) => {
     const other = columns.slice(0, i).find((c) => c.name === name);
     if (other !== undefined)
@@ -47,12 +128,12 @@ export function checkGroups(
       });
   });
   const sound = problems.errors === before;
-  const groups = text.groups.map(({ name, cells, at }) => ({
+  const groups = rows.map(({ name, cells, at }) => ({
     name,
     cells: cells.map((cell, i) => cellOf(cell, columns[i]!.unit, problems)),
     at,
   }));
-  const all: Group = { name: everybody, cells: [], at: { file: text.entriesFile } };
+  const all: Group = { name: everybody, cells: [], at: { file: tableFiles.participants } };
   return { columns, groups: groups.length === 0 ? [all] : groups, sound };
 }
 

@@ -6,8 +6,8 @@ import { BoundedRows } from "../../rulebook/bounded.js";
 import { RowCells } from "../../rulebook/read/cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import type { GivenName } from "../scenario/scenario.js";
-import { settingColumns } from "./scenario-columns.js";
-import { type Setting, settings, settingWords } from "../scenario/setting-words.js";
+import type { FileKind } from "./file-kind.js";
+import { type Setting, settingIds, settings } from "./settings.js";
 
 /** `scenario.csv` as rows: the settings by what they are, and the others, which a model may ask for. */
 export interface SettingRows {
@@ -18,7 +18,27 @@ export interface SettingRows {
   readonly overrides: readonly GivenName[];
 }
 
-const byWord = new Map(settings.flatMap((s) => settingWords[s].map((word) => [folded(word), s] as const)));
+export const scenarioFile: FileKind<"name" | "value"> = {
+  id: "scenario",
+  names: ["scenario.csv"],
+  about: "help.file.scenario",
+  more: "help.file.scenario.more",
+  columns: [
+    { id: "name", names: ["namn", "name"], required: true, holds: "name", about: "column.scenario.name" },
+    {
+      id: "value",
+      names: ["värde", "value"],
+      required: true,
+      holds: "value",
+      about: "column.scenario.value",
+    },
+  ],
+  otherColumns: "refuse",
+};
+
+const byWord = new Map(
+  settingIds.flatMap((s) => settings[s].names.map((word) => [folded(word), s] as const)),
+);
 
 /** Reads `scenario.csv`. What is overridden goes before what the file says. Undefined when it cannot be read. */
 export async function readSettingRows(
@@ -31,8 +51,8 @@ export async function readSettingRows(
   const others = new BoundedRows<SettingRows["others"][number]>("assumptions", problems);
   const header = await readTable(
     source,
-    settingColumns,
-    { unknownColumns: "refuse" },
+    scenarioFile.columns,
+    { unknownColumns: scenarioFile.otherColumns },
     problems,
     (header) => (row) => {
       const cells = new RowCells(header, row, problems);

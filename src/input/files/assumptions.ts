@@ -1,0 +1,143 @@
+import type { Place } from "../../core/explanation.js";
+import { normalized } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import { isWritable } from "../../formula/language/names.js";
+import { knownUnits, readUnit } from "../../formula/language/units.js";
+import { isBuiltIn } from "../../rulebook/built-in.js";
+import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
+import { type Grade, grades } from "../../rulebook/evidence.js";
+import { RowCells } from "../../rulebook/read/cells.js";
+import { readTable } from "../../tabular/read-table.js";
+import { readCell, unread } from "../cells/read-value.js";
+import type { ModelNames } from "../scenario/model-names.js";
+import type { Assumption, FormulaCell } from "../scenario/scenario.js";
+import type { ScenarioTable } from "./file-kind.js";
+
+type AssumptionColumn =
+  "name" | "value" | "unit" | "low" | "high" | "distribution" | "source" | "grade" | "note";
+
+export interface AssumptionText {
+  readonly name: string;
+  readonly value: FormulaCell;
+  readonly unit: FormulaCell;
+  readonly low: FormulaCell;
+  readonly high: FormulaCell;
+  readonly distribution: string;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly note: string;
+  readonly at: Place;
+}
+
+/** A name of a model's has the model's unit. What says nothing of how sure it is, is an assumption and no more: D. */
+export const assumptionsFile: ScenarioTable<
+  AssumptionColumn,
+  readonly AssumptionText[],
+  { readonly names: ModelNames },
+  Assumption[]
+> = {
+  id: "assumptions",
+  names: ["antaganden.csv", "assumptions.csv"],
+  about: "help.file.assumptions",
+  more: "help.file.assumptions.more",
+  columns: [
+    { id: "name", names: ["namn", "name"], required: true, holds: "name", about: "column.assumptions.name" },
+    {
+      id: "value",
+      names: ["värde", "value"],
+      required: true,
+      holds: "value",
+      about: "column.assumptions.value",
+    },
+    { id: "unit", names: ["enhet", "unit"], holds: "unit", about: "column.assumptions.unit" },
+    { id: "low", names: ["låg", "low"], holds: "value", about: "column.assumptions.low" },
+    { id: "high", names: ["hög", "high"], holds: "value", about: "column.assumptions.high" },
+    {
+      id: "distribution",
+      names: ["fördelning", "distribution"],
+      holds: "text",
+      about: "column.assumptions.distribution",
+    },
+    { id: "source", names: ["källa", "source"], holds: "text", about: "column.source" },
+    { id: "grade", names: ["säkerhet", "grade"], holds: "grade", about: "column.grade" },
+    { id: "note", names: ["anmärkning", "note"], holds: "text", about: "column.note" },
+  ],
+  otherColumns: "refuse",
+  needed: false,
+  none: [],
+  read: readAssumptions,
+  check: (rows, { names }, problems) => rows.flatMap((row) => checked(row, names, problems) ?? []),
+};
+
+async function readAssumptions(
+  source: Source,
+  problems: Problems,
+): Promise<readonly AssumptionText[] | undefined> {
+  const assumptions = new BoundedRows<AssumptionText>("assumptions", problems);
+  const header = await readTable(
+    source,
+    assumptionsFile.columns,
+    { unknownColumns: assumptionsFile.otherColumns },
+    problems,
+    (header) => (row) => {
+      const cells = new RowCells(header, row, problems);
+      const name = cells.filled("name");
+      const value = cells.filled("value");
+      const written = cells.text("grade");
+      const grade = written === "" ? "D" : grades.find((g) => g === written.toUpperCase());
+      if (grade === undefined) cells.tell("grade", { code: "ord-okant", text: written, known: grades });
+      if (name === undefined || value === undefined) return;
+      const cell = (id: AssumptionColumn) => ({ text: cells.text(id), at: cells.at(id) });
+      assumptions.add(
+        {
+          name,
+          value: cell("value"),
+          unit: cell("unit"),
+          low: cell("low"),
+          high: cell("high"),
+          distribution: cells.text("distribution"),
+          source: cells.text("source"),
+          grade: grade ?? "D",
+          note: cells.text("note"),
+          at: cells.at("name"),
+        },
+        cells.at("name"),
+      );
+    },
+  );
+  return header && onceEach(assumptions.rows, problems);
+}
+
+function checked(text: AssumptionText, names: ModelNames, problems: Problems): Assumption | undefined {
+  const known = names.find(text.name);
+  const name = known?.name ?? normalized(text.name);
+  const { at } = text;
+  if (known !== undefined && known.level !== "input" && known.level !== "parameter") {
+    problems.add({ code: "namn-pa-tva-nivaer", at, name, levels: ["input", known.level], other: known.at });
+    return undefined;
+  }
+  if ((known === undefined && !isWritable(name)) || isBuiltIn(name)) {
+    problems.add({ code: "namn-oanvandbart", at, name });
+    return undefined;
+  }
+  const { text: said, at: saidAt } = text.unit;
+  const own = said === "" || readUnit(said) === undefined ? undefined : said;
+  if (own === undefined && said !== "")
+    problems.add({ code: "enhet-okand", at: saidAt, unit: said, known: knownUnits });
+  const unit = known === undefined ? own : known.unit;
+  const [value, low, high] = [text.value, text.low, text.high].map((cell) => readCell(cell, unit, problems));
+  return {
+    name,
+    written: text.name,
+    value: value ?? unread(text.value),
+    unit,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    distribution: text.distribution,
+    source: text.source,
+    grade: text.grade,
+    note: text.note,
+    at: text.value.at,
+  };
+}

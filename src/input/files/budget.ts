@@ -1,0 +1,80 @@
+import type { FileColumn, FileKind } from "./file-kind.js";
+
+export type BudgetColumn =
+  | "measure"
+  | "year"
+  | "amount"
+  | "number"
+  | "share"
+  | "price"
+  | "actual"
+  | "resources"
+  | "numberUnit"
+  | "costType"
+  | "funder"
+  | "responsible"
+  | "overhead"
+  | "note"
+  | "reviewed";
+
+/** What a budget file may hold. `belopp`, or `antal` and `pris`, is needed too: that is asked per line. */
+export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
+  {
+    id: "measure",
+    names: ["insats", "åtgärd", "measure"],
+    required: true,
+    holds: "name",
+    about: "column.budget.measure",
+  },
+  { id: "year", names: ["år", "year"], required: true, holds: "year", about: "column.budget.year" },
+  {
+    id: "amount",
+    names: ["belopp", "summa", "budget", "amount"],
+    money: true,
+    holds: "amount",
+    about: "column.budget.amount",
+  },
+  { id: "number", names: ["antal", "number"], holds: "number", about: "column.budget.number" },
+  {
+    id: "share",
+    names: ["omfattning", "tjänstgöringsgrad", "scope"],
+    holds: "share",
+    about: "column.budget.share",
+  },
+  {
+    id: "price",
+    names: ["pris", "á-pris", "price"],
+    money: true,
+    holds: "amount",
+    about: "column.budget.price",
+  },
+  { id: "actual", names: ["utfall", "actual"], money: true, holds: "amount", about: "column.budget.actual" },
+  {
+    id: "resources",
+    names: ["resurser", "resurs", "resources"],
+    holds: "text",
+    about: "column.budget.resources",
+  },
+  { id: "numberUnit", names: ["enhet", "unit"], holds: "text", about: "column.budget.numberUnit" },
+  { id: "costType", names: ["kostnadsslag", "cost type"], holds: "name", about: "column.budget.costType" },
+  { id: "funder", names: ["finansiär", "funder"], holds: "name", about: "column.budget.funder" },
+  {
+    id: "responsible",
+    names: ["ansvarig", "responsible"],
+    holds: "name",
+    about: "column.budget.responsible",
+  },
+  { id: "overhead", names: ["overhead", "oh"], holds: "share", about: "column.budget.overhead" },
+  { id: "note", names: ["anmärkning", "note"], holds: "text", about: "column.budget.note" },
+  { id: "reviewed", names: ["granskad", "reviewed"], holds: "text", about: "column.budget.reviewed" },
+];
+
+/** Read line by line by `readBudget`. */
+export const budgetFile: FileKind<BudgetColumn> = {
+  id: "budget",
+  names: ["budget.csv"],
+  about: "help.file.budget",
+  more: "help.file.budget.more",
+  columns: budgetColumns,
+  otherColumns: "refuse",
+};

@@ -1,0 +1,145 @@
+import type { Place } from "../../core/explanation.js";
+import type { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import { BoundedRows } from "../../rulebook/bounded.js";
+import { RowCells } from "../../rulebook/read/cells.js";
+import { readTable } from "../../tabular/read-table.js";
+import { entryPeriod, monthsOf, monthsOfHorizon, monthText } from "../cells/periods.js";
+import { groupAt, type KnownNames, stateAt } from "../scenario/known-names.js";
+import type { Entry, FormulaCell } from "../scenario/scenario.js";
+import type { ScenarioTable } from "./file-kind.js";
+
+type ParticipantColumn = "measure" | "period" | "number" | "state" | "group" | "comparison";
+
+/** A row as written; names may be wrong. */
+export interface EntryText {
+  readonly measure: string;
+  readonly period: FormulaCell;
+  readonly number: FormulaCell;
+  readonly state: FormulaCell;
+  readonly group: FormulaCell;
+  readonly comparison: FormulaCell;
+  readonly at: Place;
+}
+
+export const participantsFile: ScenarioTable<ParticipantColumn, readonly EntryText[], KnownNames, Entry[]> = {
+  id: "participants",
+  names: ["deltagare.csv", "participants.csv"],
+  about: "help.file.participants",
+  more: "help.file.participants.more",
+  columns: [
+    {
+      id: "measure",
+      names: ["insats", "measure"],
+      required: true,
+      holds: "name",
+      about: "column.participants.measure",
+    },
+    { id: "period", names: ["period"], required: true, holds: "period", about: "column.participants.period" },
+    {
+      id: "number",
+      names: ["antal", "number"],
+      required: true,
+      holds: "formula",
+      about: "column.participants.number",
+    },
+    {
+      id: "state",
+      names: ["tillstånd", "state"],
+      required: true,
+      holds: "name",
+      about: "column.participants.state",
+    },
+    { id: "group", names: ["grupp", "group"], holds: "name", about: "column.participants.group" },
+    {
+      id: "comparison",
+      names: ["jämförelse", "comparison"],
+      holds: "name",
+      about: "column.participants.comparison",
+    },
+  ],
+  otherColumns: "refuse",
+  needed: true,
+  none: [],
+  read: readParticipants,
+  check: (rows, known, problems) => rows.flatMap((row) => checked(row, known, problems) ?? []),
+};
+
+async function readParticipants(
+  source: Source,
+  problems: Problems,
+): Promise<readonly EntryText[] | undefined> {
+  const entries = new BoundedRows<EntryText>("entries", problems);
+  const header = await readTable(
+    source,
+    participantsFile.columns,
+    { unknownColumns: participantsFile.otherColumns },
+    problems,
+    (header) => (row) => {
+      const cells = new RowCells(header, row, problems);
+      const measure = cells.filled("measure");
+      const filled = (["period", "number", "state"] as const).map((id) => cells.filled(id));
+      if (measure === undefined || filled.includes(undefined)) return;
+      const cell = (id: ParticipantColumn) => ({
+        text: cells.text(id),
+        at: cells.at(id),
+      });
+      const at = { file: header.file, line: row.line };
+      entries.add(
+        {
+          measure,
+          period: cell("period"),
+          number: cell("number"),
+          state: cell("state"),
+          group: cell("group"),
+          comparison: cell("comparison"),
+          at,
+        },
+        at,
+      );
+    },
+  );
+  return header && entries.rows;
+}
+
+function checked(entry: EntryText, known: KnownNames, problems: Problems): Entry | undefined {
+  const state = stateAt(entry.state, known, problems);
+  const comparison = entry.comparison.text === "" ? undefined : stateAt(entry.comparison, known, problems);
+  const group = groupOf(entry.group, known, problems);
+  const period = checkPeriod(entry.period, known, problems);
+  if (state === undefined || group === undefined || period === undefined) return undefined;
+  const { number, at } = entry;
+  const measure = known.measures.names[known.measures.place(entry.measure)!]!;
+  return { measure, period, number, state, group, ...(comparison === undefined ? {} : { comparison }), at };
+}
+
+/** The group may be left out where there is only one. */
+function groupOf(cell: FormulaCell, known: KnownNames, problems: Problems): number | undefined {
+  if (cell.text !== "") return groupAt(cell, known, problems);
+  const { names } = known.groups;
+  if (names.length === 1) return 0;
+  problems.add({ code: "grupp-oklar", at: cell.at, groups: names.slice(0, 12) });
+  return undefined;
+}
+
+function checkPeriod(
+  { text, at }: FormulaCell,
+  { settings }: KnownNames,
+  problems: Problems,
+): Entry["period"] | undefined {
+  const period = entryPeriod(text);
+  if (period === undefined) {
+    problems.add({ code: "period-olaslig", at, text });
+    return undefined;
+  }
+  if (settings === undefined) return period;
+  const { all, inside } = monthsOf(period, settings);
+  const { first, last } = monthsOfHorizon(settings);
+  const horizon = { first: monthText(first), last: monthText(last) };
+  if (inside.length === 0) {
+    problems.add({ code: "period-utanfor", at, text, ...horizon });
+    return undefined;
+  }
+  if (inside.length < all) problems.add({ code: "period-delvis", at, text, ...horizon });
+  return period;
+}

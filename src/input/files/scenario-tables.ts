@@ -1,0 +1,36 @@
+import type { Problems } from "../../core/problem.js";
+import type { KnownNames } from "../scenario/known-names.js";
+import { assumptionsFile } from "./assumptions.js";
+import type { ScenarioTable } from "./file-kind.js";
+import { flowsFile } from "./flows.js";
+import { groupsFile } from "./groups.js";
+import { participantsFile } from "./participants.js";
+
+/** The tables that give names to formulas and to other tables: they are checked first. */
+export const namingTables = { groups: groupsFile, assumptions: assumptionsFile };
+
+/** The tables whose rows name what a scenario and its models have. A new one is a line here. */
+export const rowTables = { participants: participantsFile, flows: flowsFile };
+
+/** In the order they are read, and told of. */
+export const scenarioTables = { ...rowTables, ...namingTables };
+
+type Tables = typeof scenarioTables;
+export type TableId = keyof Tables;
+export const tableIds = Object.keys(scenarioTables) as TableId[];
+
+/** What each table says, by its id. */
+export type TableTexts = { readonly [Id in TableId]: Tables[Id]["none"] };
+/** The same held against the names of the scenario. */
+export type CheckedRows = { readonly [Id in keyof typeof rowTables]: ReturnType<Tables[Id]["check"]> };
+
+export function checkRows(texts: TableTexts, known: KnownNames, problems: Problems): CheckedRows {
+  const tables: readonly (readonly [string, AnyTable])[] = Object.entries(rowTables);
+  return Object.fromEntries(
+    tables.map(([id, table]) => [id, table.check(texts[id as TableId], known, problems)]),
+  ) as unknown as CheckedRows;
+}
+
+/** Which table goes with which rows is known by their common id, not to the compiler. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type AnyTable = ScenarioTable<any, any, KnownNames, unknown>;

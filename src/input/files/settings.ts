@@ -1,0 +1,53 @@
+import type { SentenceId } from "../../texts/say.js";
+import { budgetFile } from "./budget.js";
+import { stemsOf } from "./file-kind.js";
+import { scenarioTables, type TableId, tableIds } from "./scenario-tables.js";
+
+/** A setting of `scenario.csv`. */
+export interface SettingSpec {
+  /** The Swedish word first, then the English. Compared folded. */
+  readonly names: readonly [string, ...string[]];
+  /** Every scenario must have it. */
+  readonly required?: true;
+  readonly about: SentenceId;
+}
+
+const values = {
+  format: { names: ["format"], required: true, about: "setting.format" },
+  title: { names: ["titel", "title"], required: true, about: "setting.title" },
+  models: { names: ["modell", "model"], required: true, about: "setting.models" },
+  start: { names: ["start"], required: true, about: "setting.start" },
+  horizon: { names: ["horisont", "horizon"], required: true, about: "setting.horizon" },
+  cycle: { names: ["cykel", "cycle"], about: "setting.cycle" },
+  municipality: { names: ["kommun", "municipality"], about: "setting.municipality" },
+  prices: { names: ["prisår", "price year"], about: "setting.prices" },
+  rate: { names: ["kalkylränta", "discount rate"], about: "setting.rate" },
+  timing: { names: ["diskontering", "discounting"], about: "setting.timing" },
+  counting: { names: ["räkning av personer", "counting of people"], about: "setting.counting" },
+  employer: { names: ["arbetsgivare", "employer"], about: "setting.employer" },
+  projectOwner: { names: ["projektägare", "project owner"], about: "setting.projectOwner" },
+  supportBoard: { names: ["nämnd för försörjningsstöd", "support board"], about: "setting.supportBoard" },
+  employmentBoard: {
+    names: ["nämnd för anställningar", "employment board"],
+    about: "setting.employmentBoard",
+  },
+  overhead: { names: ["overhead", "oh"], about: "setting.overhead" },
+  displacementLow: { names: ["undanträngning låg", "displacement low"], about: "setting.displacementLow" },
+  displacementHigh: { names: ["undanträngning hög", "displacement high"], about: "setting.displacementHigh" },
+} as const satisfies Readonly<Record<string, SettingSpec>>;
+
+/** A file of the scenario that has another name than the usual. */
+export type FileSetting = TableId | "budget";
+export type Setting = keyof typeof values | FileSetting;
+
+const files = Object.fromEntries(
+  [...tableIds.map((id) => [id, scenarioTables[id]] as const), ["budget", budgetFile] as const].map(
+    ([id, kind]) => [id, { names: stemsOf(kind), about: "setting.file" }],
+  ),
+) as unknown as Readonly<Record<FileSetting, SettingSpec>>;
+
+/** In the order that help shows them. */
+export const settings: Readonly<Record<Setting, SettingSpec>> = { ...values, ...files };
+export const settingIds = Object.keys(settings) as Setting[];
+export const requiredSettings = settingIds.filter((id) => settings[id].required === true);
+export const fileSettings = Object.keys(files) as FileSetting[];

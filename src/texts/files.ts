@@ -1,0 +1,220 @@
+/** What `lonsam help` says of the files people write, of their columns and of the settings of a scenario. */
+export const fileWords = {
+  "help.file.budget": { sv: "budgetrader, en per rad", en: "budget lines, one per row" },
+  "help.file.columns": { sv: "Kolumner:", en: "Columns:" },
+  "help.file.required": { sv: "måste finnas", en: "required" },
+  "help.file.also": {
+    sv: (a: { others: string }) => `också: ${a.others}`,
+    en: (a: { others: string }) => `also: ${a.others}`,
+  },
+  "help.file.budget.more": {
+    sv: "Varje rad ska ha belopp, eller antal och pris (gånger omfattning om den finns).\nBelopp skrivs t.ex. 2700000, 2 700 000 eller 2700000,50. Skriv enheten i rubriken, belopp (tkr), eller i cellen.\nOmfattning och overhead skrivs med procenttecken: 20 %. Skriv 0 % i overhead för en rad utan OH.\nMed enheten ”tjänst” räknas antal gånger omfattning som heltidstjänster.\nlonsam check frågar om det som ser fel ut, lonsam budget bara om platshållare och rader som finns två gånger.\nOm det stämmer: skriv varningens kod på raden i kolumnen granskad, så visas den inte mer.\nI en Excelbok läses bladet budget, annars det första. Ett annat blad väljs så här: budget.xlsx#Blad2.",
+    en: "Every line needs an amount, or a number and a price (times a scope where there is one).\nWrite amounts as 2700000, 2 700 000 or 2700000,50. Put the unit in the heading, belopp (tkr), or in the cell.\nWrite scope and overhead with a per cent sign: 20 %. Write 0 % under overhead for a line without any.\nWith the unit “tjänst”, number times scope counts as full-time posts.\nlonsam check asks about what looks wrong, lonsam budget only about placeholders and lines that occur twice.\nIf it is right, write the code of the warning on the line, in the column granskad (reviewed), and it is not shown again.\nOf an Excel workbook the sheet budget is read, else the first one. Choose another like this: budget.xlsx#Sheet2.",
+  },
+  "help.file.scenario": {
+    sv: "vad som räknas och hur, en inställning per rad",
+    en: "what is computed and how, a setting per row",
+  },
+  "help.file.scenario.more": {
+    sv: `Ett scenario är en mapp med filerna scenario.csv, deltagare.csv och floden.csv, och vid behov grupper.csv,
+antaganden.csv och budget.csv, eller en Excelbok med ett blad för varje. Varje rad har ett namn och ett värde. Namnet är en
+av inställningarna nedan, eller något som modellen frågar efter. lonsam check visar vad som återstår att ange.`,
+    en: `A scenario is a folder with the files scenario.csv, deltagare.csv and floden.csv, and as needed grupper.csv,
+antaganden.csv and budget.csv, or a workbook with a sheet for each. Each row has a name and a value. The name is one of the
+settings below, or something the model asks for. lonsam check shows what remains to enter.`,
+  },
+  "help.settings.required": { sv: "Inställningar som måste finnas:", en: "Settings that are required:" },
+  "help.settings.optional": { sv: "Inställningar som får finnas:", en: "Settings that may be there:" },
+  "setting.format": { sv: "1", en: "1" },
+  "setting.title": { sv: "vad scenariot heter", en: "what the scenario is called" },
+  "setting.models": {
+    sv: "modellens namn, flera med komma emellan, eller ./mapp för en egen modell i mappen",
+    en: "the model's name, several with commas between, or ./folder for a model of your own in the folder",
+  },
+  "setting.start": { sv: "första månaden, som 2026-01", en: "the first month, as 2026-01" },
+  "setting.horizon": {
+    sv: "hur långt det räknas, som ”18 månader” eller ”5 år”",
+    en: "how long it goes on, as “18 månader” or “5 år”",
+  },
+  "setting.cycle": { sv: "månad (om inget sägs) eller år", en: "månad (unless said) or år" },
+  "setting.municipality": {
+    sv: "kommunens namn; ger skattesatser och annat som modellerna vet om kommunen",
+    en: "the municipality's name; gives tax rates and whatever else models know of it",
+  },
+  "setting.prices": {
+    sv: "vilket års priser, som 2026 (om inget sägs: det år det börjar), eller löpande",
+    en: "which year's prices, as 2026 (unless said: the year it starts), or löpande for current prices",
+  },
+  "setting.rate": {
+    sv: "som ”3,5 %” (om inget sägs), eller ”5 % nominell” med löpande priser",
+    en: "as “3,5 %” (unless said), or “5 % nominell” at current prices",
+  },
+  "setting.timing": {
+    sv: "kalenderår (om inget sägs), start, mitt eller slut",
+    en: "kalenderår (unless said), start, mitt or slut",
+  },
+  "setting.counting": {
+    sv: "start (om inget sägs), mitt eller slut av varje månad",
+    en: "start (unless said), mitt or slut of each month",
+  },
+  "setting.employer": { sv: "kommun (om inget sägs) eller privat", en: "kommun (unless said) or privat" },
+  "setting.projectOwner": {
+    sv: "den aktör som får projektets bidrag",
+    en: "the actor that gets the project's grants",
+  },
+  "setting.supportBoard": {
+    sv: "den nämnd som betalar försörjningsstödet, som ”socialnämnd”",
+    en: "the board that pays the support, as “socialnämnd”",
+  },
+  "setting.employmentBoard": {
+    sv: "den nämnd som anställer, som ”arbetsmarknadsnämnd”",
+    en: "the board that employs, as “arbetsmarknadsnämnd”",
+  },
+  "setting.overhead": {
+    sv: "andel som läggs på rader i budget.csv, som ”10 %”",
+    en: "a share added to rows of budget.csv, as “10 %”",
+  },
+  "setting.displacementLow": {
+    sv: "andel av jobben som minst tas från andra (om inget sägs: 0 %)",
+    en: "share of jobs taken from others, at least (unless said: 0 %)",
+  },
+  "setting.displacementHigh": {
+    sv: "andel av jobben som mest tas från andra (om inget sägs: 65 %)",
+    en: "share of jobs taken from others, at most (unless said: 65 %)",
+  },
+  "setting.file": { sv: "en fil med ett annat namn", en: "a file of another name" },
+  "column.scenario.name": { sv: "en inställning", en: "a setting" },
+  "column.scenario.value": { sv: "vad den är", en: "what it is" },
+  "help.file.participants": { sv: "hur många som börjar, var och när", en: "how many begin, where and when" },
+  "help.file.participants.more": {
+    sv: `Period är ett år, som 2026, eller en månad, som 2026-03. De som kommer ett år fördelas jämnt på årets månader.
+Antal är ett tal eller en formel. Grupp behövs bara om grupper.csv har flera.
+Jämförelse är tillståndet de hade börjat i utan insatsen: fyll i kolumnen på alla rader eller på ingen.`,
+    en: `Period is a year, as 2026, or a month, as 2026-03. Those who come in a year are spread evenly over its months.
+Antal is a number or a formula. Grupp is needed only if grupper.csv has several.
+Jämförelse is the state they would have begun in without the measure: fill in the column on every row or on none.`,
+  },
+  "help.file.flows": {
+    sv: "hur deltagarna går från ett tillstånd till ett annat",
+    en: "how participants go from one state to another",
+  },
+  "help.file.flows.more": {
+    sv: `Efter är antal månader: de som har varit i tillståndet så länge går, och andelarna fördelar dem. De som inte fördelas stannar.
+Per är månad eller år: så stor andel går varje månad, eller på ett år. Från månad och till månad begränsar det till en del
+av tiden i tillståndet. Skriv efter eller per på varje rad.
+Insatsen ”utan insats” är vad som händer dem som inte får någon, och ”alla” gäller alla insatser.
+En rad för en grupp, en insats eller vissa dagar går före en som gäller alla. Andel är en procentsats eller en formel.`,
+    en: `Efter is a number of months: those who have been in the state so long go, split by the shares. Those who are not split stay.
+Per is månad or år: such a share goes every month, or in a year. Från månad and till månad limit it to a part of the
+time in the state. Write efter or per on every row.
+The measure “utan insats” is what happens to those who get none, and “alla” holds for every measure.
+A row for a group, a measure or certain days goes before one that holds for all. Andel is a percentage or a formula.`,
+  },
+  "help.file.groups": {
+    sv: "vad som skiljer deltagarna åt, en grupp per rad",
+    en: "what differs between participants, a group per row",
+  },
+  "help.file.groups.more": {
+    sv: `Varje annan kolumn är något som formler kan använda: kön, ålder, vuxna, barn 0, boendekostnad, övrig inkomst, lön och allt
+annat som modellen frågar efter. En enhet kan stå i rubriken: ”resor (kr/månad)”.
+En cell är ett värde eller en formel med antaganden och kolumner till vänster.`,
+    en: `Every other column is something formulas can use: kön, ålder, vuxna, barn 0, boendekostnad, övrig inkomst, lön and whatever
+else the model asks for. A unit may stand in the header: “resor (kr/månad)”.
+A cell is a value or a formula of assumptions and columns to the left.`,
+  },
+  "help.file.assumptions": {
+    sv: "det som antas, med källa och säkerhet",
+    en: "what is assumed, with source and grade",
+  },
+  "help.file.assumptions.more": {
+    sv: `Ett antagande nås med sitt namn från varje cell med en formel: andel_till_arbete. Det kan också gå före ett värde i modellen.
+Låg och hög är gränser för hur det kan vara. Säkerhet är A (lag), B (officiell statistik), C (studie) eller D (antagande).`,
+    en: `An assumption is reached by its name from every cell with a formula: andel_till_arbete. It may also go before a value of the model.
+Låg and hög are limits of how it may be. Säkerhet is A (law), B (official statistics), C (study) or D (assumption).`,
+  },
+
+  "column.source": { sv: "var uppgiften kommer ifrån", en: "where it comes from" },
+  "column.grade": { sv: "hur säkert det är: A, B, C eller D", en: "how sure it is: A, B, C or D" },
+  "column.note": { sv: "det du vill minnas", en: "what you want to remember" },
+  "column.budget.measure": { sv: "vad raden hör till", en: "what the line belongs to" },
+  "column.budget.year": { sv: "som 2026", en: "as 2026" },
+  "column.budget.amount": {
+    sv: "i kronor; behövs inte där antal och pris finns",
+    en: "in kronor; not needed where there is a number and a price",
+  },
+  "column.budget.number": { sv: "hur många, gånger priset", en: "how many, times the price" },
+  "column.budget.share": { sv: "del av heltid, som 80 %", en: "part of full time, as 80 %" },
+  "column.budget.price": { sv: "vad en kostar", en: "what one costs" },
+  "column.budget.actual": { sv: "vad det blev", en: "what it came to" },
+  "column.budget.resources": { sv: "vad pengarna går till", en: "what the money is for" },
+  "column.budget.numberUnit": {
+    sv: "vad som räknas i antal, som tjänst",
+    en: "what the number counts, as tjänst (posts)",
+  },
+  "column.budget.costType": { sv: "som personal eller lokaler", en: "as staff or premises" },
+  "column.budget.funder": { sv: "vem som betalar", en: "who pays" },
+  "column.budget.responsible": { sv: "vem som svarar för den", en: "who answers for it" },
+  "column.budget.overhead": {
+    sv: "radens egen andel OH, som 10 %; 0 % för en rad utan",
+    en: "the share of overhead of this line, as 10 %; 0 % for a line without",
+  },
+  "column.budget.note": { sv: "det du vill minnas", en: "what you want to remember" },
+  "column.budget.reviewed": {
+    sv: "koder för varningar som inte gäller raden",
+    en: "codes of warnings that do not hold for the line",
+  },
+  "column.participants.measure": { sv: "vad de deltar i", en: "what they take part in" },
+  "column.participants.period": {
+    sv: "när de börjar: ett år eller en månad",
+    en: "when they begin: a year or a month",
+  },
+  "column.participants.number": {
+    sv: "hur många, ett tal eller en formel",
+    en: "how many, a number or a formula",
+  },
+  "column.participants.state": { sv: "tillståndet de börjar i", en: "the state they begin in" },
+  "column.participants.group": { sv: "vilka de är, ur grupper.csv", en: "who they are, from grupper.csv" },
+  "column.participants.comparison": {
+    sv: "tillståndet de hade börjat i utan insatsen",
+    en: "the state they would have begun in without the measure",
+  },
+  "column.flows.measure": {
+    sv: "insatsen; ”alla”, eller ”utan insats”",
+    en: "the measure; “alla” for all, “utan insats” for none",
+  },
+  "column.flows.from": { sv: "tillståndet de går ifrån", en: "the state they leave" },
+  "column.flows.to": { sv: "tillståndet de går till", en: "the state they come to" },
+  "column.flows.share": {
+    sv: "hur stor del som går, en procentsats eller en formel",
+    en: "how large a part goes, a percentage or a formula",
+  },
+  "column.flows.after": {
+    sv: "efter så många månader i tillståndet",
+    en: "after so many months in the state",
+  },
+  "column.flows.per": {
+    sv: "månad eller år: så stor del går varje månad, eller på ett år",
+    en: "månad or år: such a part goes every month, or in a year",
+  },
+  "column.flows.firstMonth": { sv: "från den månaden i tillståndet", en: "from this month in the state" },
+  "column.flows.lastMonth": {
+    sv: "till och med den månaden i tillståndet",
+    en: "up to and with this month in the state",
+  },
+  "column.flows.group": { sv: "bara den gruppen", en: "only this group" },
+  "column.flows.validFrom": { sv: "från den dagen, som 2026-07-01", en: "from this day, as 2026-07-01" },
+  "column.flows.validTo": { sv: "till och med den dagen", en: "up to and with this day" },
+  "column.groups.group": { sv: "vad gruppen heter", en: "what the group is called" },
+  "column.assumptions.name": { sv: "vad det heter i formler", en: "what it is called in formulas" },
+  "column.assumptions.value": {
+    sv: "ett tal, en procentsats, ja eller nej, eller en text",
+    en: "a number, a percentage, ja or nej, or a text",
+  },
+  "column.assumptions.unit": { sv: "som kr/månad eller %", en: "as kr/månad or %" },
+  "column.assumptions.low": { sv: "så lågt kan det vara", en: "it may be this low" },
+  "column.assumptions.high": { sv: "så högt kan det vara", en: "it may be this high" },
+  "column.assumptions.distribution": {
+    sv: "hur troligt värdena mellan låg och hög är",
+    en: "how likely the values between low and high are",
+  },
+};
