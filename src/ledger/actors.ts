@@ -1,4 +1,4 @@
-import { resources } from "../rulebook/actor.js";
+import { type ActorDefinition, type Board, resources } from "../rulebook/actor.js";
 
 /** Whether an actor is another or a part of it: `kommun/socialnämnd` is a part of `kommun`. */
 export const isPartOf = (actor: string, whole: string): boolean =>
@@ -17,16 +17,32 @@ export const municipality = "kommun";
 /** Those who are served by what a municipality does. */
 export const served = "verksamhet";
 
-/** Boards of a municipality in `poster.csv`, which a scenario may give their own names. */
-export const supportBoard = "kommun/socialnämnd";
-export const employmentBoard = "kommun/arbetsmarknadsnämnd";
+/** The boards of models that do not say in `aktorer.csv` which are. */
+const unsaid: Readonly<Record<Board, string>> = {
+  support: "kommun/socialnämnd",
+  employment: "kommun/arbetsmarknadsnämnd",
+};
 
 export interface Roles {
   readonly employer: "municipality" | "private";
   readonly projectOwner: string;
-  /** The board that pays for support, and the one that employs; a part of the municipality, or the whole. */
-  readonly supportBoard?: string;
-  readonly employmentBoard?: string;
+  /** What the scenario calls boards of the models: a part of the municipality, or the whole. */
+  readonly boards?: ReadonlyMap<string, string>;
+}
+
+/** By the actor that models have for a board, what a scenario calls it; what it does not name is left out. */
+export function boardsNamed(
+  actors: readonly ActorDefinition[],
+  names: Readonly<Record<Board, string | undefined>>,
+): ReadonlyMap<string, string> {
+  const boards = new Map<string, string>();
+  for (const board of ["support", "employment"] as const) {
+    const name = names[board];
+    const said = actors.filter((a) => a.board === board).map((a) => a.name);
+    if (name !== undefined)
+      for (const actor of said.length > 0 ? said : [unsaid[board]]) boards.set(actor, name);
+  }
+  return boards;
 }
 
 /**
@@ -49,8 +65,4 @@ export function actorsOfItem(
   return { payer: named(payer), receiver: made ? served : named(receiver) };
 }
 
-function boardNamed(actor: string, roles: Roles): string {
-  if (actor === supportBoard) return roles.supportBoard ?? actor;
-  if (actor === employmentBoard) return roles.employmentBoard ?? actor;
-  return actor;
-}
+const boardNamed = (actor: string, { boards }: Roles): string => boards?.get(actor) ?? actor;

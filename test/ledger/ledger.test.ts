@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { actorsOfItem } from "../../src/ledger/actors.js";
+import { actorsOfItem, boardsNamed } from "../../src/ledger/actors.js";
 import { Ledger } from "../../src/ledger/ledger.js";
 import { inKronor } from "../../src/ledger/kronor.js";
 import type { LedgerItem, Posting } from "../../src/ledger/posting.js";
@@ -144,6 +144,19 @@ describe("who the employer is", () => {
     expect(actorsOfItem(wage, roles)).toEqual({ payer: "kommun", receiver: "individ" });
     expect(actorsOfItem(made, roles)).toEqual({ payer: "resurser", receiver: "verksamhet" });
     expect(actorsOfItem(grant, roles)).toEqual({ payer: "EU", receiver: "region" });
+  });
+  test("boards are those that models say, or where they say none those of old, as the scenario names them", () => {
+    const at = { file: "aktorer.csv" };
+    const said = [{ name: "kommun/bistånd", board: "support", about: "", at } as const];
+    const named = boardsNamed(said, { support: "kommun/omsorg", employment: "kommun/jobb" });
+    expect([...named]).toEqual([
+      ["kommun/bistånd", "kommun/omsorg"],
+      ["kommun/arbetsmarknadsnämnd", "kommun/jobb"],
+    ]);
+    expect(boardsNamed(said, { support: undefined, employment: undefined }).size).toBe(0);
+    const roles = { employer: "municipality", projectOwner: "kommun", boards: named } as const;
+    const item = { payer: "arbetsgivare/arbetsmarknadsnämnd", receiver: "kommun/bistånd" };
+    expect(actorsOfItem(item, roles)).toEqual({ payer: "kommun/jobb", receiver: "kommun/omsorg" });
   });
   test("a private one has its own books", () => {
     const roles = { employer: "private", projectOwner: "kommun" } as const;

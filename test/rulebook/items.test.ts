@@ -75,6 +75,18 @@ test("items are written in other words, too", async () => {
   ]);
 });
 
+test("an actor may be the board that pays for support, or the one that employs", async () => {
+  const files = {
+    ...peopleModel,
+    [A]: "aktör;nämnd för\nkommun/socialnämnd;försörjningsstöd\nkommun/jobb;Anställningar\nindivid;\nstat;\n",
+  };
+  const [model] = (await sound(folderOf("praktik", files))).models;
+  expect(model!.actors.map((a) => a.board)).toEqual(["support", "employment", undefined, undefined]);
+  expect(await told(changed(files, A, "Anställningar", "jobb"))).toEqual([
+    "ord-okant praktik/aktorer.csv:3 (nämnd för)",
+  ]);
+});
+
 test("an item changes with the law: a row for each wording", async () => {
   const later =
     "bidrag;Försörjningsstöd;månad;bistånd, praktik;kommun/socialnämnd;individ;överföring;ja;0;bidrag * 2;kr/månad;2027-01-01;;Lag 2;A;2026-01-01;";

@@ -3,7 +3,7 @@ import type { Explanation } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { scenarioLibrary, suppliedNames } from "../../input/scenario/model.js";
-import { municipality, type Roles, topOf } from "../../ledger/actors.js";
+import { boardsNamed, municipality, type Roles, topOf } from "../../ledger/actors.js";
 import { explainSum, type Sources } from "../../ledger/explain-sum.js";
 import { Ledger } from "../../ledger/ledger.js";
 import type { Posting } from "../../ledger/posting.js";
@@ -51,7 +51,7 @@ export async function runScenario(
   const groups = groupSupplies(scenario, horizon, workings);
   if (groups === undefined) return undefined;
 
-  const roles = rolesOf(scenario);
+  const roles = rolesOf(scenario, models);
   const allItems = countedItems(models, roles, horizon);
   const allOutcomes = countedOutcomes(models, horizon);
   const bands = bandsOf(
@@ -126,11 +126,13 @@ function modelsOf(scenario: Scenario, rulebook: Rulebook): ModelContent[] {
   return scenario.models.flatMap((id) => byId.get(normalized(id)) ?? []);
 }
 
-const rolesOf = ({ settings }: Scenario): Roles => ({
+const rolesOf = ({ settings }: Scenario, models: readonly ModelContent[]): Roles => ({
   employer: settings.employer,
   projectOwner: settings.projectOwner ?? municipality,
-  ...(settings.supportBoard === undefined ? {} : { supportBoard: settings.supportBoard }),
-  ...(settings.employmentBoard === undefined ? {} : { employmentBoard: settings.employmentBoard }),
+  boards: boardsNamed(actorsOfModels(models), {
+    support: settings.supportBoard,
+    employment: settings.employmentBoard,
+  }),
 });
 
 /** In the order of the models, and then those that only the scenario's words bring in. */

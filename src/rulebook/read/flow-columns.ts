@@ -3,10 +3,11 @@ import { parameterColumns } from "./columns.js";
 
 /** The columns of the files that say what people and money do: actors, states, items, outcomes. */
 
-export type ActorColumn = "name" | "nameEn" | "about";
+export type ActorColumn = "name" | "nameEn" | "board" | "about";
 export const actorColumns: readonly ColumnSpec<ActorColumn>[] = [
   { id: "name", names: ["aktör", "actor"], required: true },
   { id: "nameEn", names: ["namn_en", "name_en"] },
+  { id: "board", names: ["nämnd för", "board for"] },
   { id: "about", names: ["beskrivning", "description"] },
 ];
 
