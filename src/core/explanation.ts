@@ -59,7 +59,10 @@ export type How =
         | "magnitude"
         | "perCent"
         | "perYear"
-        | "perMonth";
+        | "perMonth"
+        | "exponential"
+        | "logarithm"
+        | "power";
     }
   /** There is no value. */
   | { readonly kind: "missing" }

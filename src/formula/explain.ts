@@ -1,8 +1,10 @@
 import { fromFloat, plain } from "../core/decimal.js";
 import type { Explanation, How } from "../core/explanation.js";
 import { floats, type KeyCodes, workedOut } from "./evaluate/arithmetic.js";
-import type { BinaryOp, Graph, Node, NodeId, UnaryOp } from "./graph/graph.js";
-import { keyText } from "./graph/missing.js";
+import { type Graph, isOperation, type Node, type NodeId, type OperationNode } from "./graph/graph.js";
+import { keyText } from "./missing.js";
+import type { Operation } from "./operations/operation.js";
+import { operations } from "./operations/operations.js";
 import { type GivenValue, rowOf } from "./evaluate/row.js";
 import { unitText } from "./language/units.js";
 
@@ -86,53 +88,30 @@ class Explainer {
       case "noRule":
         return [];
       case "rule":
-        return isStep(this.node(node.body)) ? this.partsOf(node.body) : [node.body];
+        return isOperation(this.node(node.body)) ? this.partsOf(node.body) : [node.body];
       case "table":
         return node.keys;
-      case "if":
-        return this.branches(node);
-      case "nearest":
-      case "down":
-      case "up":
-        return this.node(node.right).op === "number" ? [node.left] : [node.left, node.right];
-      case "plus":
-      case "times":
-      case "min":
-      case "max":
-      case "and":
-      case "or":
-        return this.chain(id, node.op);
-      case "minus":
-      case "over":
-      case "equal":
-      case "unequal":
-      case "less":
-      case "atMost":
-      case "greater":
-      case "atLeast":
-        return [node.left, node.right];
-      case "negated":
-      case "hundredth":
-      case "not":
-      case "abs":
-      case "perYear":
-      case "perMonth":
-        return [node.of];
+      default:
+        return this.operands(id, node);
     }
   }
 
-  /** The condition and the branch it led to; both branches when it led to neither. */
-  private branches({ condition, then, otherwise }: Extract<Node, { op: "if" }>): readonly NodeId[] {
-    const met = this.values[condition]!;
-    return met === 1 ? [condition, then] : met === 0 ? [condition, otherwise] : [condition, then, otherwise];
+  private operands(id: NodeId, { op, of }: OperationNode): readonly NodeId[] {
+    const { chains, shown }: Operation = operations[op];
+    if (chains) return this.chain(id, op);
+    const parts = shown?.(
+      of.map((part) => this.values[part]!),
+      (part) => this.node(of[part]!).op === "number",
+    );
+    return parts?.map((part) => of[part]!) ?? of;
   }
 
-  private chain(id: NodeId, op: BinaryOp): readonly NodeId[] {
+  private chain(id: NodeId, op: OperationNode["op"]): readonly NodeId[] {
     const parts: NodeId[] = [];
     let at = id;
-    for (let node = this.node(at); node.op === op; node = this.node(at)) {
-      parts.push(node.right);
-      at = node.left;
+    for (let node = this.node(at); isOperation(node) && node.op === op; node = this.node(at)) {
+      parts.push(node.of[1]!);
+      at = node.of[0]!;
     }
     return [at, ...parts.reverse()];
   }
@@ -177,16 +156,10 @@ class Explainer {
         return { kind: "missing" };
       case "rule":
         return { kind: "formula", text: node.version.formula, place: node.version.at };
-      case "nearest":
-      case "down":
-      case "up": {
-        const rule = node.op === "nearest" ? "halfAwayFromZero" : node.op;
-        return { kind: "rounded", step: tidy(this.values[node.right]!), rule };
+      default: {
+        const { how }: Operation = operations[node.op];
+        return typeof how === "string" ? { kind: how } : how(node.of.map((part) => tidy(this.values[part]!)));
       }
-      case "if":
-        return { kind: "choice" };
-      default:
-        return { kind: kinds[node.op] };
     }
   }
 
@@ -205,46 +178,5 @@ class Explainer {
     const { source, grade, checked, at: place } = found;
     const old = checked !== undefined && checked < node.day;
     return { kind: "parameter", place, source, grade, ...(old ? { checked } : {}) };
-  }
-}
-
-type Worded = Exclude<BinaryOp | UnaryOp, "nearest" | "down" | "up">;
-
-const kinds = {
-  plus: "sum",
-  minus: "difference",
-  times: "product",
-  over: "quotient",
-  equal: "comparison",
-  unequal: "comparison",
-  less: "comparison",
-  atMost: "comparison",
-  greater: "comparison",
-  atLeast: "comparison",
-  and: "all",
-  or: "any",
-  min: "least",
-  max: "greatest",
-  negated: "negated",
-  hundredth: "perCent",
-  not: "not",
-  abs: "magnitude",
-  perYear: "perYear",
-  perMonth: "perMonth",
-} as const satisfies Record<Worded, How["kind"]>;
-
-/** Whether a node is an operation, which a rule can show as its own. */
-function isStep(node: Node): boolean {
-  switch (node.op) {
-    case "number":
-    case "text":
-    case "input":
-    case "parameter":
-    case "table":
-    case "rule":
-    case "noRule":
-      return false;
-    default:
-      return true;
   }
 }

@@ -1,7 +1,8 @@
-import type { BinaryOp, Graph, GraphInput, NodeId, UnaryOp } from "./graph/graph.js";
+import type { Graph, GraphInput, NodeId, OperationNode } from "./graph/graph.js";
 import { reachedFrom } from "./graph/graph.js";
 import type { Key, KeyColumn, TableDefinition } from "./graph/library.js";
 import { unitText } from "./language/units.js";
+import { operations } from "./operations/operations.js";
 
 /** A piece of a formula: text as it is, another cell, or a column of a table. */
 export type SheetPart = string | Readonly<{ cell: string }> | Readonly<{ table: string; column: number }>;
@@ -55,21 +56,6 @@ export function spreadsheet(graph: Graph): FormulaSheet {
 const longest = 1000;
 
 type Text = Readonly<{ parts: readonly SheetPart[]; length: number; atom: boolean }>;
-
-const infix: Readonly<Partial<Record<BinaryOp, string>>> = {
-  plus: "+",
-  minus: "-",
-  times: "*",
-  over: "/",
-  equal: "=",
-  unequal: "<>",
-  less: "<",
-  atMost: "<=",
-  greater: ">",
-  atLeast: ">=",
-};
-const named: Readonly<Partial<Record<BinaryOp, string>>> = { and: "AND", or: "OR", min: "MIN", max: "MAX" };
-const slack = "0.000000001";
 
 class SheetBuilder {
   private readonly cells: FormulaSheetCell[] = [];
@@ -154,49 +140,18 @@ class SheetBuilder {
         return this.lifted(id, this.texts[node.body]!, node.version.formula);
       case "table":
         return this.lookup(node.index.table, node.day, node.name, node.keys);
-      case "if": {
-        const [is, then, otherwise] = [node.condition, node.then, node.otherwise].map((n) => this.texts[n]!);
-        return call("IF", [is!, then!, otherwise!]);
-      }
-      case "negated":
-      case "hundredth":
-      case "not":
-      case "abs":
-      case "perYear":
-      case "perMonth":
-        return this.unary(node.op, this.texts[node.of]!);
       default:
-        return this.binary(node.op, node.left, node.right);
+        return this.operation(node);
     }
   }
 
-  private unary(op: UnaryOp, of: Text): Text {
-    switch (op) {
-      case "negated":
-        return joined("(0-", grouped(of), ")");
-      case "hundredth":
-        return joined("(", grouped(of), "/100)");
-      case "not":
-        return call("NOT", [of]);
-      case "abs":
-        return call("ABS", [of]);
-      case "perYear":
-        return joined("(", grouped(of), "*12)");
-      case "perMonth":
-        return joined("(", grouped(of), "/12)");
-    }
-  }
-
-  private binary(op: BinaryOp, left: NodeId, right: NodeId): Text {
-    const sign = infix[op];
-    const name = named[op];
-    if (sign !== undefined) return joined("(", this.texts[left]!, sign, this.texts[right]!, ")");
-    if (name !== undefined) return call(name, [this.texts[left]!, this.texts[right]!]);
-    const step = this.twice(right);
-    if (op === "down") return joined("(INT(", this.texts[left]!, "/", step, `+${slack})*`, step, ")");
-    if (op === "up") return joined(`(0-INT(${slack}-`, this.texts[left]!, "/", step, ")*", step, ")");
-    const x = this.twice(left);
-    return joined("(SIGN(", x, ")*INT(ABS(", x, ")/", step, `+0.5+${slack})*`, step, ")");
+  private operation({ op, of }: OperationNode): Text {
+    const pieces = operations[op].sheet.split(/\$(\d)/u);
+    const part = (digit: string) => of[Number(digit) - 1]!;
+    const used = pieces.filter((_, i) => i % 2 === 1);
+    for (const digit of new Set(used))
+      if (used.filter((d) => d === digit).length > 1) this.twice(part(digit));
+    return joined(...pieces.map((piece, i) => (i % 2 === 1 ? this.texts[part(piece)]! : piece)));
   }
 
   private lookup(table: TableDefinition, day: string, name: string, keys: readonly NodeId[]): Text {
@@ -253,8 +208,6 @@ const atom = (part: SheetPart): Text => ({
   atom: true,
 });
 
-const grouped = (text: Text): Text => (text.atom ? text : joined("(", text, ")"));
-
 function joined(...pieces: readonly (string | Text)[]): Text {
   const parts: SheetPart[] = [];
   let length = 0;
@@ -269,6 +222,3 @@ function joined(...pieces: readonly (string | Text)[]): Text {
   }
   return { parts, length, atom: false };
 }
-
-const call = (name: string, args: readonly Text[]): Text =>
-  joined(`${name}(`, ...args.flatMap((a, i) => (i === 0 ? [a] : [",", a])), ")");

@@ -1,6 +1,6 @@
 import { floats, type KeyCodes, workedOut } from "../formula/evaluate/arithmetic.js";
 import type { Day } from "../formula/graph/library.js";
-import { type Graph, needs, type NodeId } from "../formula/graph/graph.js";
+import { type Graph, decidingParts, type NodeId } from "../formula/graph/graph.js";
 import { type GivenValue, rowOf } from "../formula/evaluate/row.js";
 import type { StatedRow } from "./read/keyed-table.js";
 import type { StatedValue } from "./read/parameters.js";
@@ -30,17 +30,11 @@ export function usedValues(
   const uses: Use[] = [];
   const followed = new Set<NodeId>(typeof results === "number" ? [results] : results);
   for (const id of followed) {
-    for (const part of taken(graph, id, values)) followed.add(part);
+    for (const part of decidingParts(graph, id, values)) followed.add(part);
     const use = useOf(graph, id, values);
     if (use !== undefined) uses.push(use);
   }
   return uses;
-}
-
-function taken(graph: Graph, id: NodeId, values: readonly number[]): readonly NodeId[] {
-  const node = graph.nodes[id]!;
-  if (node.op !== "if") return needs(node);
-  return [node.condition, values[node.condition] === 1 ? node.then : node.otherwise];
 }
 
 function useOf(graph: Graph, id: NodeId, values: readonly number[]): Use | undefined {

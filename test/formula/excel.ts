@@ -1,6 +1,7 @@
 /**
  * A spreadsheet small enough to trust: works out the formulas of cells as ECMA-376 part 1, 18.17 describes them.
- * Only what we write: + - * / comparisons, brackets, INT ABS SIGN MIN MAX IF AND OR NOT NA SUMPRODUCT, ranges.
+ * Only what we write: + - * / comparisons, brackets, INT ABS SIGN MIN MAX IF AND OR NOT EXP LN POWER NA SUMPRODUCT,
+ * ranges. A number that is too large, or that there is not, is an error as in Excel.
  */
 export type Value = number | string | boolean;
 type Found = Value | readonly Value[];
@@ -114,6 +115,11 @@ class Reader {
   }
 }
 
+function number(value: number): number {
+  if (!Number.isFinite(value)) throw new NotAvailable();
+  return value;
+}
+
 function call(name: string, args: readonly (() => Found)[]): Found {
   const numbers = () => args.map((a) => Number(a()));
   switch (name) {
@@ -127,6 +133,14 @@ function call(name: string, args: readonly (() => Found)[]): Found {
       return Math.min(...numbers());
     case "MAX":
       return Math.max(...numbers());
+    case "EXP":
+      return number(Math.exp(numbers()[0]!));
+    case "LN":
+      return number(numbers()[0]! > 0 ? Math.log(numbers()[0]!) : NaN);
+    case "POWER": {
+      const [base = NaN, exponent = NaN] = numbers();
+      return number(base === 0 && exponent <= 0 ? NaN : Math.pow(base, exponent));
+    }
     case "IF":
       return Number(args[0]!()) === 0 ? args[2]!() : args[1]!();
     case "AND":

@@ -46,6 +46,9 @@ function worth(operation: string, v: readonly number[]): number {
     perCent: () => a / 100,
     perYear: () => 12 * a,
     perMonth: () => a / 12,
+    exponential: () => Math.E ** a,
+    logarithm: () => (a > 0 ? Math.log10(a) * Math.LN10 : NaN),
+    power: () => powerOf(a, b),
     "=": () => is(a === b),
     "<>": () => is(a !== b),
     "<": () => is(a < b),
@@ -54,6 +57,15 @@ function worth(operation: string, v: readonly number[]): number {
     ">=": () => is(a >= b),
   };
   return operations[operation]!();
+}
+
+/** By logarithms, so that it is not asked of the same function. */
+function powerOf(a: number, b: number): number {
+  if (Number.isNaN(a) || Number.isNaN(b)) return NaN;
+  if (b === 0 || a === 0) return b === 0 ? 1 : b > 0 ? 0 : NaN;
+  const size = Math.E ** (b * Math.log(Math.abs(a)));
+  if (a > 0) return size;
+  return Number.isInteger(b) ? (b % 2 === 0 ? size : -size) : NaN;
 }
 
 const bySign: Readonly<Record<string, string>> = {
@@ -71,6 +83,9 @@ const bySign: Readonly<Record<string, string>> = {
   abs: "magnitude",
   per_år: "perYear",
   per_månad: "perMonth",
+  exp: "exponential",
+  ln: "logarithm",
+  potens: "power",
 };
 
 /** The operation that a formula ends in, as its text says; empty when it is a name, a number or a call of a rule. */

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { evaluateColumns } from "../../src/formula/evaluate/columns.js";
 import { machineOf } from "../../src/formula/evaluate/machine.js";
 import { evaluateOne, programOf } from "../../src/formula/evaluate/program.js";
-import { simplified } from "../../src/formula/graph/simplify.js";
+import { simplified } from "../../src/formula/evaluate/simplify.js";
 import { at, graphFor, loaded, model, rule } from "./models.js";
 
 afterEach(() => {

@@ -56,7 +56,7 @@ describe.each(shippedIds)("%s", (id) => {
 test("floats that round a whole step off are found out", () => {
   const off: Arithmetic<number> = {
     ...floats,
-    binary: (op, a, b) => floats.binary(op, a, b) + (op === "down" ? b : 0),
+    operation: (op, a, b, c) => floats.operation(op, a, b, c) + (op === "down" ? b! : 0),
   };
   expect(cases.get("skatt")!.flatMap((one) => compared(one, off).apart)).not.toEqual([]);
 });

@@ -5,7 +5,7 @@ import { floats, workedOut } from "../../formula/evaluate/arithmetic.js";
 import { explain } from "../../formula/explain.js";
 import type { GraphInput, NodeId } from "../../formula/graph/graph.js";
 import type { Dates } from "../../formula/graph/library.js";
-import { whyMissing } from "../../formula/graph/missing.js";
+import { whyMissing } from "../../formula/missing.js";
 import { evaluateOne } from "../../formula/evaluate/program.js";
 import { type GivenValue, rowOf } from "../../formula/evaluate/row.js";
 import { valuesGiven } from "../../rulebook/calculate/calculator.js";

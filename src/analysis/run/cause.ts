@@ -1,4 +1,4 @@
-import type { Graph, Node, NodeId } from "../../formula/graph/graph.js";
+import type { Graph, NodeId, OperationNode } from "../../formula/graph/graph.js";
 import type { StatedRule } from "../../rulebook/read/rules.js";
 
 /** What makes a result change: the innermost rule on the way there, and what in it does. */
@@ -63,28 +63,31 @@ function partThatDrives(
     case "over":
       return factorThatDrives(node, direction, points, change);
     case "negated":
-      return { id: node.of, sign: -1 };
+      return { id: node.of[0]!, sign: -1 };
     case "hundredth":
     case "perYear":
     case "perMonth":
-      return { id: node.of, sign: 1 };
+      return { id: node.of[0]!, sign: 1 };
     case "if":
-      return taken(points.map((values) => (values[node.condition] === 1 ? node.then : node.otherwise)));
+      return taken(points.map((values) => node.of[values[node.of[0]!] === 1 ? 1 : 2]!));
     case "min":
     case "max": {
-      const leftIsLess = points.map((values) => values[node.left]! <= values[node.right]!);
-      return taken(leftIsLess.map((is) => (is === (node.op === "min") ? node.left : node.right)));
+      const [left, right] = pair(node);
+      const leftIsLess = points.map((values) => values[left]! <= values[right]!);
+      return taken(leftIsLess.map((is) => (is === (node.op === "min") ? left : right)));
     }
     case "nearest":
     case "down":
     case "up":
-      return direction * change(node.left) < (direction * change(at)) / 2
+      return direction * change(node.of[0]!) < (direction * change(at)) / 2
         ? "rounding"
-        : { id: node.left, sign: 1 };
+        : { id: node.of[0]!, sign: 1 };
     default:
       return "value";
   }
 }
+
+const pair = ({ of }: OperationNode) => of as readonly [NodeId, NodeId];
 
 const taken = (parts: readonly NodeId[]): Part | Cause["why"] =>
   new Set(parts).size === 1 ? { id: parts[0]!, sign: 1 } : "condition";
@@ -93,19 +96,21 @@ const taken = (parts: readonly NodeId[]): Part | Cause["why"] =>
 function termsOf(graph: Graph, id: NodeId, sign: 1 | -1 = 1): Part[] {
   const node = graph.nodes[id]!;
   if (node.op !== "plus" && node.op !== "minus") return [{ id, sign }];
-  const right = node.op === "plus" ? sign : sign === 1 ? -1 : 1;
-  return [...termsOf(graph, node.left, sign), ...termsOf(graph, node.right, right)];
+  const [left, right] = pair(node);
+  const signOfRight = node.op === "plus" ? sign : sign === 1 ? -1 : 1;
+  return [...termsOf(graph, left, sign), ...termsOf(graph, right, signOfRight)];
 }
 
 function factorThatDrives(
-  { op, left, right }: Extract<Node, { left: NodeId }>,
+  node: OperationNode,
   direction: number,
   points: Points,
   change: (id: NodeId) => number,
 ): Part {
+  const [left, right] = pair(node);
   const middle = points[1]!;
   const [a, b] = [middle[left]!, middle[right]!];
-  const weights = op === "times" ? { left: b, right: a } : { left: 1 / b, right: -a / (b * b) };
+  const weights = node.op === "times" ? { left: b, right: a } : { left: 1 / b, right: -a / (b * b) };
   const part = (id: NodeId, weight: number): Part => ({ id, sign: weight < 0 ? -1 : 1 });
   return direction * weights.right * change(right) > direction * weights.left * change(left)
     ? part(right, weights.right)

@@ -2,7 +2,7 @@ import { actorsOfItem, type Roles } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import { folded } from "../../core/names.js";
 import type { RuleVersion } from "../../formula/graph/library.js";
-import type { LocalNames } from "../../formula/language/names.js";
+import type { LocalNames } from "../../formula/graph/names.js";
 import type { When } from "../../rulebook/item.js";
 import type { Wording } from "../../rulebook/load/lay-out.js";
 import { type StateColumns, stateColumnsOf } from "../../rulebook/load/state-columns.js";

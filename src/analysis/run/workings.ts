@@ -5,7 +5,7 @@ import { Problems } from "../../core/problem.js";
 import { type ValueColumn, evaluateColumns } from "../../formula/evaluate/columns.js";
 import { explain } from "../../formula/explain.js";
 import type { Dates } from "../../formula/graph/library.js";
-import { whyMissing } from "../../formula/graph/missing.js";
+import { whyMissing } from "../../formula/missing.js";
 import { evaluateOne, programOf } from "../../formula/evaluate/program.js";
 import { type GivenValue, inputValue } from "../../formula/evaluate/row.js";
 import { reachedFrom } from "../../formula/graph/graph.js";

@@ -1,6 +1,6 @@
 import { isNamedDay } from "../../core/calendar.js";
 import type { GivenText } from "../../rulebook/calculate/given.js";
-import { unusedName } from "../../formula/language/names.js";
+import { unusedName } from "../../formula/graph/names.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
 import type { Session } from "../session.js";

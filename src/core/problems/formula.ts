@@ -128,6 +128,8 @@ export type FormulaProblem =
   | { readonly code: "indata-saknas"; readonly at: Place; readonly name: string }
   | { readonly code: "delning-med-noll"; readonly at: Place; readonly part: string }
   | { readonly code: "steg-inte-positivt"; readonly at: Place; readonly part: string }
+  | { readonly code: "logaritm-inte-positiv"; readonly at: Place; readonly part: string }
+  | { readonly code: "potens-av-negativt"; readonly at: Place; readonly part: string }
   | { readonly code: "resultat-for-stort"; readonly at: Place; readonly part: string };
 
 export const formulaSeverity: Readonly<Record<FormulaProblem["code"], Severity>> = {
@@ -169,5 +171,7 @@ export const formulaSeverity: Readonly<Record<FormulaProblem["code"], Severity>>
   "indata-saknas": "error",
   "delning-med-noll": "error",
   "steg-inte-positivt": "error",
+  "logaritm-inte-positiv": "error",
+  "potens-av-negativt": "error",
   "resultat-for-stort": "error",
 };

@@ -1,5 +1,4 @@
-import { block, type Machine } from "./machine.js";
-import { type Program, stepByStep } from "./program.js";
+import type { Program } from "./program.js";
 
 /** A column of values, one a row, or one value for every row. */
 export type ValueColumn = Float64Array | number;
@@ -15,17 +14,7 @@ export function evaluateColumns(
 ): Float64Array[] {
   const results = program.graph.results.map(() => new Float64Array(rows));
   const machine = program.machine();
-  if (machine === undefined) rowByRow(program, inputs, results, rows);
-  else byBlocks(machine, inputs, results, rows);
-  return results;
-}
-
-function byBlocks(
-  machine: Machine,
-  inputs: readonly ValueColumn[],
-  results: readonly Float64Array[],
-  rows: number,
-): void {
+  const { block } = machine;
   machine.inputs.forEach((to, i) => {
     const column = inputs[i] ?? NaN;
     if (typeof column === "number") to.fill(column);
@@ -40,23 +29,5 @@ function byBlocks(
       to.set(machine.results[i]!.subarray(0, end - start), start);
     });
   }
-}
-
-function rowByRow(
-  program: Program,
-  inputs: readonly ValueColumn[],
-  results: readonly Float64Array[],
-  rows: number,
-): void {
-  const values = new Float64Array(inputs.length);
-  const one = new Float64Array(results.length);
-  for (let row = 0; row < rows; row++) {
-    inputs.forEach((column, i) => {
-      values[i] = typeof column === "number" ? column : column[row]!;
-    });
-    stepByStep(program, values, one);
-    results.forEach((to, i) => {
-      to[row] = one[i]!;
-    });
-  }
+  return results;
 }

@@ -1,14 +1,15 @@
 import { floats, type KeyCodes, workedOut } from "./arithmetic.js";
 import type { Graph } from "../graph/graph.js";
+import { kernelOf } from "./kernel.js";
 import { type Machine, machineOf } from "./machine.js";
-import { simplified } from "../graph/simplify.js";
+import { simplified } from "./simplify.js";
 
 /** Rows worked out step by step before a machine is made for a graph: making one costs as much as some hundred. */
 const worthAMachine = 100;
 
 /** A graph ready to be worked out, once or a million times. */
 export class Program {
-  private made: Machine | "none" | undefined;
+  private made: Machine | undefined;
   private rows = 0;
 
   constructor(
@@ -16,10 +17,11 @@ export class Program {
     readonly texts: KeyCodes,
   ) {}
 
-  /** Undefined for graphs that are worked out step by step. */
-  machine(): Machine | undefined {
-    this.made ??= machineOf(this.graph, simplified(this.graph, this.texts)) ?? "none";
-    return this.made === "none" ? undefined : this.made;
+  machine(): Machine {
+    if (this.made !== undefined) return this.made;
+    const left = simplified(this.graph, this.texts);
+    this.made = machineOf(this.graph, left) ?? kernelOf(this.graph, left);
+    return this.made;
   }
 
   /** As `machine`, but only once so many rows have come one by one that it is worth its making. */
@@ -50,8 +52,7 @@ export function evaluateOne(
   return results;
 }
 
-/** The same without a machine. */
-export function stepByStep(
+function stepByStep(
   { graph, texts }: Program,
   inputs: ArrayLike<number>,
   results: Float64Array,

@@ -3,26 +3,20 @@ import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { expectUnit, unitOf } from "./check.js";
 import { dayFor, lookupOn } from "./dates.js";
-import { functions } from "../language/functions.js";
-import type { BinaryOp, Graph, GraphInput, Node, NodeId, Origin } from "./graph.js";
+import {
+  binaryOperation,
+  functions,
+  type OperationId,
+  operations,
+  unaryOperation,
+} from "../operations/operations.js";
+import type { Graph, GraphInput, Node, NodeId, Origin } from "./graph.js";
 import type { Dates } from "./library.js";
 import type { Library } from "./load.js";
-import type { Argument, LocalNames, Named } from "../language/names.js";
+import type { Argument, LocalNames, Named } from "./names.js";
 import { parse } from "../language/parse.js";
 import { folding, type Tree } from "../language/tree.js";
-import {
-  bare,
-  condition,
-  divided,
-  met,
-  multiplied,
-  percentUnit,
-  perTime,
-  readUnit,
-  textUnit,
-  unchecked,
-  type Unit,
-} from "../language/units.js";
+import { bare, met, percentUnit, readUnit, textUnit, unchecked, type Unit } from "../language/units.js";
 
 /** More steps than this in one formula with all its rules is refused: rules that double in size would never end. */
 export const mostNodes = 50_000;
@@ -88,21 +82,6 @@ type Frame = Readonly<{
   at: Place;
 }>;
 type TooMuch = Readonly<{ code: "formel-for-stor" | "regler-for-djupt"; limit: number }>;
-
-const signs = {
-  "+": "plus",
-  "-": "minus",
-  "*": "times",
-  "/": "over",
-  "=": "equal",
-  "<>": "unequal",
-  "<": "less",
-  "<=": "atMost",
-  ">": "greater",
-  ">=": "atLeast",
-  och: "and",
-  eller: "or",
-} as const satisfies Record<string, BinaryOp>;
 
 class Builder {
   private readonly nodes: Node[] = [];
@@ -172,7 +151,7 @@ class Builder {
       case "unary":
         return this.unary(tree, parts[0]!, frame);
       case "binary":
-        return this.binary(signs[tree.sign], tree, parts[0]!, parts[1]!, frame);
+        return this.operation(binaryOperation(tree.sign), tree, parts, frame);
     }
   }
 
@@ -181,43 +160,24 @@ class Builder {
       const value = hundredth(tree.of.value);
       return this.node(`%${value}`, tree, frame, () => [{ op: "number", value }, percentUnit]);
     }
-    const op = ({ "-": "negated", "%": "hundredth", inte: "not" } as const)[tree.sign];
-    const unit = op === "negated" ? this.units[of]! : op === "not" ? condition : percentUnit;
-    return this.node(`${op} ${of}`, tree, frame, () => [{ op, of }, unit]);
+    return this.operation(unaryOperation(tree.sign), tree, [of], frame);
   }
 
-  private binary(op: BinaryOp, tree: Tree, left: NodeId, right: NodeId, frame: Frame): NodeId {
-    return this.node(`${op} ${left} ${right}`, tree, frame, () => {
-      const unit = binaryUnit(op, this.units[left]!, this.units[right]!);
-      return [{ op, left, right }, unit];
-    });
+  private operation(op: OperationId, tree: Tree, of: readonly NodeId[], frame: Frame): NodeId {
+    return this.node(`${op} ${of.join(" ")}`, tree, frame, () => [
+      { op, of },
+      settledUnit(
+        op,
+        of.map((part) => this.units[part]!),
+      ),
+    ]);
   }
 
   private called(tree: Extract<Tree, { kind: "call" }>, parts: readonly NodeId[], frame: Frame): NodeId {
     const f = functions.get(tree.name);
     if (f === undefined) return this.named(tree, tree.name, parts, frame);
-    const [a, b, c] = parts as readonly [NodeId, NodeId, NodeId];
-    switch (f.shape) {
-      case "extreme":
-        return parts.reduce((one, two) => this.binary(f.op, tree, one, two, frame));
-      case "rounding":
-        return this.binary(f.op, tree, a, b, frame);
-      case "if":
-        return this.node(`if ${a} ${b} ${c}`, tree, frame, () => {
-          const unit = met(this.units[b]!, this.units[c]!) ?? unchecked;
-          return [{ op: "if", condition: a, then: b, otherwise: c }, unit];
-        });
-      case "unary": {
-        const unit = this.units[a]!;
-        const turned =
-          f.op === "perYear"
-            ? perTime(unit, "månad", "år")
-            : f.op === "perMonth"
-              ? perTime(unit, "år", "månad")
-              : unit;
-        return this.node(`${f.op} ${a}`, tree, frame, () => [{ op: f.op, of: a }, turned ?? unchecked]);
-      }
-    }
+    if (!f.more) return this.operation(f.op, tree, parts, frame);
+    return parts.reduce((one, two) => this.operation(f.op, tree, [one, two], frame));
   }
 
   private named(tree: Tree, name: string, parts: readonly NodeId[], frame: Frame): NodeId {
@@ -327,30 +287,16 @@ class Builder {
   }
 }
 
-function binaryUnit(op: BinaryOp, left: Unit, right: Unit): Unit {
-  switch (op) {
-    case "times":
-      return multiplied(left, right);
-    case "over":
-      return divided(left, right);
-    case "plus":
-    case "minus":
-    case "min":
-    case "max":
-    case "nearest":
-    case "down":
-    case "up":
-      return met(left, right) ?? unchecked;
-    case "equal":
-    case "unequal":
-    case "less":
-    case "atMost":
-    case "greater":
-    case "atLeast":
-    case "and":
-    case "or":
-      return condition;
-  }
+/** The unit of an operation whose units were checked in the formulas it stands in. */
+function settledUnit(op: OperationId, parts: readonly Unit[]): Unit {
+  const nothing = () => undefined;
+  return operations[op].unit({
+    number: (i) => parts[i]!,
+    condition: nothing,
+    expect: nothing,
+    meeting: (a, b) => met(a, b) ?? unchecked,
+    refused: () => unchecked,
+  });
 }
 
 /** A hundredth of a plain decimal, exactly. */

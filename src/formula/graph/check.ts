@@ -1,23 +1,19 @@
 import type { Place } from "../../core/explanation.js";
 import { nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import type { FormulaProblem, Spot } from "../../core/problems/formula.js";
-import { type BuiltInFunction, fits, functions } from "../language/functions.js";
-import type { Argument, LocalNames, Named, NameScope } from "../language/names.js";
-import { folding, type Span, type Tree } from "../language/tree.js";
+import type { Spotted, UnitCheck } from "../operations/operation.js";
 import {
-  bare,
-  condition,
-  divided,
-  met,
-  multiplied,
-  percentUnit,
-  perTime,
-  textUnit,
-  type Unit,
-  unchecked,
-  unitText,
-} from "../language/units.js";
+  binaryOperation,
+  type BuiltInFunction,
+  fits,
+  functions,
+  type OperationId,
+  operations,
+  unaryOperation,
+} from "../operations/operations.js";
+import type { Argument, LocalNames, Named, NameScope } from "./names.js";
+import { folding, type Span, type Tree } from "../language/tree.js";
+import { bare, met, textUnit, type Unit, unchecked, unitText } from "../language/units.js";
 
 /** What a formula may see, and where it stands. */
 export type Scope = Readonly<{
@@ -28,9 +24,6 @@ export type Scope = Readonly<{
   formula: string;
   at: Place;
 }>;
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-type Spotted = DistributiveOmit<Extract<FormulaProblem, { spot: Spot }>, "at" | "spot">;
 
 /**
  * The unit of a formula whose names are looked up and whose units are compared; every mismatch is a problem, and
@@ -69,9 +62,12 @@ class Checker {
       case "call":
         return this.called(tree, parts);
       case "unary":
-        return this.unary(tree.sign, tree.of, parts[0]!);
+        return this.operation(unaryOperation(tree.sign), tree, [{ unit: parts[0]!, span: tree.of }]);
       case "binary":
-        return this.binary(tree, parts[0]!, parts[1]!);
+        return this.operation(binaryOperation(tree.sign), tree, [
+          { unit: parts[0]!, span: tree.left },
+          { unit: parts[1]!, span: tree.right },
+        ]);
     }
   }
 
@@ -116,44 +112,25 @@ class Checker {
     this.tell(span, { code: "enhet-fel", expected: wanted, found: is, ...(of === undefined ? {} : { of }) });
   }
 
-  private unary(sign: "-" | "%" | "inte", of: Tree, part: Unit): Unit {
-    switch (sign) {
-      case "-":
-        return this.number(part, of);
-      case "inte":
-        this.condition(part, of);
-        return condition;
-      case "%":
-        this.expect(percentUnit, part, of);
-        return percentUnit;
-    }
-  }
-
-  private binary(tree: Extract<Tree, { kind: "binary" }>, left: Unit, right: Unit): Unit {
-    if (tree.sign === "och" || tree.sign === "eller") {
-      this.condition(left, tree.left);
-      this.condition(right, tree.right);
-      return condition;
-    }
-    const one = this.number(left, tree.left);
-    const two = this.number(right, tree.right);
-    switch (tree.sign) {
-      case "*":
-        return multiplied(one, two);
-      case "/":
-        return divided(one, two);
-      case "+":
-      case "-":
-        return this.meeting(one, two, tree);
-      case "=":
-      case "<>":
-      case "<":
-      case "<=":
-      case ">":
-      case ">=":
-        this.meeting(one, two, tree);
-        return condition;
-    }
+  /** An operation on parts, each with its unit and where it stands; names for them when it is a function. */
+  private operation(
+    op: OperationId,
+    whole: Span,
+    parts: readonly Readonly<{ unit: Unit; span: Span; name?: string | undefined }>[],
+  ): Unit {
+    const part = (i: number) => parts[i]!;
+    const check: UnitCheck = {
+      number: (i) => this.number(part(i).unit, part(i).span),
+      condition: (i) => {
+        this.condition(part(i).unit, part(i).span);
+      },
+      expect: (i, expected) => {
+        this.expect(expected, part(i).unit, part(i).span, part(i).name);
+      },
+      meeting: (a, b) => this.meeting(a, b, whole),
+      refused: (i, problem) => this.tell(part(i).span, problem),
+    };
+    return operations[op].unit(check);
   }
 
   private look(name: string, span: Span): Named | undefined {
@@ -175,7 +152,7 @@ class Checker {
     const local = this.scope.locals?.get(name);
     if (local !== undefined) return local.unit;
     const f = functions.get(name);
-    if (f !== undefined) return this.miscounted(name, span, f.takes, 0, f.shape === "extreme");
+    if (f !== undefined) return this.miscounted(name, span, f.takes, 0, f.more);
     const named = this.look(name, span);
     if (named === undefined) return unchecked;
     const takes = takesOf(named);
@@ -205,7 +182,7 @@ class Checker {
     const f = functions.get(tree.name);
     if (f !== undefined) {
       if (fits(f, parts.length)) return this.builtIn(f, tree, parts);
-      return this.miscounted(tree.name, span, f.takes, parts.length, f.shape === "extreme");
+      return this.miscounted(tree.name, span, f.takes, parts.length, f.more);
     }
     if (this.scope.args.some((a) => a.name === tree.name) || this.scope.locals?.has(tree.name))
       return this.tell(span, { code: "namn-utan-argument", name: tree.name });
@@ -228,25 +205,16 @@ class Checker {
     return named.unit;
   }
 
-  private builtIn(f: BuiltInFunction, tree: Extract<Tree, { kind: "call" }>, parts: readonly Unit[]): Unit {
-    const number = (i: number) => this.number(parts[i]!, tree.args[i]!);
-    switch (f.shape) {
-      case "if":
-        this.condition(parts[0]!, tree.args[0]!);
-        return this.meeting(number(1), number(2), tree);
-      case "extreme":
-        return parts.map((_, i) => number(i)).reduce((a, b) => this.meeting(a, b, tree));
-      case "rounding":
-        return this.meeting(number(0), number(1), tree);
-      case "unary": {
-        const unit = number(0);
-        if (f.op === "abs") return unit;
-        const turned = f.op === "perYear" ? perTime(unit, "månad", "år") : perTime(unit, "år", "månad");
-        return (
-          turned ?? this.tell(tree.args[0]!, { code: "enhet-per", name: tree.name, found: unitText(unit) })
-        );
-      }
-    }
+  private builtIn(
+    { op, takes, more }: BuiltInFunction,
+    tree: Extract<Tree, { kind: "call" }>,
+    parts: readonly Unit[],
+  ): Unit {
+    const operands = parts.map((unit, i) => ({ unit, span: tree.args[i]!, name: takes[i] ?? takes.at(-1) }));
+    if (!more) return this.operation(op, tree, operands);
+    const [first, ...rest] = operands;
+    return rest.reduce((left, right) => ({ ...left, unit: this.operation(op, tree, [left, right]) }), first!)
+      .unit;
   }
 }
 

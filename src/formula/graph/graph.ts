@@ -2,32 +2,14 @@ import type { Place } from "../../core/explanation.js";
 import type { Spot } from "../../core/problems/formula.js";
 import type { DatedLookup } from "./dates.js";
 import type { DatedValue, Dates, Day, ParameterDefinition, RuleDefinition, RuleVersion } from "./library.js";
-import type { Argument } from "../language/names.js";
+import type { Operation } from "../operations/operation.js";
+import { type OperationId, operations } from "../operations/operations.js";
+import type { Argument } from "./names.js";
 import type { TableIndex } from "./tables.js";
 import type { Unit } from "../language/units.js";
 
 /** Where a node stands in its graph. A node's parts come before it. */
 export type NodeId = number;
-
-export type BinaryOp =
-  | "plus"
-  | "minus"
-  | "times"
-  | "over"
-  | "equal"
-  | "unequal"
-  | "less"
-  | "atMost"
-  | "greater"
-  | "atLeast"
-  | "and"
-  | "or"
-  | "min"
-  | "max"
-  | "nearest"
-  | "down"
-  | "up";
-export type UnaryOp = "negated" | "hundredth" | "not" | "abs" | "perYear" | "perMonth";
 
 /** One step of a calculation. Conditions are 1 and 0; what is missing is NaN, and so is all that needs it. */
 export type Node =
@@ -53,9 +35,10 @@ export type Node =
     }>
   /** A rule on a day when no wording of it holds. */
   | Readonly<{ op: "noRule"; name: string; definition: RuleDefinition; day: Day }>
-  | Readonly<{ op: UnaryOp; of: NodeId }>
-  | Readonly<{ op: BinaryOp; left: NodeId; right: NodeId }>
-  | Readonly<{ op: "if"; condition: NodeId; then: NodeId; otherwise: NodeId }>;
+  | OperationNode;
+
+/** An operation and the parts it works on. */
+export type OperationNode = Readonly<{ op: OperationId; of: readonly NodeId[] }>;
 
 /** A value the caller supplies: a declared input, or a parameter that is overridden. */
 export type GraphInput = Readonly<{ name: string; unit: Unit; at: Place; preset?: string }>;
@@ -74,6 +57,8 @@ export type Graph = Readonly<{
   results: readonly NodeId[];
 }>;
 
+export const isOperation = (node: Node): node is OperationNode => "of" in node;
+
 /** The nodes a node is worked out from. What a rule was called with counts only through its body. */
 export function needs(node: Node): readonly NodeId[] {
   switch (node.op) {
@@ -87,18 +72,18 @@ export function needs(node: Node): readonly NodeId[] {
       return node.keys;
     case "rule":
       return [node.body];
-    case "if":
-      return [node.condition, node.then, node.otherwise];
-    case "negated":
-    case "hundredth":
-    case "not":
-    case "abs":
-    case "perYear":
-    case "perMonth":
-      return [node.of];
     default:
-      return [node.left, node.right];
+      return node.of;
   }
+}
+
+/** The nodes that decide a node's value on a row: not the branch that is not taken. `values` are those of every node. */
+export function decidingParts(graph: Graph, id: NodeId, values: readonly number[]): readonly NodeId[] {
+  const node = graph.nodes[id]!;
+  if (!isOperation(node)) return needs(node);
+  const { decidedBy }: Operation = operations[node.op];
+  const parts = decidedBy?.(node.of.map((part) => values[part]!));
+  return parts?.map((part) => node.of[part]!) ?? node.of;
 }
 
 /** The nodes some nodes are worked out from, themselves among them. */

@@ -1,7 +1,7 @@
 import { minusSigns } from "../../core/numerals.js";
 import type { FormulaFault } from "../../core/problems/formula.js";
 import { type OperatorSign, type Token, tokensOf } from "./tokens.js";
-import type { ArithmeticOperator, ComparisonOperator, Connective, Tree } from "./tree.js";
+import type { ArithmeticOperator, BinarySign, ComparisonOperator, Tree } from "./tree.js";
 
 export const mostCharacters = 2000;
 export const mostDepth = 60;
@@ -106,7 +106,7 @@ class Parser {
     this.stop({ code: "formel-olaslig", spot: { formula: this.formula, start, end }, found });
   }
 
-  private joined(sign: ArithmeticOperator | ComparisonOperator | Connective, left: Tree, right: Tree): Tree {
+  private joined(sign: BinarySign, left: Tree, right: Tree): Tree {
     return { kind: "binary", sign, left, right, start: left.start, end: right.end };
   }
 

@@ -4,6 +4,8 @@ export type Span = Readonly<{ start: number; end: number }>;
 export type ArithmeticOperator = "+" | "-" | "*" | "/";
 export type ComparisonOperator = "=" | "<>" | "<" | "<=" | ">" | ">=";
 export type Connective = "och" | "eller";
+export type BinarySign = ArithmeticOperator | ComparisonOperator | Connective;
+export type UnarySign = "-" | "%" | "inte";
 
 /** A formula as it was written. Names are normalized; numbers are plain decimals, so that no digit is lost. */
 export type Tree = Span &
@@ -12,10 +14,10 @@ export type Tree = Span &
     | Readonly<{ kind: "text"; value: string }>
     | Readonly<{ kind: "name"; name: string }>
     | Readonly<{ kind: "call"; name: string; nameEnd: number; args: readonly Tree[] }>
-    | Readonly<{ kind: "unary"; sign: "-" | "%" | "inte"; of: Tree }>
+    | Readonly<{ kind: "unary"; sign: UnarySign; of: Tree }>
     | Readonly<{
         kind: "binary";
-        sign: ArithmeticOperator | ComparisonOperator | Connective;
+        sign: BinarySign;
         left: Tree;
         right: Tree;
       }>

@@ -1,7 +1,7 @@
 import { normalized } from "../../core/names.js";
 import { type Tree, partsOfTree } from "../../formula/language/tree.js";
 import type { Library } from "../../formula/graph/load.js";
-import type { LocalNames, Named } from "../../formula/language/names.js";
+import type { LocalNames, Named } from "../../formula/graph/names.js";
 import { parse } from "../../formula/language/parse.js";
 
 type Input = Extract<Named, { level: "input" }>;

@@ -1,6 +1,6 @@
 import { normalized } from "../../core/names.js";
 import { type Library, namesIn } from "../../formula/graph/load.js";
-import type { LocalNames, Named } from "../../formula/language/names.js";
+import type { LocalNames, Named } from "../../formula/graph/names.js";
 import { parse } from "../../formula/language/parse.js";
 import type { Tree } from "../../formula/language/tree.js";
 

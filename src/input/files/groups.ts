@@ -2,7 +2,7 @@ import type { Place } from "../../core/explanation.js";
 import { folded, normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { isWritable } from "../../formula/language/names.js";
+import { isWritable } from "../../formula/graph/names.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
 import { BoundedRows, onceEach } from "../../rulebook/bounded.js";

@@ -1,6 +1,6 @@
 import type { Problems } from "../../core/problem.js";
 import type { InputDefinition, Model } from "../../formula/graph/library.js";
-import { isWritable } from "../../formula/language/names.js";
+import { isWritable } from "../../formula/graph/names.js";
 import type { Library } from "../../formula/graph/load.js";
 import { builtInInputs } from "../../rulebook/built-in.js";
 import { withUsed } from "../../rulebook/load/closure.js";

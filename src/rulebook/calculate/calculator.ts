@@ -3,7 +3,7 @@ import { Problems } from "../../core/problem.js";
 import { explain, tidy } from "../../formula/explain.js";
 import type { Graph } from "../../formula/graph/graph.js";
 import type { Dates, Day } from "../../formula/graph/library.js";
-import { whyMissing } from "../../formula/graph/missing.js";
+import { whyMissing } from "../../formula/missing.js";
 import { evaluateOne } from "../../formula/evaluate/program.js";
 import { type GivenValue, rowOf } from "../../formula/evaluate/row.js";
 import { unitText } from "../../formula/language/units.js";

@@ -1,7 +1,7 @@
 import { normalized } from "../../core/names.js";
 import { type Problem, Problems } from "../../core/problem.js";
 import type { Day } from "../../formula/graph/library.js";
-import { unusedName } from "../../formula/language/names.js";
+import { unusedName } from "../../formula/graph/names.js";
 import { written as writtenFigure } from "../figure.js";
 import { type Answer, Calculator, onDay } from "./calculator.js";
 import { meets } from "./expected.js";

@@ -1,6 +1,6 @@
 import { folded, normalized } from "../../core/names.js";
 import type { RuleDefinition } from "../../formula/graph/library.js";
-import type { LocalNames } from "../../formula/language/names.js";
+import type { LocalNames } from "../../formula/graph/names.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
 import type { ModelContent } from "../read/model.js";
 import type { StateDefinition } from "../state.js";

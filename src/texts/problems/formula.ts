@@ -546,6 +546,30 @@ export const formula: ProblemWords<FormulaProblem> = {
       remedy: () => "Write for instance avrunda(x; 100) for the nearest hundred.",
     },
   },
+  "logaritm-inte-positiv": {
+    sv: {
+      title: "Logaritm av ett tal som inte är större än noll",
+      says: (p) => `bara tal större än noll har en logaritm: ${p.part}.`,
+      remedy: () => "Kontrollera värdena, eller ta hand om noll med om(villkor; ja; nej).",
+    },
+    en: {
+      title: "Logarithm of a number that is not above zero",
+      says: (p) => `only numbers above zero have a logarithm: ${p.part}.`,
+      remedy: () => "Check the values, or deal with zero by om(condition; yes; no).",
+    },
+  },
+  "potens-av-negativt": {
+    sv: {
+      title: "Ett negativt tal upphöjt till ett brutet tal",
+      says: (p) => `ett negativt tal kan bara upphöjas till hela tal: ${p.part}.`,
+      remedy: () => "Kontrollera värdena, eller skriv exponenten som ett heltal.",
+    },
+    en: {
+      title: "A negative number to a fractional power",
+      says: (p) => `a negative number has only whole powers: ${p.part}.`,
+      remedy: () => "Check the values, or write the exponent as a whole number.",
+    },
+  },
   "resultat-for-stort": {
     sv: {
       title: "Talet blir för stort",

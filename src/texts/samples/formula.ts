@@ -112,5 +112,7 @@ export const formulaSamples: Samples<FormulaProblem> = {
   "indata-saknas": { code: "indata-saknas", at, name: "kommunalskatt" },
   "delning-med-noll": { code: "delning-med-noll", at, part: "lön / antal" },
   "steg-inte-positivt": { code: "steg-inte-positivt", at, part: "avrunda(lön; 0)" },
+  "logaritm-inte-positiv": { code: "logaritm-inte-positiv", at, part: "ln(kvar)" },
+  "potens-av-negativt": { code: "potens-av-negativt", at, part: "potens(netto; 0,5)" },
   "resultat-for-stort": { code: "resultat-for-stort", at, part: "lön * lön" },
 };

@@ -1,15 +1,15 @@
 import type { Place } from "../../core/explanation.js";
 import { nearest, normalized } from "../../core/names.js";
 import type { FormulaProblem } from "../../core/problems/formula.js";
-import { functions } from "./functions.js";
+import type { Unit } from "../language/units.js";
+import { functions } from "../operations/operations.js";
 import type {
   InputDefinition,
   Model,
   ParameterDefinition,
   RuleDefinition,
   TableDefinition,
-} from "../graph/library.js";
-import type { Unit } from "./units.js";
+} from "./library.js";
 
 /** A definition as formulas meet it: with its unit read, and the model it stands in. */
 export type Named = Readonly<{ name: string; model: string; unit: Unit }> &

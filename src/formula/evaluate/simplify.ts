@@ -1,5 +1,7 @@
-import { floats, type KeyCodes, workedOut } from "../evaluate/arithmetic.js";
-import { type Graph, needs, type Node, type NodeId } from "./graph.js";
+import { floats, type KeyCodes, workedOut } from "./arithmetic.js";
+import { type Graph, isOperation, needs, type Node, type NodeId } from "../graph/graph.js";
+import { type Operation } from "../operations/operation.js";
+import { operations } from "../operations/operations.js";
 
 /** What is left of a graph when the inputs are all that is not known. */
 export type Simplified = Readonly<{
@@ -28,9 +30,10 @@ export function simplified(graph: Graph, texts: KeyCodes): Simplified {
 
 function aliasOf(node: Node, constants: readonly (number | undefined)[]): NodeId | undefined {
   if (node.op === "rule") return node.body;
-  if (node.op !== "if") return undefined;
-  const is = constants[node.condition];
-  return is === 1 ? node.then : is === 0 ? node.otherwise : undefined;
+  if (!isOperation(node)) return undefined;
+  const { sameAs }: Operation = operations[node.op];
+  const part = sameAs?.(node.of.map((id) => constants[id]));
+  return part === undefined ? undefined : node.of[part];
 }
 
 function stepsOf(

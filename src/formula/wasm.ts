@@ -65,6 +65,7 @@ export const binary = (op: keyof typeof binaryCodes, a: Bytes, b: Bytes): Bytes 
   binaryCodes[op],
 ];
 export const both = (a: Bytes, b: Bytes): Bytes => [...a, ...b, code.wholeAnd];
+export const missing = number(NaN);
 /** Works both out and keeps one. */
 export const select = (is: Bytes, then: Bytes, otherwise: Bytes): Bytes => [
   ...then,
@@ -103,7 +104,7 @@ export type ModuleParts = Readonly<{
   /** How many numbers it keeps. */
   locals: number;
   memory: number;
-  /** How many numbers each imported function (`tables.0`, `tables.1` …) takes; each gives one. */
+  /** How many numbers each imported function (`calls.0`, `calls.1` …) takes; each gives one. */
   imports: readonly number[];
 }>;
 
@@ -115,7 +116,7 @@ export function moduleOf({ body, locals, memory, imports }: ModuleParts): Uint8A
     ...arities.map((n) => [0x60, ...vector(Array.from({ length: n }, () => [f64])), 1, f64]),
   ];
   const imported = imports.map((n, i) => [
-    ...ascii("tables"),
+    ...ascii("calls"),
     ...ascii(String(i)),
     ...[0, ...unsigned(1 + arities.indexOf(n))],
   ]);

@@ -1,11 +1,13 @@
-import { nearest } from "../../core/names.js";
-import type { FormulaProblem } from "../../core/problems/formula.js";
-import { floats, type KeyCodes, workedOut } from "../evaluate/arithmetic.js";
-import { type DatedLookup, periodsOf } from "./dates.js";
-import { type Graph, needs, type NodeId, reachedFrom } from "./graph.js";
-import type { Dated } from "./library.js";
-import { printedNumber } from "../language/print.js";
-import { type GivenValue, rowOf } from "../evaluate/row.js";
+import { nearest } from "../core/names.js";
+import type { FormulaProblem } from "../core/problems/formula.js";
+import { floats, type KeyCodes, workedOut } from "./evaluate/arithmetic.js";
+import { type DatedLookup, periodsOf } from "./graph/dates.js";
+import { decidingParts, type Graph, type NodeId, reachedFrom } from "./graph/graph.js";
+import type { Operation } from "./operations/operation.js";
+import { operations } from "./operations/operations.js";
+import type { Dated } from "./graph/library.js";
+import { printedNumber } from "./language/print.js";
+import { type GivenValue, rowOf } from "./evaluate/row.js";
 
 const fine = (value: number): boolean => Number.isFinite(value);
 
@@ -24,18 +26,11 @@ export function whyMissing(
   const followed = new Set<NodeId>([result]);
   for (const id of followed) {
     if (fine(values[id]!)) continue;
-    const parts = neededOnRow(graph, id, values).filter((part) => !fine(values[part]!));
+    const parts = decidingParts(graph, id, values).filter((part) => !fine(values[part]!));
     for (const part of parts) followed.add(part);
     if (parts.length === 0) causes.push(id);
   }
   return causes.sort((a, b) => a - b).map((id) => causeOf(graph, id, values, given));
-}
-
-function neededOnRow(graph: Graph, id: NodeId, values: readonly number[]): readonly NodeId[] {
-  const node = graph.nodes[id]!;
-  if (node.op !== "if") return needs(node);
-  const is = values[node.condition]!;
-  return is === 1 ? [node.then] : is === 0 ? [node.otherwise] : [node.condition];
 }
 
 function causeOf(
@@ -82,18 +77,15 @@ function causeOf(
       const missed = { code: "nyckel-saknas", at, table: node.name, keys } as const;
       return near === undefined || keys.includes(near) ? missed : { ...missed, near };
     }
-    case "over":
-      return values[node.right] === 0
-        ? { code: "delning-med-noll", at, part }
-        : { code: "resultat-for-stort", at, part };
-    case "nearest":
-    case "down":
-    case "up":
-      return values[node.right]! > 0
-        ? { code: "resultat-for-stort", at, part }
-        : { code: "steg-inte-positivt", at, part };
-    default:
+    case "rule":
+    case "number":
+    case "text":
       return { code: "resultat-for-stort", at, part };
+    default: {
+      const { fault }: Operation = operations[node.op];
+      const code = fault?.(node.of.map((part) => values[part]!)) ?? "resultat-for-stort";
+      return { code, at, part };
+    }
   }
 }
 
