@@ -1,4 +1,4 @@
-import { type Money, noMoney, plus, roundToSum, roundTo, sum } from "../core/decimal.js";
+import { type Money, plus, sum } from "../core/decimal.js";
 import { type CubeCell, inYear, split, total, yearsOf } from "./cube.js";
 import type { BudgetDimension } from "./dimension.js";
 import { measureOverhead, type OverheadRule, yearOverhead } from "./overhead.js";
@@ -42,37 +42,6 @@ export function figuresByYear(
       sum: total(ofYear),
       overhead,
       total: plus(total(ofYear), overhead),
-    };
-  });
-}
-
-/**
- * The figures in whole steps that still add up: the total is rounded, sum and overhead share it by largest remainder,
- * and the parts share the sum likewise. A part can thereby differ by one step from its own rounding.
- */
-export function roundedFigures(figures: readonly YearFigures[], step: Money): YearFigures[] {
-  return figures.map((f) => {
-    const whole = roundTo(f.total, step);
-    const [roundedSum = noMoney, roundedOverhead = noMoney] = roundToSum([f.sum, f.overhead], step, whole);
-    const amounts = roundToSum(
-      f.parts.map((p) => p.amount),
-      step,
-      roundedSum,
-    );
-    const withOverhead = f.parts.every((p) => p.overhead !== undefined);
-    const overheads = withOverhead
-      ? roundToSum(
-          f.parts.map((p) => p.overhead!),
-          step,
-          roundedOverhead,
-        )
-      : [];
-    return {
-      ...f,
-      parts: f.parts.map((p, i) => ({ ...p, amount: amounts[i]!, overhead: overheads[i] })),
-      sum: roundedSum,
-      overhead: roundedOverhead,
-      total: whole,
     };
   });
 }

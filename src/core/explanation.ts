@@ -39,7 +39,7 @@ export type How =
   | {
       readonly kind: "rounded";
       readonly step: string;
-      readonly rule: "halfAwayFromZero" | "largestRemainder" | "down" | "up";
+      readonly rule: "halfAwayFromZero" | "down" | "up";
     }
   | { readonly kind: "given"; readonly by: Label }
   /** A rule: its children are what the outermost operation of the formula works on. */

@@ -1,4 +1,13 @@
-import { type Count, inUnitsOf, isWhole, kronor, type Money, type Rate } from "../core/decimal.js";
+import {
+  type Count,
+  inUnitsOf,
+  isWhole,
+  kronor,
+  type Money,
+  type Rate,
+  roundTo,
+  same,
+} from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
 import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "./report.js";
 
@@ -10,12 +19,19 @@ export interface AmountUnit {
   readonly step: Money | undefined;
 }
 
-/** mnkr are shown with one decimal, as municipalities print them. */
+/** mnkr are shown with one decimal, as municipalities print them; budgets in kr to the öre when they have any. */
 export const amountUnits: Readonly<Record<AmountUnit["name"], AmountUnit>> = {
   kr: { name: "kr", size: kronor("1"), step: undefined },
   tkr: { name: "tkr", size: kronor("1000"), step: kronor("1000") },
   mnkr: { name: "mnkr", size: kronor("1000000"), step: kronor("100000") },
 };
+
+const krona = kronor("1");
+/** The unit for what is estimated, where öre would say more than anybody knows. */
+export const inWholeSteps = (unit: AmountUnit): AmountUnit & { readonly step: Money } => ({
+  ...unit,
+  step: unit.step ?? krona,
+});
 
 export const textColumn = (id: string, label: Label): Column => ({ id, label, unit: "", decimals: 0 });
 /** Readers do not see it when no row has anything in it. */
@@ -44,24 +60,26 @@ export const textCell = (text: Label): Cell => ({ kind: "text", text });
 export const yearCell = (year: number): Cell => ({ kind: "year", year });
 export const shareCell = (value: Rate, ways: Ways = {}): Cell => ({ kind: "share", value, ...known(ways) });
 export const countCell = (value: Count, ways: Ways = {}): Cell => ({ kind: "count", value, ...known(ways) });
-/** Kronor in; the cell holds them in the unit. */
-export const amountCell = (kr: Money, unit: AmountUnit, ways: Ways = {}): Cell => ({
-  kind: "amount",
-  value: inUnitsOf(kr, unit.size),
-  ...known(ways),
-});
+/** Exact kronor in; the cell holds them in the unit, rounded once to its step, halves away from zero. */
+export function amountCell(kr: Money, unit: AmountUnit, ways: Ways = {}): Cell {
+  const rounded = unit.step === undefined ? kr : roundTo(kr, unit.step);
+  return {
+    kind: "amount",
+    value: inUnitsOf(rounded, unit.size),
+    ...(same(rounded, kr) ? {} : { exact: inUnitsOf(kr, unit.size) }),
+    ...known(ways),
+  };
+}
 export const emptyCell: Cell = { kind: "empty" };
 
 export const bodyRow = (...cells: Cell[]): ReportRow => ({ role: "body", cells });
 export const totalRow = (...cells: Cell[]): ReportRow => ({ role: "total", cells });
 
-const whole = kronor("1");
-
 /** Two decimals for the columns in kronor when any amount of theirs has öre; not for those that are whole by rounding. */
 export function withNeededDecimals(table: Table): Table {
   const columns = table.columns.map((c) => c.unit === "kr" && c.decimals === 0 && c.whole !== true);
   const broken = table.rows.some((row) =>
-    row.cells.some((cell, i) => columns[i] === true && cell.kind === "amount" && !isWhole(cell.value, whole)),
+    row.cells.some((cell, i) => columns[i] === true && cell.kind === "amount" && !isWhole(cell.value, krona)),
   );
   if (!broken) return table;
   return {

@@ -79,7 +79,10 @@ export type Cell =
   /** In the unit of the column. */
   | {
       readonly kind: "amount";
+      /** As it is printed: the exact amount rounded once, halves away from zero. */
       readonly value: Money;
+      /** Before it was rounded, so that sums in a workbook come to the same figures; left out when it is the same. */
+      readonly exact?: Money;
       readonly explain?: Explain;
       readonly formula?: CellFormula;
     }

@@ -75,9 +75,9 @@ export const budget = {
   },
   "budget.note.unit": {
     sv: (a: { unit: string; step: string }) =>
-      `Beloppen är avrundade till ${a.step === "1" ? `hela ${a.unit}` : `närmaste ${readable(a.step, "sv")} ${a.unit}`}. För att delarna ska bli summan kan enstaka belopp vara avrundade åt andra hållet.`,
+      `Beloppen är avrundade till ${a.step === "1" ? `hela ${a.unit}` : `närmaste ${readable(a.step, "sv")} ${a.unit}`}.`,
     en: (a: { unit: string; step: string }) =>
-      `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`}. For the parts to add up to the sum, some amounts may be rounded the other way.`,
+      `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`}.`,
   },
   "budget.note.decimals": {
     sv: "Beloppen visas med två decimaler. De räknas utan avrundning.",

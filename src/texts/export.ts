@@ -1,4 +1,8 @@
 export const exportWords = {
+  "report.note.rounded": {
+    sv: "Varje tal är avrundat för sig. Därför blir delarna inte alltid exakt summan.",
+    en: "Each figure is rounded by itself, so the parts do not always make the sum exactly.",
+  },
   "export.about.table": { sv: "text för terminalen", en: "text for the terminal" },
   "export.about.csv": {
     sv: "kalkylblad som text; --dialect väljer Excel eller rfc4180",

@@ -73,7 +73,7 @@ export const outcome = {
     en: "Overhead is not part of the comparison.",
   },
   "outcome.note.wholeKronor": {
-    sv: "Periodbudget och årsprognos är avrundade till hela kronor så att delarna blir summan.",
-    en: "Period budget and year forecast are rounded to whole kronor so that the parts make the sum.",
+    sv: "Periodbudget och årsprognos är avrundade till hela kronor.",
+    en: "Period budget and year forecast are rounded to whole kronor.",
   },
 };

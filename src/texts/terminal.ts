@@ -509,13 +509,9 @@ export const terminal = {
   },
   "how.rounded": {
     sv: (a: { step: string; rule: string }) =>
-      a.rule === "largestRemainder"
-        ? `avrundat till ${readable(a.step, "sv", " ")} så att delarna blir summan`
-        : `avrundat ${a.rule === "down" ? "nedåt " : a.rule === "up" ? "uppåt " : ""}till ${a.step === "1000" ? "tusental" : readable(a.step, "sv", " ")}`,
+      `avrundat ${a.rule === "down" ? "nedåt " : a.rule === "up" ? "uppåt " : ""}till ${a.step === "1000" ? "tusental" : readable(a.step, "sv", " ")}`,
     en: (a: { step: string; rule: string }) =>
-      a.rule === "largestRemainder"
-        ? `rounded to ${readable(a.step, "en")} so that the parts make the sum`
-        : `rounded ${a.rule === "down" ? "down " : a.rule === "up" ? "up " : ""}to ${a.step === "1000" ? "thousands" : readable(a.step, "en")}`,
+      `rounded ${a.rule === "down" ? "down " : a.rule === "up" ? "up " : ""}to ${a.step === "1000" ? "thousands" : readable(a.step, "en")}`,
   },
   "how.given": { sv: (a: { by: string }) => `angivet: ${a.by}`, en: (a: { by: string }) => `given: ${a.by}` },
   "how.formula": { sv: (a: { text: string }) => a.text, en: (a: { text: string }) => a.text },

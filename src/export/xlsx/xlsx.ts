@@ -194,8 +194,9 @@ function sheetCell(
       };
     case "amount":
     case "count": {
+      const exact = cell.kind === "amount" ? (cell.exact ?? cell.value) : cell.value;
       const style = styles.of(format(`#,##0${decimals(column.decimals)}`), isTotal, top);
-      return { value: toFloat(cell.value), type: "number", style };
+      return { value: toFloat(exact), type: "number", style };
     }
     case "share": {
       const style = styles.of(format(`0${decimals(column.decimals)}\\ %`), isTotal, top);

@@ -11,6 +11,7 @@ import { participantsTable, postsTable } from "./per-unit.js";
 import { partsByYearTable, budgetPartsTable } from "./parts.js";
 import { summaryTable } from "./summary.js";
 import { withNeededDecimals } from "../cells.js";
+import { withRoundingNotes } from "../rounding.js";
 import type { Provenance, Report, Table } from "../report.js";
 
 /** The appendix: a table per measure (or funder …), the summary, and what else the view asks for. */
@@ -35,7 +36,7 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
         last: years.at(-1) ?? 0,
       }),
     ],
-    tables: tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)])),
+    tables: withRoundingNotes(tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)]))),
     ...(chart === undefined ? {} : { chart }),
     notes: notesOf(context),
     assumptions: [],

@@ -1,5 +1,5 @@
 import { split } from "../../budget/cube.js";
-import { inUnitsOf } from "../../core/decimal.js";
+import { inUnitsOf, roundTo } from "../../core/decimal.js";
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
 import type { Chart } from "../report.js";
@@ -20,7 +20,8 @@ export function budgetChart({ budget, view, unit, figures }: BudgetContext): Cha
       name: name === "" ? say("budget.notStated") : name,
       values: figures.map((f) => {
         const amount = f.parts.find((p) => p.name === name)?.amount;
-        return amount === undefined ? undefined : inUnitsOf(amount, unit.size);
+        if (amount === undefined) return undefined;
+        return inUnitsOf(unit.step === undefined ? amount : roundTo(amount, unit.step), unit.size);
       }),
     })),
   };

@@ -1,8 +1,8 @@
 import { type Budget, type CubeCell } from "../../budget/cube.js";
-import { figuresByYear, roundedFigures, type YearFigures } from "../../budget/figures.js";
+import { figuresByYear, type YearFigures } from "../../budget/figures.js";
 import type { BudgetDimension } from "../../budget/dimension.js";
 import { type OverheadRule, singleShare } from "../../budget/overhead.js";
-import { type Count, percentOf, same } from "../../core/decimal.js";
+import { type Count, type Money, isWhole, percentOf } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { explainYear, type Trace, type YearExplanations } from "./explanations.js";
@@ -28,6 +28,7 @@ export interface BudgetContext {
   readonly budget: Budget;
   readonly view: BudgetView;
   readonly unit: AmountUnit;
+  /** Exact; cells round them. */
   readonly figures: readonly YearFigures[];
   /** Whether the unit made any figure another than it is. */
   readonly rounded: boolean;
@@ -38,27 +39,22 @@ export interface BudgetContext {
 
 export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): BudgetContext {
   const unit = amountUnits[view.unit];
-  const exact = figuresByYear(budget.cells, view.by, view.rule);
-  const figures = unit.step === undefined ? exact : roundedFigures(exact, unit.step);
-  const explanations = new Map(
-    figures.map((shown, i) => [shown.year, explainYear(exact[i]!, shown, view.rule, unit, trace)]),
-  );
+  const figures = figuresByYear(budget.cells, view.by, view.rule);
+  const explanations = new Map(figures.map((f) => [f.year, explainYear(f, view.rule, unit, trace)]));
   return {
     budget,
     view,
     unit,
     figures,
-    rounded: figures.some((shown, i) => differs(shown, exact[i]!)),
+    rounded: unit.step !== undefined && figures.some((f) => isRounded(f, unit.step!)),
     explanations,
     overheadLabel: overheadLabel(budget.cells, view.rule),
     trace,
   };
 }
 
-const differs = (shown: YearFigures, exact: YearFigures): boolean =>
-  !same(shown.sum, exact.sum) ||
-  !same(shown.overhead, exact.overhead) ||
-  shown.parts.some((p, i) => !same(p.amount, exact.parts[i]!.amount));
+const isRounded = ({ sum, overhead, parts }: YearFigures, step: Money): boolean =>
+  [sum, overhead, ...parts.map((p) => p.amount)].some((amount) => !isWhole(amount, step));
 
 function overheadLabel(cells: readonly CubeCell[], rule: OverheadRule): Label {
   const share = singleShare(cells, rule);

@@ -8,7 +8,7 @@ import {
 } from "../../budget/overhead.js";
 import { type CubeCell, split, total } from "../../budget/cube.js";
 import type { YearFigures } from "../../budget/figures.js";
-import { type Money, plain, toMoney } from "../../core/decimal.js";
+import { type Money, plain, roundTo, toMoney } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
@@ -27,6 +27,17 @@ export const node = (
   how: Explanation["how"],
   children: Explanation["children"] = () => [],
 ): Explanation => ({ label, value: plain(value), unit: "kr", how, children });
+
+/** A figure as it is printed, over the exact one. */
+export const roundedOnce = (exact: Money, step: Money | undefined, of: Explanation): Explanation =>
+  step === undefined
+    ? of
+    : node(
+        of.label,
+        roundTo(exact, step),
+        { kind: "rounded", step: plain(step), rule: "halfAwayFromZero" },
+        () => [of],
+      );
 
 /** A sum of budget lines, down to file and line. */
 export const explainBudgetSum = (label: Label, cells: readonly CubeCell[], trace: Trace): Explanation =>
@@ -119,27 +130,16 @@ function once(make: () => Explanation): () => Explanation {
 }
 
 /** How the figures of a year came about; a figure rounded for its unit says so first. */
-export function explainYear(
-  exact: YearFigures,
-  shown: YearFigures,
-  rule: OverheadRule,
-  unit: AmountUnit,
-  trace: Trace,
-) {
-  const asShown = (value: Money, of: Explanation): Explanation =>
-    unit.step === undefined
-      ? of
-      : node(of.label, value, { kind: "rounded", step: plain(unit.step), rule: "largestRemainder" }, () => [
-          of,
-        ]);
+export function explainYear(exact: YearFigures, rule: OverheadRule, unit: AmountUnit, trace: Trace) {
+  const asShown = (value: Money, of: Explanation): Explanation => roundedOnce(value, unit.step, of);
   const ofSum = once(() => explainYearSum(exact, trace));
   const ofOverhead = once(() => explainOverhead(exact.cells, rule, trace, ofSum));
   return {
-    sum: () => asShown(shown.sum, ofSum()),
-    overhead: () => asShown(shown.overhead, ofOverhead()),
+    sum: () => asShown(exact.sum, ofSum()),
+    overhead: () => asShown(exact.overhead, ofOverhead()),
     total: () =>
       asShown(
-        shown.total,
+        exact.total,
         node(say("budget.explain.total", { year: exact.year }), exact.total, { kind: "sum" }, () => [
           ofSum(),
           ofOverhead(),
@@ -147,11 +147,7 @@ export function explainYear(
       ),
     part: (name: string) => {
       const before = exact.parts.find((p) => p.name === name)!;
-      return () =>
-        asShown(
-          shown.parts.find((p) => p.name === name)!.amount,
-          explainBudgetSum(name, before.cells, trace),
-        );
+      return () => asShown(before.amount, explainBudgetSum(name, before.cells, trace));
     },
   };
 }

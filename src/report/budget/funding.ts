@@ -1,16 +1,5 @@
 import { type CubeCell as BudgetCell, split, total } from "../../budget/cube.js";
-import { sumOf } from "../../budget/figures.js";
-import {
-  isZero,
-  type Money,
-  noRate,
-  percent,
-  ratio,
-  type Rate,
-  roundTo,
-  roundToSum,
-  sum,
-} from "../../core/decimal.js";
+import { isZero, type Money, noRate, percent, ratio, type Rate, roundTo, sum } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
@@ -32,10 +21,9 @@ const shareOfWhole = (part: Money, whole: Money): Rate =>
   isZero(whole) ? noRate : roundTo(ratio(part, whole), tenth);
 
 /** Kronor and share per funder, and what part of it is co-financing. */
-export function fundingTable({ budget, view, unit, figures, trace }: BudgetContext): Table {
+export function fundingTable({ budget, view, unit, trace }: BudgetContext): Table {
   const funders = [...split(budget.cells, "funder")];
   const exact = funders.map(([, cells]) => total(cells));
-  const amounts = unit.step === undefined ? exact : roundToSum(exact, unit.step, sumOf(figures, "sum"));
   const cofunded = funders.map(([name]) => isCofunder(name, view.cofunders));
   const cofinanced = (of: readonly Money[]): Money => sum(of.filter((_, i) => cofunded[i]));
   const share = (part: Money) => shareCell(shareOfWhole(part, sum(exact)));
@@ -53,13 +41,13 @@ export function fundingTable({ budget, view, unit, figures, trace }: BudgetConte
       ...funders.map(([name, cells], i) =>
         bodyRow(
           textCell(name === "" ? say("budget.notStated") : name),
-          amountCell(amounts[i]!, unit, { explain: explain(name, cells) }),
+          amountCell(exact[i]!, unit, { explain: explain(name, cells) }),
           share(exact[i]!),
         ),
       ),
       totalRow(
         textCell(say("budget.total")),
-        amountCell(sum(amounts), unit, {
+        amountCell(sum(exact), unit, {
           formula: {
             kind: "sum",
             of: funders.map((_, row) => ({ table: "funding", row, column: "amount" })),
@@ -71,7 +59,7 @@ export function fundingTable({ budget, view, unit, figures, trace }: BudgetConte
         ? [
             bodyRow(
               textCell(say("budget.cofinancing")),
-              amountCell(cofinanced(amounts), unit),
+              amountCell(cofinanced(exact), unit),
               share(cofinanced(exact)),
             ),
           ]

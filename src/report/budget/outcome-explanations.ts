@@ -1,11 +1,11 @@
 import type { CubeCell } from "../../budget/cube.js";
 import { budgetToDate, linearForecast } from "../../budget/outcome.js";
-import { count, kronor, type Money, plain, times, toMoney } from "../../core/decimal.js";
+import { count, isWhole, kronor, type Money, times, toMoney } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
-import { explainBudgetSum, node, type Trace } from "./explanations.js";
+import { explainBudgetSum, node, roundedOnce, type Trace } from "./explanations.js";
 import type { AmountUnit } from "../cells.js";
-import type { OutcomeFigures } from "./outcome-figures.js";
+import { estimatedUnit, type OutcomeFigures } from "./outcome-figures.js";
 
 /** What a row is of, before anything is rounded. */
 export interface Explained {
@@ -17,56 +17,47 @@ export interface Explained {
 /** How each figure of a row came about. A figure that is rounded says so first. */
 export function explainOutcome(
   of: Explained,
-  shown: OutcomeFigures,
+  figures: OutcomeFigures,
   unit: AmountUnit,
   months: number | undefined,
   trace: Trace,
 ) {
-  const step = plain(unit.step ?? kronor("1"));
-  const asShown = (value: Money, exact: Explanation): Explanation =>
-    plain(value) === exact.value
-      ? exact
-      : node(exact.label, value, { kind: "rounded", step, rule: "largestRemainder" }, () => [exact]);
-  const exactBudget = (): Explanation => explainBudgetSum(say("outcome.budget"), of.cells, trace);
-  const exactOutcome = (): Explanation => explainActual(of, trace);
-  const budget = (): Explanation => asShown(shown.budget, exactBudget());
-  const outcome = (): Explanation => asShown(shown.outcome, exactOutcome());
+  const asShown = (exact: () => Explanation) => (): Explanation => rounded(exact(), unit);
+  const estimated = (exact: () => Explanation) => (): Explanation =>
+    rounded(exact(), estimatedUnit(unit, months));
   const passed = String(months ?? 12);
+  const budget = (): Explanation => explainBudgetSum(say("outcome.budget"), of.cells, trace);
+  const outcome = (): Explanation => explainActual(of, trace);
   const toDate = (): Explanation =>
-    asShown(
-      shown.toDate?.budget ?? of.budget,
-      paced(
-        say("outcome.toDate"),
-        budgetToDate(of.budget, count(passed)),
-        of.budget,
-        exactBudget,
-        passed,
-        "12",
-      ),
-    );
+    paced(say("outcome.toDate"), budgetToDate(of.budget, count(passed)), of.budget, budget, passed, "12");
   const forecast = (): Explanation =>
-    asShown(
-      shown.forecast?.outcome ?? of.outcome,
-      paced(
-        say("outcome.forecast"),
-        linearForecast(of.outcome, count(passed)),
-        of.outcome,
-        exactOutcome,
-        "12",
-        passed,
-      ),
+    paced(
+      say("outcome.forecast"),
+      linearForecast(of.outcome, count(passed)),
+      of.outcome,
+      outcome,
+      "12",
+      passed,
     );
   const difference = (value: Money, from: () => Explanation, minus: () => Explanation) => (): Explanation =>
     node(say("outcome.deviation"), value, { kind: "difference" }, () => [from(), minus()]);
   return {
-    budget,
-    outcome,
-    toDate,
-    forecast,
-    deviation: difference(shown.deviation, budget, outcome),
-    deviationToDate: difference(shown.toDate?.deviation ?? shown.deviation, toDate, outcome),
-    deviationOfYear: difference(shown.forecast?.deviation ?? shown.deviation, budget, forecast),
+    budget: asShown(budget),
+    outcome: asShown(outcome),
+    toDate: estimated(toDate),
+    forecast: estimated(forecast),
+    deviation: asShown(difference(figures.deviation, budget, outcome)),
+    deviationToDate: estimated(difference(figures.toDate?.deviation ?? figures.deviation, toDate, outcome)),
+    deviationOfYear: estimated(
+      difference(figures.forecast?.deviation ?? figures.deviation, budget, forecast),
+    ),
   };
+}
+
+/** A figure as it is printed, where that is not what it is. */
+function rounded(exact: Explanation, { step }: AmountUnit): Explanation {
+  const value = kronor(exact.value);
+  return step === undefined || isWhole(value, step) ? exact : roundedOnce(value, step, exact);
 }
 
 /** The outcomes of budget lines, down to file and line. */

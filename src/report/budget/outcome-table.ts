@@ -19,7 +19,7 @@ import {
   yearCell,
 } from "../cells.js";
 import { explainOutcome, type Explained } from "./outcome-explanations.js";
-import { type OutcomeFigures, shownFigures } from "./outcome-figures.js";
+import { estimatedUnit, type OutcomeFigures, outcomeFigures } from "./outcome-figures.js";
 import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "../report.js";
 
 const tenth = percent("0.1");
@@ -45,23 +45,23 @@ export function outcomeTable(
   trace: Trace,
   title: Label,
 ): OutcomeTable {
-  const columns = months === undefined ? compared(unit) : followed(unit);
+  const columns = months === undefined ? compared(unit) : followed(unit, estimatedUnit(unit, months));
   const rows: ReportRow[] = [];
   const explained: Explain[] = [];
   for (const year of years) {
-    const shown = shownFigures(year, unit, months);
     const first = rows.length;
     const cells = (name: Cell, of: Explained, figures: OutcomeFigures, sumOf: readonly number[]): Cell[] => {
       const ways = explainOutcome(of, figures, unit, months, trace);
       const at: At = { row: rows.length, sumOf, explain: ways };
       return [name, yearCell(year.year), ...columns.flatMap((c) => [c.cell(figures, of, at)])];
     };
-    year.parts.forEach((part, i) => {
-      rows.push(bodyRow(...cells(partNameCell(part.name), part, shown.parts[i]!, [])));
+    year.parts.forEach((part) => {
+      rows.push(bodyRow(...cells(partNameCell(part.name), part, outcomeFigures(part, months), [])));
     });
     const parts = year.parts.map((_, i) => first + i);
-    explained.push(deviationOf(year, shown.total, unit, months, trace));
-    rows.push(totalRow(...cells(textCell(say("budget.total")), year, shown.total, parts)));
+    const total = outcomeFigures(year, months);
+    explained.push(deviationOf(year, total, unit, months, trace));
+    rows.push(totalRow(...cells(textCell(say("budget.total")), year, total, parts)));
   }
   const table: Table = {
     id: "outcome",
@@ -181,11 +181,11 @@ const compared = (unit: AmountUnit): OutcomeColumn[] => [
 ];
 
 /** A year in progress: the months passed, then the whole year. */
-const followed = (unit: AmountUnit): OutcomeColumn[] => [
+const followed = (unit: AmountUnit, estimated: AmountUnit): OutcomeColumn[] => [
   amounts(
     "budgetToDate",
     say("outcome.toDate"),
-    unit,
+    estimated,
     (f) => f.toDate?.budget ?? f.budget,
     (at) => at.explain.toDate,
   ),
@@ -193,7 +193,7 @@ const followed = (unit: AmountUnit): OutcomeColumn[] => [
   differences(
     "deviationToDate",
     say("outcome.deviation"),
-    unit,
+    estimated,
     (f) => f.toDate?.deviation ?? f.deviation,
     ["budgetToDate", "outcome"],
     (at) => at.explain.deviationToDate,
@@ -203,14 +203,14 @@ const followed = (unit: AmountUnit): OutcomeColumn[] => [
   amounts(
     "forecast",
     say("outcome.forecast"),
-    unit,
+    estimated,
     (f) => f.forecast?.outcome ?? f.outcome,
     (at) => at.explain.forecast,
   ),
   differences(
     "deviation",
     say("outcome.deviationOfYear"),
-    unit,
+    estimated,
     (f) => f.forecast?.deviation ?? f.deviation,
     ["budget", "forecast"],
     (at) => at.explain.deviationOfYear,

@@ -6,6 +6,7 @@ import { say } from "../../texts/say.js";
 import type { BudgetView } from "./context.js";
 import type { Trace } from "./explanations.js";
 import { amountUnits, withNeededDecimals } from "../cells.js";
+import { withRoundingNotes } from "../rounding.js";
 import { outcomeTable } from "./outcome-table.js";
 import type { Provenance, Report } from "../report.js";
 
@@ -34,7 +35,7 @@ export function outcomeReport(
     id: "outcome",
     title: through === undefined ? say("outcome.title") : titleThrough(through),
     intro: [say("outcome.intro", { measures, first: years[0]?.year ?? 0, last: years.at(-1)?.year ?? 0 })],
-    tables: [withNeededDecimals(table)],
+    tables: withRoundingNotes([withNeededDecimals(table)]),
     notes: [
       ...(through === undefined
         ? [say("outcome.note.deviation")]

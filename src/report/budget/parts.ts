@@ -108,12 +108,13 @@ function resourcesLabel({ budget }: BudgetContext, measure: string, year: number
   return more === 0 ? joined : say("budget.resourcesMore", { texts: joined, more });
 }
 
-/** Overhead over cells of the workbook, where each part has one share and amounts are not rounded for their unit. */
+/** Overhead over cells of the workbook, where each part has one share. */
 export function sharesFormula(
   { view, unit }: BudgetContext,
   parts: readonly { readonly part: PartFigures; readonly cell: CellRef }[],
 ): CellFormula | undefined {
-  if (unit.step !== undefined) return undefined;
+  // The step is in kronor, and the cells are not.
+  if (unit.step !== undefined && view.rule.step !== undefined) return undefined;
   const of = parts.flatMap(({ part, cell }) => {
     const share = singleShare(part.cells, view.rule);
     return share === undefined ? [] : [{ share, cell }];

@@ -1,14 +1,5 @@
 import type { BeforeAndAfter, Figure, Household } from "../../analysis/household/household.js";
-import {
-  fromFloat,
-  kronor,
-  minus,
-  type Money,
-  negated,
-  roundTo,
-  roundToSum,
-  sum,
-} from "../../core/decimal.js";
+import { fromFloat, kronor, minus, type Money, roundTo } from "../../core/decimal.js";
 import type { Explain } from "../report.js";
 
 export const ore = kronor("0.01");
@@ -25,7 +16,7 @@ export interface AmountPair {
   readonly explainAtWork?: Explain;
 }
 
-/** A household's figures to the öre, rounded so that parts sum to the income, and what is left is what is not paid. */
+/** A household's figures to the öre, each rounded by itself. */
 export interface HouseholdAmounts {
   readonly parts: readonly AmountPair[];
   readonly income: AmountPair;
@@ -37,17 +28,13 @@ export interface HouseholdAmounts {
 
 export function householdAmounts(household: Household): HouseholdAmounts {
   const { parts, income, housing, travel, left, wage } = household;
-  const now = roundToSum(parts.map((p) => exactly(p.now.value)), ore); // prettier-ignore
-  const atWork = roundToSum(parts.map((p) => exactly(p.atWork.value)), ore); // prettier-ignore
-  const whole = pair(sum(now), sum(atWork), income);
-  const paid = [housing, travel].map((cost) => pair(toOre(cost.now.value), toOre(cost.atWork.value), cost));
-  const rest = (of: "now" | "atWork"): Money => sum([whole[of], ...paid.map((p) => negated(p[of]))]);
+  const rounded = (of: BeforeAndAfter): AmountPair => pair(toOre(of.now.value), toOre(of.atWork.value), of);
   return {
-    parts: parts.map((part, i) => pair(now[i]!, atWork[i]!, part)),
-    income: whole,
-    housing: paid[0]!,
-    travel: paid[1]!,
-    left: pair(rest("now"), rest("atWork"), left),
+    parts: parts.map(rounded),
+    income: rounded(income),
+    housing: rounded(housing),
+    travel: rounded(travel),
+    left: rounded(left),
     wage: pair(toOre(wage.now), toOre(wage.atWork)),
   };
 }

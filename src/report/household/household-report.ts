@@ -17,6 +17,7 @@ import { type HouseholdAmounts, householdAmounts, type AmountPair } from "./amou
 import { marginalChart, marginalTable } from "./marginal.js";
 import { fallsTable, turnsTable } from "./steps.js";
 import { amountCell, amountColumn, amountUnits, textCell, textColumn } from "../cells.js";
+import { withRoundingNotes } from "../rounding.js";
 import type { ReportedAssumption, CellRef, Provenance, Report, ReportRow, Table } from "../report.js";
 
 /** What a household has to live on before and after a job, what is left of a higher wage, and where that changes. */
@@ -29,12 +30,12 @@ export function householdReport(household: Household, day: string, provenance: P
     id: "household",
     title: say("household.title"),
     intro: [say("household.intro", { day, now: fixed(wage.now, 0), atWork: fixed(wage.atWork, 0) })],
-    tables: [
+    tables: withRoundingNotes([
       incomeTable(household, amounts),
       marginalTable(sweep),
       turnsTable(sweep),
       ...(falls === undefined ? [] : [falls]),
-    ],
+    ]),
     chart: marginalChart(sweep),
     notes: [say("household.note.rounding"), say("household.note.months")],
     assumptions: assumptionsOf(uses),

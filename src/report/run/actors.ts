@@ -1,4 +1,4 @@
-import { isZero, minus, type Money, roundToSum, sum } from "../../core/decimal.js";
+import { minus, type Money, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { isPartOf } from "../../ledger/actors.js";
 import type { Query } from "../../ledger/query.js";
@@ -6,9 +6,7 @@ import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
-import { amountRow, yearColumns } from "./rows.js";
-
-const changes = (amounts: readonly Money[]): boolean => amounts.some((a) => !isZero(a));
+import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
 
 /** What each actor gains or loses, year by year. The actors make society, which is summed by itself. */
 export function actorsTable(context: RunContext): Table {
@@ -20,7 +18,12 @@ export function actorsTable(context: RunContext): Table {
     );
   const society = amountRow(
     context,
-    { role: "total", lead: [say("run.society")], amounts: context.society },
+    {
+      role: "total",
+      lead: [say("run.society")],
+      amounts: context.society,
+      sumOf: rowsFrom(0, rows.length),
+    },
     at(rows.length),
     undefined,
   );
@@ -41,14 +44,19 @@ export function actorPartsTable(context: RunContext): Table | undefined {
     lead: readonly Label[],
     amounts: readonly Money[],
     query: Query | undefined,
-  ) => rows.push(amountRow(context, { role, lead, amounts }, { table: "parts", row: rows.length }, query));
+    sumOf: readonly number[] = [],
+  ) =>
+    rows.push(
+      amountRow(context, { role, lead, amounts, sumOf }, { table: "parts", row: rows.length }, query),
+    );
   for (const [actor, totals] of context.actors) {
     const parts = context.result.actors.filter((a) => a !== actor && isPartOf(a, actor));
     if (parts.length === 0) continue;
-    for (const { label, query, amounts } of sharedParts(context, actor, parts, totals)) {
+    const first = rows.length;
+    for (const { label, query, amounts } of partsOf(context, actor, parts, totals)) {
       if (changes(amounts)) add("body", [actor, label], amounts, query);
     }
-    add("total", [actor, say("run.net", { actor })], totals, { actor });
+    add("total", [actor, say("run.net", { actor })], totals, { actor }, rowsFrom(first, rows.length));
   }
   if (rows.length === 0) return undefined;
   return {
@@ -66,21 +74,17 @@ export function actorPartsTable(context: RunContext): Table | undefined {
 }
 
 /** What is booked on the whole actor and none of its parts is a part of its own, so that nothing is left out. */
-function sharedParts(context: RunContext, actor: string, parts: readonly string[], totals: readonly Money[]) {
-  const exact = parts.map((part) => amountsPerYear(context, { actor: part }));
-  const whole = amountsPerYear(context, { actor });
-  const rest = whole.map((amount, y) => minus(amount, sum(exact.map((amounts) => amounts[y]!))));
-  const all = [...exact, rest];
-  const shared = totals.map((total, y) =>
-    roundToSum(
-      all.map((amounts) => amounts[y]!),
-      context.step,
-      total,
-    ),
-  );
-  return all.map((_, i) => ({
-    label: parts[i] ?? say("run.restOf", { actor }),
-    query: parts[i] === undefined ? undefined : { actor: parts[i] },
-    amounts: shared.map((amounts) => amounts[i]!),
+function partsOf(
+  context: RunContext,
+  actor: string,
+  parts: readonly string[],
+  totals: readonly Money[],
+): { label: Label; query: Query | undefined; amounts: readonly Money[] }[] {
+  const own = parts.map((part) => ({
+    label: part,
+    query: { actor: part },
+    amounts: amountsPerYear(context, { actor: part }),
   }));
+  const rest = totals.map((total, y) => minus(total, sum(own.map(({ amounts }) => amounts[y]!))));
+  return [...own, { label: say("run.restOf", { actor }), query: undefined, amounts: rest }];
 }

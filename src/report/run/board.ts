@@ -1,14 +1,23 @@
-import { isZero, type Money, plus } from "../../core/decimal.js";
+import { type Money, plus } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { municipality } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
+import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
 import { countCell, emptyCell, textCell, textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
-import { type RunContext, sharedOut } from "./context.js";
+import { amountsPerYear, type RunContext } from "./context.js";
 import { itemLabel, touches } from "./items.js";
 import { people } from "./people.js";
-import { amountRow, yearColumns } from "./rows.js";
+import { amountRow, changes, yearColumns } from "./rows.js";
+
+/** What a row is made of: its amounts, and the items, the query or the rows that they are the sum of. */
+interface Of {
+  readonly amounts: readonly Money[];
+  readonly items?: readonly LedgerItem[];
+  readonly query?: Query;
+  readonly sumOf?: readonly number[];
+}
 
 /** A row of the table: items told together, perhaps under a subtotal of several rows. */
 interface BoardRow {
@@ -27,29 +36,27 @@ export function boardTable(context: RunContext): Table | undefined {
   const net = context.actors.get(municipality);
   if (net === undefined) return undefined;
   const rows: ReportRow[] = [...peopleRows(context)];
-  const add = (role: ReportRow["role"], label: Label, amounts: readonly Money[], only?: LedgerItem): void => {
-    const query = only === undefined ? undefined : { actor: municipality, item: only.id };
+  const add = (role: ReportRow["role"], label: Label, of: Of): void => {
+    const query = of.items?.length === 1 ? { actor: municipality, item: of.items[0]!.id } : of.query;
     rows.push(
-      amountRow(context, { role, lead: [label], amounts }, { table: "board", row: rows.length }, query),
+      amountRow(context, { role, lead: [label], ...of }, { table: "board", row: rows.length }, query),
     );
   };
-  const all = boardRows(context, net);
-  all.forEach((row, i) => {
-    if (row.amounts.some((a) => !isZero(a)))
-      add("body", row.label, row.amounts, row.items.length === 1 ? row.items[0] : undefined);
-    const last = row.group !== undefined && all[i + 1]?.group !== row.group;
-    const group = last ? all.filter((r) => r.group === row.group) : [];
-    if (group.filter((r) => r.amounts.some((a) => !isZero(a))).length > 1)
-      add("total", row.group!, added(group));
+  const shown = boardRows(context).filter((row) => changes(row.amounts));
+  const places: number[] = [];
+  shown.forEach((row, i) => {
+    places.push(rows.length);
+    add("body", row.label, row);
+    const group = shown.flatMap((r, at) => (r.group === row.group && at <= i ? [places[at]!] : []));
+    const last = row.group !== undefined && shown[i + 1]?.group !== row.group;
+    if (last && group.length > 1)
+      add("total", row.group, { amounts: added(shown.filter((r) => r.group === row.group)), sumOf: group });
   });
-  rows.push(
-    amountRow(
-      context,
-      { role: "total", lead: [say("run.net", { actor: municipality })], amounts: net },
-      { table: "board", row: rows.length },
-      { actor: municipality },
-    ),
-  );
+  add("total", say("run.net", { actor: municipality }), {
+    amounts: net,
+    query: { actor: municipality },
+    sumOf: places,
+  });
   return {
     id: "board",
     title: say("run.board"),
@@ -73,18 +80,13 @@ function peopleRows({ result, years }: RunContext): ReportRow[] {
 }
 
 /** In the order the items stand in their model, the budget's lines first, rows of a group together. */
-function boardRows(context: RunContext, net: readonly Money[]): BoardRow[] {
+function boardRows(context: RunContext): BoardRow[] {
   const items = context.result.ledger.items.filter((i) => touches(i, municipality));
-  const shared = sharedOut(
-    context,
-    items.map((item) => ({ key: item, query: { actor: municipality, item: item.id } })),
-    net,
-  );
   const rows = new Map<string, BoardRow>();
   for (const item of [...items].sort((a, b) => rank(a) - rank(b))) {
     const { key, group, label } = placeOf(item);
     const before = rows.get(key);
-    const amounts = shared.get(item)!;
+    const amounts = amountsPerYear(context, { actor: municipality, item: item.id });
     rows.set(key, {
       label,
       group,

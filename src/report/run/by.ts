@@ -1,4 +1,4 @@
-import { isZero, type Money, negated, roundTo, roundToSum, sum } from "../../core/decimal.js";
+import { type Money, negated } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Query } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
@@ -6,7 +6,7 @@ import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext, type SplitBy } from "./context.js";
-import { amountRow, yearColumns } from "./rows.js";
+import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
 
 const titles: Readonly<Record<SplitBy, Label>> = {
   measure: say("run.by.measure"),
@@ -26,29 +26,19 @@ export function splitTable(context: RunContext, by: SplitBy): Table {
       name: Label,
       amounts: readonly Money[],
       query: Query | undefined,
+      sumOf: readonly number[] = [],
     ): void => {
       const at = { table: ids[by], row: rows.length };
-      rows.push(amountRow(context, { role, lead: [label, name], amounts }, at, query));
+      rows.push(amountRow(context, { role, lead: [label, name], amounts, sumOf }, at, query));
     };
+    const first = rows.length;
     const where: Query = { [by]: value };
-    const society = amountsPerYear(context, { ...where, actor: resources }).map((m) =>
-      roundTo(negated(m), context.step),
-    );
-    const actors = context.result.topActors;
-    const exact = actors.map((actor) => amountsPerYear(context, { ...where, actor }));
-    const shared = context.years.map((_, y) =>
-      roundToSum(
-        exact.map((amounts) => amounts[y]!),
-        context.step,
-        society[y],
-      ),
-    );
-    actors.forEach((actor, a) => {
-      const amounts = shared.map((year) => year[a]!);
-      if (!isZero(sum(amounts)) || amounts.some((m) => !isZero(m)))
-        add("body", actor, amounts, { ...where, actor });
-    });
-    add("total", say("run.society"), society, undefined);
+    const society = amountsPerYear(context, { ...where, actor: resources }).map(negated);
+    for (const actor of context.result.topActors) {
+      const amounts = amountsPerYear(context, { ...where, actor });
+      if (changes(amounts)) add("body", actor, amounts, { ...where, actor });
+    }
+    add("total", say("run.society"), society, undefined, rowsFrom(first, rows.length));
   }
   return {
     id: ids[by],

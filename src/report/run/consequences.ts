@@ -15,7 +15,8 @@ const direction = (amount: Money): Direction => {
   const sign = compare(amount, none);
   return sign > 0 ? "better" : sign < 0 ? "worse" : "even";
 };
-const size = (amount: Money): string => plain(compare(amount, none) < 0 ? negated(amount) : amount);
+const size = (amount: Money): string =>
+  plain(roundTo(compare(amount, none) < 0 ? negated(amount) : amount, kronor("1")));
 
 /** The paragraph an officer can put in the report to the board: what it costs, who gains and who pays, and how sure it is. */
 export function consequencesOf(context: RunContext): Lead {
@@ -24,7 +25,7 @@ export function consequencesOf(context: RunContext): Lead {
     const sentences = [startSentence(context), say("consequences.noMoney"), ...sureness(context)];
     return { heading: say("consequences.heading"), sentences };
   }
-  const total = (amounts: readonly Money[]): Money => sum(amounts);
+  const total = (amounts: readonly Money[]): Money => roundTo(sum(amounts), kronor("1"));
   const net = actors.get(municipality);
   const sentences: Label[] = [startSentence(context)];
   if (net !== undefined) {

@@ -1,9 +1,9 @@
 import type { RunResult } from "../../analysis/run/run-result.js";
-import { kronor, type Money, negated, roundTo, roundToSum } from "../../core/decimal.js";
-import { inKronor } from "../../ledger/kronor.js";
+import { type Money, negated } from "../../core/decimal.js";
+import { exactly } from "../../ledger/kronor.js";
 import type { Query, View } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
-import { type AmountUnit, amountUnits } from "../cells.js";
+import { type AmountUnit, amountUnits, inWholeSteps } from "../cells.js";
 
 /** By what the actors' net can be told apart, besides by actor and item. */
 export type SplitBy = "measure" | "group" | "state";
@@ -23,12 +23,11 @@ export interface RunView {
   readonly monthly: boolean;
 }
 
-/** What the tables of one report share. Amounts are whole steps of the unit, and add up. */
+/** What the tables of one report share. Amounts are exact; cells round them to the unit, kronor too. */
 export interface RunContext {
   readonly result: RunResult;
   readonly view: RunView;
   readonly unit: AmountUnit;
-  readonly step: Money;
   readonly years: readonly number[];
   /** What society gains, year by year: the account of real resources, summed by itself. */
   readonly society: readonly Money[];
@@ -36,52 +35,25 @@ export interface RunContext {
   readonly actors: ReadonlyMap<string, readonly Money[]>;
 }
 
-/** Amounts in kronor are printed whole. */
-const wholeKrona = kronor("1");
-
 export function runContext(result: RunResult, view: RunView): RunContext {
-  const unit = amountUnits[view.unit];
-  const step = unit.step ?? wholeKrona;
+  const unit = inWholeSteps(amountUnits[view.unit]);
   const years = result.horizon.years.map((y) => y.year).filter((y) => view.years?.has(y) ?? true);
-  const context = { result, view, unit, step, years };
-  const society = amountsPerYear(context, { actor: resources }).map((m) => roundTo(negated(m), step));
+  const context = { result, view, unit, years };
   return {
     ...context,
-    society,
-    actors: sharedOut(
-      context,
-      result.topActors.map((actor) => ({ key: actor, query: { actor } })),
-      society,
-    ),
+    society: amountsPerYear(context, { actor: resources }).map(negated),
+    actors: new Map(result.topActors.map((actor) => [actor, amountsPerYear(context, { actor })])),
   };
 }
 
 /** Whether any money changes hands or is made or used up: a scenario may follow people only. */
 export const hasMoney = ({ figures }: RunResult): boolean => figures.moved + figures.real > 0;
 
-/** Sums of the ledger in the years that are shown, to the öre. */
+/** Sums of the ledger in the years that are shown. */
 export function amountsPerYear(
   { result, view, years }: Pick<RunContext, "result" | "view" | "years">,
   query: Query,
 ): Money[] {
   const all = result.ledger.perYear({ ...query, view: view.view });
-  return result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [inKronor(all[i]!)] : []));
-}
-
-/** Sums in whole steps that make the totals, year by year: each year's parts share its total by largest remainder. */
-export function sharedOut<K>(
-  context: Pick<RunContext, "result" | "view" | "years" | "step">,
-  parts: readonly { readonly key: K; readonly query: Query }[],
-  /** Undefined: each year's parts make their own rounded sum. */
-  totals: readonly Money[] | undefined,
-): Map<K, readonly Money[]> {
-  const exact = parts.map(({ query }) => amountsPerYear(context, query));
-  const shared = context.years.map((_, y) =>
-    roundToSum(
-      exact.map((amounts) => amounts[y]!),
-      context.step,
-      totals?.[y],
-    ),
-  );
-  return new Map(parts.map(({ key }, p) => [key, shared.map((amounts) => amounts[p]!)] as const));
+  return result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [exactly(all[i]!)] : []));
 }

@@ -1,4 +1,4 @@
-import { isZero, type Money } from "../../core/decimal.js";
+import type { Money } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { municipality } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
@@ -6,10 +6,8 @@ import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
-import { type RunContext, sharedOut } from "./context.js";
-import { amountRow, yearColumns } from "./rows.js";
-
-const changes = (amounts: readonly Money[]): boolean => amounts.some((a) => !isZero(a));
+import { amountsPerYear, type RunContext } from "./context.js";
+import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
 
 /** An item's name: the model's own, in Swedish unless it gives an English one (`texts` chooses). */
 export function itemLabel(item: LedgerItem): Label {
@@ -23,17 +21,12 @@ export function actorItems(
   context: RunContext,
   actor: string,
 ): { label: Label; query: Query; amounts: readonly Money[] }[] {
-  const { result, actors } = context;
-  const totals = actors.get(actor);
-  if (totals === undefined) return [];
-  const items = result.ledger.items.filter((i) => touches(i, actor));
-  const shared = sharedOut(
-    context,
-    items.map((item) => ({ key: item, query: { actor, item: item.id } })),
-    totals,
-  );
+  const items = context.result.ledger.items.filter((i) => touches(i, actor));
   return items
-    .map((item) => ({ label: itemLabel(item), query: { actor, item: item.id }, amounts: shared.get(item)! }))
+    .map((item) => {
+      const query = { actor, item: item.id };
+      return { label: itemLabel(item), query, amounts: amountsPerYear(context, query) };
+    })
     .filter(({ amounts }) => changes(amounts));
 }
 
@@ -48,6 +41,7 @@ export function itemsTable(context: RunContext): Table | undefined {
   for (const actor of whose) {
     const items = actorItems(context, actor);
     if (items.length === 0) continue;
+    const first = rows.length;
     for (const { label, query, amounts } of items) {
       rows.push(
         amountRow(
@@ -60,8 +54,14 @@ export function itemsTable(context: RunContext): Table | undefined {
     }
     const lead = [actor, say("run.net", { actor })];
     const amounts = actors.get(actor)!;
+    const sumOf = rowsFrom(first, rows.length);
     rows.push(
-      amountRow(context, { role: "total", lead, amounts }, { table: "items", row: rows.length }, { actor }),
+      amountRow(
+        context,
+        { role: "total", lead, amounts, sumOf },
+        { table: "items", row: rows.length },
+        { actor },
+      ),
     );
   }
   if (rows.length === 0) return undefined;
@@ -108,7 +108,7 @@ export function transfersTable(context: RunContext): Table {
             item.receiver,
             say(item.kind === "real" ? "run.real" : "run.transfer"),
           ],
-          amounts: rounded(context, item),
+          amounts: amountsPerYear(context, { item: item.id }),
         },
         { table: "transfers", row },
         { item: item.id },
@@ -116,9 +116,4 @@ export function transfersTable(context: RunContext): Table {
     ),
     notes: [say("run.note.transfers")],
   };
-}
-
-/** Alone, not as a part of anything: each to its nearest step. */
-function rounded(context: RunContext, item: LedgerItem): readonly Money[] {
-  return [...sharedOut(context, [{ key: item, query: { item: item.id } }], undefined).values()][0]!;
 }

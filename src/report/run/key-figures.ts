@@ -1,8 +1,8 @@
 import type { Net } from "../../analysis/run/run-result.js";
 import { monthOf } from "../../analysis/run/horizon.js";
-import { fixed, fromFloat, type Money, rate, type Rate, roundTo } from "../../core/decimal.js";
+import { fixed, fromFloat, rate, type Rate } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { inKronor } from "../../ledger/kronor.js";
+import { exactly } from "../../ledger/kronor.js";
 import { say } from "../../texts/say.js";
 import {
   amountCell,
@@ -17,8 +17,6 @@ import {
 import type { Cell, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
 import { people } from "./people.js";
-
-const rounded = ({ step }: RunContext, amount: number): Money => roundTo(inKronor(amount), step);
 
 /** The whole horizon: sum, present value, when it has paid back, gains over cost. */
 export function keyFiguresTable(context: RunContext): Table {
@@ -45,8 +43,8 @@ export function keyFiguresTable(context: RunContext): Table {
     rows: nets.map(([label, net]) =>
       bodyRow(
         textCell(label),
-        amountCell(rounded(context, net.sum), unit),
-        amountCell(rounded(context, net.presentValue), unit),
+        amountCell(exactly(net.sum), unit),
+        amountCell(exactly(net.presentValue), unit),
         textCell(paybackLabel(context, net)),
         textCell(gainsLabel(net)),
       ),
@@ -88,7 +86,7 @@ export function programmeTable(context: RunContext): Table {
   const { result, unit } = context;
   const { figures } = result;
   const amount = (label: Label, value: number): ReportRow =>
-    bodyRow(textCell(label), amountCell(rounded(context, value), unit), emptyCell);
+    bodyRow(textCell(label), amountCell(exactly(value), unit), emptyCell);
   const number = (label: Label, cell: Cell): ReportRow => bodyRow(textCell(label), emptyCell, cell);
   const turnover = figures.moved + figures.real;
   const perExtra = figures.costPerExtra;
@@ -146,9 +144,9 @@ export function displacementTable(context: RunContext): Table {
         bodyRow(
           textCell(say(whose === "public" ? "run.publicFinances" : "run.society")),
           shareCell(share(d.share)),
-          amountCell(rounded(context, d[whose].before), unit),
-          amountCell(rounded(context, d[whose].loss), unit),
-          amountCell(rounded(context, d[whose].after), unit),
+          amountCell(exactly(d[whose].before), unit),
+          amountCell(exactly(d[whose].loss), unit),
+          amountCell(exactly(d[whose].after), unit),
         ),
       ),
     ),

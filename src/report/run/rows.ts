@@ -1,4 +1,4 @@
-import { type Money, negated, sum } from "../../core/decimal.js";
+import { isZero, kronor, type Money, roundTo, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
@@ -21,6 +21,8 @@ export function amountRow(
     readonly role: ReportRow["role"];
     readonly lead: readonly Label[];
     readonly amounts: readonly Money[];
+    /** The rows of the table that it is the sum of. */
+    readonly sumOf?: readonly number[];
   },
   at: { readonly table: string; readonly row: number },
   query: Query | undefined,
@@ -28,20 +30,35 @@ export function amountRow(
   const { years, unit, result, view } = context;
   const explained = (more: Query): Explain | undefined =>
     query === undefined ? undefined : () => result.explain({ ...query, ...more, view: view.view });
-  const whole: CellFormula = { kind: "sum", of: years.map((y) => ({ ...at, column: yearId(y) })) };
+  const down = (column: string): CellFormula | undefined =>
+    row.sumOf === undefined || row.sumOf.length === 0
+      ? undefined
+      : { kind: "sum", of: row.sumOf.map((r) => ({ table: at.table, row: r, column })) };
+  const along: CellFormula = { kind: "sum", of: years.map((y) => ({ ...at, column: yearId(y) })) };
   return {
     role: row.role,
+    ...(row.role === "body" ? { leftOutWhenZero: true } : {}),
     cells: [
       ...row.lead.map(textCell),
       ...row.amounts.map((amount, y) =>
-        amountCell(amount, unit, { explain: explained({ year: years[y]! }) }),
+        amountCell(amount, unit, {
+          explain: explained({ year: years[y]! }),
+          formula: down(yearId(years[y]!)),
+        }),
       ),
       amountCell(sum(row.amounts), unit, {
-        formula: whole,
+        formula: along,
         explain: years.length === result.horizon.years.length ? explained({}) : undefined,
       }),
     ],
   };
 }
 
-export const opposite = (amounts: readonly Money[]): Money[] => amounts.map((a) => negated(a));
+const ore = kronor("0.01");
+
+/** Whether there is anything to tell: an öre somewhere. */
+export const changes = (amounts: readonly Money[]): boolean => amounts.some((a) => !isZero(roundTo(a, ore)));
+
+/** The places of some rows of a table, from one up to another, which is not included. */
+export const rowsFrom = (from: number, until: number): number[] =>
+  Array.from({ length: until - from }, (_, i) => from + i);

@@ -1,5 +1,5 @@
 import type { RunResult } from "../../analysis/run/run-result.js";
-import { isZero } from "../../core/decimal.js";
+import { isZero, kronor, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Replacement } from "../../rulebook/load/replacements.js";
 import { say } from "../../texts/say.js";
@@ -14,6 +14,7 @@ import { displacementTable, keyFiguresTable, programmeTable } from "./key-figure
 import { outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleTable } from "./people.js";
 import type { Provenance, Report, Table, Transaction } from "../report.js";
+import { withRoundingNotes } from "../rounding.js";
 
 /** A run, and the rules that were put in the place of others in it. */
 export interface Ran {
@@ -47,7 +48,7 @@ export function runReport({ result, replacements }: Ran, view: RunView, provenan
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
     lead: consequencesOf(context),
-    tables: tables.flatMap((t) => (t === undefined || t === false ? [] : [t])),
+    tables: withRoundingNotes(tables.flatMap((t) => (t === undefined || t === false ? [] : [t]))),
     notes: [...notesOf(context), ...replacements.map(replacedNote)],
     assumptions: assumptionsOf(result),
     provenance,
@@ -73,22 +74,26 @@ function notesOf({ result, view, unit }: RunContext): Label[] {
   ];
 }
 
+const ore = kronor("0.01");
+
 /** Every item of the shown years, to the öre: what outsiders can add up themselves. */
 const journalOf = (context: RunContext): Transaction[] =>
   context.result.ledger.items.flatMap((item) =>
-    amountsPerYear(context, { item: item.id }).flatMap((amount, y) =>
-      isZero(amount)
-        ? []
-        : [
-            {
-              day: `${String(context.years[y]!)}-12-31`,
-              text: itemLabel(item),
-              payer: item.payer,
-              receiver: item.receiver,
-              amount,
-            },
-          ],
-    ),
+    amountsPerYear(context, { item: item.id })
+      .map((amount) => roundTo(amount, ore))
+      .flatMap((amount, y) =>
+        isZero(amount)
+          ? []
+          : [
+              {
+                day: `${String(context.years[y]!)}-12-31`,
+                text: itemLabel(item),
+                payer: item.payer,
+                receiver: item.receiver,
+                amount,
+              },
+            ],
+      ),
   );
 
 const replacedNote = ({ model, rule, of, replaced }: Replacement): Label =>
