@@ -1,16 +1,5 @@
+import type { Ask } from "../start/interview.js";
 import type { Terminal } from "./world.js";
-
-/** One question to a person at a terminal. */
-export interface Answering {
-  readonly message: string;
-  /** What return means. */
-  readonly preset?: string;
-  /** What is wrong with an answer; undefined when nothing is. */
-  readonly check: (text: string) => Promise<string | undefined>;
-}
-
-/** The answer as written, trimmed; undefined when the person leaves (Ctrl-C, Ctrl-D, a terminal that closes). */
-export type Ask = (asked: Answering) => Promise<string | undefined>;
 
 /** Asks on a terminal. Loads what draws the questions when it is first used. */
 export function askOn({ input, output }: Terminal, colour: boolean): Ask {

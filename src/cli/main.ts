@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return 0;
   }
   const asked = entry === undefined ? undefined : { entry, module: await entry.load() };
-  const { program, printed } = makeParser(language, world.version, asked);
+  const { program, printed } = await makeParser(language, world, asked);
   const command = program.commands.find((c) => c.name() === entry?.name);
   let args: readonly string[] = [];
   let options: Readonly<Record<string, unknown>> = {};

@@ -40,9 +40,16 @@ const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 /** Words in a row: `a, b och c`. */
-export function listed(words: readonly string[], language: Language): string {
+export const listed = (words: readonly string[], language: Language): string =>
+  joined(words, language === "sv" ? "och" : "and");
+
+/** Words to choose among: `a, b eller c`. */
+export const either = (words: readonly string[], language: Language): string =>
+  joined(words, language === "sv" ? "eller" : "or");
+
+function joined(words: readonly string[], last: string): string {
   if (words.length < 2) return words.join("");
-  return `${words.slice(0, -1).join(", ")} ${language === "sv" ? "och" : "and"} ${words.at(-1)!}`;
+  return `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)!}`;
 }
 
 const numerals: Readonly<Record<Language, string>> = {

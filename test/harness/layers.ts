@@ -9,6 +9,7 @@ export const rooms: readonly (readonly string[])[] = [
   ["budget", "flow"],
   ["ledger"],
   ["analysis"],
+  ["start"],
   ["report"],
   ["export"],
   ["cli"],

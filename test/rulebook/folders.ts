@@ -17,7 +17,9 @@ export const shippedIds: readonly string[] = readdirSync(models, { withFileTypes
 /** A model that ships, as it lies on the disc. */
 export function shippedFolder(id: string): ModelFolder {
   const path = `models/${id}`;
-  const files = readdirSync(join(models, id))
+  const files = readdirSync(join(models, id), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => entry.name)
     .sort()
     .map((name) => bytesSource(`${path}/${name}`, readFileSync(join(models, id, name))));
   return { id, path, files };

@@ -3,12 +3,17 @@ import type { Problem } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import { isScenarioFile } from "../../input/scenario/folder.js";
+import type { ModelFolder } from "../../rulebook/folder.js";
 import { checkModels } from "../../rulebook/load/check-models.js";
 import { loadRulebook } from "../../rulebook/load/load-rulebook.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
 import { problemText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
+import { checkStart } from "../../start/check-start.js";
+import { readStart } from "../../start/read-start.js";
 import { foldersIn } from "../model-folders.js";
+import { startFolderIn } from "../start-folder.js";
 import { openScenario } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -89,7 +94,27 @@ async function checkModelsAt(session: Session, path: string): Promise<Checked> {
   const rulebook = await loadRulebook([...folders, ...shipped.filter((f) => !ids.has(f.id))], problems);
   const asked = rulebook?.models.filter((m) => ids.has(m.id));
   if (rulebook !== undefined) await checkModels(rulebook, session.today, problems, asked);
-  return { files: folders.reduce((sum, f) => sum + f.files.length, 0), silenced: 0 };
+  const starts = await checkStarts(session, path, folders, rulebook);
+  return { files: folders.reduce((sum, f) => sum + f.files.length, starts), silenced: 0 };
+}
+
+/** What the models ask and write for a new scenario. The number of files read. */
+async function checkStarts(
+  { world: { files }, problems }: Session,
+  path: string,
+  folders: readonly ModelFolder[],
+  rulebook: Rulebook | undefined,
+): Promise<number> {
+  let read = 0;
+  for (const { id, path: shown } of folders) {
+    const one = folders.length === 1 && shown === (path.replace(/[\\/]+$/, "") || path);
+    const start = await startFolderIn(files, one ? path : `${path}/${id}`, shown, id);
+    if (start === undefined) continue;
+    read += start.files.length;
+    const begun = await readStart(start, problems);
+    if (begun !== undefined && rulebook !== undefined) checkStart(begun, rulebook, problems);
+  }
+  return read;
 }
 
 /** File by file in the order they were read, and down each of them. */

@@ -6,6 +6,7 @@ import { problemText, problemTitle } from "../../texts/problem-text.js";
 import { samples } from "../../texts/samples.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
+import type { World } from "../world.js";
 import type { CommandModule } from "../line/command.js";
 import { commands, findCommand } from "../line/commands.js";
 import { fileHelp } from "../file-help.js";
@@ -27,7 +28,7 @@ export const run: CommandModule["run"] = async ({ language, usage, world }, [wor
       exitCode: 0,
     };
   }
-  const found = await topicText(word, language, world.version);
+  const found = await topicText(word, language, world);
   if (found !== undefined) return { kind: "findings", text: found, exitCode: 0 };
   const all = topics();
   const near = nearest(word, all) ?? all.find((topic) => topic.startsWith(`${folded(word)}-`));
@@ -37,10 +38,10 @@ export const run: CommandModule["run"] = async ({ language, usage, world }, [wor
   return { kind: "nothing" };
 };
 
-async function topicText(word: string, language: Language, version: string): Promise<string | undefined> {
+async function topicText(word: string, language: Language, world: World): Promise<string | undefined> {
   const entry = findCommand(word);
   if (entry !== undefined) {
-    const { program, printed } = makeParser(language, version, { entry, module: await entry.load() });
+    const { program, printed } = await makeParser(language, world, { entry, module: await entry.load() });
     const parser = program.commands.find((c) => c.name() === entry.name)!;
     parser.outputHelp();
     return printed();

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { Problems } from "../../core/problem.js";
 import { folded } from "../../core/names.js";
 import { scenarioFiles } from "../../input/scenario/folder.js";
 import { say, type SentenceId, text } from "../../texts/say.js";
@@ -7,50 +8,59 @@ import { useColour } from "../colour.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { quoted } from "../line/command-line.js";
 import { several } from "../line/given-names.js";
-import { Gathering } from "../init/gathering.js";
-import { interview } from "../init/interview.js";
-import { type AnswerId, type KnownAnswers, type InterviewQuestion, questions } from "../init/questions.js";
-import { jobFacts } from "../init/job-facts.js";
+import { factsOf } from "../../start/facts.js";
+import { Gathering, type KnownAnswers } from "../../start/gathering.js";
+import { interview } from "../../start/interview.js";
+import type { AnswerKind, Question } from "../../start/questions.js";
+import type { Language } from "../../texts/words.js";
 import { rulebookOf } from "../model-folders.js";
+import { shippedStart } from "../start-folder.js";
 import type { Session } from "../session.js";
 
-type Options = Readonly<Partial<Record<AnswerId, string>>> & { readonly set?: readonly string[] };
-
-export const define: CommandModule["define"] = (parser, words) => {
-  const option = (flag: string, argument: SentenceId, about: SentenceId) =>
-    new Option(`${flag} <${words(argument)}>`, words(about));
-  parser
-    .argument(`[${words("argument.name.folder")}]`, words("argument.initFolder"))
-    .addOption(option("--municipality", "argument.name.name", "option.init.municipality"))
-    .addOption(option("--start", "argument.name.month", "option.init.start"))
-    .addOption(option("--horizon", "argument.name.number", "option.init.horizon"))
-    .addOption(option("--people", "argument.name.number", "option.init.people"))
-    .addOption(option("--adults", "argument.name.number", "option.init.adults"))
-    .addOption(option("--children", "argument.name.ages", "option.init.children"))
-    .addOption(option("--rent", "argument.name.amount", "option.init.rent"))
-    .addOption(option("--job", "argument.name.job", "option.init.job"))
-    .addOption(option("--months", "argument.name.number", "option.init.months"))
-    .addOption(option("--wage", "argument.name.amount", "option.init.wage"))
-    .addOption(option("--po", "argument.name.share", "option.init.po"))
-    .addOption(option("--supervision", "argument.name.share", "option.init.supervision"))
-    .addOption(option("--supervisor-wage", "argument.name.amount", "option.init.supervisorWage"))
-    .addOption(option("--cost", "argument.name.amount", "option.init.cost"))
-    .addOption(option("--set", "argument.name.set", "option.init.set").argParser(several));
+/** The argument of a question's flag, by what an answer is. */
+const argumentOf: Readonly<Record<AnswerKind, SentenceId>> = {
+  municipality: "argument.name.name",
+  month: "argument.name.month",
+  months: "argument.name.number",
+  number: "argument.name.number",
+  choice: "argument.name.number",
+  children: "argument.name.ages",
+  amount: "argument.name.amount",
+  amountAboveNone: "argument.name.amount",
+  share: "argument.name.share",
+  job: "argument.name.job",
+  name: "argument.name.set",
 };
 
-export const run: CommandModule["run"] = async (session, [folder], given) => {
-  const options = given as Options;
-  const { world, common, language } = session;
-  const rulebook = await rulebookOf(session);
-  if (rulebook === undefined) return { kind: "nothing" };
+const flagOf = ({ flag, kind, about }: Question, language: Language): Option =>
+  new Option(`${flag} <${text({ id: argumentOf[kind], args: {} }, language)}>`, about[language]);
+
+/** A flag for each question that the model asks: what is wrong with the questions is told when they are asked. */
+export const define: CommandModule["define"] = async (parser, words, { files, language }) => {
+  parser.argument(`[${words("argument.name.folder")}]`, words("argument.initFolder"));
+  const start = await shippedStart(files, new Problems());
+  for (const question of start?.questions ?? [])
+    if (question.flag !== "") parser.addOption(flagOf(question, language));
+  parser.addOption(
+    new Option(`--set <${words("argument.name.set")}>`, words("option.init.set")).argParser(several),
+  );
+};
+
+export const run: CommandModule["run"] = async (session, [folder], options) => {
+  const { world, common, language, problems } = session;
+  const start = await shippedStart(world.files, problems);
+  const rulebook = start && (await rulebookOf(session));
+  if (start === undefined || rulebook === undefined) return { kind: "nothing" };
   const known: KnownAnswers = {
+    start,
     rulebook,
-    facts: jobFacts(rulebook),
+    facts: factsOf(rulebook),
     today: session.today,
     refusesFolder: (path) => refusesFolder(session, path),
   };
   const gathering = new Gathering(known, language);
-  await takeOptions(session, gathering, folder === undefined ? options : { ...options, folder });
+  if (folder !== undefined) await takeFolder(session, gathering, folder);
+  takeOptions(session, gathering, start.questions, options);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
   const terminal = common.input && world.terminal.in && world.terminal.err ? world.terminal.open : undefined;
   if (terminal === undefined) {
@@ -66,47 +76,50 @@ export const run: CommandModule["run"] = async (session, [folder], given) => {
   return written(session, gathering);
 };
 
-async function takeOptions(session: Session, gathering: Gathering, options: Options): Promise<void> {
-  const { usage, problems, language } = session;
+async function takeFolder({ usage, problems }: Session, gathering: Gathering, folder: string): Promise<void> {
+  const read = await gathering.giveFolder(folder);
+  if ("problem" in read) problems.add(read.problem);
+  if ("wrong" in read) usage.push(read.wrong);
+}
+
+function takeOptions(
+  { usage, language }: Session,
+  gathering: Gathering,
+  questions: readonly Question[],
+  options: Readonly<Record<string, unknown>>,
+): void {
   for (const question of questions) {
-    const written = options[question.id];
-    if (written === undefined) continue;
-    const read = await gathering.give(question, written);
-    if ("problem" in read) problems.add(read.problem);
+    const given = question.flag === "" ? undefined : options[flagOf(question, language).attributeName()];
+    if (typeof given !== "string") continue;
+    const read = gathering.give(question, given);
     if ("wrong" in read)
-      usage.push(
-        question.flag === ""
-          ? read.wrong
-          : say("init.flag", { flag: question.flag, why: text(read.wrong, language) }),
-      );
+      usage.push(say("init.flag", { flag: question.flag, why: text(read.wrong, language) }));
   }
-  for (const written of options.set ?? []) {
-    const wrong = gathering.giveNamed(written);
+  const { set = [] } = options as { readonly set?: readonly string[] };
+  for (const given of set) {
+    const wrong = gathering.giveNamed(given);
     if (wrong !== undefined) usage.push(wrong);
   }
 }
 
 /** Whether nothing is left to ask; what is, is said with the option that answers it. */
 async function isComplete({ usage, language }: Session, gathering: Gathering): Promise<boolean> {
-  const { questions: left, names } = await gathering.settle();
+  const { folder, questions, names } = await gathering.settle();
   const flags = [
-    ...left.map((question) => ({
-      flag: optionOf(question, language),
-      about: text(aboutOf(question), language),
-    })),
+    ...(folder
+      ? [
+          {
+            flag: text(say("argument.name.folder"), language).toUpperCase(),
+            about: text(say("argument.initFolder"), language),
+          },
+        ]
+      : []),
+    ...questions.map(({ flag, about }) => ({ flag, about: about[language] })),
     ...names.map(({ name, about }) => ({ flag: `--set ${name}=…`, about: text(about, language) })),
   ];
   if (flags.length > 0) usage.push(say("init.missing", { flags }));
   return flags.length === 0;
 }
-
-const optionOf = ({ flag }: InterviewQuestion, language: Session["language"]): string =>
-  flag === "" ? text(say("argument.name.folder"), language).toUpperCase() : flag;
-
-const aboutOf = ({ id }: InterviewQuestion): { id: SentenceId; args: Record<string, never> } => ({
-  id: id === "folder" ? "argument.initFolder" : `option.init.${id}`,
-  args: {},
-});
 
 /** Writes what was gathered, when it is a scenario that runs. */
 async function written(session: Session, gathering: Gathering): Promise<Result> {

@@ -2,7 +2,7 @@ import { plain } from "../../core/decimal.js";
 import type { GivenText } from "../../rulebook/calculate/given.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
-import { childrenOf } from "./child-ages.js";
+import { childrenOf } from "../../analysis/household/child-ages.js";
 import { givenNames } from "../line/given-names.js";
 import { amountOption } from "../line/option-values.js";
 import type { Session } from "../session.js";

@@ -1,6 +1,8 @@
 import type { Command as Parser } from "commander";
 import type { SentenceId } from "../../texts/say.js";
+import type { Language } from "../../texts/words.js";
 import type { Session } from "../session.js";
+import type { Files } from "../world.js";
 
 /** A command of the program. One file per command: define → read → compute → show. */
 export interface CommandEntry {
@@ -15,9 +17,15 @@ export interface CommandEntry {
   load(): Promise<CommandModule>;
 }
 
+/** Whom a command is defined for. */
+export interface DefinedFor {
+  readonly files: Files;
+  readonly language: Language;
+}
+
 export interface CommandModule {
-  /** Adds arguments and options to the parser. */
-  define(parser: Parser, words: (id: SentenceId) => string): void;
+  /** Adds arguments and options to the parser; some of them may be told by the models that ship. */
+  define(parser: Parser, words: (id: SentenceId) => string, asked: DefinedFor): void | Promise<void>;
   /** Does the work. What it returns is shown; what is wrong is in the session's problems. */
   run(session: Session, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Result>;
 }

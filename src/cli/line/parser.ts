@@ -6,13 +6,14 @@ import type { SentenceId } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { CommandEntry, CommandModule } from "./command.js";
 import { commands } from "./commands.js";
+import type { World } from "../world.js";
 
 /** A commander program in the reader's language, with only the asked-for command fully defined. */
-export function makeParser(
+export async function makeParser(
   language: Language,
-  version: string,
+  { version, files }: Pick<World, "version" | "files">,
   asked: { readonly entry: CommandEntry; readonly module: CommandModule } | undefined,
-): { readonly program: Parser; readonly printed: () => string } {
+): Promise<{ readonly program: Parser; readonly printed: () => string }> {
   let printed = "";
   const words = (id: SentenceId): string => text({ id, args: {} }, language);
   const program = new Parser("lonsam");
@@ -30,7 +31,7 @@ export function makeParser(
     sub.addHelpText("after", () => examplesText(entry, language));
     dress(sub, language, (s) => (printed += s));
     if (entry !== asked?.entry) continue;
-    asked.module.define(sub, words);
+    await asked.module.define(sub, words, { files, language });
     addCommonOptions(sub, words);
   }
   return { program, printed: () => printed };

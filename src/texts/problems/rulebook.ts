@@ -322,6 +322,24 @@ export const rulebook: ProblemWords<RulebookProblem> = {
       remedy: () => "Compare with the source. Mend the rule if the case is right, or else the case.",
     },
   },
+  "lucka-okand": {
+    sv: {
+      title: "En lucka i en mall för nya scenarier går inte att fylla",
+      says: (p) => `ingen fråga och inget ord heter ”${p.name}”, så luckan {${p.name}} kan inte fyllas.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Lägg till frågan i fragor.csv eller ordet i ord.csv, eller ta bort luckan."
+          : `Menade du {${p.near}}?`,
+    },
+    en: {
+      title: "A gap in a template for new scenarios cannot be filled",
+      says: (p) => `no question and no word is called “${p.name}”, so the gap {${p.name}} cannot be filled.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Add the question to fragor.csv or the word to ord.csv, or take the gap away."
+          : `Did you mean {${p.near}}?`,
+    },
+  },
   "regel-utan-fall": {
     sv: {
       title: "En regel prövas inte av något fall",

@@ -62,6 +62,12 @@ export const rulebookSamples: Samples<RulebookProblem> = {
     expected: "12 000",
     found: "13 000",
   },
+  "lucka-okand": {
+    code: "lucka-okand",
+    at: { file: "min-modell/nytt-scenario/scenario.csv", line: 3, column: "värde" },
+    name: "komun",
+    near: "kommun",
+  },
   "regel-utan-fall": {
     code: "regel-utan-fall",
     at: { file: "min-modell/regler.csv", line: 2, column: "formel" },

@@ -1,14 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { childrenOf } from "../../src/cli/household/child-ages.js";
-import { jobFacts } from "../../src/cli/init/job-facts.js";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
-import {
-  assembleScenario,
-  type NewFile,
-  type ScenarioAnswers,
-} from "../../src/input/new-scenario/assemble.js";
+import { jobsThen } from "../../src/start/answers.js";
+import { assembleScenario, type NewFile, type ScenarioAnswers } from "../../src/start/assemble.js";
+import { type Facts, factsOf } from "../../src/start/facts.js";
+import type { Start } from "../../src/start/start.js";
+import { shippedStart } from "./shipped-start.js";
 import { checkScenario } from "../../src/input/check/check-scenario.js";
 import { readScenario } from "../../src/input/scenario/read-scenario.js";
 import type { Scenario } from "../../src/input/scenario/scenario.js";
@@ -16,8 +14,12 @@ import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 
 let rulebook: Rulebook;
+let start: Start;
+let facts: Facts;
 beforeAll(async () => {
   rulebook = await sound(...shippedIds.map(shippedFolder));
+  start = await shippedStart();
+  facts = factsOf(rulebook);
 });
 
 /** What the models say a form needs beside the answers. */
@@ -47,26 +49,33 @@ const generated = fc
     language: fc.constantFrom("sv" as const, "en" as const),
   })
   .map(({ language, ages, job: number, supervision, cost, ...rest }) => {
-    const facts = jobFacts(rulebook);
-    const jobs = facts.jobs.filter((job) => facts.startsIn(job, rest.start));
+    const question = start.questions.find((q) => q.kind === "job")!;
+    const jobs = jobsThen({ question, answers: new Map([["start", rest.start]]), facts });
     const job = jobs[number % jobs.length]!;
-    const children = ages.length === 0 ? undefined : childrenOf(rulebook, ages.join(","))!;
-    const countsForAkassa = facts.countsForAkassa(job, rest.start);
+    const countsForAkassa = facts.value(`räknas_för_akassa('${job}')`, rest.start) === 1;
     const asked = [
       ...(needs[job] ?? []),
       ...(countsForAkassa ? [["medlemsmånader", "12", "månad"] as const] : []),
     ];
-    const answers: ScenarioAnswers = {
-      ...rest,
-      job,
-      childAges: ages,
-      children: children?.counts ?? new Map(),
-      countsForAkassa,
-      others: asked.map(([name, value, unit]) => ({ name, value, unit, about: "" })),
-      ...(supervision === undefined ? {} : { supervision }),
-      ...(cost === undefined ? {} : { cost }),
-    };
-    return { answers, language };
+    const answers = new Map([
+      ["kommun", rest.municipality],
+      ["start", rest.start],
+      ["horisont", String(rest.horizon)],
+      ["antal", rest.people],
+      ["vuxna", rest.adults],
+      ["barn", ages.length === 0 ? "inga" : ages.join(",")],
+      ["boendekostnad", rest.rent],
+      ["anställningsform", job],
+      ["anställningens_längd", String(rest.months)],
+      ["lön", rest.wage],
+      ["po", rest.po],
+      ["handledarandel", supervision?.share ?? "0 %"],
+      ...(supervision === undefined ? [] : [["handledarlön", supervision.wage] as const]),
+      ["projektkostnad", cost ?? "0"],
+    ]);
+    const others = asked.map(([name, value, unit]) => ({ name, value, unit, about: "" }));
+    const from: ScenarioAnswers = { start, answers, others, rulebook, facts };
+    return { from, language, ages, countsForAkassa, answered: { ...rest, job, cost } };
   });
 
 async function readBack(files: readonly NewFile[]): Promise<{ scenario?: Scenario; problems: Problems }> {
@@ -79,30 +88,30 @@ async function readBack(files: readonly NewFile[]): Promise<{ scenario?: Scenari
 
 test("whatever the answers, the scenario reads back as them, and nothing in it is wrong or missing", async () => {
   await fc.assert(
-    fc.asyncProperty(generated, async ({ answers, language }) => {
-      const { scenario, problems } = await readBack(assembleScenario(answers, language));
+    fc.asyncProperty(generated, async ({ from, language, ages, answered }) => {
+      const { scenario, problems } = await readBack(assembleScenario(from, language));
       expect(problems.told).toEqual([]);
       const { settings, entries, groups, states, assumptions, groupColumns } = scenario!;
       expect([settings.municipality, settings.cycles, settings.employer]).toEqual([
-        answers.municipality,
-        answers.horizon,
+        answered.municipality,
+        answered.horizon,
         "municipality",
       ]);
       expect(entries).toHaveLength(1);
       const [entry] = entries;
-      expect(entry!.number.text).toBe(answers.people);
-      expect(states[entry!.state]!.name).toBe(answers.job);
+      expect(entry!.number.text).toBe(answered.people);
+      expect(states[entry!.state]!.name).toBe(answered.job);
       expect(states[entry!.comparison!]!.name).toBe("försörjningsstöd");
       const cell = (name: string) => {
         const found = groups[0]!.cells[groupColumns.findIndex((c) => c.name === name)]!;
         return found.kind === "key" ? found.key : found.text;
       };
-      expect(cell("lön").replaceAll(" ", "")).toBe(answers.wage);
-      expect(cell("boendekostnad").replaceAll(" ", "")).toBe(answers.rent);
+      expect(cell("lön").replaceAll(" ", "")).toBe(answered.wage);
+      expect(cell("boendekostnad").replaceAll(" ", "")).toBe(answered.rent);
       const counted = groupColumns.flatMap((c) => (/^barn_\d/.test(c.name) ? [Number(cell(c.name))] : []));
-      expect(counted.reduce((a, b) => a + b, 0)).toBe(answers.childAges.length);
+      expect(counted.reduce((a, b) => a + b, 0)).toBe(ages.length);
       expect(assumptions.filter((a) => a.source === "" || a.grade !== "D")).toEqual([]);
-      expect(scenario!.budget === undefined).toBe(answers.cost === undefined);
+      expect(scenario!.budget === undefined).toBe(answered.cost === undefined);
     }),
     { numRuns: 60 },
   );
@@ -110,11 +119,11 @@ test("whatever the answers, the scenario reads back as them, and nothing in it i
 
 test("when the job ends people go to work, to a-kassa where the form counts toward it, and to aid", async () => {
   await fc.assert(
-    fc.asyncProperty(generated, async ({ answers }) => {
-      const { scenario } = await readBack(assembleScenario(answers, "sv"));
+    fc.asyncProperty(generated, async ({ from, countsForAkassa, answered }) => {
+      const { scenario } = await readBack(assembleScenario(from, "sv"));
       const { flows, states } = scenario!;
-      const ends = flows.filter((f) => states[f.from]!.name === answers.job).map((f) => states[f.to]!.name);
-      const akassa = answers.countsForAkassa ? ["a-kassa dag 1-100"] : [];
+      const ends = flows.filter((f) => states[f.from]!.name === answered.job).map((f) => states[f.to]!.name);
+      const akassa = countsForAkassa ? ["a-kassa dag 1-100"] : [];
       expect(ends).toEqual(["arbete", ...akassa, "försörjningsstöd"]);
     }),
     { numRuns: 20 },

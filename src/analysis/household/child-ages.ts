@@ -1,5 +1,4 @@
 import type { Rulebook } from "../../rulebook/rulebook.js";
-import { listOption } from "../line/option-values.js";
 
 export interface Children {
   readonly ages: readonly number[];
@@ -18,7 +17,8 @@ export function childrenOf(rulebook: Rulebook, written: string): Children | unde
   });
   const counts = new Map<string, number>();
   const ages: number[] = [];
-  for (const age of listOption(written) ?? []) {
+  for (const age of written.split(",").map((part) => part.trim())) {
+    if (age === "") continue;
     const years = /^\d{1,2}$/.test(age) ? Number(age) : NaN;
     const band = bands.find((b) => b.from <= years && years <= b.to);
     if (band === undefined) return undefined;

@@ -1,15 +1,26 @@
-import { say, text } from "../../texts/say.js";
-import { problemText } from "../../texts/problem-text.js";
-import type { Language } from "../../texts/words.js";
-import type { Label, Message } from "../../core/explanation.js";
-import type { Ask } from "../ask.js";
-import type { Read } from "./questions.js";
+import { say, text } from "../texts/say.js";
+import { problemText } from "../texts/problem-text.js";
+import type { Language } from "../texts/words.js";
+import type { Label } from "../core/explanation.js";
+import type { Read } from "./answers.js";
+
+/** One question to a person at a terminal. */
+export interface Answering {
+  readonly message: string;
+  /** What return means. */
+  readonly preset?: string;
+  /** What is wrong with an answer; undefined when nothing is. */
+  readonly check: (text: string) => Promise<string | undefined>;
+}
+
+/** The answer as written, trimmed; undefined when the person leaves (Ctrl-C, Ctrl-D, a terminal that closes). */
+export type Ask = (asked: Answering) => Promise<string | undefined>;
 
 /** A question as the interview puts it, whatever it is about. */
 export interface Put {
   /** Tells it from every other. */
   readonly key: string;
-  readonly message: Message;
+  readonly message: Label;
   readonly help: Label;
   readonly preset?: string;
   readonly read: (text: string) => Promise<Read>;
