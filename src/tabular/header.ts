@@ -3,7 +3,7 @@ import type { Problems } from "../core/problem.js";
 import { excerpt } from "./cells/excerpt.js";
 import { type MoneyUnit, moneyUnitOf, unitWords } from "./cells/money-unit.js";
 import type { CellKind } from "./cells/personnummer.js";
-import type { ColumnSpec, Header, TableOptions } from "./table.js";
+import type { ColumnSpec, Header, HeaderColumn, TableOptions } from "./table.js";
 
 /** A header that holds, and what reading the rows below it needs to know. */
 export interface Layout<Id extends string> {
@@ -77,7 +77,6 @@ export function readHeader<Id extends string>(
   }
   if (problems.errors > errorsBefore) return undefined;
 
-  const byId = new Map(columns.map((spec) => [spec.id, { spec, found: found.get(spec) }]));
   const kinds: CellKind[] = cells.map(() => "text");
   let fewestCells = 1;
   for (const [spec, { index }] of found) {
@@ -86,9 +85,12 @@ export function readHeader<Id extends string>(
   }
   const header: Header<Id> = {
     file,
-    index: (id) => byId.get(id)?.found?.index,
-    written: (id) => byId.get(id)?.found?.name ?? byId.get(id)?.spec.names[0] ?? id,
-    unit: (id) => byId.get(id)?.found?.unit,
+    columns: Object.fromEntries(
+      columns.map((spec): [Id, HeaderColumn] => {
+        const own = found.get(spec);
+        return [spec.id, { index: own?.index, written: own?.name ?? spec.names[0], unit: own?.unit }];
+      }),
+    ) as Record<Id, HeaderColumn>,
     extra: [...others.values()],
   };
   return { header, names: names.map((name) => name && excerpt(name)), kinds, fewestCells };

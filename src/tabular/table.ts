@@ -12,15 +12,20 @@ export interface ColumnSpec<Id extends string> {
   readonly money?: true;
 }
 
+/** Where a column stands in one file. */
+export interface HeaderColumn {
+  /** Among a row's cells; undefined when the file lacks the column. */
+  readonly index: number | undefined;
+  /** As the file writes it, for messages; the first name when the file lacks it. */
+  readonly written: string;
+  /** The unit in the header of a money column, for `readAmount`; undefined when the header names none. */
+  readonly unit: MoneyUnit | undefined;
+}
+
 /** Where the columns of one file stand. */
 export interface Header<Id extends string> {
   readonly file: string;
-  /** Index among a row's cells, or undefined when the file lacks the column. */
-  index(id: Id): number | undefined;
-  /** The header as written in the file, for messages; the first name when the file lacks it. */
-  written(id: Id): string;
-  /** The unit in the header of a money column, for `readAmount`; undefined when the header names none. */
-  unit(id: Id): MoneyUnit | undefined;
+  readonly columns: Readonly<Record<Id, HeaderColumn>>;
   /** Columns outside the specification, where those are allowed: written name and index. */
   readonly extra: readonly { readonly name: string; readonly index: number }[];
 }

@@ -24,29 +24,26 @@ describe("a header", () => {
   ])("is matched folded, with its unit: %s", async (line, unit) => {
     const { header, problems } = await readBudget(`${line}\nA;2019;1\n`);
     expect(problems).toEqual([]);
-    expect(["measure", "year", "amount", "note"].map((id) => header!.index(id as "measure"))).toEqual([
-      0,
-      1,
-      2,
-      undefined,
-    ]);
-    expect(header!.unit("amount")).toBe(unit);
-    expect(header!.unit("measure")).toBeUndefined();
+    expect(["measure", "year", "amount", "note"].map((id) => header!.columns[id as "measure"].index)).toEqual(
+      [0, 1, 2, undefined],
+    );
+    expect(header!.columns.amount.unit).toBe(unit);
+    expect(header!.columns.measure.unit).toBeUndefined();
   });
 
   test("tells its columns as they were written", async () => {
     const { header } = await readBudget("INSATS;Ar;Belopp  (tkr)\nA;2019;1\n");
     expect([
       header!.file,
-      header!.written("measure"),
-      header!.written("amount"),
-      header!.written("note"),
+      header!.columns.measure.written,
+      header!.columns.amount.written,
+      header!.columns.note.written,
     ]).toEqual([file, "INSATS", "Belopp (tkr)", "anmärkning"]);
   });
 
   test("columns may stand in any order", async () => {
     const { header, rows } = await readBudget("belopp,insats,år\n5,A,2019\n");
-    expect(rows[0]!.cells[header!.index("year")!]).toBe("2019");
+    expect(rows[0]!.cells[header!.columns.year.index!]).toBe("2019");
   });
 
   test("everything wrong with it is told at once", async () => {
@@ -122,7 +119,7 @@ describe("a header", () => {
       { unknownColumns: "refuse" },
       problems,
       (header) => {
-        return (row) => seen.push(row.cells[header.index("__proto__")!]!);
+        return (row) => seen.push(row.cells[header.columns.__proto__.index!]!);
       },
     );
     expect([problems.told, seen]).toEqual([[], ["x"]]);

@@ -6,8 +6,9 @@ import { isWritable } from "../../formula/graph/names.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
 import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
-import { type Grade, grades } from "../../rulebook/evidence.js";
-import { RowCells } from "../../rulebook/read/cells.js";
+import type { Grade } from "../../rulebook/evidence.js";
+import { readOptionalGrade } from "../../rulebook/read/evidence.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import { readCell, unread } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
@@ -84,9 +85,7 @@ async function readAssumptions(
       const cells = new RowCells(header, row, problems);
       const name = cells.filled("name");
       const value = cells.filled("value");
-      const written = cells.text("grade");
-      const grade = written === "" ? "D" : grades.find((g) => g === written.toUpperCase());
-      if (grade === undefined) cells.tell("grade", { code: "ord-okant", text: written, known: grades });
+      const grade = readOptionalGrade(cells, "grade");
       if (name === undefined || value === undefined) return;
       const cell = (id: AssumptionColumn) => ({ text: cells.text(id), at: cells.at(id) });
       assumptions.add(
@@ -98,7 +97,7 @@ async function readAssumptions(
           high: cell("high"),
           distribution: cells.text("distribution"),
           source: cells.text("source"),
-          grade: grade ?? "D",
+          grade: grade === undefined || grade === "" ? "D" : grade,
           note: cells.text("note"),
           at: cells.at("name"),
         },

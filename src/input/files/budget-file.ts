@@ -14,15 +14,16 @@ import type { Place } from "../../core/explanation.js";
 import { folded } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readTable } from "../../tabular/read-table.js";
-import type { TableRow } from "../../tabular/table.js";
+import type { Header, HeaderColumn } from "../../tabular/table.js";
 import { type BudgetColumn, budgetColumns } from "./budget.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
-import { CellReader, type CellColumn } from "../cells/cell-reader.js";
 import { isTotalRow } from "./total-row.js";
 
-type Cells = CellReader<BudgetColumn>;
+type Cells = RowCells<BudgetColumn>;
+type Columns = Header<BudgetColumn>["columns"];
 
 /**
  * Reads a budget file line by line and hands over each line that is right; what is wrong with the others is added to
@@ -39,59 +40,53 @@ export async function readBudget(
     budgetColumns,
     { unknownColumns: "refuse", sheet: "budget" },
     problems,
-    (header) => {
-      const cells = new CellReader(header, problems, budgetColumns);
-      return (row) => {
-        const line = lineOf(header.file, row, cells, problems, look);
-        if (line !== undefined) take(line);
-      };
+    (header) => (row) => {
+      const line = lineOf(new RowCells(header, row, problems), header.columns, problems, look);
+      if (line !== undefined) take(line);
     },
   );
 }
 
 function lineOf(
-  file: string,
-  row: TableRow,
   cells: Cells,
+  columns: Columns,
   problems: Problems,
   look: ((row: BudgetRow) => void) | undefined,
 ): BudgetLine | undefined {
-  const { columns } = cells;
-  const total = totalColumn(row, cells);
+  const total = totalColumn(cells, columns);
   if (total !== undefined) {
-    problems.add({ code: "summarad", at: cells.place(row, total), text: cells.text(row, total) });
+    cells.tell(total, { code: "summarad", text: cells.text(total) });
     return undefined;
   }
   const before = problems.errors;
-  const measure = cells.required(row, columns.measure);
-  const year = cells.required(row, columns.year) === undefined ? undefined : cells.year(row, columns.year);
-  const given = cells.amount(row, columns.amount);
-  const actual = cells.amount(row, columns.actual);
-  const overhead = cells.share(row, columns.overhead);
-  const number = cells.number(row, columns.number);
-  const share = cells.share(row, columns.share);
-  const price = cells.amount(row, columns.price);
+  const measure = cells.filled(columns.measure);
+  const year = cells.filled(columns.year) === undefined ? undefined : cells.year(columns.year);
+  const given = cells.amount(columns.amount);
+  const actual = cells.amount(columns.actual);
+  const overhead = cells.share(columns.overhead);
+  const number = cells.number(columns.number);
+  const share = cells.share(columns.share);
+  const price = cells.amount(columns.price);
   const computed: Computed | undefined =
     number === undefined || price === undefined
       ? undefined
       : { number: count(number), share, price: toMoney(price) };
-  const amount = problems.errors > before ? undefined : amountOf(given, computed, row, cells, problems);
-  look?.(new SeenRow(cells, row, year, amount, actual, number, share, price));
+  const amount = problems.errors > before ? undefined : amountOf(given, computed, cells);
+  look?.(new SeenRow(cells, year, amount, actual, number, share, price));
   if (amount === undefined || measure === undefined || year === undefined) return undefined;
   const line: BudgetLine = {
-    file,
-    line: row.line,
+    file: cells.file,
+    line: cells.line,
     measure,
     year,
     amount,
-    resources: cells.text(row, columns.resources),
-    costType: cells.text(row, columns.costType),
-    funder: cells.text(row, columns.funder),
-    responsible: cells.text(row, columns.responsible),
+    resources: cells.text(columns.resources),
+    costType: cells.text(columns.costType),
+    funder: cells.text(columns.funder),
+    responsible: cells.text(columns.responsible),
   };
   if (number === undefined && actual === undefined && overhead === undefined) return line; // as nearly all are
-  const posts =
-    number === undefined ? undefined : postsOf(cells.text(row, columns.numberUnit), number, share);
+  const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
   return {
     ...line,
     ...(given === undefined && computed !== undefined ? { computed } : {}),
@@ -105,7 +100,6 @@ function lineOf(
 class SeenRow implements BudgetRow {
   constructor(
     private readonly cells: Cells,
-    private readonly row: TableRow,
     readonly year: number | undefined,
     readonly amount: BudgetLine["amount"] | undefined,
     readonly actual: BudgetLine["amount"] | undefined,
@@ -118,7 +112,7 @@ class SeenRow implements BudgetRow {
     return this.cells.file;
   }
   get line(): number {
-    return this.row.line;
+    return this.cells.line;
   }
   get number(): Count | undefined {
     return this.plainNumber === undefined ? undefined : count(this.plainNumber);
@@ -127,10 +121,10 @@ class SeenRow implements BudgetRow {
     return this.givenPrice === undefined ? undefined : toMoney(this.givenPrice);
   }
   text(column: BudgetColumn): string {
-    return this.cells.text(this.row, this.cells.columns[column]);
+    return this.cells.text(column);
   }
   place(column: BudgetColumn): Place {
-    return this.cells.place(this.row, this.cells.columns[column]);
+    return this.cells.at(column);
   }
 }
 
@@ -138,19 +132,15 @@ class SeenRow implements BudgetRow {
 function amountOf(
   given: BudgetLine["amount"] | undefined,
   computed: Computed | undefined,
-  row: TableRow,
   cells: Cells,
-  problems: Problems,
 ): BudgetLine["amount"] | undefined {
   if (computed === undefined) {
-    if (given === undefined)
-      problems.add({ code: "belopp-saknas", at: cells.place(row, cells.columns.amount) });
+    if (given === undefined) cells.tell("amount", { code: "belopp-saknas" });
     return given;
   }
   const made: Money = product(computed.number, computed.share, computed.price);
   if (given === undefined || same(toMoney(given), made)) return made;
-  const at = cells.place(row, cells.columns.amount);
-  problems.add({ code: "belopp-motsager", at, given: plain(toMoney(given)), computed: plain(made) });
+  cells.tell("amount", { code: "belopp-motsager", given: plain(toMoney(given)), computed: plain(made) });
   return undefined;
 }
 
@@ -173,9 +163,8 @@ const postsOf = (unit: string, number: string, share: Computed["share"]): Count 
 const timesShare = (number: string, share: Computed["share"]): Count =>
   count(plain(times(kronor(number), share ?? rate("1"))));
 
-function totalColumn(row: TableRow, cells: Cells): CellColumn | undefined {
-  const { measure, year, resources } = cells.columns;
-  if (isTotalRow(cells.text(row, measure))) return measure;
-  if (isTotalRow(cells.text(row, year))) return year;
-  return isTotalRow(cells.text(row, resources)) ? resources : undefined;
+function totalColumn(cells: Cells, { measure, year, resources }: Columns): HeaderColumn | undefined {
+  if (isTotalRow(cells.text(measure))) return measure;
+  if (isTotalRow(cells.text(year))) return year;
+  return isTotalRow(cells.text(resources)) ? resources : undefined;
 }

@@ -3,9 +3,8 @@ import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../rulebook/read/cells.js";
-import { grades } from "../../rulebook/evidence.js";
-import { readOptionalDay } from "../../rulebook/read/evidence.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
+import { readOptionalDay, readOptionalGrade } from "../../rulebook/read/evidence.js";
 import { readStay } from "../../rulebook/read/when.js";
 import { readTable } from "../../tabular/read-table.js";
 import { groupAt, type KnownNames, measureAt, stateAt } from "../scenario/known-names.js";
@@ -113,7 +112,7 @@ function readRow(cells: RowCells<FlowColumn>, at: FlowText["at"]): FlowText | un
   );
   const move = readTime(cells);
   const days = readDays(cells);
-  const grade = readGrade(cells);
+  const grade = readOptionalGrade(cells, "grade");
   if (measure === undefined || from === undefined || to === undefined || share === undefined)
     return undefined;
   if (move === undefined || days === undefined || grade === undefined) return undefined;
@@ -149,9 +148,7 @@ function readTime(cells: RowCells<FlowColumn>): FlowTime | undefined {
     }
     return { kind: "duration", after: { text: after, at: cells.at("after") } };
   }
-  const period = periods.get(folded(per));
-  if (period === undefined)
-    cells.tell("per", { code: "ord-okant", text: per, known: [periodWords.month[0], periodWords.year[0]] });
+  const period = cells.word("per", periods, [periodWords.month[0], periodWords.year[0]]);
   return period && stay && { kind: "rate", per: period, ...stay };
 }
 
@@ -164,14 +161,6 @@ function readDays(cells: RowCells<FlowColumn>): Pick<FlowText, "validFrom" | "va
     return undefined;
   }
   return { ...(from === "" ? {} : { validFrom: from }), ...(to === "" ? {} : { validTo: to }) };
-}
-
-function readGrade(cells: RowCells<FlowColumn>): FlowText["grade"] | "" {
-  const text = cells.text("grade");
-  if (text === "") return "";
-  const grade = grades.find((g) => g === text.toUpperCase());
-  if (grade === undefined) cells.tell("grade", { code: "ord-okant", text, known: grades });
-  return grade;
 }
 
 /** Told besides: shares over 100 %, and rows that compete without a winner. */

@@ -6,7 +6,7 @@ import { isWritable } from "../../formula/graph/names.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
 import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
-import { RowCells } from "../../rulebook/read/cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import { isTextUnit, isYesNoUnit, readCell } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";

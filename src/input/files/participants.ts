@@ -2,7 +2,7 @@ import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../rulebook/read/cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import { entryPeriod, monthsOf, monthsOfHorizon, monthText } from "../cells/periods.js";
 import { groupAt, type KnownNames, stateAt } from "../scenario/known-names.js";

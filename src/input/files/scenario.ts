@@ -3,7 +3,7 @@ import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../rulebook/read/cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import type { GivenName } from "../scenario/scenario.js";
 import type { FileKind } from "./file-kind.js";

@@ -2,7 +2,7 @@ import { folded } from "../../core/names.js";
 import { plain } from "../../core/decimal.js";
 import { readNumber, readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
-import type { RowCells } from "../read/cells.js";
+import type { RowCells } from "../../tabular/cells/row-cells.js";
 import type { CaseColumn } from "../read/columns.js";
 import { isMissingWord } from "../evidence.js";
 

@@ -4,7 +4,7 @@ import { readTable } from "../../tabular/read-table.js";
 import { folded } from "../../core/names.js";
 import type { ActorDefinition, Board } from "../actor.js";
 import { BoundedRows, onceEach } from "../bounded.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { actorColumns } from "./flow-columns.js";
 
 const boards: ReadonlyMap<string, Board> = new Map([

@@ -2,7 +2,7 @@ import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { caseColumns } from "./columns.js";
 import type { GivenText } from "../calculate/given.js";
 import { readOptionalDay } from "./evidence.js";

@@ -1,6 +1,6 @@
 import { folded } from "../../core/names.js";
 import type { Day } from "../../formula/graph/library.js";
-import type { RowCells } from "./cells.js";
+import type { RowCells } from "../../tabular/cells/row-cells.js";
 import { isNamedDay } from "../../core/calendar.js";
 import { type Evidence, type Grade, grades, type Verified } from "../evidence.js";
 
@@ -64,12 +64,17 @@ function readSource<Id extends string>(cells: RowCells<Id>, id: Id, name: string
 }
 
 function readGrade<Id extends string>(cells: RowCells<Id>, id: Id, name: string): Grade | undefined {
-  const text = cells.text(id);
-  const grade = grades.find((g) => g === text.toUpperCase());
-  if (text === "") cells.tell(id, { code: "belagg-saknas", name, missing: "grade" });
-  else if (grade === undefined) cells.tell(id, { code: "ord-okant", text, known: grades });
-  return grade;
+  const grade = readOptionalGrade(cells, id);
+  if (grade !== "") return grade;
+  cells.tell(id, { code: "belagg-saknas", name, missing: "grade" });
+  return undefined;
 }
+
+const gradeWords = new Map(grades.map((grade) => [folded(grade), grade]));
+
+/** Empty when the cell is. */
+export const readOptionalGrade = <Id extends string>(cells: RowCells<Id>, id: Id): Grade | "" | undefined =>
+  cells.text(id) === "" ? "" : cells.word(id, gradeWords, grades);
 
 function readChecked<Id extends string>(cells: RowCells<Id>, id: Id, name: string): Day | undefined {
   if (cells.text(id) !== "") return readOptionalDay(cells, id);
@@ -88,8 +93,5 @@ const verifiedWords: ReadonlyMap<string, Verified> = new Map([
 ]);
 
 function readVerified<Id extends string>(cells: RowCells<Id>, id: Id): Verified | undefined {
-  const text = cells.text(id);
-  const verified = verifiedWords.get(folded(text));
-  if (verified === undefined) cells.tell(id, { code: "ord-okant", text, known: ["ja", "härledd", "nej"] });
-  return verified;
+  return cells.word(id, verifiedWords, ["ja", "härledd", "nej"]);
 }

@@ -1,6 +1,5 @@
-import { folded } from "../../core/names.js";
 import type { Follows } from "../../formula/graph/library.js";
-import type { RowCells } from "./cells.js";
+import type { RowCells } from "../../tabular/cells/row-cells.js";
 
 const words: ReadonlyMap<string, Follows> = new Map([
   ["ja", "price"],
@@ -15,10 +14,5 @@ const words: ReadonlyMap<string, Follows> = new Map([
 export function readFollows<Id extends string>(
   cells: RowCells<Id | "follows">,
 ): Follows | "none" | undefined {
-  const text = cells.text("follows");
-  if (text === "") return "none";
-  const follows = words.get(folded(text));
-  if (follows === undefined)
-    cells.tell("follows", { code: "ord-okant", text, known: ["ja", "nej", "beslutsdag"] });
-  return follows;
+  return cells.text("follows") === "" ? "none" : cells.word("follows", words, ["ja", "nej", "beslutsdag"]);
 }

@@ -2,7 +2,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import type { Place } from "../../core/explanation.js";
 import { readTable } from "../../tabular/read-table.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { inputColumns } from "./columns.js";
 import { isValueFault, readValue } from "./value.js";
 

@@ -4,7 +4,7 @@ import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
 import { resources } from "../actor.js";
 import { BoundedRows } from "../bounded.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type ItemColumn, itemColumns } from "./flow-columns.js";
 import type { ItemDefinition, ItemRole, StatedItem, When } from "../item.js";
 import { readDating, statedUntil } from "./evidence.js";

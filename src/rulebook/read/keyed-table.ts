@@ -4,7 +4,7 @@ import type { Source } from "../../core/source.js";
 import type { Follows, Key, KeyColumn, TableDefinition } from "../../formula/graph/library.js";
 import { readTable } from "../../tabular/read-table.js";
 import type { Header, TableRow } from "../../tabular/table.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type TableColumn, tableColumns } from "./columns.js";
 import { type KeySlot, readTableHeader, type TableHeader, type ValueColumn } from "./table-header.js";
 import { type Dating, readDating, statedUntil } from "./evidence.js";

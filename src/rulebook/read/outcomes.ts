@@ -2,7 +2,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
 import { BoundedRows } from "../bounded.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { outcomeColumns } from "./flow-columns.js";
 import type { OutcomeDefinition } from "../item.js";
 import { readWhen } from "./when.js";

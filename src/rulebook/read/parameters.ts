@@ -2,7 +2,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import type { DatedValue, Follows, ParameterDefinition } from "../../formula/graph/library.js";
 import { readTable } from "../../tabular/read-table.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { isMissingWord } from "../evidence.js";
 import { type ParameterColumn, parameterColumns } from "./columns.js";
 import type { Place } from "../../core/explanation.js";

@@ -3,7 +3,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import type { Follows, RuleDefinition, RuleVersion } from "../../formula/graph/library.js";
 import { readTable } from "../../tabular/read-table.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type RuleColumn, ruleColumns } from "./columns.js";
 import { type Dating, readDating, statedUntil } from "./evidence.js";
 import { readFollows } from "./follows.js";

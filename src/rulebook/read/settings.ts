@@ -3,7 +3,7 @@ import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { modelSettingColumns } from "./columns.js";
 
 /**

@@ -3,7 +3,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
 import { BoundedRows, onceEach } from "../bounded.js";
-import { RowCells } from "./cells.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
 import { stateColumns } from "./flow-columns.js";
 import type { SelfSupport, StateDefinition } from "../state.js";
 

@@ -1,5 +1,5 @@
 import { folded } from "../../core/names.js";
-import type { RowCells } from "./cells.js";
+import type { RowCells } from "../../tabular/cells/row-cells.js";
 import type { WhenColumn } from "./flow-columns.js";
 import type { States, When } from "../item.js";
 
