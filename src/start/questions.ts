@@ -3,7 +3,7 @@ import { folded, normalized } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { onceEach } from "../rulebook/bounded.js";
-import { RowCells } from "../rulebook/read/cells.js";
+import { RowCells } from "../tabular/cells/row-cells.js";
 import type { ColumnSpec } from "../tabular/table.js";
 import { readTable } from "../tabular/read-table.js";
 import type { GapText } from "./template.js";

@@ -3,7 +3,7 @@ import { folded } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { baseName } from "../rulebook/folder.js";
-import { RowCells } from "../rulebook/read/cells.js";
+import { RowCells } from "../tabular/cells/row-cells.js";
 import type { ColumnSpec } from "../tabular/table.js";
 import { readTable } from "../tabular/read-table.js";
 import type { Language } from "../texts/words.js";
