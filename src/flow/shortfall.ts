@@ -9,7 +9,7 @@ const TOLERANCE = 1e-9;
  * The durations whose shares come to less than 1, each with the first cycle in which somebody can complete it so.
  * A row from the state to itself counts: it says that those people stay.
  */
-export function shortfalls(plan: FlowPlan): Shortfall[] {
+export function shortfalls(plan: Pick<FlowPlan, "moves" | "cycles">): Shortfall[] {
   const together = new Map<string, DurationMove[]>();
   for (const move of plan.moves) {
     if (move.kind !== "duration") continue;

@@ -3,9 +3,10 @@ import type { Explanation, How, Label } from "../../core/explanation.js";
 import { tidy } from "../../formula/explain.js";
 import type { FlowRow, Scenario } from "../../input/scenario/scenario.js";
 import { say } from "../../texts/say.js";
-import { cyclesOf, type RunCohort } from "./cohorts.js";
 import { cycleName, type Horizon } from "./horizon.js";
-import type { Batch, Workings } from "./workings.js";
+import type { Batch } from "../plan/layouts.js";
+import type { RunCohort } from "./run-cohort.js";
+import type { Workings } from "./workings.js";
 
 const node = (
   label: Label,
@@ -54,10 +55,9 @@ export class PeopleExplainer {
   }
 
   private entered(cohort: RunCohort, state: number, cycle: number): Explanation[] {
-    return cohort.entries.flatMap(({ entry, state: into, people }): Explanation[] => {
+    return cohort.entries.flatMap(({ entry, state: into, from, until, people }): Explanation[] => {
       const number = people[cycle]!;
       if (into !== state || number === 0) return [];
-      const { from, until } = cyclesOf(entry, this.horizon);
       const place = this.scenario.entries.indexOf(entry);
       const { text, at: where } = entry.number;
       const whole =

@@ -5,14 +5,10 @@ import { BudgetCube, total, yearsOf } from "../../budget/cube.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import type { Roles } from "../../ledger/actors.js";
-import { type BudgetPosting, budgetPostings } from "../../ledger/budget-postings.js";
+import type { BudgetPlan } from "../plan/plan.js";
+import { budgetPostings } from "../../ledger/budget-postings.js";
 import type { Horizon } from "./horizon.js";
 import { Problems } from "../../core/problem.js";
-
-export interface Budgeted {
-  readonly postings: readonly BudgetPosting[];
-  readonly leftOut: readonly { readonly year: number; readonly amount: number }[];
-}
 
 /** Reads the scenario's budget into postings. Funders must be actors; a line without one is paid by the project's owner. */
 export async function readBudgetPostings(
@@ -21,7 +17,7 @@ export async function readBudgetPostings(
   roles: Roles,
   horizon: Horizon,
   problems: Problems,
-): Promise<Budgeted> {
+): Promise<BudgetPlan> {
   const { budget: source } = scenario;
   if (source === undefined) return { postings: [], leftOut: [] };
   const known = new Map(actors.map((name) => [folded(name), name]));
@@ -36,7 +32,8 @@ export async function readBudgetPostings(
     const at: Place = { file, line: line.line };
     problems.add({ code: "aktor-okand", at, name: funder, ...(near === undefined ? {} : { near }) });
   });
-  const { cells } = cube.budget();
+  const budget = cube.budget();
+  const { cells } = budget;
   const measures = new Map(scenario.measures.map((name) => [folded(name), name]));
   const { overhead } = scenario.settings;
   const at: Place = { file: source.name };
@@ -52,7 +49,8 @@ export async function readBudgetPostings(
   const outside = yearsOf(cells).filter((year) => !inside.has(year));
   if (outside.length > 0) problems.add({ code: "budgetar-utanfor", at, years: outside });
   return {
-    postings,
+    budget,
+    postings: postings.map((b) => b.posting),
     leftOut: outside.map((year) => ({
       year,
       amount: toFloat(total(cells.filter((c) => c.year === year))),

@@ -1,3 +1,4 @@
+import type { Budget } from "../../budget/cube.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import type { Assumption, Scenario } from "../../input/scenario/scenario.js";
 import type { Ledger } from "../../ledger/ledger.js";
@@ -25,6 +26,8 @@ export interface RunResult {
   readonly displacement: readonly [Displacement, Displacement];
   /** What is earned within the horizon and paid after it, net per actor of `topActors`; only those that have any. */
   readonly paidAfter: readonly { readonly actor: string; readonly amount: number }[];
+  /** The scenario's budget, when it has one. */
+  readonly budget?: Budget;
   /** Budget years that lie outside the horizon and are left out. */
   readonly budgetLeftOut: readonly { readonly year: number; readonly amount: number }[];
   /** The dated values, rows and rules that came to use, each once; worked out when first asked for. */

@@ -74,6 +74,10 @@ function changesIn({ parameters, tables, rules }: Reached, fixed: boolean): Day[
   ];
 }
 
+/** Every day on which other rows hold than on the day before, each once, in order. */
+export const changeDays = (rows: readonly Dated[]): readonly Day[] =>
+  [...new Set(rows.flatMap(daysOf))].sort();
+
 const daysOf = ({ from, to }: Dated): Day[] => [
   ...(from === undefined ? [] : [from]),
   ...(to === undefined ? [] : [dayAfter(to)]),

@@ -14,8 +14,22 @@ export type Supply =
 /** By name as formulas write it. */
 export type Supplies = ReadonlyMap<string, Supply>;
 
-/** What holds for every group. What comes later goes before what comes earlier. */
-export function commonSupplies(scenario: Scenario, horizon: Horizon): Map<string, Supply> {
+/** A value of a group that is worked out, by the cycles from which it holds. */
+export interface WorkedCell {
+  readonly starts: Int32Array;
+  readonly values: Float64Array;
+}
+
+/**
+ * What a group gives for names: assumptions and settings, its own cells, and before all what is overridden. `worked` has
+ * those of its cells that are formulas, by column.
+ */
+export function suppliesOf(
+  scenario: Scenario,
+  horizon: Horizon,
+  group: number,
+  worked: (column: number) => WorkedCell | undefined,
+): Supplies {
   const supplies = new Map<string, Supply>();
   for (const { name } of builtIns)
     supplies.set(name, {
@@ -25,13 +39,30 @@ export function commonSupplies(scenario: Scenario, horizon: Horizon): Map<string
     });
   for (const { name, value } of [...scenario.assumptions, ...scenario.supplied])
     supplies.set(normalized(name), value);
+  scenario.groupColumns.forEach((column, i) => {
+    const cell = scenario.groups[group]!.cells[i];
+    if (cell === undefined) return;
+    const known = cell.kind === "formula" ? worked(i) : undefined;
+    if (cell.kind !== "formula") supplies.set(normalized(column.name), cell);
+    else if (known !== undefined)
+      supplies.set(normalized(column.name), {
+        kind: "column",
+        column: inCycles(known, horizon.cycles),
+        how: { kind: "input", place: cell.at, text: cell.text },
+      });
+  });
+  for (const { name, value } of scenario.overrides) supplies.set(normalized(name), value);
   return supplies;
 }
 
-export const overriding = (scenario: Scenario): Map<string, Supply> =>
-  new Map(scenario.overrides.map(({ name, value }) => [normalized(name), value]));
+function inCycles({ starts, values }: WorkedCell, cycles: number): Float64Array | number {
+  if (values.every((v) => Object.is(v, values[0]))) return values[0]!;
+  const column = new Float64Array(cycles);
+  starts.forEach((start, step) => column.fill(values[step]!, start, starts[step + 1] ?? cycles));
+  return column;
+}
 
-function builtInColumn(name: BuiltInName, horizon: Horizon): Float64Array {
+export function builtInColumn(name: BuiltInName, horizon: Horizon): Float64Array {
   const months = monthsIn(horizon.cycle);
   return Float64Array.from({ length: horizon.cycles }, (_, cycle) => {
     switch (name) {

@@ -4,13 +4,15 @@ import type { Posting } from "../../ledger/posting.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import type { StatedItem } from "../../rulebook/item.js";
 import type { Use } from "../../rulebook/used-values.js";
-import { cellsOf, type RunCohort } from "./cohorts.js";
 import { dayOf, type Horizon } from "./horizon.js";
-import type { CountedBatch, Valued } from "./post-items.js";
-import type { Batch, Workings } from "./workings.js";
+import { peopleCells } from "../plan/people-plan.js";
+import type { Batch } from "../plan/layouts.js";
+import type { RunCohort } from "./run-cohort.js";
+import type { Valued } from "./valued.js";
+import type { Workings } from "./workings.js";
 
 interface Posted {
-  readonly batch: CountedBatch;
+  readonly batch: Batch;
   readonly postings: ReadonlyMap<Posting, Valued>;
 }
 
@@ -48,20 +50,20 @@ function wantedIn(scenario: Scenario, cohorts: readonly RunCohort[], posted: rea
     wanted.set(key, found);
     found.wordings.add(wording);
   };
-  const cells = cellsOf(scenario);
+  const cells = peopleCells(scenario);
   for (const cohort of cohorts) {
     for (const { entry } of cohort.entries) want(cells.numbers, scenario.entries.indexOf(entry), cohort);
     for (const row of cohort.rows.flat()) {
       const place = scenario.flows.indexOf(row);
       want(cells.shares, place, cohort);
-      const after = cells.after.of[place]!;
-      if (after >= 0) want(cells.after, after, cohort);
+      const after = cells.months.placeOf[place]!;
+      if (after >= 0) want(cells.months, after, cohort);
     }
   }
   for (const { batch, postings } of posted)
     for (const { counted, first, cohort } of postings.values())
       counted.versions.forEach((_, i) => {
-        want(batch.batch, first + i, cohort);
+        want(batch, first + i, cohort);
       });
   return [...wanted.values()];
 }

@@ -3,8 +3,9 @@ import { holds } from "../../formula/graph/dates.js";
 import { tidy } from "../../formula/explain.js";
 import { say } from "../../texts/say.js";
 import { dayOf, type Horizon } from "./horizon.js";
-import type { Valued } from "./post-items.js";
-import type { Batch, Workings } from "./workings.js";
+import type { Batch } from "../plan/layouts.js";
+import type { Valued } from "./valued.js";
+import type { Workings } from "./workings.js";
 
 /** How the value of a posting came about in a cycle: its formula, per cycle where it is by the month. */
 export function valueExplanation(

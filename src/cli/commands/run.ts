@@ -1,10 +1,7 @@
 import { Option } from "commander";
 import type { RunResult } from "../../analysis/run/run-result.js";
-import { BudgetCube } from "../../budget/cube.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
 import { noRate, rate } from "../../core/decimal.js";
-import { Problems } from "../../core/problem.js";
-import { readBudget } from "../../input/files/budget-file.js";
 import type { View } from "../../ledger/query.js";
 import type { BudgetView } from "../../report/budget/context.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
@@ -65,24 +62,18 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
   const provenance = await provenanceOf(session, ran.sources, ran.models);
   const report = runReport(ran, { unit, view, years, detail, monthly, ...by }, provenance);
-  const budget = await budgetPart(session, ran.result, provenance);
+  const budget = budgetPart(session, ran.result, provenance);
   return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
 };
 
 /** The scenario's budget as the tables of an appendix. */
-async function budgetPart(
+function budgetPart(
   session: Session,
-  { scenario }: RunResult,
+  { scenario, budget }: RunResult,
   provenance: Provenance,
-): Promise<Report | undefined> {
+): Report | undefined {
   const { budget: source, settings } = scenario;
-  if (source === undefined) return undefined;
-  const cube = new BudgetCube();
-  // It was read when the scenario was run, and what is wrong in it was told then.
-  await readBudget(source, new Problems(), (line) => {
-    cube.add(line);
-  });
-  const budget = cube.budget();
+  if (source === undefined || budget === undefined) return undefined;
   const share = settings.overhead === undefined ? noRate : rate(settings.overhead);
   const view: BudgetView = {
     by: "measure",

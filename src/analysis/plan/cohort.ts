@@ -1,0 +1,89 @@
+import type { FlowLayout } from "../../flow/layout.js";
+import type { Share } from "../../flow/plan.js";
+import { type Flow, runFlow } from "../../flow/simulate.js";
+import type { Fault } from "./faults.js";
+import type { CohortPlan, Inflow, PeoplePlan } from "./people-plan.js";
+import { firstMissing, shareOf } from "./ways.js";
+
+/** The values of the cells of one group: `numbers`, `shares` and `months` as `PeoplePlan` lays them out, for one draw. */
+export interface PeopleValues {
+  readonly numbers: Float64Array;
+  readonly shares: Float64Array;
+  readonly months: Float64Array;
+}
+
+/** The people of one inflow, cycle by cycle. */
+export interface Coming extends Inflow {
+  readonly people: Float64Array;
+}
+
+/** A cohort as it goes with some values. */
+export interface CohortRun {
+  readonly flow: Flow;
+  readonly coming: readonly Coming[];
+  readonly layout: FlowLayout;
+  /** By way of the cohort. */
+  readonly shares: readonly Share[];
+}
+
+/** Runs one cohort; undefined when something makes it impossible, which goes to `tell`. */
+export function runCohort(
+  plan: PeoplePlan,
+  cohort: CohortPlan,
+  values: PeopleValues,
+  cycles: number,
+  states: number,
+  tell: (fault: Fault) => void,
+): CohortRun | undefined {
+  const faults: Fault[] = [];
+  const wrong = (fault: Fault): void => {
+    faults.push(fault);
+    tell(fault);
+  };
+  const coming = comingIn(plan, cohort, values.numbers, cycles, wrong);
+  const after = plan.cyclesOf(cohort, values.months, wrong);
+  if (faults.length > 0) return undefined;
+  const shares = cohort.ways.map((way): Share => {
+    const share = shareOf(way, plan.shares.rows[way.place]!, values.shares, cycles);
+    const cycle = firstMissing(share);
+    const { group } = cohort;
+    if (cycle >= 0) wrong({ kind: "missing", formula: { kind: "share" }, wording: way.place, group, cycle });
+    return share;
+  });
+  if (faults.length > 0) return undefined;
+  const layout = plan.layout(cohort, after);
+  const run = runFlow(layout, shares, byState(coming, states));
+  if (run.ok) return { flow: run.flow, coming, layout, shares };
+  for (const fault of run.faults) tell({ kind: "flow", cohort: cohort.place, fault });
+  return undefined;
+}
+
+function comingIn(
+  plan: PeoplePlan,
+  cohort: CohortPlan,
+  numbers: Float64Array,
+  cycles: number,
+  tell: (fault: Fault) => void,
+): Coming[] {
+  return cohort.inflows.map((inflow) => {
+    const { place, from, until } = inflow;
+    const people = new Float64Array(cycles);
+    if (until === from) return { ...inflow, people };
+    const total = numbers[plan.numbers.pointAt(place, from)]!;
+    if (Number.isNaN(total)) {
+      const { group } = cohort;
+      tell({ kind: "missing", formula: { kind: "number" }, wording: place, group, cycle: from });
+    } else if (total < 0) tell({ kind: "number", entry: place, people: total });
+    else people.fill(total / (until - from), from, until);
+    return { ...inflow, people };
+  });
+}
+
+function byState(coming: readonly Coming[], states: number): (Float64Array | undefined)[] {
+  const sums = Array.from({ length: states }, (): Float64Array | undefined => undefined);
+  for (const { state, people } of coming) {
+    const sum = (sums[state] ??= new Float64Array(people.length));
+    people.forEach((n, cycle) => (sum[cycle]! += n));
+  }
+  return sums;
+}

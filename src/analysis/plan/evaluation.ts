@@ -1,0 +1,147 @@
+import type { Posting } from "../../ledger/posting.js";
+import type { Steps } from "../../ledger/steps.js";
+import { type CohortRun, runCohort } from "./cohort.js";
+import type { Fault, Faults } from "./faults.js";
+import { Given } from "./given.js";
+import type { Values } from "./named.js";
+import type { CohortPlan } from "./people-plan.js";
+import type { Plan } from "./plan.js";
+import type { PostingPlan, UnitPlan, UnitRow } from "./posting-plan.js";
+import { recorded } from "./recordings.js";
+
+/** A cohort as it went, and what it was planned as. */
+export interface PlannedRun extends CohortRun {
+  readonly plan: CohortPlan;
+}
+
+/** A posting and what it was planned as. */
+export type Posted = ReadonlyMap<Posting, PostingPlan>;
+
+/** Everything that one set of values comes to. */
+export interface Evaluation {
+  readonly kind: "evaluation";
+  readonly given: Given;
+  readonly cohorts: readonly PlannedRun[];
+  readonly items: Posted;
+  readonly outcomes: Posted;
+}
+
+/**
+ * Works out what a plan comes to with some values, one number each. Pure: it lays nothing out, and two evaluations share
+ * nothing that either could change.
+ */
+export function evaluation(plan: Plan, values: Values): Evaluation | Faults {
+  const faults: Fault[] = [];
+  const tell = (fault: Fault): void => void faults.push(fault);
+  const given = new Given(1, plan.sources.base, values);
+  const groups = [...plan.scenario.groups.keys()];
+  for (const group of groups) plan.cells.evaluate(group, given, tell);
+  if (faults.length > 0) return { kind: "faults", faults };
+
+  const cohorts = runCohorts(plan, given, tell);
+  if (faults.length > 0) return { kind: "faults", faults };
+  const counts = new Counts(plan, cohorts);
+  const items = post(plan.items, "item", given, counts, tell);
+  const outcomes = post(plan.outcomes, "outcome", given, counts, tell);
+  return faults.length > 0
+    ? { kind: "faults", faults }
+    : { kind: "evaluation", given, cohorts, items, outcomes };
+}
+
+function runCohorts(
+  { people, scenario, horizon }: Plan,
+  given: Given,
+  tell: (fault: Fault) => void,
+): PlannedRun[] {
+  const values = new Map<number, Parameters<typeof runCohort>[2]>();
+  return people.cohorts.flatMap((plan): PlannedRun[] => {
+    const { group } = plan;
+    const own = values.get(group) ?? {
+      numbers: people.numbers.evaluate(group, given),
+      shares: people.shares.evaluate(group, given),
+      months: people.months.evaluate(group, given),
+    };
+    values.set(group, own);
+    const run = runCohort(people, plan, own, horizon.cycles, scenario.states.length, tell);
+    return run === undefined ? [] : [{ ...run, plan }];
+  });
+}
+
+/** What postings count, each count once; undefined where nobody is counted. */
+class Counts {
+  private readonly known: (Float64Array | "nobody" | undefined)[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    private readonly cohorts: readonly PlannedRun[],
+  ) {}
+
+  of(recording: number): Float64Array | undefined {
+    const known = this.known[recording] ?? this.count(recording);
+    this.known[recording] = known;
+    return known === "nobody" ? undefined : known;
+  }
+
+  private count(place: number): Float64Array | "nobody" {
+    const recording = this.plan.recordings[place]!;
+    const { flow } = this.cohorts[recording.cohort]!;
+    const people = recorded(recording, flow, this.plan.scenario.settings.counting);
+    return people.every((n) => n === 0) ? "nobody" : people;
+  }
+}
+
+/** Postings with the people and values they come to. Where somebody is counted by what has no value it is a fault. */
+function post(
+  units: UnitPlan,
+  kind: "item" | "outcome",
+  given: Given,
+  counts: Counts,
+  tell: (fault: Fault) => void,
+): Posted {
+  const posted = new Map<Posting, PostingPlan>();
+  const values = new Map<number, Float64Array>();
+  const steps = new Map<string, Steps>();
+  for (const planned of units.postings) {
+    const quantity = counts.of(planned.recording);
+    if (quantity === undefined) continue;
+    const { item, state, row, cohort } = planned;
+    const { group, groupName, measure, alternative } = cohort;
+    const key = `${group} ${row}`;
+    const own = values.get(group) ?? units.formulas.evaluate(group, given);
+    values.set(group, own);
+    const value = steps.get(key) ?? stepsAt(units.rows[row]!, own);
+    steps.set(key, value);
+    const cycle = gapIn(quantity, value);
+    if (cycle >= 0) {
+      const { starts, wordings } = units.rows[row]!;
+      const wording = wordings[starts.findLastIndex((start) => start <= cycle)]!;
+      tell({ kind: "missing", formula: { kind }, wording, group, cycle });
+      continue;
+    }
+    posted.set({ item, alternative, measure, group: groupName, state, quantity, value }, planned);
+  }
+  return posted;
+}
+
+/** 0 on days when no version holds. Those that are alike in a row are one step. */
+function stepsAt({ counted: { factor }, starts, points }: UnitRow, values: Float64Array): Steps {
+  const from: number[] = [];
+  const kept: number[] = [];
+  points.forEach((point, i) => {
+    const value = point < 0 ? 0 : values[point]! * factor;
+    if (i > 0 && Object.is(kept.at(-1), value)) return;
+    from.push(starts[i]!);
+    kept.push(value);
+  });
+  return { from: Int32Array.from(from), values: Float64Array.from(kept) };
+}
+
+/** The first cycle in which somebody is counted and there is no value, or -1. */
+function gapIn(quantity: Float64Array, { from, values }: Steps): number {
+  for (let step = 0; step < values.length; step++) {
+    if (!Number.isNaN(values[step]!)) continue;
+    const until = from[step + 1] ?? quantity.length;
+    for (let cycle = from[step]!; cycle < until; cycle++) if (quantity[cycle] !== 0) return cycle;
+  }
+  return -1;
+}

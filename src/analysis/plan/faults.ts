@@ -1,0 +1,31 @@
+import type { FlowFault } from "../../flow/fault.js";
+
+/** A formula of which kind of cell: `GroupCells`, `PeopleCells` or a batch of items, by its place there. */
+export type Formula =
+  | { readonly kind: "cell"; readonly column: number }
+  | { readonly kind: "number" | "share" | "months" | "item" | "outcome" };
+
+/**
+ * Why values cannot be evaluated. It need not be the scenario that is wrong: a draw may be impossible.
+ * - `missing`: a formula has no value in a cycle in which it is needed.
+ * - `number`: fewer than nobody come in.
+ * - `months`: a time that is no whole number of cycles, or none at all.
+ * - `flow`: shares of a cohort that cannot be.
+ */
+export type Fault =
+  | {
+      readonly kind: "missing";
+      readonly formula: Formula;
+      readonly wording: number;
+      readonly group: number;
+      readonly cycle: number;
+    }
+  | { readonly kind: "number"; readonly entry: number; readonly people: number }
+  | { readonly kind: "months"; readonly row: number; readonly months: number }
+  | { readonly kind: "flow"; readonly cohort: number; readonly fault: FlowFault };
+
+/** What came instead of a result. */
+export interface Faults {
+  readonly kind: "faults";
+  readonly faults: readonly Fault[];
+}

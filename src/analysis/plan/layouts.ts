@@ -1,0 +1,72 @@
+import type { Problem } from "../../core/problem.js";
+import { Problems } from "../../core/problem.js";
+import { programOf } from "../../formula/evaluate/program.js";
+import { graphOf } from "../../formula/graph/build.js";
+import type { Dates } from "../../formula/graph/library.js";
+import type { Library } from "../../formula/graph/load.js";
+import { namesReached, type Reached } from "../../input/cells/names-reached.js";
+import { scenarioId } from "../../input/scenario/scenario.js";
+import type { LaidOut, Wording } from "../../rulebook/load/lay-out.js";
+import type { Segment } from "../run/segments.js";
+
+/** Formulas that are laid out and worked out together. */
+export interface Batch {
+  /** Unique in a run. */
+  readonly id: string;
+  readonly wordings: readonly Wording[];
+}
+
+/**
+ * Formulas laid out over the horizon. All wordings of a batch are laid out together once per segment, whatever the
+ * number of groups: for its last day, since the same rows hold on all of them, and what is carried forward shows there.
+ * `overridden` are the names that somebody supplies.
+ */
+export class Layouts {
+  private readonly laid = new Map<string, LaidOut | undefined>();
+  private readonly told = new Set<string>();
+  private readonly cut = new Map<string, readonly Segment[]>();
+
+  constructor(
+    readonly library: Library,
+    private readonly overridden: readonly string[],
+    private readonly cutUp: (reached: Reached) => readonly Segment[],
+    private readonly problems: Problems,
+  ) {}
+
+  /** The horizon cut where something changes that formulas of the batch use. */
+  segmentsOf(batch: Batch): readonly Segment[] {
+    const known = this.cut.get(batch.id);
+    if (known !== undefined) return known;
+    const wordings = batch.wordings.map((w) => ({ model: scenarioId, ...w }));
+    const segments = this.cutUp(namesReached(this.library, wordings));
+    this.cut.set(batch.id, segments);
+    return segments;
+  }
+
+  segmentAt(batch: Batch, cycle: number): Segment {
+    const segments = this.segmentsOf(batch);
+    return segments.find((s) => cycle < s.until) ?? segments.at(-1)!;
+  }
+
+  /** Undefined when something is wrong, which is told once. */
+  on(batch: Batch, dates: Dates): LaidOut | undefined {
+    const key = [batch.id, dates.cycle, dates.price, dates.decision].join("\n");
+    if (this.laid.has(key)) return this.laid.get(key);
+    const found = new Problems();
+    const { library, overridden } = this;
+    const expressions = batch.wordings.map((w) => ({ model: scenarioId, ...w }));
+    const graph = graphOf(library, expressions, { dates, overridden }, found);
+    for (const problem of found.told) this.tell(problem);
+    const laid = graph && { graph, program: programOf(graph, library.texts), library };
+    this.laid.set(key, laid);
+    return laid;
+  }
+
+  /** Tells a problem unless it was told before. */
+  tell(problem: Problem): void {
+    const key = JSON.stringify(problem);
+    if (this.told.has(key)) return;
+    this.told.add(key);
+    this.problems.add(problem);
+  }
+}

@@ -1,0 +1,171 @@
+import { type FlowLayout, layOutFlow } from "../../flow/layout.js";
+import type { Band } from "../../flow/plan.js";
+import type { Entry, Scenario } from "../../input/scenario/scenario.js";
+import type { Alternative } from "../../ledger/posting.js";
+import { cycleAt, type Horizon, monthsIn } from "../run/horizon.js";
+import type { Fault } from "./faults.js";
+import { Formulas, type Turning } from "./formulas.js";
+import type { Batch, Layouts } from "./layouts.js";
+import type { Sources } from "./sources.js";
+import { type HoldingRow, holdingRows, type OwnRow, wayOf } from "./ways.js";
+
+/** The cells of a scenario's participants and flows, as formulas. */
+export interface PeopleCells {
+  readonly numbers: Batch;
+  readonly shares: Batch;
+  /** Of durations only: `placeOf` has by place in `scenario.flows` the wording, -1 where the row is no duration. */
+  readonly months: Batch & { readonly placeOf: readonly number[] };
+}
+
+export function peopleCells(scenario: Scenario): PeopleCells {
+  const durations = scenario.flows.flatMap(({ move }, i) =>
+    move.kind === "duration" ? [{ cell: move.after, i }] : [],
+  );
+  return {
+    numbers: {
+      id: "numbers",
+      wordings: scenario.entries.map(({ number }) => ({ ...number, unit: "antal" })),
+    },
+    shares: { id: "shares", wordings: scenario.flows.map(({ share }) => ({ ...share, unit: "%" })) },
+    months: {
+      id: "months",
+      wordings: durations.map(({ cell }) => ({ ...cell, unit: "månad" })),
+      placeOf: scenario.flows.map((_, i) => durations.findIndex((d) => d.i === i)),
+    },
+  };
+}
+
+/** People who come into a state from outside, a number of them in all, evenly over some cycles. */
+export interface Inflow {
+  readonly entry: Entry;
+  /** Its place in the scenario's entries. */
+  readonly place: number;
+  readonly state: number;
+  readonly from: number;
+  /** Not included; equal to `from` when nobody comes within the horizon. */
+  readonly until: number;
+}
+
+/** People who never mix with others: one group with one measure, in one alternative. */
+export interface CohortPlan {
+  /** Its place among the cohorts. */
+  readonly place: number;
+  readonly measure: string;
+  /** Place in the scenario's groups. */
+  readonly group: number;
+  readonly groupName: string;
+  readonly alternative: Alternative;
+  readonly inflows: readonly Inflow[];
+  /** The rows that may move them, and those of them that hold on some day. */
+  readonly rows: readonly OwnRow[];
+  readonly ways: readonly HoldingRow[];
+}
+
+/** How people come in and move; what it takes values of is in the scenario's cells. */
+export class PeoplePlan {
+  private readonly laid = new Map<string, FlowLayout>();
+
+  constructor(
+    private readonly scenario: Scenario,
+    private readonly horizon: Horizon,
+    /** In order of measure and group, each with the measure and then without it. */
+    readonly cohorts: readonly CohortPlan[],
+    private readonly bands: readonly Band[],
+    readonly cells: PeopleCells,
+    readonly numbers: Formulas,
+    readonly shares: Formulas,
+    readonly months: Formulas,
+  ) {}
+
+  /** Months of every duration of a cohort, as cycles; by its ways, 0 for rates. What is no whole cycle is a fault. */
+  cyclesOf(
+    cohort: CohortPlan,
+    months: Float64Array,
+    tell: (fault: Fault) => void,
+    draw = 0,
+    draws = 1,
+  ): Int32Array {
+    const each = monthsIn(this.horizon.cycle);
+    const byPlace = new Map<number, number>();
+    for (const { row, place } of cohort.rows) {
+      if (row.move.kind !== "duration") continue;
+      const wording = this.cells.months.placeOf[place]!;
+      const number = months[this.months.rows[wording]!.points[0]! * draws + draw]!;
+      const { group } = cohort;
+      if (Number.isNaN(number))
+        tell({ kind: "missing", formula: { kind: "months" }, wording, group, cycle: 0 });
+      else if (!Number.isInteger(number) || number < 1 || !Number.isInteger(number / each))
+        tell({ kind: "months", row: place, months: number });
+      byPlace.set(place, number / each);
+    }
+    return Int32Array.from(cohort.ways, ({ place }) => byPlace.get(place) ?? 0);
+  }
+
+  /** Ways, stays and pairs of a cohort whose durations are known. What was laid out before is remembered. */
+  layout(cohort: CohortPlan, after: Int32Array): FlowLayout {
+    const key = `${cohort.place} ${after.join(" ")}`;
+    const known = this.laid.get(key);
+    if (known !== undefined) return known;
+    const { states } = this.scenario;
+    const { cycles, cycle } = this.horizon;
+    const moves = cohort.ways.map(({ row }, i) => wayOf(row, after[i]!, this.horizon));
+    const layout = layOutFlow({ states: states.length, cycles, cycle, moves, bands: this.bands });
+    this.laid.set(key, layout);
+    return layout;
+  }
+}
+
+/** Undefined when something is wrong, which is told. */
+export function planPeople(
+  scenario: Scenario,
+  horizon: Horizon,
+  bands: readonly Band[],
+  layouts: Layouts,
+  sources: Sources,
+  turning: Turning,
+): PeoplePlan | undefined {
+  const cells = peopleCells(scenario);
+  const numbers = Formulas.layOut(cells.numbers, layouts, sources, turning);
+  const shares = Formulas.layOut(cells.shares, layouts, sources, turning);
+  const months = Formulas.layOut(cells.months, layouts, sources, turning);
+  if (numbers === undefined || shares === undefined || months === undefined) return undefined;
+  const cohorts: CohortPlan[] = [];
+  for (const measure of scenario.measures)
+    for (const group of scenario.groups.keys())
+      if (scenario.entries.some((e) => e.measure === measure && e.group === group))
+        for (const alternative of scenario.compared ? (["with", "without"] as const) : (["with"] as const))
+          cohorts.push(cohortOf(scenario, horizon, { measure, group, alternative }, cohorts.length));
+  return new PeoplePlan(scenario, horizon, cohorts, bands, cells, numbers, shares, months);
+}
+
+function cohortOf(
+  scenario: Scenario,
+  horizon: Horizon,
+  who: Pick<CohortPlan, "measure" | "group" | "alternative">,
+  place: number,
+): CohortPlan {
+  const { measure, group, alternative } = who;
+  const inflows = scenario.entries.flatMap((entry, at): Inflow[] => {
+    if (entry.measure !== measure || entry.group !== group) return [];
+    const state = alternative === "with" ? entry.state : (entry.comparison ?? entry.state);
+    return [{ entry, place: at, state, ...cyclesOf(entry, horizon) }];
+  });
+  const rows = scenario.flows.flatMap((row, at): OwnRow[] =>
+    row.alternative === alternative &&
+    (row.group === undefined || row.group === group) &&
+    (row.measure === undefined || row.measure === measure)
+      ? [{ row, place: at }]
+      : [],
+  );
+  const groupName = scenario.groups[group]!.name;
+  return { ...who, place, groupName, inflows, rows, ways: holdingRows(rows, who, horizon) };
+}
+
+/** The cycles over which the people of an entry come in, as far as the horizon has them. */
+function cyclesOf({ period }: Entry, horizon: Horizon): { from: number; until: number } {
+  if (period.month !== undefined) {
+    const cycle = cycleAt(horizon, { year: period.year, month: period.month });
+    return cycle >= 0 && cycle < horizon.cycles ? { from: cycle, until: cycle + 1 } : { from: 0, until: 0 };
+  }
+  return horizon.years.find((y) => y.year === period.year) ?? { from: 0, until: 0 };
+}

@@ -1,0 +1,150 @@
+import { normalized } from "../../core/names.js";
+import { Problems } from "../../core/problem.js";
+import { scenarioLibrary, suppliedNames } from "../../input/scenario/model.js";
+import type { Reached } from "../../input/cells/names-reached.js";
+import type { Scenario } from "../../input/scenario/scenario.js";
+import { boardsNamed, municipality, type Roles } from "../../ledger/actors.js";
+import { builtIns, isBuiltIn } from "../../rulebook/built-in.js";
+import { actorsOfModels } from "../../rulebook/load/closure.js";
+import type { ModelContent } from "../../rulebook/read/model.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
+import { type Counted, countedItems, countedOutcomes } from "../run/counted-items.js";
+import { type Horizon, horizonOf } from "../run/horizon.js";
+import { readBudgetPostings } from "../run/read-budget.js";
+import { segmentsOf } from "../run/segments.js";
+import { builtInColumn } from "../run/supplies.js";
+import { dependencies } from "./dependencies.js";
+import { type Evaluation, evaluation } from "./evaluation.js";
+import type { Turning } from "./formulas.js";
+import { Given } from "./given.js";
+import { GroupCells } from "./group-cells.js";
+import { Layouts } from "./layouts.js";
+import { NameIds, noValues } from "./named.js";
+import { type CohortPlan, planPeople } from "./people-plan.js";
+import type { Plan } from "./plan.js";
+import { planUnits } from "./posting-plan.js";
+import { bandsOf, type CountedIn, Recordings } from "./recordings.js";
+import { Sources } from "./sources.js";
+import { tellFaults, tellShortfalls } from "./tell-faults.js";
+
+/** More than this is refused before anything is worked out: it would take more memory than a small computer has. */
+export const mostCells = 5_000_000;
+
+export interface Prepared {
+  readonly plan: Plan;
+  /** What the plan comes to with the values that the files say. */
+  readonly asWritten: Evaluation;
+}
+
+/**
+ * Lays a scenario out with its models, and tells everything that is wrong with the file and line where it was written:
+ * undefined then. Asynchronous because the budget is read, once.
+ */
+export async function prepare(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  problems: Problems,
+): Promise<Prepared | undefined> {
+  const before = problems.errors;
+  if (isTooLarge(scenario, problems)) return undefined;
+  const horizon = horizonOf(scenario.settings);
+  const models = modelsOf(scenario, rulebook);
+  const roles = rolesOf(scenario, models);
+  const actors = actorsOfModels(models).map((a) => a.name);
+  const laid = layOut(scenario, rulebook, models, roles, horizon, problems);
+  if (laid === undefined) return undefined;
+  const plan: Plan = { ...laid, actors, budget: { postings: [], leftOut: [] } };
+  const asWritten = evaluation(plan, noValues);
+  if (asWritten.kind === "faults") tellFaults(plan, noValues, asWritten.faults);
+  else tellShortfalls(plan, asWritten);
+  const budget = await readBudgetPostings(scenario, actors, roles, horizon, problems);
+  if (asWritten.kind === "faults" || problems.errors > before) return undefined;
+  return { plan: { ...plan, budget }, asWritten };
+}
+
+function isTooLarge(scenario: Scenario, problems: Problems): boolean {
+  const { states, groups, measures, settings, compared } = scenario;
+  const cells = states.length * settings.cycles * groups.length * measures.length * (compared ? 2 : 1);
+  if (cells <= mostCells) return false;
+  problems.add({ code: "korning-for-stor", at: { file: scenario.path }, cells, limit: mostCells });
+  return true;
+}
+
+function modelsOf(scenario: Scenario, rulebook: Rulebook): ModelContent[] {
+  const byId = new Map(rulebook.models.map((m) => [normalized(m.id), m]));
+  return scenario.models.flatMap((id) => byId.get(normalized(id)) ?? []);
+}
+
+const rolesOf = ({ settings }: Scenario, models: readonly ModelContent[]): Roles => ({
+  employer: settings.employer,
+  projectOwner: settings.projectOwner ?? municipality,
+  boards: boardsNamed(actorsOfModels(models), {
+    support: settings.supportBoard,
+    employment: settings.employmentBoard,
+  }),
+});
+
+function layOut(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  models: readonly ModelContent[],
+  roles: Roles,
+  horizon: Horizon,
+  problems: Problems,
+): Omit<Plan, "actors" | "budget"> | undefined {
+  const library = scenarioLibrary(scenario, rulebook, problems);
+  const cutUp = (reached: Reached) => segmentsOf(scenario, reached, horizon);
+  const layouts = new Layouts(library, suppliedNames(scenario), cutUp, problems);
+  const sources = new Sources(scenario, horizon, library, new NameIds());
+  const cells = GroupCells.layOut(scenario, layouts, sources, turningOf(horizon));
+  if (cells === undefined) return undefined;
+  const allItems = countedItems(models, roles, horizon);
+  const allOutcomes = countedOutcomes(models, horizon);
+  const whens = [...allItems, ...allOutcomes].map((c) => c.when);
+  const bands = bandsOf(whens, scenario, horizon);
+  const people = planPeople(scenario, horizon, bands, layouts, sources, cells.turning);
+  if (people === undefined) return undefined;
+
+  // Ways are laid out by the durations that the files say; which pairs of states there are does not follow from them.
+  const given = new Given(1, sources.base, noValues);
+  const wrong: unknown[] = [];
+  const months = scenario.groups.map((_, group) => {
+    cells.evaluate(group, given, (fault) => wrong.push(fault));
+    return wrong.length > 0 ? undefined : people.months.evaluate(group, given);
+  });
+  const recordings = new Recordings(scenario, horizon, bands);
+  const countedIn = (counted: Counted, cohort: CohortPlan): CountedIn[] => {
+    const own = months[cohort.group];
+    if (own === undefined) return [];
+    const after = people.cyclesOf(cohort, own, (fault) => wrong.push(fault));
+    if (wrong.length > 0) return [];
+    return recordings.of(counted.when, cohort, people.layout(cohort, after));
+  };
+  const units = (id: string, all: readonly Counted[]) =>
+    planUnits(id, all, people.cohorts, countedIn, horizon, layouts, sources, cells.turning);
+  const items = units("items", allItems);
+  const outcomes = units("outcomes", allOutcomes);
+  if (items === undefined || outcomes === undefined) return undefined;
+  const definitions = models.flatMap((m) => m.outcomes);
+  const parts = { scenario, horizon, sources, layouts, cells, people, items, outcomes };
+  return {
+    ...parts,
+    names: sources.names,
+    keys: sources.keys,
+    recordings: recordings.all,
+    outcomeDefinitions: allOutcomes.map(({ item }, i) => ({ item, outcome: definitions[i]! })),
+    dependsOn: dependencies(parts),
+  };
+}
+
+/** The cycles in which what a run says of its cycles becomes another. */
+function turningOf(horizon: Horizon): Turning {
+  const turns = new Map(
+    builtIns.map(({ name }) => {
+      const column = builtInColumn(name, horizon);
+      const cycles = [...column.keys()].filter((cycle) => cycle > 0 && column[cycle] !== column[cycle - 1]);
+      return [name, cycles] as const;
+    }),
+  );
+  return (name) => (isBuiltIn(name) ? turns.get(name) : undefined);
+}

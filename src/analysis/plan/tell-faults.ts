@@ -1,0 +1,119 @@
+import type { FlowFault } from "../../flow/fault.js";
+import { shortfalls } from "../../flow/shortfall.js";
+import { tidy } from "../../formula/explain.js";
+import type { Problem } from "../../core/problem.js";
+import { monthsIn } from "../run/horizon.js";
+import { suppliesOf } from "../run/supplies.js";
+import { Workings } from "../run/workings.js";
+import type { Evaluation } from "./evaluation.js";
+import type { Fault, Formula } from "./faults.js";
+import { Given } from "./given.js";
+import type { Batch } from "./layouts.js";
+import type { Values } from "./named.js";
+import type { CohortPlan } from "./people-plan.js";
+import type { Plan } from "./plan.js";
+
+/** Tells why the values that the files say cannot be evaluated, with the file and line where each was written. */
+export function tellFaults(plan: Plan, values: Values, faults: readonly Fault[]): void {
+  for (const fault of faults)
+    for (const problem of problemsOf(plan, values, fault)) plan.layouts.tell(problem);
+}
+
+/** Tells the durations whose shares come to less than everybody. */
+export function tellShortfalls(plan: Plan, { cohorts }: Evaluation): void {
+  const { scenario, horizon, layouts } = plan;
+  for (const { plan: cohort, layout, shares } of cohorts) {
+    const moves = layout.shape.moves.map((way, i) => ({ ...way, share: shares[i]! }));
+    for (const { state, after, total } of shortfalls({ cycles: horizon.cycles, moves })) {
+      const way = layout.shape.moves.findIndex(
+        (w) => w.kind === "duration" && w.from === state && w.after === after,
+      );
+      layouts.tell({
+        code: "andelar-under-100",
+        at: cohort.ways[way]!.row.share.at,
+        state: scenario.states[state]!.name,
+        months: after * monthsIn(horizon.cycle),
+        total: tidy(total),
+      });
+    }
+  }
+}
+
+function problemsOf(plan: Plan, values: Values, fault: Fault): readonly Problem[] {
+  const { scenario } = plan;
+  switch (fault.kind) {
+    case "missing": {
+      const given = new Given(1, plan.sources.base, values);
+      plan.cells.evaluate(fault.group, given, () => undefined);
+      const supplies = suppliesOf(scenario, plan.horizon, fault.group, (column) =>
+        given.cell(fault.group, column),
+      );
+      const workings = new Workings(plan.layouts);
+      return workings.whyMissing(batchOf(plan, fault.formula), fault.wording, supplies, fault.cycle);
+    }
+    case "number": {
+      const { text, at } = scenario.entries[fault.entry]!.number;
+      return [{ code: "antal-negativt", at, text, number: tidy(fault.people) }];
+    }
+    case "months": {
+      const { move } = scenario.flows[fault.row]!;
+      if (move.kind !== "duration") return [];
+      const { text, at } = move.after;
+      return Number.isInteger(fault.months) && fault.months >= 1
+        ? [{ code: "manader-hela-ar", at, text }]
+        : [{ code: "manader-olasliga", at, text: `${text} = ${tidy(fault.months)}`, least: 1 }];
+    }
+    case "flow":
+      return flowProblems(plan, values, plan.people.cohorts[fault.cohort]!, fault.fault);
+  }
+}
+
+function batchOf({ cells, people, items, outcomes }: Plan, formula: Formula): Batch {
+  switch (formula.kind) {
+    case "cell":
+      return cells.columns.find((c) => c.place === formula.column)!.batch;
+    case "number":
+      return people.cells.numbers;
+    case "share":
+      return people.cells.shares;
+    case "months":
+      return people.cells.months;
+    case "item":
+      return items.batch;
+    case "outcome":
+      return outcomes.batch;
+  }
+}
+
+function flowProblems(plan: Plan, values: Values, cohort: CohortPlan, fault: FlowFault): Problem[] {
+  const { scenario } = plan;
+  if (fault.kind === "entry") {
+    const inflow = cohort.inflows.find((i) => i.state === fault.state);
+    if (inflow === undefined) return [];
+    const { text, at } = inflow.entry.number;
+    return [{ code: "antal-negativt", at, text, number: tidy(fault.people) }];
+  }
+  const { exit } = fault;
+  const given = new Given(1, plan.sources.base, values);
+  plan.cells.evaluate(cohort.group, given, () => undefined);
+  const months = plan.people.months.evaluate(cohort.group, given);
+  const shares = plan.people.shares.evaluate(cohort.group, given);
+  const cycles = plan.people.cyclesOf(cohort, months, () => undefined);
+  const together = cohort.ways.filter((way, i) => {
+    const after = way.row.move.kind === "duration" ? cycles[i] : undefined;
+    const held = way.holds === undefined || way.holds[fault.cycle] === 1;
+    return (
+      way.row.from === fault.state &&
+      after === (exit.kind === "duration" ? exit.after : undefined) &&
+      held &&
+      shares[plan.people.shares.pointAt(way.place, fault.cycle)] !== 0
+    );
+  });
+  if (fault.kind === "share") {
+    const wrong = (together.find((way) => way.row.to === fault.to) ?? together[0]!).row;
+    return [{ code: "andel-utanfor", at: wrong.share.at, text: wrong.share.text }];
+  }
+  const [first, ...others] = together.map((way) => way.row.share.at);
+  const state = scenario.states[fault.state]!.name;
+  return [{ code: "andelar-over-100", at: first!, state, total: tidy(fault.total), others }];
+}

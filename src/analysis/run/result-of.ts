@@ -1,0 +1,156 @@
+import { normalized } from "../../core/names.js";
+import { topOf } from "../../ledger/actors.js";
+import { explainSum } from "../../ledger/explain-sum.js";
+import { Ledger } from "../../ledger/ledger.js";
+import type { Posting } from "../../ledger/posting.js";
+import { resources } from "../../rulebook/actor.js";
+import type { Evaluation, PlannedRun, Posted } from "../plan/evaluation.js";
+import type { Values } from "../plan/named.js";
+import type { Plan } from "../plan/plan.js";
+import type { UnitPlan } from "../plan/posting-plan.js";
+import { varied } from "../plan/varied.js";
+import { Explaining, type Explainable } from "./explaining.js";
+import { displacement, keyFigures } from "./figures.js";
+import { People } from "./people.js";
+import type { RunCohort } from "./run-cohort.js";
+import type { OutcomeResult, RunResult } from "./run-result.js";
+import { suppliesOf } from "./supplies.js";
+import { usedIn } from "./uses.js";
+import type { Valued } from "./valued.js";
+import { Workings } from "./workings.js";
+
+/** An evaluation as everything a run comes to. Figures, outcomes and explanations are worked out when first asked for. */
+export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): RunResult {
+  const { horizon, actors: known } = plan;
+  const scenario = varied(plan.scenario, plan.names, values, (code) => plan.keys.textOf(code));
+  const cohorts = runCohorts(plan, scenario, evaluated);
+  const states = scenario.states.map((s) => s.name);
+  const people = new People(cohorts, states, horizon, scenario.settings.counting);
+  const { postings: budgeted, leftOut, budget } = plan.budget;
+  const ledger = new Ledger([...evaluated.items.keys(), ...budgeted], horizon.years, horizon.cycles);
+  const actors = once(() => actorsIn(ledger, known));
+  const topActors = once(() => [...new Set(actors().map(topOf))]);
+  const figures = once(() => keyFigures(scenario, horizon, ledger, people, topActors()));
+  const outcomes = once(() => outcomeResults(plan, evaluated.outcomes));
+  const workings = new Workings(plan.layouts);
+  const counted = once((): Explainable[] => [
+    explainable(plan.items, evaluated.items, cohorts),
+    explainable(plan.outcomes, evaluated.outcomes, cohorts),
+  ]);
+  const explaining = once(() => new Explaining(scenario, horizon, workings, cohorts, counted()));
+  const used = once(() => usedIn(scenario, horizon, workings, cohorts, counted()));
+  const shares = once(() => {
+    const { low, high } = scenario.settings.displacement;
+    const at = (share: string) => displacement(Number(share), ledger, figures());
+    return [at(low), at(high)] as const;
+  });
+  const paidAfter = once(() =>
+    topActors()
+      .map((actor) => ({ actor, amount: ledger.paidAfter({ actor }) }))
+      .filter(({ amount }) => amount !== 0),
+  );
+  const assumptions = once(() =>
+    scenario.assumptions.filter(({ name }) => used().names.has(normalized(name))),
+  );
+  return {
+    scenario,
+    horizon,
+    people,
+    ledger,
+    get actors() {
+      return actors();
+    },
+    get topActors() {
+      return topActors();
+    },
+    get outcomes() {
+      return outcomes();
+    },
+    get figures() {
+      return figures();
+    },
+    get displacement() {
+      return shares();
+    },
+    get paidAfter() {
+      return paidAfter();
+    },
+    ...(budget === undefined ? {} : { budget }),
+    budgetLeftOut: leftOut,
+    uses: () => used().uses(),
+    get assumptions() {
+      return assumptions();
+    },
+    explain: (query, label = query.actor ?? "") => explainSum(ledger, query, label, explaining()),
+    explainOutcome: (id, query) => {
+      const result = outcomes().find((r) => r.outcome.id === id);
+      if (result === undefined) throw new RangeError(`no such outcome: ${id}`);
+      return explainSum(result.ledger, query, result.outcome.name, explaining());
+    },
+    explainPeople: (question) => explaining().people(question),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** In the order of the models, and then those that only the scenario's words bring in. */
+function actorsIn(ledger: Ledger, known: readonly string[]): string[] {
+  const found = new Set(ledger.items.flatMap(({ payer, receiver }) => [payer, receiver]));
+  found.delete(resources);
+  return [...new Set([...known.filter((actor) => found.has(actor)), ...found])];
+}
+
+function runCohorts(plan: Plan, scenario: Plan["scenario"], { cohorts, given }: Evaluation): RunCohort[] {
+  const supplies = plan.scenario.groups.map((_, group) =>
+    once(() => suppliesOf(scenario, plan.horizon, group, (column) => given.cell(group, column))),
+  );
+  return cohorts.map(({ plan: cohort, flow, coming }) => {
+    const { measure, group, groupName, alternative } = cohort;
+    const rows = once(() => rowsByPair({ plan: cohort, flow }));
+    return {
+      measure,
+      group,
+      groupName,
+      alternative,
+      flow,
+      entries: coming,
+      get rows() {
+        return rows();
+      },
+      get supplies() {
+        return supplies[group]!();
+      },
+    };
+  });
+}
+
+const rowsByPair = ({ plan, flow }: Pick<PlannedRun, "plan" | "flow">): RunCohort["rows"] =>
+  flow.pairs.map(({ from, to }) => [
+    ...new Set(plan.ways.flatMap(({ row }) => (row.from === from && row.to === to ? [row] : []))),
+  ]);
+
+function explainable({ batch, rows }: UnitPlan, posted: Posted, cohorts: readonly RunCohort[]): Explainable {
+  const postings = new Map<Posting, Valued>();
+  for (const [posting, { row, cohort }] of posted) {
+    const { counted, first } = rows[row]!;
+    postings.set(posting, { counted, first, cohort: cohorts[cohort.place]! });
+  }
+  return { batch, postings };
+}
+
+function outcomeResults({ outcomeDefinitions, horizon }: Plan, posted: Posted): OutcomeResult[] {
+  return outcomeDefinitions.map(({ item, outcome }) => {
+    const own = [...posted.keys()].filter((p) => p.item === item);
+    const ledger = new Ledger(own, horizon.years, horizon.cycles);
+    return {
+      outcome,
+      ledger,
+      with: ledger.perYear({ alternative: "with" }),
+      without: ledger.perYear({ alternative: "without" }),
+      effect: ledger.perYear({ alternative: "effect" }),
+    };
+  });
+}
