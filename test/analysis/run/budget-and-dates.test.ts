@@ -48,8 +48,8 @@ describe("what follows the date", () => {
     changed(
       model,
       "poster.csv",
-      "begravningsavgift;begravningsavgift;månad;jobb;individ/disponibelt;församling;överföring;ja;58,25;kr/månad;2026-01-01;",
-      `begravningsavgift;begravningsavgift;månad;jobb;individ/disponibelt;församling;överföring;ja;50;kr/månad;${from};`,
+      "begravningsavgift;begravningsavgift;månad;jobb;individ/disponibelt;församling;överföring;effekt;ja;58,25;kr/månad;2026-01-01;",
+      `begravningsavgift;begravningsavgift;månad;jobb;individ/disponibelt;församling;överföring;effekt;ja;50;kr/månad;${from};`,
     );
 
   test("an item counts only on days when it holds", async () => {
