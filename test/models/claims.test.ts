@@ -21,11 +21,14 @@ const byName: Readonly<Record<string, string>> = {
   månadslön: "23000",
   referenslön: "21000",
   dag: "150",
+  programområde: "'A'",
 };
 const byUnit: Readonly<Record<string, string>> = {
   "kr/månad": "12345",
   "kr/år": "180000",
   "kr/timme": "330",
+  kr: "120000",
+  "dag/månad": "20",
   "%": "75 %",
   antal: "2",
   månad: "12",
@@ -46,6 +49,7 @@ const given: Readonly<Record<string, string>> = {
   ...{ platskostnad: "1500", lön: "23000", ålder: "40", månader_utan_arbete: "30", lönebidragsnivå: "60 %" },
   ...{ etableringsersättning_beskattas: "nej", produktionsfaktor: "75 %", medlemsmånader: "12" },
   ...{ företagsinkomst: "10000", konsumtionsskatt: "20 %", hök_lägsta_lön: "22000" },
+  bostadsbidrag_inkomstgräns: "150000",
 };
 
 function callOf({ name, parameters }: RuleDefinition): string {
