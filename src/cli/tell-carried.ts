@@ -1,3 +1,4 @@
+import { carriedOf } from "../rulebook/carried.js";
 import type { Use } from "../rulebook/used-values.js";
 import type { Session } from "./session.js";
 
@@ -7,13 +8,7 @@ const NAMES_TOLD = 3;
 /** Refuses, where warnings are errors, what a run carries forward; otherwise the report lists it, and that is enough. */
 export function refuseCarried({ problems, common }: Session, path: string, uses: () => readonly Use[]): void {
   if (!common.strict) return;
-  const names = [
-    ...new Set(
-      uses()
-        .filter((u) => u.carried)
-        .map((u) => u.name),
-    ),
-  ];
+  const names = [...new Set(carriedOf(uses()).map((u) => u.name))];
   if (names.length === 0) return;
   const at = { file: path };
   problems.add({ code: "varden-framskrivna", at, names: names.slice(0, NAMES_TOLD), number: names.length });
@@ -21,9 +16,6 @@ export function refuseCarried({ problems, common }: Session, path: string, uses:
 
 /** Warns of every value used for a day after the last one for which it is known to hold. */
 export function tellCarried({ problems }: Session, uses: readonly Use[]): void {
-  for (const use of uses) {
-    if (!use.carried) continue;
-    const { name, day, stated } = use;
-    problems.add({ code: "varde-framskrivet", at: stated.at, name, day, checked: stated.checked ?? day });
-  }
+  for (const { name, day, stated } of carriedOf(uses))
+    problems.add({ code: "varde-framskrivet", at: stated.at, name, day, until: stated.until ?? day });
 }

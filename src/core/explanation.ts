@@ -23,13 +23,13 @@ export interface Explanation {
 
 export type How =
   | { readonly kind: "input"; readonly place: Place; readonly text?: string }
-  /** A dated value, or a row of a table with its keys as children. `checked`: last checked then, and carried forward. */
+  /** A dated value, or a row of a table with its keys as children. `until`: known to hold till then, and carried forward. */
   | {
       readonly kind: "parameter";
       readonly place: Place;
       readonly source: string;
       readonly grade: string;
-      readonly checked?: string;
+      readonly until?: string;
     }
   | { readonly kind: "sum" }
   | { readonly kind: "difference" }

@@ -147,7 +147,7 @@ class Explainer {
           place,
           source,
           grade,
-          ...(found.status === "carried" ? { checked: found.checked } : {}),
+          ...(found.status === "carried" ? { until: found.until } : {}),
         };
       }
       case "table":
@@ -175,8 +175,8 @@ class Explainer {
     const row = node.index.find((column) => this.values[node.keys[column]!]!);
     const found = node.index.table.rows[row];
     if (found === undefined) return { kind: "missing" };
-    const { source, grade, checked, at: place } = found;
-    const old = checked !== undefined && checked < node.day;
-    return { kind: "parameter", place, source, grade, ...(old ? { checked } : {}) };
+    const { source, grade, until, at: place } = found;
+    const old = until !== undefined && until < node.day;
+    return { kind: "parameter", place, source, grade, ...(old ? { until } : {}) };
   }
 }

@@ -107,27 +107,27 @@ export function keyText(
   return printedNumber(String(values[id]!));
 }
 
-/** What results use although it was last checked before the day they use it for, each once. */
+/** What results use although it is not known to hold on the day they use it for, each once. */
 export function carriedForward(graph: Graph, results: readonly NodeId[] = graph.results): FormulaProblem[] {
   const told = new Map<string, FormulaProblem>();
   const tell = (name: string, found: DatedLookup<Dated>) => {
     if (found.status !== "carried") return;
-    const { row, day, checked } = found;
+    const { row, day, until } = found;
     told.set(`${name} ${row.at.file} ${row.at.line ?? ""}`, {
       code: "varde-framskrivet",
       at: row.at,
       name,
       day,
-      checked,
+      until,
     });
   };
   for (const id of reachedFrom(graph, results)) {
     const node = graph.nodes[id]!;
     if (node.op === "parameter" || node.op === "rule") tell(node.name, node.found);
     if (node.op === "table") {
-      const oldest = node.index.oldestCheck();
-      if (oldest?.checked !== undefined && oldest.checked < node.day)
-        tell(node.name, { status: "carried", row: oldest, day: node.day, checked: oldest.checked });
+      const first = node.index.firstToEnd();
+      if (first?.until !== undefined && first.until < node.day)
+        tell(node.name, { status: "carried", row: first, day: node.day, until: first.until });
     }
   }
   return [...told.values()];

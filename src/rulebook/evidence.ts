@@ -1,6 +1,6 @@
 import type { Day } from "../formula/graph/library.js";
 
-/** How sure a source makes us: A law, B official statistics, C study or evaluation, D assumption. */
+/** How sure a source makes us: A law, B official statistics, C study, evaluation or second-hand source, D assumption. */
 export type Grade = "A" | "B" | "C" | "D";
 export const grades: readonly Grade[] = ["A", "B", "C", "D"];
 
@@ -13,7 +13,7 @@ export interface Evidence {
   readonly grade: Grade;
   /** The day it was last held against its source. */
   readonly checked: Day;
-  /** Decided until this day, whenever it was last checked: a yearly amount is, until the year ends. */
+  /** Decided until this day, whenever somebody looked: a yearly amount is, until the year ends. */
   readonly settled?: Day;
   readonly verified: Verified;
   readonly note: string;

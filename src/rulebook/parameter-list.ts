@@ -43,9 +43,18 @@ export type Standing =
       grade: Grade;
       /** The day it was last held against its source. */
       checked: Day;
+      /** Decided until this day. */
+      settled?: Day;
       verified: Verified;
       note: string;
     }>;
+
+/**
+ * Nobody has verified what holds on the day: a value is missing, or the last known one was decided for a time that has
+ * ended, as a yearly amount is.
+ */
+export const isUnknown = ({ standing }: ListedParameter): boolean =>
+  standing.status === "missing" || (standing.status === "carried" && standing.settled !== undefined);
 
 /** What to list. Words match names, keys and sources, with å ä ö folded. */
 export interface ListOptions {
@@ -109,7 +118,8 @@ function standingOn(rows: readonly StatedValue[], day: Day): Standing {
   const found = lookupOn(rows, day);
   if (found.status === "none") return { status: "none" };
   const { value, dating } = found.row;
-  const { from, to, source, grade, checked, verified, note } = dating;
+  const { from, to, source, grade, checked, settled, verified, note } = dating;
   const period = to === undefined ? { from } : { from, to };
-  return { status: found.status, value, ...period, source, grade, checked, verified, note };
+  const decided = settled === undefined ? {} : { settled };
+  return { status: found.status, value, ...period, source, grade, checked, ...decided, verified, note };
 }

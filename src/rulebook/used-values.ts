@@ -30,11 +30,18 @@ export function usedValues(
   const uses: Use[] = [];
   const followed = new Set<NodeId>(typeof results === "number" ? [results] : results);
   for (const id of followed) {
-    for (const part of decidingParts(graph, id, values)) followed.add(part);
+    for (const part of taken(graph, id, values)) followed.add(part);
     const use = useOf(graph, id, values);
     if (use !== undefined) uses.push(use);
   }
   return uses;
+}
+
+/** What a node was worked out from. Nothing times an amount is nothing, whatever the amount: no children, no norm for them. */
+function taken(graph: Graph, id: NodeId, values: readonly number[]): readonly NodeId[] {
+  const parts = decidingParts(graph, id, values);
+  const nothing = graph.nodes[id]!.op === "times" ? parts.find((factor) => values[factor] === 0) : undefined;
+  return nothing === undefined ? parts : [nothing];
 }
 
 function useOf(graph: Graph, id: NodeId, values: readonly number[]): Use | undefined {
@@ -43,7 +50,7 @@ function useOf(graph: Graph, id: NodeId, values: readonly number[]): Use | undef
     const found = node.index.find((column) => values[node.keys[column]!]!);
     if (found < 0) return undefined;
     const row = node.index.table.rows[found] as StatedRow;
-    const carried = row.checked !== undefined && row.checked < node.day;
+    const carried = row.until !== undefined && row.until < node.day;
     return { kind: "table", name: node.name, keys: row.label, stated: row, day: node.day, carried };
   }
   if (node.op !== "parameter" && node.op !== "rule") return undefined;

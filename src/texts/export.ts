@@ -35,7 +35,10 @@ export const exportWords = {
   },
   "export.gradeA": { sv: "Stöd: lag.", en: "Support: law." },
   "export.gradeB": { sv: "Stöd: offentlig statistik.", en: "Support: official statistics." },
-  "export.gradeC": { sv: "Stöd: studie.", en: "Support: a study." },
+  "export.gradeC": {
+    sv: "Stöd: studie, utvärdering eller andrandahandskälla.",
+    en: "Support: a study, an evaluation or a second-hand source.",
+  },
   "export.gradeD": { sv: "Stöd: eget antagande.", en: "Support: our own assumption." },
   "export.program": { sv: "Program", en: "Program" },
   "export.command": { sv: "Kommando", en: "Command" },

@@ -21,7 +21,10 @@ export const parameters = {
   "parameters.number": { sv: "Antal", en: "Number" },
   "parameters.gA": { sv: "A lag eller förordning", en: "A law or regulation" },
   "parameters.gB": { sv: "B offentlig statistik", en: "B official statistics" },
-  "parameters.gC": { sv: "C studie eller utvärdering", en: "C study or evaluation" },
+  "parameters.gC": {
+    sv: "C studie, utvärdering eller andrandahandskälla",
+    en: "C study, evaluation or second-hand source",
+  },
   "parameters.gD": { sv: "D antagande", en: "D assumption" },
   "parameters.verified": { sv: "verifierat", en: "verified" },
   "parameters.no": { sv: "ej verifierat", en: "not verified" },
@@ -34,7 +37,7 @@ export const parameters = {
     en: (a: { day: string }) => `Values of the models on ${a.day}.`,
   },
   "parameters.noteCarried": {
-    sv: "Framskrivet: värdet är inte kontrollerat för den dagen. Det senaste kända används.",
-    en: "Carried forward: the value has not been checked for that day. The last known one is used.",
+    sv: "Framskrivet: ingen har visat att värdet gäller den dagen. Det senaste kända används.",
+    en: "Carried forward: nobody has shown that the value holds on that day. The last known one is used.",
   },
 };

@@ -129,7 +129,10 @@ export const runWords = {
   "run.grade": { sv: "Säkerhet", en: "Grade" },
   "run.gradeA": { sv: "A lag eller förordning", en: "A law or regulation" },
   "run.gradeB": { sv: "B offentlig statistik", en: "B official statistics" },
-  "run.gradeC": { sv: "C studie eller utvärdering", en: "C study or evaluation" },
+  "run.gradeC": {
+    sv: "C studie, utvärdering eller andrandahandskälla",
+    en: "C study, evaluation or second-hand source",
+  },
   "run.gradeD": { sv: "D antagande", en: "D assumption" },
   "run.used": { sv: "Används", en: "Used" },
   "run.carried": { sv: "Framskrivna", en: "Carried forward" },
@@ -137,7 +140,7 @@ export const runWords = {
   "run.carriedForward": { sv: "Framskrivna värden", en: "Values carried forward" },
   "run.name": { sv: "Namn", en: "Name" },
   "run.keys": { sv: "Nyckel", en: "Key" },
-  "run.checked": { sv: "Kontrollerad", en: "Checked" },
+  "run.knownUntil": { sv: "Känt till och med", en: "Known until" },
   "run.source": { sv: "Källa", en: "Source" },
   "run.note.society": {
     sv: "Samhället är summan av alla aktörer. Plus är bättre än utan insatsen, minus är sämre.",

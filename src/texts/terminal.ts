@@ -194,8 +194,8 @@ export const terminal = {
   "option.model": { sv: "Bara den här modellen.", en: "This model only." },
   "option.stale": { sv: "Bara värden som är framskrivna.", en: "Only values that are carried forward." },
   "option.missing": {
-    sv: "Bara värden som saknas eller som du anger själv.",
-    en: "Only values that are missing or that you supply.",
+    sv: "Bara det ingen har belagt för dagen: värden som saknas, värden vars tid har gått ut, och det du anger själv.",
+    en: "Only what nobody has verified for the day: missing values, values whose time has ended, and what you supply.",
   },
   "option.runBy": {
     sv: "Dela upp varje aktörs netto per insats, grupp eller tillstånd.",

@@ -305,11 +305,11 @@ describe("what is missing", () => {
 });
 
 describe("dates", () => {
-  const dated = (value: string, from: string, to?: string, checked?: string) => ({
+  const dated = (value: string, from: string, to?: string, until?: string) => ({
     value,
     from,
     ...(to === undefined ? {} : { to }),
-    ...(checked === undefined ? {} : { checked }),
+    ...(until === undefined ? {} : { until }),
     source: "s",
     grade: "A",
     at: { file: "parametrar.csv", line: Number(value) },
@@ -388,7 +388,7 @@ describe("dates", () => {
     expect(value(library, "om(1 = 1; 5; po)", {}, { dates: on })).toBe(5);
   });
 
-  test("after the day it was last checked a value is carried forward, and listed", () => {
+  test("after the last day it is known to hold a value is carried forward, and listed", () => {
     const graph = graphFor(library, ["gammal + sats"], { dates: on });
     expect(carriedForward(graph)).toEqual([
       {
@@ -396,7 +396,7 @@ describe("dates", () => {
         at: { file: "parametrar.csv", line: 7 },
         name: "gammal",
         day: "2026-07-01",
-        checked: "2024-06-30",
+        until: "2024-06-30",
       },
     ]);
     expect(carriedForward(graphFor(library, ["gammal"], { dates: { ...on, cycle: "2024-06-30" } }))).toEqual(

@@ -91,7 +91,7 @@ export const incomeTax2025: Model = {
     unit,
     at,
     values: [
-      { from: "2025-01-01", to: "2025-12-31", checked: "2025-12-31", value, source: "IL", grade: "A", at },
+      { from: "2025-01-01", to: "2025-12-31", until: "2025-12-31", value, source: "IL", grade: "A", at },
     ],
   })),
   tables: [],

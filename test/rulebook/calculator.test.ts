@@ -75,8 +75,8 @@ test("uses tell what an answer stands on: only the branches that were taken, car
   const row = (kommun: string, day: string) =>
     uses(kommun, day).find((use) => use.name === "kommunalskatt_i");
   expect(row("Gävle", "2026-06-01")).toMatchObject({ kind: "table", keys: "Gävle", carried: false });
-  expect(row("Ovanåker", "2026-06-01")).toMatchObject({ keys: "Ovanåker", carried: true });
-  expect(row("Ovanåker", "2025-06-01")).toMatchObject({ carried: false });
+  expect(row("Ovanåker", "2027-06-01")).toMatchObject({ keys: "Ovanåker", carried: true });
+  expect(row("Ovanåker", "2026-06-01")).toMatchObject({ carried: false });
   const names = uses("Gävle", "2026-06-01").map((use) => use.name);
   expect(names).toContain("enhetlig_begravningsavgift");
   expect(names).not.toContain("kommunal_begravningsavgift_i");
@@ -91,7 +91,7 @@ test("an explanation reaches the parameter with its place, source and grade, and
   expect(base?.how).toMatchObject({
     kind: "parameter",
     grade: "A",
-    source: "Skatteverket, Belopp och procent 2026",
+    source: "Regeringens artikel om prisbasbeloppet 2026",
     place: { file: "models/skatt/parametrar.csv", column: "värde" },
   });
   const row = nodes.find((n) => n.label === "kommunalskatt_i(kommun)");

@@ -90,7 +90,7 @@ function usesOf(
         if (!("dating" in version)) continue;
         const day = days.findLast((d) => holds(version, d));
         if (day === undefined) continue;
-        const carried = version.checked !== undefined && version.checked < day;
+        const carried = version.until !== undefined && version.until < day;
         add({ kind: "rule", name: counted.item.id, stated: version, day, carried });
       }
   return [...uses.values()];

@@ -2,7 +2,7 @@ import { Option } from "commander";
 import { folded } from "../../core/names.js";
 import { parameterReport } from "../../report/parameters/parameter-report.js";
 import { onDay } from "../../rulebook/calculate/calculator.js";
-import { listParameters } from "../../rulebook/parameter-list.js";
+import { isUnknown, listParameters } from "../../rulebook/parameter-list.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
@@ -43,13 +43,10 @@ export const run: CommandModule["run"] = async (session, [word], given) => {
     ...(word === undefined ? {} : { word }),
     ...(model === undefined ? {} : { model }),
   });
-  const wanted = all.filter(({ standing }) => {
-    if (options.stale || options.missing) {
-      return (
-        (options.stale && standing.status === "carried") || (options.missing && standing.status === "missing")
-      );
-    }
-    return standing.status !== "none";
+  const wanted = all.filter((listed) => {
+    const { status } = listed.standing;
+    if (!options.stale && !options.missing) return status !== "none";
+    return (options.stale && status === "carried") || (options.missing && isUnknown(listed));
   });
   const inputs = options.missing ? inputsOf(rulebook, model, word) : [];
   return { kind: "report", report: parameterReport(wanted, inputs, day, await provenanceOf(session, [])) };

@@ -116,7 +116,8 @@ export type FormulaProblem =
       readonly at: Place;
       readonly name: string;
       readonly day: string;
-      readonly checked: string;
+      /** The last day it is known to hold. */
+      readonly until: string;
     }
   | {
       readonly code: "nyckel-saknas";

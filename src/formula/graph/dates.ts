@@ -3,10 +3,10 @@ import type { Period } from "../../core/problems/formula.js";
 import type { Dated, Dates, Day, Follows } from "./library.js";
 import { isAmount, type Unit } from "../language/units.js";
 
-/** What holds on a day: as stated, carried forward after the day it was last checked, or nothing. */
+/** What holds on a day: as stated, carried forward after the last day it is known to hold, or nothing. */
 export type DatedLookup<T extends Dated> =
   | Readonly<{ status: "stated"; row: T; day: Day }>
-  | Readonly<{ status: "carried"; row: T; day: Day; checked: Day }>
+  | Readonly<{ status: "carried"; row: T; day: Day; until: Day }>
   | Readonly<{ status: "none"; day: Day }>;
 
 export const holds = (row: Period, day: Day): boolean =>
@@ -15,8 +15,8 @@ export const holds = (row: Period, day: Day): boolean =>
 export function lookupOn<T extends Dated>(rows: readonly T[], day: Day): DatedLookup<T> {
   const row = rows.findLast((r) => holds(r, day));
   if (row === undefined) return { status: "none", day };
-  return row.checked !== undefined && row.checked < day
-    ? { status: "carried", row, day, checked: row.checked }
+  return row.until !== undefined && row.until < day
+    ? { status: "carried", row, day, until: row.until }
     : { status: "stated", row, day };
 }
 

@@ -9,11 +9,11 @@ export type Follows = "cycle" | "price" | "decision";
 /** The days for which formulas are worked out. Under current prices, `price` is the day of the cycle. */
 export type Dates = Readonly<Record<Follows, Day>>;
 
-/** Holds from and to these days, both included; open where one is left out. `checked` is the day it was last read. */
+/** Holds from and to these days, both included; open where one is left out. `until` is the last day it is known to hold. */
 export interface Dated {
   readonly from?: Day;
   readonly to?: Day;
-  readonly checked?: Day;
+  readonly until?: Day;
   readonly at: Place;
 }
 

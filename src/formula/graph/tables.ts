@@ -99,16 +99,16 @@ export class TableIndex {
     return this.byExact.size === 0;
   }
 
-  /** Of the rows that hold, the one that was checked longest ago. */
-  oldestCheck(): TableDefinition["rows"][number] | undefined {
-    let oldest: TableDefinition["rows"][number] | undefined;
+  /** Of the rows that hold, the one that is known to hold for the shortest time. */
+  firstToEnd(): TableDefinition["rows"][number] | undefined {
+    let first: TableDefinition["rows"][number] | undefined;
     for (const rows of this.byExact.values())
       for (const { row } of rows) {
-        const { checked } = this.table.rows[row]!;
-        if (checked !== undefined && (oldest?.checked === undefined || checked < oldest.checked))
-          oldest = this.table.rows[row];
+        const { until } = this.table.rows[row]!;
+        if (until !== undefined && (first?.until === undefined || until < first.until))
+          first = this.table.rows[row];
       }
-    return oldest;
+    return first;
   }
 
   private start(row: IndexedRow): number {

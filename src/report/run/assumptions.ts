@@ -1,6 +1,7 @@
 import type { Assumption as Given } from "../../input/scenario/scenario.js";
 import { plainOf } from "../../input/cells/read-value.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
+import { carriedOf } from "../../rulebook/carried.js";
 import { grades } from "../../rulebook/evidence.js";
 import { say } from "../../texts/say.js";
 import { bodyRow, countCell, optionalColumn, textCell, textColumn } from "../cells.js";
@@ -30,7 +31,7 @@ export function evidenceTable(result: RunResult): Table {
     return {
       grade,
       used: of.length,
-      carried: of.filter((u) => u.carried).length,
+      carried: carriedOf(of).length,
       unverified: of.filter((u) => u.stated.dating.verified === "no").length,
     };
   });
@@ -53,7 +54,7 @@ export function evidenceTable(result: RunResult): Table {
 
 /** Every value that was used for a day after the last one for which it is known to hold. */
 export function carriedTable(result: RunResult): Table | undefined {
-  const carried = result.uses().filter((u) => u.carried);
+  const carried = carriedOf(result.uses());
   if (carried.length === 0) return undefined;
   const seen = new Set<string>();
   const rows = carried.filter((u) => {
@@ -66,14 +67,14 @@ export function carriedTable(result: RunResult): Table | undefined {
     columns: [
       textColumn("name", say("run.name")),
       optionalColumn("keys", say("run.keys")),
-      textColumn("checked", say("run.checked")),
+      textColumn("until", say("run.knownUntil")),
       textColumn("source", say("run.source")),
     ],
     rows: rows.map((u) =>
       bodyRow(
         textCell(u.name),
         textCell(u.keys ?? ""),
-        textCell(u.stated.dating.checked),
+        textCell(u.stated.until ?? ""),
         textCell(u.stated.dating.source),
       ),
     ),

@@ -40,9 +40,11 @@ export function readDating<Id extends EvidenceColumn>(cells: RowCells<Id>, name:
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The last day for which something without an end is stated; after it, it is carried forward. */
-export const statedUntil = ({ checked, settled }: Dating): Day =>
-  settled !== undefined && settled > checked ? settled : checked;
+/**
+ * The last day something without an end is known to hold; after it, it is carried forward. What is decided for a time
+ * holds no longer for having been looked at later.
+ */
+export const knownUntil = ({ checked, settled }: Dating): Day => settled ?? checked;
 
 function readDay<Id extends string>(cells: RowCells<Id>, id: Id): Day | undefined {
   return cells.filled(id) === undefined ? undefined : readOptionalDay(cells, id);

@@ -7,7 +7,7 @@ import { BoundedRows } from "../bounded.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type ItemColumn, itemColumns } from "./flow-columns.js";
 import type { ItemDefinition, ItemRole, StatedItem, When } from "../item.js";
-import { readDating, statedUntil } from "./evidence.js";
+import { readDating, knownUntil } from "./evidence.js";
 import { validPeriod } from "./parameters.js";
 import type { ModelFormat } from "./settings.js";
 import { isValueFault, readValue } from "./value.js";
@@ -135,7 +135,7 @@ function readRow(cells: RowCells<ItemColumn>, format: ModelFormat): Row | undefi
     version: {
       formula,
       ...validPeriod(dating),
-      ...(dating.to === undefined ? { checked: statedUntil(dating) } : {}),
+      ...(dating.to === undefined ? { until: knownUntil(dating) } : {}),
       at: cells.at("formula"),
       dating,
     },

@@ -7,7 +7,7 @@ import type { Header, TableRow } from "../../tabular/table.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type TableColumn, tableColumns } from "./columns.js";
 import { type KeySlot, readTableHeader, type TableHeader, type ValueColumn } from "./table-header.js";
-import { type Dating, readDating, statedUntil } from "./evidence.js";
+import { type Dating, readDating, knownUntil } from "./evidence.js";
 import { readFollows } from "./follows.js";
 import { validPeriod, type StatedValue } from "./parameters.js";
 import { isValueFault, readValue } from "./value.js";
@@ -121,7 +121,7 @@ function statedRow(value: string, row: KeyedRow, at: Place, keys: readonly Key[]
   const { dating, label } = row;
   const { source, grade, from, to } = dating;
   if (to !== undefined) return { value, source, grade, from, to, at, dating, keys, label };
-  return { value, source, grade, from, checked: statedUntil(dating), at, dating, keys, label };
+  return { value, source, grade, from, until: knownUntil(dating), at, dating, keys, label };
 }
 
 /** Tells where rows with the same keys hold at once, or where none does between two. */

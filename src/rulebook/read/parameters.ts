@@ -6,7 +6,7 @@ import { RowCells } from "../../tabular/cells/row-cells.js";
 import { isMissingWord } from "../evidence.js";
 import { type ParameterColumn, parameterColumns } from "./columns.js";
 import type { Place } from "../../core/explanation.js";
-import { type Dating, readDating, statedUntil } from "./evidence.js";
+import { type Dating, readDating, knownUntil } from "./evidence.js";
 import { readFollows } from "./follows.js";
 import { isValueFault, readValue } from "./value.js";
 import { agree, byName, inOrder } from "../series.js";
@@ -84,7 +84,7 @@ export const validPeriod = ({ from, to }: Dating): { from: string; to?: string }
 export function stated(value: string, dating: Dating, at: Place): StatedValue {
   const { source, grade, from, to } = dating;
   if (to !== undefined) return { value, source, grade, from, to, at, dating };
-  return { value, source, grade, from, checked: statedUntil(dating), at, dating };
+  return { value, source, grade, from, until: knownUntil(dating), at, dating };
 }
 
 function definitionOf(rows: readonly Row[], problems: Problems): StatedParameter {

@@ -5,7 +5,7 @@ import type { Follows, RuleDefinition, RuleVersion } from "../../formula/graph/l
 import { readTable } from "../../tabular/read-table.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type RuleColumn, ruleColumns } from "./columns.js";
-import { type Dating, readDating, statedUntil } from "./evidence.js";
+import { type Dating, readDating, knownUntil } from "./evidence.js";
 import { readFollows } from "./follows.js";
 import { validPeriod } from "./parameters.js";
 import { agree, byName, inOrder } from "../series.js";
@@ -72,7 +72,7 @@ function readRow(cells: RowCells<RuleColumn>): Row | undefined {
     version: {
       formula,
       ...validPeriod(dating),
-      ...(dating.to === undefined ? { checked: statedUntil(dating) } : {}),
+      ...(dating.to === undefined ? { until: knownUntil(dating) } : {}),
       at: cells.at("formula"),
       dating,
     },

@@ -488,12 +488,12 @@ export const formula: ProblemWords<FormulaProblem> = {
   "varde-framskrivet": {
     sv: {
       title: "Ett äldre värde används",
-      says: (p) => `”${p.name}” kontrollerades senast ${p.checked} men används för ${p.day}.`,
+      says: (p) => `”${p.name}” är känt till och med ${p.until} men används för ${p.day}.`,
       remedy: () => "Kontrollera att värdet fortfarande gäller.",
     },
     en: {
       title: "An older value is used",
-      says: (p) => `“${p.name}” was last checked ${p.checked} but is used for ${p.day}.`,
+      says: (p) => `“${p.name}” is known until ${p.until} but is used for ${p.day}.`,
       remedy: () => "Check that the value still holds.",
     },
   },

@@ -215,7 +215,8 @@ export const rulebook: ProblemWords<RulebookProblem> = {
       remedy: (p) =>
         ({
           source: "Skriv var uppgiften finns: lag och paragraf, sida eller dokument.",
-          grade: "Skriv A (lag), B (officiell statistik), C (studie) eller D (antagande).",
+          grade:
+            "Skriv A (lag), B (officiell statistik), C (studie, utvärdering eller andrandahandskälla) eller D (antagande).",
           checked: "Skriv dagen då uppgiften senast jämfördes med källan, som 2026-01-31.",
         })[p.missing],
     },
@@ -225,7 +226,8 @@ export const rulebook: ProblemWords<RulebookProblem> = {
       remedy: (p) =>
         ({
           source: "Write where it is found: law and section, page or document.",
-          grade: "Write A (law), B (official statistics), C (study) or D (assumption).",
+          grade:
+            "Write A (law), B (official statistics), C (study, evaluation or second-hand source) or D (assumption).",
           checked: "Write the day it was last held against its source, as 2026-01-31.",
         })[p.missing],
     },

@@ -48,14 +48,14 @@ export const runProblemWords: ProblemWords<RunProblem> = {
   },
   "varden-framskrivna": {
     sv: {
-      title: "Värden används för senare dagar än de är kontrollerade för",
+      title: "Värden används för senare dagar än de är kända för",
       says: (p) =>
         `${p.number === 1 ? "ett värde är framskrivet" : `${readable(String(p.number), "sv", " ")} värden är framskrivna`}: ${listed(p.names, "sv")}${p.number > p.names.length ? " med flera" : ""}. De gäller inte säkert hela tiden.`,
       remedy: () =>
         "Se tabellen Framskrivna värden. Lägg till nya värden i en egen modell, eller korta tiden.",
     },
     en: {
-      title: "Values are used for later days than they have been checked for",
+      title: "Values are used for later days than they are known to hold",
       says: (p) =>
         `${p.number === 1 ? "one value is carried forward" : `${readable(String(p.number), "en")} values are carried forward`}: ${listed(p.names, "en")}${p.number > p.names.length ? " and more" : ""}. They may not hold all the time.`,
       remedy: () =>

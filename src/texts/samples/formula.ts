@@ -106,7 +106,7 @@ export const formulaSamples: Samples<FormulaProblem> = {
     at,
     name: "pbb",
     day: "2027-01-01",
-    checked: "2026-10-01",
+    until: "2026-10-01",
   },
   "nyckel-saknas": { code: "nyckel-saknas", at, table: "kommunalskatt_i", keys: ["Gevle"], near: "Gävle" },
   "indata-saknas": { code: "indata-saknas", at, name: "kommunalskatt" },
