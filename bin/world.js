@@ -1,5 +1,6 @@
 // @ts-check
 // The outside as the program sees it (src/cli/world.ts): streams, terminal, environment and clock.
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
@@ -41,8 +42,16 @@ export function nodeWorld() {
       open: () => ({ input: process.stdin, output: process.stderr }),
     },
     env: process.env,
+    sha256,
     today,
   };
+}
+
+/** @param {AsyncIterable<Uint8Array>} pieces */
+export async function sha256(pieces) {
+  const hash = createHash("sha256");
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
 }
 
 /** The date where the user is. */

@@ -71,7 +71,7 @@ describe("what the test finds", () => {
 
   test.each([
     ["export/a.ts", 'import { b } from "../core/b.js"; import { c } from "./c.js";'],
-    ["export/a.ts", 'import { createHash } from "node:crypto"; import { stringify } from "csv-parse/sync";'],
+    ["export/a.ts", 'import { crc32 } from "node:zlib"; import { stringify } from "csv-parse/sync";'],
     ["export/a.ts", "const cell = { Date: 1 }; cell.Date; interface A { process(): void }"],
     ["cli/a.ts", 'import { Command } from "commander";'],
   ])("nothing in %s: %s", (path, text) => {

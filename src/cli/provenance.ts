@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Source } from "../core/source.js";
 import type { Provenance } from "../report/report.js";
 import type { ModelFolder } from "../rulebook/folder.js";
@@ -11,11 +10,15 @@ export async function provenanceOf(
   sources: readonly Source[],
   models: readonly ModelFolder[] = [],
 ): Promise<Provenance> {
-  const files = sources.map(async (s) => ({ name: baseName(s.name), sha256: await digest([s]) }));
-  const folders = models.map(async (m) => ({ name: `${m.id}/`, sha256: await digest(tablesOf(m)) }));
+  const { world } = session;
+  const files = sources.map(async (s) => ({ name: baseName(s.name), sha256: await world.sha256(s.open()) }));
+  const folders = models.map(async (m) => ({
+    name: `${m.id}/`,
+    sha256: await world.sha256(bytesOf(tablesOf(m))),
+  }));
   return {
     program: "lonsam",
-    version: session.world.version,
+    version: world.version,
     command: session.commandLine,
     date: session.today,
     inputs: await Promise.all([...files, ...folders]),
@@ -26,11 +29,10 @@ export async function provenanceOf(
 const tablesOf = ({ files }: ModelFolder): Source[] =>
   files.filter((f) => /\.csv$/i.test(f.name)).sort((a, b) => (baseName(a.name) < baseName(b.name) ? -1 : 1));
 
-async function digest(sources: readonly Source[]): Promise<string> {
-  const hash = createHash("sha256");
+/** Each table after its name; a single one is known by its bytes alone. */
+async function* bytesOf(sources: readonly Source[]): AsyncGenerator<Uint8Array> {
   for (const source of sources) {
-    if (sources.length > 1) hash.update(`${baseName(source.name)}\n`);
-    for await (const chunk of source.open()) hash.update(chunk);
+    if (sources.length > 1) yield new TextEncoder().encode(`${baseName(source.name)}\n`);
+    yield* source.open();
   }
-  return hash.digest("hex");
 }

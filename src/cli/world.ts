@@ -17,6 +17,8 @@ export interface World {
     readonly open?: () => Terminal;
   };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The SHA-256 of bytes that come in pieces, in hex. */
+  sha256(pieces: AsyncIterable<Uint8Array>): Promise<string>;
   /** Today's date, `2026-11-21`. */
   today(): string;
 }

@@ -31,7 +31,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
 };
 
 /** Of Node itself, only what computes on bytes already there. */
-const nodeModules = new Set(["node:buffer", "node:crypto", "node:zlib"]);
+const nodeModules = new Set(["node:buffer", "node:zlib"]);
 
 /** What only `bin/` has. */
 const outside = new Set([

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { nodeFiles } from "../../bin/files.js";
+import { sha256 } from "../../bin/world.js";
 import { main } from "../../src/cli/main.js";
 import type { Terminal } from "../../src/cli/world.js";
 import { nearest } from "../../src/core/names.js";
@@ -44,6 +45,7 @@ export async function lonsam(
         ? { out: false, err: false, in: false, columns: 80 }
         : { out: true, err: true, in: true, columns: 80, open: () => terminal },
     env: {},
+    sha256,
     today: () => "2026-11-21",
   });
   const text = (to: readonly string[]): string =>
