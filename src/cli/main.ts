@@ -49,6 +49,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     language,
     common,
     problems: new Problems(),
+    notices: [],
     usage: [],
     commandLine: normalCommandLine(argv),
     today: world.today(),

@@ -26,6 +26,8 @@ export interface Session {
   readonly common: CommonOptions;
   /** What is wrong with the data. */
   readonly problems: Problems;
+  /** What has to be known of the result before it is read. */
+  readonly notices: Message[];
   /** What is wrong with the command line. */
   readonly usage: Message[];
   /** The command line with base names of files only. */

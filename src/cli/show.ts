@@ -23,6 +23,8 @@ export async function show(session: Session, result: Result): Promise<number> {
   if (result.kind === "interrupted") return 130;
   if (result.kind === "findings") return (await handedOver(session, result.text)) ? result.exitCode : 1;
   const template = await templateOf(session);
+  if (!session.common.quiet)
+    for (const notice of session.notices) await session.world.err(`${text(notice, session.language)}\n`);
   await tellProblems(session);
   if (result.kind === "nothing" || isStopped(session)) {
     await session.world.err(closingLine(session, "done.nothingComputed"));
@@ -45,7 +47,8 @@ async function rendered(
   const { language, common } = session;
   const render = await format.load();
   const explanations = common.explain ? await Promise.all(headline(report).map(unfolder())) : [];
-  return render(report, {
+  const noticed = session.notices.length === 0 ? report : { ...report, notices: session.notices };
+  return render(noticed, {
     language,
     dialect: common.dialect,
     colour: useColour(session),
@@ -109,7 +112,8 @@ async function tellProblems({ world, language, problems, common }: Session): Pro
   }
   for (const severity of ["error", "warning", "note"] as const) {
     const more = problems.notTold(severity);
-    if (more > 0) await world.err(`${text(say(`problems.more.${severity}`, { more }), language)}\n`);
+    if (more > 0 && (severity === "error" || !common.quiet))
+      await world.err(`${text(say(`problems.more.${severity}`, { more }), language)}\n`);
   }
 }
 

@@ -9,6 +9,8 @@ export interface Report {
   /** camelCase, stable: it is the `report` of the json. */
   readonly id: string;
   readonly title: Label;
+  /** What has to be known before the figures are: said first, in every format. */
+  readonly notices?: readonly Label[];
   /** Sentences that open a document: what it covers. Not printed on a terminal. */
   readonly intro: readonly Label[];
   /** Prose that comes before all tables, in every format for readers. */

@@ -17,6 +17,7 @@ export const modelFiles = {
   parameters: "parametrar.csv",
   rules: "regler.csv",
   cases: "fall.csv",
+  changes: "andringar.csv",
   actors: "aktorer.csv",
   states: "tillstand.csv",
   items: "poster.csv",

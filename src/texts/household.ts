@@ -207,6 +207,10 @@ export const household = {
     sv: "Månaden räknas som den dagen. I dag om inget anges.",
     en: "The month is worked out as on this day. Today unless given.",
   },
+  "option.carry": {
+    sv: "Räknar med de senast kända beloppen för en dag som de inte är bestämda för.",
+    en: "Uses the last known amounts for a day they are not decided for.",
+  },
   "option.wage": {
     sv: "Lönen i månaden före skatt, när personen arbetar.",
     en: "The wage a month before tax, when the person works.",

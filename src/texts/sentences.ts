@@ -1,4 +1,5 @@
 import { budget } from "./budget.js";
+import { changeWords } from "./changes.js";
 import { consequences } from "./consequences.js";
 import { exportWords } from "./export.js";
 import { fileWords } from "./files.js";
@@ -14,6 +15,7 @@ import type { BothLanguages } from "./words.js";
 /** Every sentence by id. A file per area; ids begin with the area. */
 export const sentences = {
   ...budget,
+  ...changeWords,
   ...consequences,
   ...exportWords,
   ...fileWords,

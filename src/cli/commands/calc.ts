@@ -9,6 +9,7 @@ import type { CommandModule } from "../line/command.js";
 import { dayAsked, givenNames, several, tellUnusedNames } from "../line/given-names.js";
 import { namesOfRules, rulebookOf } from "../model-folders.js";
 import type { Session } from "../session.js";
+import { tellAnnounced } from "../tell-announced.js";
 import { tellCarried } from "../tell-carried.js";
 
 /** A change of shape is a new version. */
@@ -47,6 +48,7 @@ export const run: CommandModule["run"] = async (session, [expression], given) =>
   const answer = new Calculator(rulebook).answer(question, session.problems);
   if (answer === undefined) return { kind: "nothing" };
   tellUnusedNames(session, rulebook, answer.unused);
+  tellAnnounced(session, rulebook, answer.uses(), day);
   tellCarried(session, answer.uses());
   return {
     kind: "text",

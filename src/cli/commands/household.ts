@@ -13,7 +13,8 @@ import { rulebookOf } from "../model-folders.js";
 import { amountOption, stepOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
-import { tellCarried } from "../tell-carried.js";
+import { tellAnnounced } from "../tell-announced.js";
+import { refusesUnknown, tellCarried } from "../tell-carried.js";
 
 /** More wages than this no one reads. */
 const MOST_WAGES = 1_000;
@@ -30,6 +31,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--adults <…>", words("option.adults")).choices(["1", "2"]))
     .addOption(option("--children", "argument.name.ages", "option.children"))
     .addOption(option("--partner-wage", "argument.name.amount", "option.partnerWage"))
+    .addOption(new Option("--carry", words("option.carry")).default(false, ""))
     .addOption(option("--to", "argument.name.amount", "option.to").default("40000"))
     .addOption(option("--step", "argument.name.amount", "option.step").default("2000"))
     .addOption(option("--set", "argument.name.set", "option.set").argParser(several))
@@ -55,6 +57,8 @@ export const run: CommandModule["run"] = async (session, _args, given) => {
     return { kind: "nothing" };
   }
   tellUnusedNames(session, rulebook, household.unused);
+  if (!options.carry && refusesUnknown(session, rulebook, household.uses, day)) return { kind: "nothing" };
+  tellAnnounced(session, rulebook, household.uses, day);
   tellCarried(session, household.uses);
   return { kind: "report", report: householdReport(household, day, await provenanceOf(session, [])) };
 };

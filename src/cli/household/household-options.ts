@@ -17,6 +17,7 @@ export interface HouseholdOptions {
   readonly partnerWage?: string;
   readonly to: string;
   readonly step: string;
+  readonly carry: boolean;
   readonly set?: readonly string[];
   readonly models?: readonly string[];
 }

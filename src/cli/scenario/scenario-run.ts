@@ -1,4 +1,5 @@
 import { runScenario } from "../../analysis/run/run.js";
+import { dayOf } from "../../analysis/run/horizon.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { normalized } from "../../core/names.js";
 import type { Source } from "../../core/source.js";
@@ -13,6 +14,7 @@ import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
 import { rulebookOf } from "../model-folders.js";
 import type { Session } from "../session.js";
+import { tellAnnounced } from "../tell-announced.js";
 import { refuseCarried } from "../tell-carried.js";
 
 /** What `run` and `explain` have in common on the command line. */
@@ -45,6 +47,7 @@ export async function scenarioRun(
   if (result === undefined || problems.errors > 0) return undefined;
   const used = new Set(opened.scenario.models);
   const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
+  tellAnnounced(session, opened.rulebook, result.uses(), dayOf(result.horizon, result.horizon.cycles - 1));
   refuseCarried(session, path, () => result.uses());
   return { result, replacements: opened.rulebook.replacements, models, sources: opened.sources };
 }

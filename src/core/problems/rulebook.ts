@@ -69,6 +69,7 @@ export type RulebookProblem =
       readonly expected: string;
       readonly found: string;
     }
+  | { readonly code: "andring-av-okant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "lucka-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "regel-utan-fall"; readonly at: Place; readonly name: string };
 
@@ -93,6 +94,7 @@ export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity
   "tabellkolumn-okand": "error",
   "tabell-halv": "error",
   "fall-stammer-inte": "error",
+  "andring-av-okant": "error",
   "lucka-okand": "error",
   "regel-utan-fall": "warning",
 };

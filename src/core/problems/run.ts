@@ -26,6 +26,17 @@ export type RunProblem =
       readonly names: readonly string[];
       readonly number: number;
     }
+  /** Amounts decided until one day and asked for on a later: the first few names, and how many. */
+  | {
+      readonly code: "belopp-inte-kanda";
+      readonly at: Place;
+      readonly day: string;
+      readonly until: string;
+      readonly names: readonly string[];
+      readonly number: number;
+      /** What is known to change before that day. */
+      readonly changes: readonly string[];
+    }
   | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] };
 
 export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
@@ -33,5 +44,6 @@ export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "antal-negativt": "error",
   "andelar-under-100": "warning",
   "varden-framskrivna": "warning",
+  "belopp-inte-kanda": "error",
   "budgetar-utanfor": "warning",
 };

@@ -72,7 +72,7 @@ export function pageOf(report: Report, manner: Manner): Page {
   const words = (label: Label) => printable(text(label, manner.language));
   return {
     title: words(report.title),
-    intro: report.intro.map(words),
+    intro: [...(report.notices ?? []), ...report.intro].map(words),
     lead:
       report.lead === undefined
         ? undefined

@@ -17,6 +17,7 @@ export const renderJson: Render = (report, { language, explanations }) => {
     ...(report.lead === undefined
       ? {}
       : { lead: { heading: words(report.lead.heading), sentences: report.lead.sentences.map(words) } }),
+    ...(report.notices === undefined ? {} : { notices: report.notices.map(words) }),
     tables: report.tables.map((table) => ({
       id: table.id,
       title: words(table.title),

@@ -227,7 +227,7 @@ function aboutSheet(report: Report, name: string, language: Language): WriteShee
   const heading = (label: Label): Line => ({ cells: [words(label)], look: title });
   const lines: Line[] = [
     heading(report.title),
-    ...report.intro.map((i): Line => ({ cells: [words(i)] })),
+    ...[...(report.notices ?? []), ...report.intro].map((i): Line => ({ cells: [words(i)] })),
     ...(report.lead === undefined
       ? []
       : [heading(report.lead.heading), ...report.lead.sentences.map((s): Line => ({ cells: [words(s)] }))]),

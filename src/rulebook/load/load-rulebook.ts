@@ -1,6 +1,7 @@
 import { nearest, normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { ModelFolder } from "../folder.js";
+import { checkChanges } from "./check-changes.js";
 import { checkItems } from "./check-items.js";
 import { type ModelContent, readModel } from "../read/model.js";
 import { withResolvedItems } from "./resolve-items.js";
@@ -22,6 +23,7 @@ export async function loadRulebook(
   }
   const models = read.map((model) => withResolvedItems(model, read, problems));
   checkIds(models, problems);
+  for (const model of models) checkChanges(model, models, problems);
   checkUses(models, folders, problems);
   const rulebook = new Rulebook(models, problems);
   for (const model of models) checkItems(model, rulebook.libraryWith([]), problems);

@@ -16,6 +16,17 @@ const evidence: readonly ColumnSpec<EvidenceColumn>[] = [
 ];
 const follows: ColumnSpec<"follows"> = { id: "follows", names: ["prisbunden", "price-linked", "follows"] };
 
+export type ChangeColumn = EvidenceColumn | "name" | "nameEn" | "of" | "stage" | "about" | "aboutEn";
+export const changeColumns: readonly ColumnSpec<ChangeColumn>[] = [
+  { id: "name", names: ["ändring", "change"], required: true },
+  { id: "nameEn", names: ["ändring_en", "change_en"] },
+  { id: "of", names: ["regel", "rule"], required: true },
+  { id: "stage", names: ["läge", "stage"], required: true },
+  { id: "about", names: ["vad som ändras", "what changes"], required: true },
+  { id: "aboutEn", names: ["vad som ändras_en", "what changes_en"] },
+  ...evidence,
+];
+
 export type ModelSettingColumn = "name" | "value";
 export const modelSettingColumns: readonly ColumnSpec<ModelSettingColumn>[] = [
   { id: "name", names: ["namn", "name"], required: true },

@@ -13,6 +13,8 @@ import {
 } from "../folder.js";
 import type { ActorDefinition } from "../actor.js";
 import type { ItemDefinition, OutcomeDefinition } from "../item.js";
+import type { AnnouncedChange } from "../change.js";
+import { readChanges } from "./changes.js";
 import { readActors } from "./actors.js";
 import { type DeclaredInput, readInputs } from "./inputs.js";
 import { readItems } from "./items.js";
@@ -33,6 +35,7 @@ export interface ModelContent {
   readonly parameters: readonly StatedParameter[];
   readonly tables: readonly TableDefinition[];
   readonly rules: readonly RuleOfModel[];
+  readonly changes: readonly AnnouncedChange[];
   readonly actors: readonly ActorDefinition[];
   readonly states: readonly StateDefinition[];
   readonly items: readonly ItemDefinition[];
@@ -62,12 +65,26 @@ export async function readModel(folder: ModelFolder, problems: Problems): Promis
   const tables: TableDefinition[] = [];
   for (const table of tablesOf(folder)) tables.push(...(await readKeyedTable(table, problems)));
   const rules = await read("rules", readRules);
+  const changes = await read("changes", readChanges);
   const actors = await read("actors", readActors);
   const states = await read("states", readStates);
   const items = await read("items", readItems);
   const outcomes = await read("outcomes", readOutcomes);
   const { id } = folder;
-  return { folder, id, settings, inputs, parameters, tables, rules, actors, states, items, outcomes };
+  return {
+    folder,
+    id,
+    settings,
+    inputs,
+    parameters,
+    tables,
+    rules,
+    changes,
+    actors,
+    states,
+    items,
+    outcomes,
+  };
 }
 
 /** A file that is called nearly right would otherwise be passed over in silence. */

@@ -324,6 +324,24 @@ export const rulebook: ProblemWords<RulebookProblem> = {
       remedy: () => "Compare with the source. Mend the rule if the case is right, or else the case.",
     },
   },
+  "andring-av-okant": {
+    sv: {
+      title: "En ändring gäller en regel som inte finns",
+      says: (p) => `ändringen gäller ”${p.name}”, men ingen regel och inget värde heter så.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Skriv namnet som i regler.csv, parametrar.csv eller en tabell."
+          : `Menade du ”${p.near}”?`,
+    },
+    en: {
+      title: "A change is of a rule that there is not",
+      says: (p) => `the change is of “${p.name}”, but no rule and no value is called so.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Write the name as in regler.csv, parametrar.csv or a table."
+          : `Did you mean “${p.near}”?`,
+    },
+  },
   "lucka-okand": {
     sv: {
       title: "En lucka i en mall för nya scenarier går inte att fylla",

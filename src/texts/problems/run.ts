@@ -1,5 +1,6 @@
 import { percentOf, rate } from "../../core/decimal.js";
 import type { RunProblem } from "../../core/problems/run.js";
+import { dayInWords } from "../day.js";
 import { listed, readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
 
@@ -60,6 +61,22 @@ export const runProblemWords: ProblemWords<RunProblem> = {
         `${p.number === 1 ? "one value is carried forward" : `${readable(String(p.number), "en")} values are carried forward`}: ${listed(p.names, "en")}${p.number > p.names.length ? " and more" : ""}. They may not hold all the time.`,
       remedy: () =>
         "See the table of values carried forward. Add new values in a model of your own, or shorten the time.",
+    },
+  },
+  "belopp-inte-kanda": {
+    sv: {
+      title: "Beloppen är inte kända för dagen",
+      says: (p) =>
+        `beloppen för ${dayInWords(p.day, "sv")} är inte kända: ${listed(p.names, "sv")}${p.number > p.names.length ? " med flera" : ""} är bestämda till och med ${dayInWords(p.until, "sv")}.${p.changes.length === 0 ? "" : ` Sedan gäller ${listed(p.changes, "sv")}.`}`,
+      remedy: (p) =>
+        `Välj en dag till och med ${p.until}, ange de nya beloppen med --set, eller räkna med de senast kända med --carry.`,
+    },
+    en: {
+      title: "The amounts are not known for the day",
+      says: (p) =>
+        `the amounts for ${dayInWords(p.day, "en")} are not known: ${listed(p.names, "en")}${p.number > p.names.length ? " and more" : ""} are decided until ${dayInWords(p.until, "en")}.${p.changes.length === 0 ? "" : ` After that there is ${listed(p.changes, "en")}.`}`,
+      remedy: (p) =>
+        `Choose a day until ${p.until}, give the new amounts with --set, or use the last known ones with --carry.`,
     },
   },
   "budgetar-utanfor": {

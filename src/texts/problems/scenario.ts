@@ -77,6 +77,7 @@ const howToWriteEn: Readonly<Record<SettingKind, string>> = {
 
 const thingsSv: Readonly<Record<Bounded, string>> = {
   states: "tillstånd",
+  changes: "ändringar",
   actors: "aktörer",
   items: "poster",
   outcomes: "utfall",
@@ -88,6 +89,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
 
 const thingsEn: Readonly<Record<Bounded, string>> = {
   states: "states",
+  changes: "changes",
   actors: "actors",
   items: "items",
   outcomes: "outcomes",

@@ -62,6 +62,12 @@ export const rulebookSamples: Samples<RulebookProblem> = {
     expected: "12 000",
     found: "13 000",
   },
+  "andring-av-okant": {
+    code: "andring-av-okant",
+    at: { file: "min-modell/andringar.csv", line: 2, column: "regel" },
+    name: "riksnormm",
+    near: "riksnorm",
+  },
   "lucka-okand": {
     code: "lucka-okand",
     at: { file: "min-modell/nytt-scenario/scenario.csv", line: 3, column: "värde" },

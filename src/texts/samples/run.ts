@@ -27,5 +27,14 @@ export const runSamples: Samples<RunProblem> = {
     names: ["prisbasbelopp", "skiktgräns"],
     number: 12,
   },
+  "belopp-inte-kanda": {
+    code: "belopp-inte-kanda",
+    at: { file: "--date" },
+    day: "2027-01-15",
+    until: "2026-12-31",
+    names: ["norm_vuxna", "prisbasbelopp"],
+    number: 12,
+    changes: ["bidragstak"],
+  },
   "budgetar-utanfor": { code: "budgetar-utanfor", at: { file: "budget.csv" }, years: [2024, 2031] },
 };
