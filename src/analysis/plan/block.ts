@@ -1,0 +1,285 @@
+import { compensatedSum } from "../../core/compensated-sum.js";
+import type { Share } from "../../flow/plan.js";
+import { type DrawnInflow, drawnSplits, runDraws, type Watched } from "../../flow/draws.js";
+import type { Counting } from "../../flow/counting.js";
+import { discountFactorsOf } from "../run/figures.js";
+import { BlockSums, type DrawnPosting } from "./block-sums.js";
+import { evaluation } from "./evaluation.js";
+import type { Fault } from "./faults.js";
+import type { Figure } from "./figure.js";
+import { Given } from "./given.js";
+import type { ValueId, Values } from "./named.js";
+import type { CohortPlan } from "./people-plan.js";
+import type { Plan } from "./plan.js";
+import type { UnitPlan } from "./posting-plan.js";
+import type { Recording } from "./recordings.js";
+import { firstMissing, shareOf } from "./ways.js";
+
+/** What many draws come to. */
+export interface Block {
+  /** By what was wanted: one number per draw, NaN where the draw could not be evaluated. */
+  readonly figures: readonly Float64Array[];
+  /** The draws that could not be evaluated, in order. */
+  readonly failed: readonly number[];
+  /** Why one of them could not. */
+  why(draw: number): readonly Fault[];
+}
+
+/** As many numbers as are held at a time: people of some draws, cycle by cycle. */
+const mostNumbers = 2 ** 20;
+const mostDraws = 128;
+
+/**
+ * Works out what many draws of a plan come to, side by side. Each comes to what `evaluate` gives for its values alone, to
+ * the bit, whatever the others are. `values` has one number for all draws or one for each.
+ */
+export function evaluateBlock(plan: Plan, values: Values, draws: number, want: readonly Figure[]): Block {
+  const figures = want.map(() => new Float64Array(draws).fill(NaN));
+  const failed: number[] = [];
+  const rows = Math.max(1, plan.recordings.length) * plan.horizon.cycles;
+  const size = Math.max(1, Math.min(mostDraws, Math.floor(mostNumbers / rows)));
+  for (const { of, durations } of byDurations(plan, values, draws, (draw) => failed.push(draw)))
+    for (let at = 0; at < of.length; at += size) {
+      const own = of.subarray(at, at + size);
+      const some = new Drawn(plan, picked(values, own), own.length, durations);
+      const worked = some.figures(want);
+      own.forEach((draw, d) => {
+        if (some.failed.has(d)) failed.push(draw);
+        else worked.forEach((figure, i) => (figures[i]![draw] = figure[d]!));
+      });
+    }
+  failed.sort((a, b) => a - b);
+  const why = (draw: number): readonly Fault[] => {
+    const alone = evaluation(plan, picked(values, Int32Array.of(draw), "alone"));
+    return alone.kind === "faults" ? alone.faults : [];
+  };
+  return { figures, failed, why };
+}
+
+/** The values of some draws, or of one alone. */
+const picked = (values: Values, draws: Int32Array, alone?: "alone"): Values =>
+  new Map(
+    [...values].map(([id, value]): [ValueId, number | Float64Array] => [
+      id,
+      typeof value === "number"
+        ? value
+        : alone === undefined
+          ? Float64Array.from(draws, (draw) => value[draw]!)
+          : value[draws[0]!]!,
+    ]),
+  );
+
+/** Draws whose durations are the same, so that people go the same ways in them. */
+interface Alike {
+  readonly of: Int32Array;
+  /** By cohort and way: whole cycles, 0 for rates. */
+  readonly durations: readonly Int32Array[];
+}
+
+function byDurations(plan: Plan, values: Values, draws: number, fail: (draw: number) => void): Alike[] {
+  const { people, scenario } = plan;
+  const given = new Given(draws, plan.sources.base, values);
+  const months = [...scenario.groups.keys()].map((group) => {
+    plan.cells.evaluate(group, given, () => undefined);
+    return people.months.evaluate(group, given);
+  });
+  const alike = new Map<string, { of: number[]; durations: Int32Array[] }>();
+  for (let draw = 0; draw < draws; draw++) {
+    const wrong: Fault[] = [];
+    const durations = people.cohorts.map((cohort) =>
+      people.cyclesOf(cohort, months[cohort.group]!, (fault) => wrong.push(fault), draw, draws),
+    );
+    if (wrong.length > 0) {
+      fail(draw);
+      continue;
+    }
+    const key = durations.map((d) => d.join(" ")).join("\n");
+    const group = alike.get(key) ?? { of: [], durations };
+    alike.set(key, group);
+    group.of.push(draw);
+  }
+  return [...alike.values()].map(({ of, durations }) => ({ of: Int32Array.from(of), durations }));
+}
+
+/** Some draws, worked out side by side. */
+class Drawn {
+  readonly failed = new Set<number>();
+  private readonly given: Given;
+  private readonly series: Float64Array[] = [];
+
+  constructor(
+    private readonly plan: Plan,
+    values: Values,
+    private readonly draws: number,
+    private readonly durations: readonly Int32Array[],
+  ) {
+    this.given = new Given(draws, plan.sources.base, values);
+    for (const group of plan.scenario.groups.keys())
+      plan.cells.evaluate(group, this.given, (_, draw) => this.failed.add(draw));
+    plan.people.cohorts.forEach((cohort) => {
+      this.run(cohort);
+    });
+  }
+
+  figures(want: readonly Figure[]): Float64Array[] {
+    const { plan, draws } = this;
+    const { years, cycles } = plan.horizon;
+    const wanted = new Set(want.map((w) => (w.kind === "outcome" ? "outcomes" : "items")));
+    const items = this.postings(plan.items);
+    const outcomes = this.postings(plan.outcomes);
+    const budget = wanted.has("items") ? this.budget() : [];
+    const sums = new BlockSums([...items, ...budget], years, cycles, draws);
+    const factors = discountFactorsOf(plan.scenario, plan.horizon);
+    return want.map((figure) => {
+      switch (figure.kind) {
+        case "sum":
+          return sums.sum(figure.query);
+        case "outcome": {
+          const item = plan.outcomeDefinitions.find(({ outcome }) => outcome.id === figure.id)?.item;
+          if (item === undefined) throw new RangeError(`no such outcome: ${figure.id}`);
+          const own = outcomes.filter((p) => p.item === item);
+          return new BlockSums(own, years, cycles, draws).sum(figure.query);
+        }
+        case "presentValue":
+          return this.each(sums.perCycle(figure.query), (amounts) =>
+            compensatedSum(amounts.map((amount, cycle) => amount * factors[cycle]!)),
+          );
+        case "lowest":
+          return this.each(sums.perCycle(figure.query), lowest);
+      }
+    });
+  }
+
+  private each(perCycle: Float64Array, of: (amounts: Float64Array) => number): Float64Array {
+    const { cycles } = this.plan.horizon;
+    return Float64Array.from({ length: this.draws }, (_, d) =>
+      of(Float64Array.from({ length: cycles }, (__, cycle) => perCycle[cycle * this.draws + d]!)),
+    );
+  }
+
+  /** The people of a cohort, by what is counted of them. */
+  private run(cohort: CohortPlan): void {
+    const { plan, given, draws } = this;
+    const { people, recordings, horizon, scenario } = plan;
+    const { group } = cohort;
+    const shares = people.shares.evaluate(group, given);
+    const numbers = people.numbers.evaluate(group, given);
+    const layout = people.layout(cohort, this.durations[cohort.place]!);
+    const watched = recordings.flatMap((recording, place) =>
+      recording.cohort === cohort.place
+        ? [{ place, watch: watchOf(recording, scenario.settings.counting) }]
+        : [],
+    );
+    const sharesOf = (draw: number): Share[] =>
+      cohort.ways.map((way) => {
+        const row = people.shares.rows[way.place]!;
+        const share = shareOf(way, row, shares, horizon.cycles, draw, draws);
+        if (firstMissing(share) < 0) return share;
+        this.failed.add(draw);
+        return 0;
+      });
+    const inflows = this.inflows(cohort, numbers);
+    const splits = drawnSplits(layout, sharesOf, draws, (_, draw) => this.failed.add(draw));
+    const series = runDraws(
+      layout,
+      splits,
+      inflows,
+      draws,
+      watched.map((w) => w.watch),
+    );
+    watched.forEach(({ place }, i) => (this.series[place] = series[i]!));
+  }
+
+  private inflows(cohort: CohortPlan, numbers: Float64Array): DrawnInflow[] {
+    const { plan, draws } = this;
+    return cohort.inflows.flatMap(({ place, state, from, until }): DrawnInflow[] => {
+      if (from === until) return [];
+      const point = plan.people.numbers.pointAt(place, from) * draws;
+      const people = Float64Array.from({ length: draws }, (_, d) => {
+        const total = numbers[point + d]!;
+        if (total >= 0 && total < Infinity) return total / (until - from);
+        this.failed.add(d);
+        return 0;
+      });
+      return [{ state, from, until, people }];
+    });
+  }
+
+  private postings(units: UnitPlan): DrawnPosting[] {
+    const { draws } = this;
+    const values = new Map<number, Float64Array>();
+    const steps = new Map<string, Float64Array>();
+    return units.postings.map((planned): DrawnPosting => {
+      const { item, state, row, cohort } = planned;
+      const { group, groupName, measure, alternative } = cohort;
+      const own = values.get(group) ?? units.formulas.evaluate(group, this.given);
+      values.set(group, own);
+      const { starts, points, counted } = units.rows[row]!;
+      const key = `${group} ${row}`;
+      const stepped = steps.get(key) ?? new Float64Array(points.length * draws);
+      if (!steps.has(key))
+        points.forEach((point, step) => {
+          if (point < 0) return;
+          for (let d = 0; d < draws; d++)
+            stepped[step * draws + d] = own[point * draws + d]! * counted.factor;
+        });
+      steps.set(key, stepped);
+      const quantity = this.series[planned.recording]!;
+      this.findGaps({ starts, values: stepped, quantity });
+      return { item, alternative, measure, group: groupName, state, quantity, starts, values: stepped };
+    });
+  }
+
+  /** Draws in which somebody is counted by what has no value. */
+  private findGaps({ starts, values, quantity }: Pick<DrawnPosting, "starts" | "values" | "quantity">): void {
+    const { draws } = this;
+    values.forEach((value, i) => {
+      if (!Number.isNaN(value)) return;
+      const [step, draw] = [Math.floor(i / draws), i % draws];
+      const until = starts[step + 1] ?? this.plan.horizon.cycles;
+      for (let cycle = starts[step]!; cycle < until; cycle++)
+        if (quantity[cycle * draws + draw] !== 0) this.failed.add(draw);
+    });
+  }
+
+  /** The budget is the same in every draw. */
+  private budget(): DrawnPosting[] {
+    const { draws } = this;
+    const everywhere = (values: Float64Array): Float64Array => {
+      const all = new Float64Array(values.length * draws);
+      values.forEach((value, i) => all.fill(value, i * draws, (i + 1) * draws));
+      return all;
+    };
+    return this.plan.budget.postings.map(({ quantity, value, ...rest }) => ({
+      ...rest,
+      quantity: everywhere(quantity),
+      starts: value.from,
+      values: everywhere(value.values),
+    }));
+  }
+}
+
+function watchOf(recording: Recording, counting: Counting): Watched {
+  switch (recording.kind) {
+    case "state":
+      return { kind: counting, state: recording.state };
+    case "band": {
+      const kinds = { start: "bandStart", end: "bandEnd", mean: "bandMean" } as const;
+      return { kind: kinds[counting], band: recording.band };
+    }
+    case "entering":
+    case "leaving":
+      return { kind: recording.kind, state: recording.state };
+    case "moving":
+      return { kind: "moving", from: recording.from, to: recording.to };
+  }
+}
+
+function lowest(amounts: Float64Array): number {
+  let [sum, least] = [0, 0];
+  for (const amount of amounts) {
+    sum += amount;
+    least = Math.min(least, sum);
+  }
+  return least;
+}

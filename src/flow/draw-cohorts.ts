@@ -1,0 +1,97 @@
+import type { DrawnSplit } from "./draws.js";
+import type { Itinerary } from "./layout.js";
+import type { Stay } from "./plan.js";
+
+/** As `Cohorts`, of several draws side by side: the people of a cycle stand at `cycle * draws`, one per draw. */
+export class DrawCohorts {
+  private readonly people: Float64Array;
+  private readonly present: Float64Array;
+  private readonly kept: Float64Array;
+  private readonly staying: Float64Array;
+
+  constructor(
+    private readonly itinerary: Itinerary,
+    private readonly splits: readonly DrawnSplit[],
+    cycles: number,
+    private readonly draws: number,
+    private readonly moved: Float64Array,
+    private readonly arriving: Float64Array,
+  ) {
+    this.people = new Float64Array((cycles + 1) * draws);
+    this.present = new Float64Array(draws);
+    this.kept = new Float64Array(draws);
+    this.staying = new Float64Array(draws);
+  }
+
+  enter(people: Float64Array, own: number, cycle: number): void {
+    this.people.set(people.subarray(own, own + this.draws), cycle * this.draws);
+  }
+
+  /** As `Cohorts.leave` and `forget`: who stay are added to `stayed`, whose time no longer matters to `rest`. */
+  leave(cycle: number, stayed: Float64Array, rest: Float64Array, own: number): void {
+    const { people, splits, draws, present, kept, staying } = this;
+    staying.fill(0);
+    for (const { from, until, rates: acting, completion } of this.itinerary.stretches) {
+      const newest = cycle - from;
+      if (newest < 0) break;
+      const completing = cycle - until + 1;
+      const rates = splits[acting];
+      const stays = rates === undefined ? 0 : rates.stride * cycle;
+      present.fill(0);
+      for (let c = Math.max(0, completing + 1); c <= newest; c++)
+        for (let d = 0, cell = c * draws; d < draws; d++, cell++) {
+          const before = people[cell]!;
+          present[d]! += before;
+          if (rates !== undefined) people[cell] = before * rates.shares[stays + d]!;
+        }
+      const last = completing * draws;
+      for (let d = 0; d < draws; d++) kept[d] = present[d]! + (completing < 0 ? 0 : people[last + d]!);
+      this.send(kept, rates, cycle);
+      for (let d = 0; d < draws; d++)
+        staying[d]! += present[d]! * (rates === undefined ? 1 : rates.shares[stays + d]!);
+      if (completing < 0) continue;
+      for (let d = 0; d < draws; d++)
+        kept[d] = people[last + d]! * (rates === undefined ? 1 : rates.shares[stays + d]!);
+      const split = splits[completion];
+      this.send(kept, split, cycle);
+      if (split !== undefined) {
+        const at = split.stride * cycle;
+        for (let d = 0; d < draws; d++) kept[d]! *= split.shares[at + d]!;
+      }
+      for (let d = 0; d < draws; d++) {
+        people[last + d] = kept[d]!;
+        staying[d]! += kept[d]!;
+      }
+    }
+    const forgotten = (cycle - this.itinerary.remembered + 1) * draws;
+    for (let d = 0; d < draws; d++) {
+      stayed[own + d]! += staying[d]!;
+      if (forgotten >= 0) rest[own + d]! += people[forgotten + d]!;
+    }
+  }
+
+  /** How many are in that part of their stay when a cycle starts, with the rest who are beyond what is remembered. */
+  within(stay: Stay, cycle: number, rest: Float64Array, own: number, to: Float64Array, at: number): void {
+    const { people, draws } = this;
+    const completed = Math.min(stay.last, this.itinerary.remembered) - 1;
+    for (let d = 0; d < draws; d++) to[at + d] = stay.last === Infinity ? rest[own + d]! : 0;
+    for (let c = Math.max(0, cycle - completed); c <= cycle - stay.first + 1; c++)
+      for (let d = 0, cell = c * draws; d < draws; d++, cell++) to[at + d]! += people[cell]!;
+  }
+
+  private send(people: Float64Array, split: DrawnSplit | undefined, cycle: number): void {
+    if (split === undefined) return;
+    const { draws, moved, arriving } = this;
+    const { to, pairs, shares, stride } = split;
+    for (let k = 0; k < to.length; k++) {
+      const share = stride * cycle + (k + 1) * draws;
+      const pair = pairs[k]! * draws;
+      const target = to[k]! * draws;
+      for (let d = 0; d < draws; d++) {
+        const leaving = people[d]! * shares[share + d]!;
+        moved[pair + d]! += leaving;
+        arriving[target + d]! += leaving;
+      }
+    }
+  }
+}

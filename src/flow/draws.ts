@@ -1,0 +1,214 @@
+import { DrawCohorts } from "./draw-cohorts.js";
+import type { FlowFault } from "./fault.js";
+import type { FlowLayout } from "./layout.js";
+import type { Share } from "./plan.js";
+import { type Fork, isFault, type Split, splitOf } from "./split.js";
+
+/** People who come into a state in some cycles, the last not included: so many in each of them, by draw. */
+export type DrawnInflow = Readonly<{ state: number; from: number; until: number; people: Float64Array }>;
+
+/** What is counted, cycle by cycle; `mean` is halfway between start and end. */
+export type Watched =
+  | Readonly<{ kind: "start" | "end" | "mean" | "entering" | "leaving"; state: number }>
+  | Readonly<{ kind: "bandStart" | "bandEnd" | "bandMean"; band: number }>
+  | Readonly<{ kind: "moving"; from: number; to: number }>;
+
+/** As `Split`, of several draws: `shares[at + column * draws + draw]`, where `at` is `stride * cycle`. */
+export type DrawnSplit = Readonly<
+  Omit<Split, "shares" | "stride"> & { shares: Float64Array; stride: number }
+>;
+
+/**
+ * The splits of a layout for several draws. A draw whose shares cannot be goes to `tell`; nobody moves in it, and it is
+ * worth nothing.
+ */
+export function drawnSplits(
+  layout: FlowLayout,
+  sharesOf: (draw: number) => readonly Share[],
+  draws: number,
+  tell: (fault: FlowFault, draw: number) => void,
+): DrawnSplit[] {
+  const byDraw = Array.from({ length: draws }, (_, draw) => sharesOf(draw));
+  const first = byDraw[0]!;
+  const alike = first.map(
+    (share, move) => typeof share === "number" && byDraw.every((shares) => Object.is(shares[move], share)),
+  );
+  return layout.forks.map((fork) => drawnSplit(layout, fork, byDraw, alike, tell));
+}
+
+function drawnSplit(
+  { shape }: FlowLayout,
+  fork: Fork,
+  byDraw: readonly (readonly Share[])[],
+  alike: readonly boolean[],
+  tell: (fault: FlowFault, draw: number) => void,
+): DrawnSplit {
+  const { to, pairs } = fork;
+  const draws = byDraw.length;
+  const width = to.length + 1;
+  const varies = byDraw.some((shares) => fork.leaving.some(({ move }) => typeof shares[move] !== "number"));
+  const rows = varies ? shape.cycles : 1;
+  const shares = new Float64Array(rows * width * draws);
+  const once = fork.leaving.every(({ move }) => alike[move]);
+  for (let draw = 0; draw < (once ? 1 : draws); draw++) {
+    const split = splitOf(fork, byDraw[draw]!, shape);
+    if (isFault(split)) {
+      for (let d = draw; d < (once ? draws : draw + 1); d++) tell(split, d);
+      continue;
+    }
+    for (let row = 0, cell = 0; row < rows; row++)
+      for (let column = 0; column < width; column++, cell += draws) {
+        const share = split.shares[split.stride * row + column]!;
+        if (once) shares.fill(share, cell, cell + draws);
+        else shares[cell + draw] = share;
+      }
+  }
+  return { to, pairs, shares, stride: varies ? width * draws : 0 };
+}
+
+/**
+ * Runs several draws of people side by side, as `runFlow` runs one: the same sums in the same order, so that each draw
+ * comes to the same bits. Of each of `watched` a series is kept: `series[cycle * draws + draw]`.
+ */
+export function runDraws(
+  layout: FlowLayout,
+  splits: readonly DrawnSplit[],
+  inflows: readonly DrawnInflow[],
+  draws: number,
+  watched: readonly Watched[],
+): Float64Array[] {
+  const { shape, byState, pairs } = layout;
+  const { states, cycles, bands = [] } = shape;
+  const table = (rows: number): Float64Array => new Float64Array(rows * draws);
+  const stayed = table(states);
+  const arriving = table(states);
+  const rest = table(states);
+  const start = table(states);
+  const coming = table(states);
+  const moved = table(pairs.length);
+  const bandStart = table(bands.length);
+  const bandEnd = table(bands.length);
+  const timed = byState.map((itinerary) =>
+    itinerary.remembered > 0 ? new DrawCohorts(itinerary, splits, cycles, draws, moved, arriving) : undefined,
+  );
+  const rests = byState.map((itinerary) => splits[itinerary.rest]);
+  const series = watched.map(() => new Float64Array(cycles * draws));
+  const rowsOf = (is: (pair: FlowLayout["pairs"][number]) => boolean): number[] =>
+    pairs.flatMap((pair, row) => (is(pair) ? [row] : []));
+  const rows = watched.map((w) =>
+    w.kind === "entering"
+      ? rowsOf((p) => p.to === w.state)
+      : w.kind === "leaving"
+        ? rowsOf((p) => p.from === w.state)
+        : w.kind === "moving"
+          ? rowsOf((p) => p.from === w.from && p.to === w.to)
+          : [],
+  );
+  /** Adds rows of `moved` to what stands in a series from a place on. */
+  const addMoved = (to: Float64Array, at: number, from: readonly number[]): void => {
+    for (const row of from)
+      for (let d = 0, cell = row * draws; d < draws; d++, cell++) to[at + d]! += moved[cell]!;
+  };
+
+  for (let cycle = 0; cycle < cycles; cycle++) {
+    const at = cycle * draws;
+    coming.fill(0);
+    for (const { state, from, until, people } of inflows)
+      if (from <= cycle && cycle < until)
+        for (let d = 0, cell = state * draws; d < draws; d++, cell++) coming[cell]! += people[d]!;
+    // What moved at the end of the last cycle comes in now.
+    watched.forEach((w, i) => {
+      if (w.kind !== "entering") return;
+      series[i]!.set(coming.subarray(w.state * draws, (w.state + 1) * draws), at);
+      if (cycle > 0) addMoved(series[i]!, at, rows[i]!);
+    });
+    moved.fill(0);
+    for (let state = 0; state < states; state++) {
+      const own = state * draws;
+      const cohorts = timed[state];
+      for (let cell = own; cell < own + draws; cell++) {
+        const people = arriving[cell]! + coming[cell]!;
+        arriving[cell] = 0;
+        coming[cell] = people;
+        start[cell] = stayed[cell]! + people;
+      }
+      if (cohorts !== undefined) cohorts.enter(coming, own, cycle);
+      else for (let cell = own; cell < own + draws; cell++) rest[cell]! += coming[cell]!;
+    }
+    bands.forEach(({ state, stay }, b) => {
+      const cohorts = timed[state];
+      if (cohorts === undefined) bandStart.set(rest.subarray(state * draws, (state + 1) * draws), b * draws);
+      else cohorts.within(stay, cycle, rest, state * draws, bandStart, b * draws);
+    });
+    for (let state = 0; state < states; state++)
+      leave(rests[state], rest, state * draws, draws, cycle, moved, arriving);
+    stayed.set(rest);
+    for (let state = 0; state < states; state++) timed[state]?.leave(cycle, stayed, rest, state * draws);
+    bands.forEach(({ state, stay }, b) => {
+      const cohorts = timed[state];
+      const own = state * draws;
+      if (cohorts === undefined)
+        for (let d = 0; d < draws; d++) bandEnd[b * draws + d] = rest[own + d]! + arriving[own + d]!;
+      else {
+        cohorts.enter(arriving, own, cycle + 1);
+        cohorts.within(stay, cycle + 1, rest, own, bandEnd, b * draws);
+      }
+    });
+    watched.forEach((w, i) => {
+      const to = series[i]!;
+      switch (w.kind) {
+        case "entering":
+          return;
+        case "leaving":
+        case "moving":
+          addMoved(to, at, rows[i]!);
+          return;
+        case "start":
+          to.set(start.subarray(w.state * draws, (w.state + 1) * draws), at);
+          return;
+        case "end":
+        case "mean":
+          for (let d = 0, cell = w.state * draws; d < draws; d++, cell++) {
+            const end = stayed[cell]! + arriving[cell]!;
+            to[at + d] = w.kind === "end" ? end : (start[cell]! + end) / 2;
+          }
+          return;
+        default:
+          for (let d = 0, cell = w.band * draws; d < draws; d++, cell++)
+            to[at + d] =
+              w.kind === "bandStart"
+                ? bandStart[cell]!
+                : w.kind === "bandEnd"
+                  ? bandEnd[cell]!
+                  : (bandStart[cell]! + bandEnd[cell]!) / 2;
+      }
+    });
+  }
+  return series;
+}
+
+/** Moves people out of a state whose time there does not matter; those who stay are left in `people`. */
+function leave(
+  split: DrawnSplit | undefined,
+  people: Float64Array,
+  own: number,
+  draws: number,
+  cycle: number,
+  moved: Float64Array,
+  arriving: Float64Array,
+): void {
+  if (split === undefined) return;
+  const { to, pairs, shares, stride } = split;
+  const at = stride * cycle;
+  for (let k = 0; k < to.length; k++) {
+    const share = at + (k + 1) * draws;
+    const pair = pairs[k]! * draws;
+    const target = to[k]! * draws;
+    for (let d = 0; d < draws; d++) {
+      const leaving = people[own + d]! * shares[share + d]!;
+      moved[pair + d]! += leaving;
+      arriving[target + d]! += leaving;
+    }
+  }
+  for (let d = 0; d < draws; d++) people[own + d]! *= shares[at + d]!;
+}
