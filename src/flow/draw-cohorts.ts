@@ -1,4 +1,4 @@
-import type { DrawnSplit } from "./draws.js";
+import type { DrawnSplit } from "./drawn-split.js";
 import type { Itinerary } from "./layout.js";
 import type { Stay } from "./plan.js";
 

@@ -1,10 +1,11 @@
-import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Share } from "../../flow/plan.js";
-import { type DrawnInflow, drawnSplits, runDraws, type Watched } from "../../flow/draws.js";
+import { drawnSplits } from "../../flow/drawn-split.js";
+import { type DrawnInflow, runDraws, type Watched } from "../../flow/draws.js";
 import type { Counting } from "../../flow/counting.js";
+import { presentValue } from "../money/discounting.js";
 import { discountFactorsOf } from "../run/figures.js";
 import { BlockSums, type DrawnPosting } from "./block-sums.js";
-import { evaluation } from "./evaluation.js";
+import { evaluate, isFaults } from "./evaluate.js";
 import type { Fault } from "./faults.js";
 import type { Figure } from "./figure.js";
 import { Given } from "./given.js";
@@ -13,6 +14,7 @@ import type { CohortPlan } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import type { UnitPlan } from "./posting-plan.js";
 import type { Recording } from "./recordings.js";
+import { isLaidOutAnew, settingsWith, withValues } from "./setting-names.js";
 import { firstMissing, shareOf } from "./ways.js";
 
 /** What many draws come to. */
@@ -36,6 +38,48 @@ const mostDraws = 128;
 export function evaluateBlock(plan: Plan, values: Values, draws: number, want: readonly Figure[]): Block {
   const figures = want.map(() => new Float64Array(draws).fill(NaN));
   const failed: number[] = [];
+  for (const { own, of } of byPlan(plan, values, draws)) {
+    if (own === undefined) {
+      failed.push(...of);
+      continue;
+    }
+    const block = blockOf(own, picked(values, of), of.length, want);
+    block.figures.forEach((figure, i) => {
+      of.forEach((draw, d) => (figures[i]![draw] = figure[d]!));
+    });
+    failed.push(...block.failed.map((d) => of[d]!));
+  }
+  const why = (draw: number): readonly Fault[] => {
+    const alone = evaluate(plan, valuesOfDraw(values, draw));
+    return isFaults(alone) ? alone.faults : [];
+  };
+  return { figures, failed: failed.sort((a, b) => a - b), why };
+}
+
+/** Draws by the plan that their start and horizon lay out. */
+function byPlan(plan: Plan, values: Values, draws: number): { own: Plan | undefined; of: Int32Array }[] {
+  const all = Int32Array.from({ length: draws }, (_, draw) => draw);
+  if (!isLaidOutAnew(plan.settings, values)) return [{ own: plan, of: all }];
+  const { start, horizon } = plan.settings;
+  const settings = new Map([...values].filter(([id]) => id === start || id === horizon));
+  const plans = new Map<Plan | undefined, number[]>();
+  for (const draw of all) {
+    const own = withValues(plan, valuesOfDraw(settings, draw));
+    const of = plans.get(own);
+    if (of === undefined) plans.set(own, [draw]);
+    else of.push(draw);
+  }
+  return [...plans].map(([own, of]) => ({ own, of: Int32Array.from(of) }));
+}
+
+function blockOf(
+  plan: Plan,
+  values: Values,
+  draws: number,
+  want: readonly Figure[],
+): Pick<Block, "figures" | "failed"> {
+  const figures = want.map(() => new Float64Array(draws).fill(NaN));
+  const failed: number[] = [];
   const rows = Math.max(1, plan.recordings.length) * plan.horizon.cycles;
   const size = Math.max(1, Math.min(mostDraws, Math.floor(mostNumbers / rows)));
   for (const { of, durations } of byDurations(plan, values, draws, (draw) => failed.push(draw)))
@@ -48,24 +92,22 @@ export function evaluateBlock(plan: Plan, values: Values, draws: number, want: r
         else worked.forEach((figure, i) => (figures[i]![draw] = figure[d]!));
       });
     }
-  failed.sort((a, b) => a - b);
-  const why = (draw: number): readonly Fault[] => {
-    const alone = evaluation(plan, picked(values, Int32Array.of(draw), "alone"));
-    return alone.kind === "faults" ? alone.faults : [];
-  };
-  return { figures, failed, why };
+  return { figures, failed };
 }
 
-/** The values of some draws, or of one alone. */
-const picked = (values: Values, draws: Int32Array, alone?: "alone"): Values =>
+const picked = (values: Values, draws: Int32Array): Values =>
   new Map(
     [...values].map(([id, value]): [ValueId, number | Float64Array] => [
       id,
-      typeof value === "number"
-        ? value
-        : alone === undefined
-          ? Float64Array.from(draws, (draw) => value[draw]!)
-          : value[draws[0]!]!,
+      typeof value === "number" ? value : Float64Array.from(draws, (draw) => value[draw]!),
+    ]),
+  );
+
+const valuesOfDraw = (values: Values, draw: number): Values =>
+  new Map(
+    [...values].map(([id, value]): [ValueId, number] => [
+      id,
+      typeof value === "number" ? value : value[draw]!,
     ]),
   );
 
@@ -129,7 +171,7 @@ class Drawn {
     const outcomes = this.postings(plan.outcomes);
     const budget = wanted.has("items") ? this.budget() : [];
     const sums = new BlockSums([...items, ...budget], years, cycles, draws);
-    const factors = discountFactorsOf(plan.scenario, plan.horizon);
+    const factors = this.factors();
     return want.map((figure) => {
       switch (figure.kind) {
         case "sum":
@@ -141,8 +183,8 @@ class Drawn {
           return new BlockSums(own, years, cycles, draws).sum(figure.query);
         }
         case "presentValue":
-          return this.each(sums.perCycle(figure.query), (amounts) =>
-            compensatedSum(amounts.map((amount, cycle) => amount * factors[cycle]!)),
+          return this.each(sums.perCycle(figure.query), (amounts, draw) =>
+            presentValue(amounts, factors(draw)),
           );
         case "lowest":
           return this.each(sums.perCycle(figure.query), lowest);
@@ -150,10 +192,26 @@ class Drawn {
     });
   }
 
-  private each(perCycle: Float64Array, of: (amounts: Float64Array) => number): Float64Array {
+  /** Discount factors by draw: one set for all unless the rate differs. */
+  private factors(): (draw: number) => Float64Array {
+    const { scenario, horizon, settings } = this.plan;
+    const rates = this.given.column(settings.rate);
+    const at = (rate: number): Float64Array => {
+      const set = settingsWith(scenario.settings, settings, new Map([[settings.rate, rate]]));
+      return discountFactorsOf({ ...scenario, settings: set }, horizon);
+    };
+    if (typeof rates !== "number") return (draw) => at(rates[draw]!);
+    const all = this.given.isChanged(settings.rate) ? at(rates) : discountFactorsOf(scenario, horizon);
+    return () => all;
+  }
+
+  private each(perCycle: Float64Array, of: (amounts: Float64Array, draw: number) => number): Float64Array {
     const { cycles } = this.plan.horizon;
     return Float64Array.from({ length: this.draws }, (_, d) =>
-      of(Float64Array.from({ length: cycles }, (__, cycle) => perCycle[cycle * this.draws + d]!)),
+      of(
+        Float64Array.from({ length: cycles }, (__, cycle) => perCycle[cycle * this.draws + d]!),
+        d,
+      ),
     );
   }
 

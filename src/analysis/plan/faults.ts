@@ -11,6 +11,7 @@ export type Formula =
  * - `number`: fewer than nobody come in.
  * - `months`: a time that is no whole number of cycles, or none at all.
  * - `flow`: shares of a cohort that cannot be.
+ * - `settings`: a start or horizon that is no whole month or cycle, or that leaves somebody who comes in outside.
  */
 export type Fault =
   | {
@@ -22,7 +23,8 @@ export type Fault =
     }
   | { readonly kind: "number"; readonly entry: number; readonly people: number }
   | { readonly kind: "months"; readonly row: number; readonly months: number }
-  | { readonly kind: "flow"; readonly cohort: number; readonly fault: FlowFault };
+  | { readonly kind: "flow"; readonly cohort: number; readonly fault: FlowFault }
+  | { readonly kind: "settings" };
 
 /** What came instead of a result. */
 export interface Faults {

@@ -1,13 +1,12 @@
 import type { Problem } from "../../core/problem.js";
-import { Problems } from "../../core/problem.js";
-import { programOf } from "../../formula/evaluate/program.js";
-import { graphOf } from "../../formula/graph/build.js";
+import type { Problems } from "../../core/problem.js";
 import type { Dates } from "../../formula/graph/library.js";
 import type { Library } from "../../formula/graph/load.js";
 import { namesReached, type Reached } from "../../input/cells/names-reached.js";
 import { scenarioId } from "../../input/scenario/scenario.js";
 import type { LaidOut, Wording } from "../../rulebook/load/lay-out.js";
 import type { Segment } from "../run/segments.js";
+import type { Memory } from "./memory.js";
 
 /** Formulas that are laid out and worked out together. */
 export interface Batch {
@@ -31,6 +30,7 @@ export class Layouts {
     private readonly overridden: readonly string[],
     private readonly cutUp: (reached: Reached) => readonly Segment[],
     private readonly problems: Problems,
+    private readonly memory: Memory,
   ) {}
 
   /** The horizon cut where something changes that formulas of the batch use. */
@@ -52,12 +52,10 @@ export class Layouts {
   on(batch: Batch, dates: Dates): LaidOut | undefined {
     const key = [batch.id, dates.cycle, dates.price, dates.decision].join("\n");
     if (this.laid.has(key)) return this.laid.get(key);
-    const found = new Problems();
     const { library, overridden } = this;
-    const expressions = batch.wordings.map((w) => ({ model: scenarioId, ...w }));
-    const graph = graphOf(library, expressions, { dates, overridden }, found);
-    for (const problem of found.told) this.tell(problem);
-    const laid = graph && { graph, program: programOf(graph, library.texts), library };
+    const laid = this.memory.laidOut(library, batch.wordings, overridden, dates, (problem) => {
+      this.tell(problem);
+    });
     this.laid.set(key, laid);
     return laid;
   }

@@ -1,5 +1,5 @@
 import type { Budget } from "../../budget/cube.js";
-import type { Scenario } from "../../input/scenario/scenario.js";
+import type { Scenario, ScenarioSettings } from "../../input/scenario/scenario.js";
 import type { LedgerItem, Posting } from "../../ledger/posting.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
 import type { Horizon } from "../run/horizon.js";
@@ -9,6 +9,7 @@ import type { Layouts } from "./layouts.js";
 import type { Named, ValueId } from "./named.js";
 import type { PeoplePlan } from "./people-plan.js";
 import type { UnitPlan } from "./posting-plan.js";
+import type { SettingIds } from "./setting-names.js";
 import type { Recording } from "./recordings.js";
 import type { Sources } from "./sources.js";
 
@@ -34,6 +35,10 @@ export interface Plan {
   readonly budget: BudgetPlan;
   /** The actors of the models, in their order. */
   readonly actors: readonly string[];
+  /** What stands for settings among values. */
+  readonly settings: SettingIds;
+  /** The same scenario with other settings, laid out and remembered; undefined where it cannot be. */
+  withSettings(settings: ScenarioSettings): Plan | undefined;
   /** The names that a part follows from. */
   dependsOn(part: Part): ReadonlySet<ValueId>;
 }

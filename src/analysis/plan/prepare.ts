@@ -1,6 +1,7 @@
+import type { Budget } from "../../budget/cube.js";
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
-import { scenarioLibrary, suppliedNames } from "../../input/scenario/model.js";
+import { suppliedNames } from "../../input/scenario/model.js";
 import type { Reached } from "../../input/cells/names-reached.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { boardsNamed, municipality, type Roles } from "../../ledger/actors.js";
@@ -10,7 +11,7 @@ import type { ModelContent } from "../../rulebook/read/model.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { type Counted, countedItems, countedOutcomes } from "../run/counted-items.js";
 import { type Horizon, horizonOf } from "../run/horizon.js";
-import { readBudgetPostings } from "../run/read-budget.js";
+import { budgetPlan, readScenarioBudget } from "../run/budget-plan.js";
 import { segmentsOf } from "../run/segments.js";
 import { builtInColumn } from "../run/supplies.js";
 import { dependencies } from "./dependencies.js";
@@ -19,11 +20,13 @@ import type { Turning } from "./formulas.js";
 import { Given } from "./given.js";
 import { GroupCells } from "./group-cells.js";
 import { Layouts } from "./layouts.js";
-import { NameIds, noValues } from "./named.js";
+import { Memory } from "./memory.js";
+import { type Named, noValues } from "./named.js";
 import { type CohortPlan, planPeople } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import { planUnits } from "./posting-plan.js";
 import { bandsOf, type CountedIn, Recordings } from "./recordings.js";
+import { everybodyComes, settingIds, settingNames } from "./setting-names.js";
 import { Sources } from "./sources.js";
 import { tellFaults, tellShortfalls } from "./tell-faults.js";
 
@@ -38,28 +41,57 @@ export interface Prepared {
 
 /**
  * Lays a scenario out with its models, and tells everything that is wrong with the file and line where it was written:
- * undefined then. Asynchronous because the budget is read, once.
+ * undefined then. Asynchronous because the budget is read, once. What `memory` has of other scenarios is not laid out again.
  */
 export async function prepare(
   scenario: Scenario,
   rulebook: Rulebook,
   problems: Problems,
+  memory: Memory = new Memory(),
 ): Promise<Prepared | undefined> {
   const before = problems.errors;
   if (isTooLarge(scenario, problems)) return undefined;
-  const horizon = horizonOf(scenario.settings);
-  const models = modelsOf(scenario, rulebook);
-  const roles = rolesOf(scenario, models);
-  const actors = actorsOfModels(models).map((a) => a.name);
-  const laid = layOut(scenario, rulebook, models, roles, horizon, problems);
-  if (laid === undefined) return undefined;
-  const plan: Plan = { ...laid, actors, budget: { postings: [], leftOut: [] } };
+  const plan = layOut(scenario, rulebook, undefined, memory, problems);
+  if (plan === undefined) return undefined;
   const asWritten = evaluation(plan, noValues);
   if (asWritten.kind === "faults") tellFaults(plan, noValues, asWritten.faults);
   else tellShortfalls(plan, asWritten);
-  const budget = await readBudgetPostings(scenario, actors, roles, horizon, problems);
+  const budget = await readScenarioBudget(scenario, plan.actors, problems);
+  const whole = { ...plan, ...withBudget(scenario, rulebook, plan, budget, memory) };
+  const { leftOut } = whole.budget;
+  if (leftOut.length > 0 && scenario.budget !== undefined)
+    problems.add({
+      code: "budgetar-utanfor",
+      at: { file: scenario.budget.name },
+      years: leftOut.map((l) => l.year),
+    });
   if (asWritten.kind === "faults" || problems.errors > before) return undefined;
-  return { plan: { ...plan, budget }, asWritten };
+  return { plan: whole, asWritten };
+}
+
+/** The budget over the horizon, and the same plan with other settings: laid out when first asked for, and remembered. */
+function withBudget(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  { actors, horizon }: Plan,
+  budget: Budget | undefined,
+  memory: Memory,
+): Pick<Plan, "budget" | "withSettings"> {
+  const known = new Map<string, Plan | undefined>();
+  const roles = rolesOf(scenario, modelsOf(scenario, rulebook));
+  return {
+    budget: budgetPlan(scenario, budget, actors, roles, horizon),
+    withSettings: (settings) => {
+      const key = JSON.stringify(settings);
+      if (!known.has(key)) {
+        const other = { ...scenario, settings };
+        const problems = new Problems();
+        const fits = !isTooLarge(other, problems) && everybodyComes(other);
+        known.set(key, fits ? layOut(other, rulebook, budget, memory, problems) : undefined);
+      }
+      return known.get(key);
+    },
+  };
 }
 
 function isTooLarge(scenario: Scenario, problems: Problems): boolean {
@@ -87,15 +119,18 @@ const rolesOf = ({ settings }: Scenario, models: readonly ModelContent[]): Roles
 function layOut(
   scenario: Scenario,
   rulebook: Rulebook,
-  models: readonly ModelContent[],
-  roles: Roles,
-  horizon: Horizon,
+  budget: Budget | undefined,
+  memory: Memory,
   problems: Problems,
-): Omit<Plan, "actors" | "budget"> | undefined {
-  const library = scenarioLibrary(scenario, rulebook, problems);
+): Plan | undefined {
+  const horizon = horizonOf(scenario.settings);
+  const models = modelsOf(scenario, rulebook);
+  const roles = rolesOf(scenario, models);
+  const actors = actorsOfModels(models).map((a) => a.name);
+  const library = memory.library(scenario, rulebook, problems);
   const cutUp = (reached: Reached) => segmentsOf(scenario, reached, horizon);
-  const layouts = new Layouts(library, suppliedNames(scenario), cutUp, problems);
-  const sources = new Sources(scenario, horizon, library, new NameIds());
+  const layouts = new Layouts(library, suppliedNames(scenario), cutUp, problems, memory);
+  const sources = new Sources(scenario, horizon, library, memory.ids);
   const cells = GroupCells.layOut(scenario, layouts, sources, turningOf(horizon));
   if (cells === undefined) return undefined;
   const allItems = countedItems(models, roles, horizon);
@@ -127,14 +162,24 @@ function layOut(
   if (items === undefined || outcomes === undefined) return undefined;
   const definitions = models.flatMap((m) => m.outcomes);
   const parts = { scenario, horizon, sources, layouts, cells, people, items, outcomes };
-  return {
+  const dependsOn = dependencies(parts);
+  const structural = dependsOn({ kind: "durations" });
+  const named = sources.names.map((name): Named =>
+    structural.has(name.id) ? { ...name, effect: "structure" } : name,
+  );
+  const plan = {
     ...parts,
-    names: sources.names,
+    actors,
+    names: [...named, ...settingNames(scenario, memory.ids)],
+    settings: settingIds(memory.ids),
     keys: sources.keys,
     recordings: recordings.all,
     outcomeDefinitions: allOutcomes.map(({ item }, i) => ({ item, outcome: definitions[i]! })),
-    dependsOn: dependencies(parts),
+    dependsOn,
+    budget: { postings: [], leftOut: [] },
+    withSettings: () => undefined,
   };
+  return { ...plan, ...withBudget(scenario, rulebook, plan, budget, memory) };
 }
 
 /** The cycles in which what a run says of its cycles becomes another. */

@@ -63,6 +63,9 @@ function problemsOf(plan: Plan, values: Values, fault: Fault): readonly Problem[
         ? [{ code: "manader-hela-ar", at, text }]
         : [{ code: "manader-olasliga", at, text: `${text} = ${tidy(fault.months)}`, least: 1 }];
     }
+    case "settings":
+      // What the files say was told where it was read.
+      return [];
     case "flow":
       return flowProblems(plan, values, plan.people.cohorts[fault.cohort]!, fault.fault);
   }

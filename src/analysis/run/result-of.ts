@@ -22,7 +22,7 @@ import { Workings } from "./workings.js";
 /** An evaluation as everything a run comes to. Figures, outcomes and explanations are worked out when first asked for. */
 export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): RunResult {
   const { horizon, actors: known } = plan;
-  const scenario = varied(plan.scenario, plan.names, values, (code) => plan.keys.textOf(code));
+  const scenario = varied(plan, values);
   const cohorts = runCohorts(plan, scenario, evaluated);
   const states = scenario.states.map((s) => s.name);
   const people = new People(cohorts, states, horizon, scenario.settings.counting);

@@ -50,7 +50,14 @@ export interface ScenarioSettings {
   /** The length of the horizon, in cycles. */
   readonly cycles: number;
   readonly municipality?: string;
-  readonly prices: { readonly kind: "fixed"; readonly year: number } | { readonly kind: "current" };
+  readonly prices:
+    | {
+        readonly kind: "fixed";
+        readonly year: number;
+        /** The scenario names no year: it is that of the start. */
+        readonly ofStart?: true;
+      }
+    | { readonly kind: "current" };
   /** Plain decimal, 3,5 % is `0.035`. Nominal under current prices, else real. */
   readonly rate: string;
   readonly timing: DiscountTiming;

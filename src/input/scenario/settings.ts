@@ -79,7 +79,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     cycle,
     cycles: cycle === "month" ? months : months / 12,
     ...(municipality === undefined ? {} : { municipality }),
-    prices: prices ?? { kind: "fixed", year: start.year },
+    prices: prices ?? { kind: "fixed", year: start.year, ofStart: true },
     rate: rate ?? usualRate,
     timing: timing ?? "calendarYear",
     counting: counting ?? "start",

@@ -10,7 +10,7 @@ import { csv, ran } from "../run/ran.js";
 import { modelOf, type Recipe, recipes, scenarioOf } from "../run/recipe.js";
 import { bitsOf, evaluated, named, prepared } from "./prepared.js";
 
-const holds = (property: (recipe: Recipe, values: Written) => Promise<void>, numRuns = 40): Promise<void> =>
+const holds = (property: (recipe: Recipe, values: Written) => Promise<void>, numRuns = 15): Promise<void> =>
   fc.assert(fc.asyncProperty(recipes, written, property), { numRuns });
 
 /** What is set: each of these names has its place in the scenario's files. */
@@ -192,7 +192,7 @@ describe("whatever the scenario", () => {
           );
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     ));
 
   test("the order of evaluations does not matter, and what one hands out is its own", () =>
