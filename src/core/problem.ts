@@ -1,6 +1,7 @@
 import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
 import { type FileProblem, fileSeverity } from "./problems/file.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
+import { type LayoutProblem, layoutSeverity } from "./problems/layout.js";
 import { type ReviewProblem, reviewSeverity } from "./problems/review.js";
 import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
 import { type RunProblem, runSeverity } from "./problems/run.js";
@@ -20,6 +21,7 @@ export type Problem =
   | TableProblem
   | WorkbookProblem
   | BudgetProblem
+  | LayoutProblem
   | ReviewProblem
   | FormulaProblem
   | RulebookProblem
@@ -32,6 +34,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...tableSeverity,
   ...workbookSeverity,
   ...budgetSeverity,
+  ...layoutSeverity,
   ...reviewSeverity,
   ...formulaSeverity,
   ...rulebookSeverity,

@@ -97,9 +97,9 @@ export function readHeader<Id extends string>(
 }
 
 /** `Belopp (tkr)`, `belopp tkr`, `Belopp, tkr`, `belopp [mnkr]`, `Belopp i tkr`. */
-const WITH_UNIT = new RegExp(`^(.+?)[\\s,(\\[_-]+(?:i\\s+)?(${unitWords})\\s*[)\\]]?$`, "iu");
+const WITH_UNIT = new RegExp(`^(.+?)[\\s,(\\[_-]+(?:i\\s+)?(${unitWords})\\.?\\s*[)\\]]?$`, "iu");
 
-function matchColumn<Spec extends ColumnSpec<string>>(
+export function matchColumn<Spec extends ColumnSpec<string>>(
   name: string,
   specs: ReadonlyMap<string, Spec>,
 ): { readonly spec: Spec; readonly unit: MoneyUnit | undefined } | undefined {

@@ -24,25 +24,33 @@ export class RowCheck {
 
   constructor(
     private readonly file: string,
-    private readonly layout: Layout<string>,
+    private readonly layout: Omit<Layout<string>, "header">,
     private readonly problems: Problems,
   ) {
     this.unnamed = layout.names.flatMap((name, index) => (name === undefined ? [index] : []));
   }
 
-  /** Makes a trimmed row as wide as the header, or adds what is wrong with it. */
-  passes({ line, cells }: RawRow): boolean {
-    const { names, kinds, fewestCells } = this.layout;
-    let ok = true;
+  /** Whether a trimmed row has a personnummer in it; that is added. */
+  namesPerson({ line, cells }: RawRow): boolean {
+    const { names, kinds } = this.layout;
+    let found = false;
     for (let i = 0; i < cells.length; i++) {
       if (cells[i]!.length >= 10 && hasPersonnummer(cells[i]!, kinds[i] ?? "text")) {
         this.problems.add({
           code: "personnummer",
           at: { file: this.file, line, column: names[i] ?? columnLetters(i) },
         });
-        ok = false;
+        found = true;
       }
     }
+    return found;
+  }
+
+  /** Makes a trimmed row as wide as the header, or adds what is wrong with it. */
+  passes(row: RawRow): boolean {
+    const { line, cells } = row;
+    const { names, fewestCells } = this.layout;
+    const ok = !this.namesPerson(row);
     const columns = names.length;
     if (cells.length !== columns) {
       if (cells.length < fewestCells || cells.slice(columns).some((cell) => cell !== "")) {

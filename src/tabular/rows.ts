@@ -2,12 +2,16 @@ import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { csvRows } from "./text/csv-rows.js";
 import { firstBytes } from "./text/encoding.js";
+import { otherKind } from "./text/markup.js";
 import type { RawRow } from "./text/records.js";
+import type { SheetOptions } from "./workbook/xlsx-rows.js";
 import { looksLikeWorkbook } from "./workbook/xlsx-signature.js";
 
 /** The rows of a table before its header is known, and the name that messages give the table. */
 export interface OpenTable {
   readonly file: string;
+  /** What only a sheet of a workbook has. */
+  readonly sheet?: { readonly name: string; readonly merged: readonly string[] };
   readonly batches: AsyncIterable<readonly RawRow[]> | Iterable<readonly RawRow[]>;
 }
 
@@ -17,9 +21,32 @@ export async function openTable(
   sheet: string | undefined,
   problems: Problems,
 ): Promise<OpenTable | undefined> {
-  if (!looksLikeWorkbook(await firstBytes(source, 8)))
-    return { file: source.name, batches: csvRows(source, problems) };
+  const text = await textTable(source, problems);
+  if (text !== "workbook") return text;
   const { xlsxRows } = await import("./workbook/xlsx-rows.js"); // workbooks are few, and what reads them is large
   const read = await xlsxRows(source, sheet, problems);
   return read === undefined ? undefined : { file: read.file, batches: [read.rows] };
+}
+
+/** The table of a text file, or each sheet that may be one. Undefined when there is none; that is added. */
+export async function openTables(
+  source: Source,
+  preferred: string,
+  options: SheetOptions,
+  problems: Problems,
+): Promise<readonly OpenTable[] | undefined> {
+  const text = await textTable(source, problems);
+  if (text !== "workbook") return text === undefined ? undefined : [text];
+  const { xlsxSheets } = await import("./workbook/xlsx-rows.js");
+  const sheets = await xlsxSheets(source, preferred, options, problems);
+  return sheets?.map(({ file, rows, name, merged }) => ({ file, batches: [rows], sheet: { name, merged } }));
+}
+
+async function textTable(source: Source, problems: Problems): Promise<OpenTable | "workbook" | undefined> {
+  const head = await firstBytes(source, 2_048);
+  if (looksLikeWorkbook(head)) return "workbook";
+  const kind = otherKind(head);
+  if (kind === undefined) return { file: source.name, batches: csvRows(source, problems) };
+  problems.add({ code: "fil-annan-sort", at: { file: source.name }, kind });
+  return undefined;
 }

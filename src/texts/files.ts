@@ -151,6 +151,7 @@ Låg and hög are limits of how it may be. Säkerhet is A (law), B (official sta
     sv: "vad som räknas i antal, som tjänst",
     en: "what the number counts, as tjänst (posts)",
   },
+  "column.budget.currency": { sv: "SEK, eller EUR med --eur", en: "SEK, or EUR with --eur" },
   "column.budget.costType": { sv: "som personal eller lokaler", en: "as staff or premises" },
   "column.budget.funder": { sv: "vem som betalar", en: "who pays" },
   "column.budget.responsible": { sv: "vem som svarar för den", en: "who answers for it" },

@@ -1,6 +1,7 @@
 import { budget } from "./problems/budget.js";
 import { file } from "./problems/file.js";
 import { formula } from "./problems/formula.js";
+import { layout } from "./problems/layout.js";
 import { review } from "./problems/review.js";
 import { rulebook } from "./problems/rulebook.js";
 import { runProblemWords } from "./problems/run.js";
@@ -14,6 +15,7 @@ export const problems: AllProblemWords = {
   ...table,
   ...workbook,
   ...budget,
+  ...layout,
   ...review,
   ...formula,
   ...rulebook,

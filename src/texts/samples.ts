@@ -2,6 +2,7 @@ import type { Problem } from "../core/problem.js";
 import { budgetSamples } from "./samples/budget.js";
 import { fileSamples } from "./samples/file.js";
 import { formulaSamples } from "./samples/formula.js";
+import { layoutSamples } from "./samples/layout.js";
 import { reviewSamples } from "./samples/review.js";
 import { rulebookSamples } from "./samples/rulebook.js";
 import { runSamples } from "./samples/run.js";
@@ -15,6 +16,7 @@ export const samples: Samples<Problem> = {
   ...tableSamples,
   ...workbookSamples,
   ...budgetSamples,
+  ...layoutSamples,
   ...reviewSamples,
   ...formulaSamples,
   ...rulebookSamples,

@@ -174,6 +174,50 @@ export const terminal = {
     sv: "Jämför budgeten med utfallet i kolumnen utfall.",
     en: "Compares the budget with the outcome in the column utfall (actual).",
   },
+  "help.readingOptions": { sv: "Så läses filen:", en: "How the file is read:" },
+  "argument.name.rows": { sv: "rader", en: "rows" },
+  "option.headerRow": { sv: "Raden där rubrikerna står.", en: "The row of the headings." },
+  "option.amountUnit": {
+    sv: "Enhet för belopp utan egen enhet i cellen.",
+    en: "Unit of amounts without one in their cell.",
+  },
+  "option.dropRows": {
+    sv: "Räknar inte med de här raderna, t.ex. 4,7-9.",
+    en: "Leaves these rows out, such as 4,7-9.",
+  },
+  "option.keepRows": {
+    sv: "Räknar med de här raderna, även om de ser ut som summor.",
+    en: "Counts these rows, even if they look like totals.",
+  },
+  "option.dropColumns": { sv: "Räknar inte med de här kolumnerna.", en: "Leaves these columns out." },
+  "option.funderColumns": {
+    sv: "De här kolumnerna är belopp från var sin finansiär.",
+    en: "These columns are amounts from one funder each.",
+  },
+  "option.costColumns": {
+    sv: "De här kolumnerna är belopp för var sitt kostnadsslag.",
+    en: "These columns are amounts for one type of cost each.",
+  },
+  "option.tableYear": {
+    sv: "Året för en tabell som inte säger det.",
+    en: "The year of a table that does not say.",
+  },
+  "option.yearsAsColumns": {
+    sv: "Åren är kolumner, även om det finns en kolumn för år.",
+    en: "The years are columns, even if there is a column of years.",
+  },
+  "option.eur": {
+    sv: "Räknar om belopp i euro med kursen, t.ex. 11,45.",
+    en: "Converts amounts in euro at the rate, such as 11.45.",
+  },
+  "option.storedValues": {
+    sv: "Litar på arbetsbokens sparade värden, även om den ska räknas om.",
+    en: "Trusts the workbook's stored values, even if it must be recalculated.",
+  },
+  "option.sheets": {
+    sv: "Blad som räknas ihop, eller all för alla med samma rubriker.",
+    en: "Sheets to add up, or all for all with the same headings.",
+  },
   "option.through": {
     sv: "Som --outcome, men till och med en månad, t.ex. 2026-08, och med prognos för året.",
     en: "Like --outcome, but to the end of a month, such as 2026-08, and with a forecast for the year.",
@@ -436,6 +480,23 @@ export const terminal = {
     en: (a: { figure: string; near: string }) =>
       `There is no figure “${a.figure}”. Did you mean “${a.near}”?`,
   },
+  "usage.badRows": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara rader i filen, t.ex. 4 eller 4,7-9, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be rows of the file, such as 4 or 4,7-9, not “${a.value}”.`,
+  },
+  "usage.badYear": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara ett år med fyra siffror, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) => `${a.flag} must be a year of four digits, not “${a.value}”.`,
+  },
+  "usage.badRate": {
+    sv: (a: { flag: string; value: string }) =>
+      `${a.flag} ska vara kronor för en euro, t.ex. 11,45, inte ”${a.value}”.`,
+    en: (a: { flag: string; value: string }) =>
+      `${a.flag} must be kronor for a euro, such as 11.45, not “${a.value}”.`,
+  },
   "usage.other": {
     sv: (a: { message: string }) => `Kommandoraden går inte att förstå: ${a.message}`,
     en: (a: { message: string }) => `The command line cannot be understood: ${a.message}`,
@@ -466,6 +527,20 @@ export const terminal = {
   "check.fine": {
     sv: (a: { files: number }) => `Inget att anmärka i ${countedSv(a.files, "fil", "filer")}.`,
     en: (a: { files: number }) => `Nothing to remark on in ${countedEn(a.files, "file", "files")}.`,
+  },
+  "check.readAs": {
+    sv: (a: { file: string }) => `Så lästes ${a.file}:`,
+    en: (a: { file: string }) => `How ${a.file} was read:`,
+  },
+  "check.yearSum": {
+    sv: (a: { year: string; sum: string }) => `Summa ${a.year}: ${a.sum} kr.`,
+    en: (a: { year: string; sum: string }) => `Sum of ${a.year}: ${a.sum} kr.`,
+  },
+  "check.ownTotal": {
+    sv: (a: { line: number; text: string; given: string; computed: string }) =>
+      `Rad ${a.line}${a.text === "" ? "" : `, ”${a.text}”,`} säger ${a.given}, raderna ger ${a.computed}.`,
+    en: (a: { line: number; text: string; given: string; computed: string }) =>
+      `Row ${a.line}${a.text === "" ? "" : `, “${a.text}”,`} says ${a.given}, the rows make ${a.computed}.`,
   },
   "check.found": {
     sv: (a: { errors: number; warnings: number; codes: readonly string[] }) =>

@@ -5,6 +5,7 @@ import { hasOwnOverhead, type OverheadRule, roundings } from "../../budget/overh
 import type { BudgetDimension } from "../../budget/dimension.js";
 import { type Count, noRate, type Rate } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
+import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import { outcomeReport, type Through } from "../../report/budget/outcome.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
@@ -12,6 +13,7 @@ import type { BudgetView } from "../../report/budget/context.js";
 import { say } from "../../texts/say.js";
 import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
+import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import type { CommandModule } from "../line/command.js";
 import { countOption, listOption, shareOption, stepOption, yearsOption } from "../line/option-values.js";
@@ -37,9 +39,10 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--posts", words("option.posts")).default(false, ""))
     .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
     .addOption(new Option("--through <yyyy-mm>", words("option.through")));
+  addReadingOptions(parser, words);
 };
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly overhead?: string;
   readonly overheadBase?: string;
   readonly round?: string;
@@ -72,6 +75,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       (row) => {
         review.add(row);
       },
+      asked.answers,
     );
   }
   review.finish();
@@ -94,12 +98,17 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       budget,
       view,
       asked.through,
-      budgetTrace(sources),
+      budgetTrace(sources, asked.answers),
       await provenanceOf(session, sources),
     );
     return { kind: "report", report: compared };
   }
-  const report = budgetReport(budget, view, budgetTrace(sources), await provenanceOf(session, sources));
+  const report = budgetReport(
+    budget,
+    view,
+    budgetTrace(sources, asked.answers),
+    await provenanceOf(session, sources),
+  );
   return { kind: "report", report };
 };
 
@@ -113,6 +122,7 @@ interface Asked {
   /** A comparison with the outcome instead of the appendix. */
   readonly outcome: boolean;
   readonly through: Through | undefined;
+  readonly answers: LayoutAnswers;
 }
 
 function askedFor(session: Session, options: Options): Asked {
@@ -144,6 +154,7 @@ function askedFor(session: Session, options: Options): Asked {
     cofunders: listOption(options.cofunders),
     outcome,
     through: throughOption(session, options.through),
+    answers: readingAnswers(session, options, share),
   };
 }
 

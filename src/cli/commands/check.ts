@@ -20,6 +20,7 @@ import { sourcesOf } from "../sources.js";
 
 export const define: CommandModule["define"] = (parser, words) => {
   parser.argument(`<${words("argument.name.files")}...>`, words("argument.checkFiles"));
+  addReadingOptions(parser, words);
 };
 
 /** Its findings are its result: they go to stdout. Each file is a budget by itself. */

@@ -9,11 +9,9 @@ export type BudgetProblem =
       readonly at: Place;
       readonly given: string;
       readonly computed: string;
-    }
-  | { readonly code: "summarad"; readonly at: Place; readonly text: string };
+    };
 
 export const budgetSeverity: Readonly<Record<BudgetProblem["code"], Severity>> = {
   "belopp-saknas": "error",
   "belopp-motsager": "error",
-  summarad: "error",
 };

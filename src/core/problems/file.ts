@@ -1,6 +1,10 @@
 import type { Place } from "../explanation.js";
 import type { Severity } from "../severity.js";
 
+/** Kinds of file that people have tables in, and that are not read. */
+export type OtherKind =
+  "html" | "xml2003" | "xml" | "ods" | "xlsb" | "docx" | "doc" | "pptx" | "numbers" | "pdf" | "rtf" | "zip";
+
 /** A file as a whole: it cannot be read or written. `at.file` is the name as the user wrote it. */
 export type FileProblem =
   | { readonly code: "fil-saknas"; readonly at: Place; readonly near?: string }
@@ -9,6 +13,7 @@ export type FileProblem =
   | { readonly code: "fil-tom"; readonly at: Place }
   | { readonly code: "fil-utan-rader"; readonly at: Place }
   | { readonly code: "fil-binar"; readonly at: Place }
+  | { readonly code: "fil-annan-sort"; readonly at: Place; readonly kind: OtherKind }
   | { readonly code: "mall-olaslig"; readonly at: Place }
   | { readonly code: "teckenkodning-okand"; readonly at: Place }
   | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
@@ -27,6 +32,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "fil-tom": "error",
   "fil-utan-rader": "error",
   "fil-binar": "error",
+  "fil-annan-sort": "error",
   "mall-olaslig": "error",
   "teckenkodning-okand": "error",
   "teckenkodning-windows-1252": "note",

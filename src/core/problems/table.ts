@@ -26,6 +26,13 @@ export type TableProblem =
   | { readonly code: "kolumn-utan-namn"; readonly at: Place; readonly number: number }
   | { readonly code: "cell-tom"; readonly at: Place }
   | { readonly code: "belopp-olasligt"; readonly at: Place; readonly text: string }
+  | { readonly code: "belopp-ord"; readonly at: Place; readonly text: string; readonly word: string }
+  | {
+      readonly code: "valuta-frammande";
+      readonly at: Place;
+      readonly text: string;
+      readonly currency: string;
+    }
   | {
       readonly code: "belopp-tvetydigt";
       readonly at: Place;
@@ -67,6 +74,8 @@ export const tableSeverity: Readonly<Record<TableProblem["code"], Severity>> = {
   "kolumn-utan-namn": "error",
   "cell-tom": "error",
   "belopp-olasligt": "error",
+  "belopp-ord": "error",
+  "valuta-frammande": "error",
   "belopp-tvetydigt": "error",
   "tal-olasligt": "error",
   "tal-tvetydigt": "error",

@@ -21,6 +21,13 @@ export type WorkbookProblem =
       readonly others: readonly string[];
     }
   | { readonly code: "formel-utan-varde"; readonly at: Place }
+  | {
+      readonly code: "formel-inte-raknad";
+      readonly at: Place;
+      readonly cells: readonly string[];
+      readonly why: "never" | "unfinished";
+    }
+  | { readonly code: "blad-lika"; readonly at: Place; readonly sheets: readonly string[] }
   | { readonly code: "celler-sammanslagna"; readonly at: Place; readonly ranges: readonly string[] }
   | {
       readonly code: "rader-dolda";
@@ -38,6 +45,8 @@ export const workbookSeverity: Readonly<Record<WorkbookProblem["code"], Severity
   "blad-saknas": "error",
   "blad-valt": "note",
   "formel-utan-varde": "error",
+  "formel-inte-raknad": "error",
+  "blad-lika": "error",
   "celler-sammanslagna": "warning",
   "rader-dolda": "warning",
 };

@@ -1,170 +1,165 @@
-import {
-  type Count,
-  count,
-  kronor,
-  type Money,
-  plain,
-  product,
-  rate,
-  same,
-  times,
-  toMoney,
-} from "../../core/decimal.js";
-import type { Place } from "../../core/explanation.js";
-import { folded } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
+import type { LayoutFact } from "../../core/problems/layout.js";
 import type { Source } from "../../core/source.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
-import type { Header, HeaderColumn } from "../../tabular/table.js";
-import { type BudgetColumn, budgetColumns } from "./budget.js";
-import type { BudgetLine, Computed } from "./budget-line.js";
+import { RowCheck, trim } from "../../tabular/row-check.js";
+import { openTables, type OpenTable } from "../../tabular/rows.js";
+import type { RawRow } from "../../tabular/text/records.js";
+import { bodyOf, type OwnTotal } from "../budget-layout/body.js";
+import { chosenTables, type Peeked } from "../budget-layout/chosen-tables.js";
+import { filledRows, unmerged } from "../budget-layout/filled-rows.js";
+import { firstRows } from "../budget-layout/first-rows.js";
+import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
+import { layoutOf, plainLayout } from "../budget-layout/recognise.js";
+import { isSuspect } from "../budget-layout/suspect-rows.js";
+import type { BudgetLine } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
-import { isTotalRow } from "./total-row.js";
+import { RowLines } from "./row-lines.js";
 
-type Cells = RowCells<BudgetColumn>;
-type Columns = Header<BudgetColumn>["columns"];
+/** How one table of a budget was read. */
+export interface TableReading {
+  readonly file: string;
+  readonly facts: readonly LayoutFact[];
+  /** The file's own totals, and what the rows they are the sum of come to. */
+  readonly totals: readonly OwnTotal[];
+}
+
+/** Who is handed what is read. */
+interface Takers {
+  readonly take: (line: BudgetLine) => void;
+  readonly look: ((row: BudgetRow) => void) | undefined;
+}
 
 /**
- * Reads a budget file line by line and hands over each line that is right; what is wrong with the others is added to
- * the problems. `look` sees every row, right or wrong. Holds no lines.
+ * Reads a budget and hands over each line that is right; what is wrong with the others is added to the problems. How the
+ * budget is laid out is found out from its first rows. In a table that ends among them, totals, notes and what stands
+ * only on the first row of a group are told from budget lines too; of a larger one no rows are held, and those that do
+ * not speak for themselves are asked about. `look` sees the row of every budget line, right or wrong.
  */
 export async function readBudget(
   source: Source,
   problems: Problems,
   take: (line: BudgetLine) => void,
   look?: (row: BudgetRow) => void,
-): Promise<void> {
-  await readTable(
-    source,
-    budgetColumns,
-    { unknownColumns: "refuse", sheet: "budget" },
-    problems,
-    (header) => (row) => {
-      const line = lineOf(new RowCells(header, row, problems), header.columns, problems, look);
-      if (line !== undefined) take(line);
-    },
-  );
-}
-
-function lineOf(
-  cells: Cells,
-  columns: Columns,
-  problems: Problems,
-  look: ((row: BudgetRow) => void) | undefined,
-): BudgetLine | undefined {
-  const total = totalColumn(cells, columns);
-  if (total !== undefined) {
-    cells.tell(total, { code: "summarad", text: cells.text(total) });
-    return undefined;
-  }
+  answers: LayoutAnswers = {},
+): Promise<readonly TableReading[]> {
   const before = problems.errors;
-  const measure = cells.filled(columns.measure);
-  const year = cells.filled(columns.year) === undefined ? undefined : cells.year(columns.year);
-  const given = cells.amount(columns.amount);
-  const actual = cells.amount(columns.actual);
-  const overhead = cells.share(columns.overhead);
-  const number = cells.number(columns.number);
-  const share = cells.share(columns.share);
-  const price = cells.amount(columns.price);
-  const computed: Computed | undefined =
-    number === undefined || price === undefined
-      ? undefined
-      : { number: count(number), share, price: toMoney(price) };
-  const amount = problems.errors > before ? undefined : amountOf(given, computed, cells);
-  look?.(new SeenRow(cells, year, amount, actual, number, share, price));
-  if (amount === undefined || measure === undefined || year === undefined) return undefined;
-  const line: BudgetLine = {
-    file: cells.file,
-    line: cells.line,
-    measure,
-    year,
-    amount,
-    resources: cells.text(columns.resources),
-    costType: cells.text(columns.costType),
-    funder: cells.text(columns.funder),
-    responsible: cells.text(columns.responsible),
+  const stored = answers.storedValues === true ? "taken" : "asked";
+  const opened = await openTables(source, "budget", { merged: "left", stored }, problems);
+  if (opened === undefined) return [];
+  const peeked: Peeked[] = [];
+  for (const table of opened) peeked.push({ table, first: await firstRows(table.batches) });
+  const filled = peeked.filter(({ first }) => first.rows.length > 0);
+  if (filled.length === 0 && problems.errors === before)
+    problems.add({ code: "fil-tom", at: { file: opened[0]?.file ?? source.name } });
+  const chosen = chosenTables(source.name, filled, answers, problems);
+  const readings: TableReading[] = [];
+  for (const each of chosen?.tables ?? []) {
+    const reading = await readOne(each, answers, problems, { take, look });
+    const facts = [...(readings.length === 0 ? chosen!.facts : []), ...reading.facts];
+    readings.push({ ...reading, facts });
+    if (facts.length > 0) problems.add({ code: "tabell-tolkad", at: { file: reading.file }, facts });
+  }
+  return readings;
+}
+
+async function readOne(
+  { table, first }: Peeked,
+  answers: LayoutAnswers,
+  problems: Problems,
+  takers: Takers,
+): Promise<TableReading> {
+  const { file, sheet } = table;
+  const errors = problems.errors;
+  const { rows, whole } = first;
+  const nothing = { file, facts: [], totals: [] };
+  const plain = whole ? undefined : plainLayout(rows[0]!);
+  const layout = plain ?? layoutOf({ file, sheet: sheet?.name, rows }, answers, problems);
+  if (layout === undefined) return nothing;
+  const body = rows.slice(layout.bodyFrom);
+  if (body.length === 0) {
+    if (problems.errors === errors) problems.add({ code: "fil-utan-rader", at: { file } });
+    return nothing;
+  }
+  if (whole) return readWhole(table, body, layout, answers, problems, takers);
+  const lines = new RowLines(file, layout, "resources", answers, problems, takers);
+  const check = rowCheck(file, layout, problems);
+  const readRow = (row: RawRow): void => {
+    if (
+      answers.dropRows?.has(row.line) !== true &&
+      check.passes(row) &&
+      !isSuspect(file, row, layout, answers, problems)
+    )
+      lines.read(row);
   };
-  if (number === undefined && actual === undefined && overhead === undefined) return line; // as nearly all are
-  const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
+  for (const row of body) readRow(row);
+  for await (const batch of first.rest) for (const row of batch) if (trim(row.cells)) readRow(row);
+  return { file, facts: [...layout.facts, ...lines.facts()], totals: [] };
+}
+
+/** A table held whole: what each row is can be told from those around it. */
+function readWhole(
+  { file, sheet }: OpenTable,
+  body: readonly RawRow[],
+  layout: BudgetLayout,
+  answers: LayoutAnswers,
+  problems: Problems,
+  takers: Takers,
+): TableReading {
+  const errors = problems.errors;
+  const check = rowCheck(file, layout, problems);
+  const filledIn = merges(file, body, sheet?.merged ?? [], layout, problems);
+  const safe = body.filter((row) => !check.namesPerson(row));
+  const judged = bodyOf(file, safe, layout, answers, problems);
+  const { rows, facts, under } = filledRows(layout, judged);
+  const lines = new RowLines(file, layout, under, answers, problems, takers);
+  for (const row of rows) if (check.passes(row)) lines.read(row);
+  if (judged.rows.length === 0 && judged.facts.length > 0 && problems.errors === errors)
+    problems.add({ code: "fil-utan-rader", at: { file } });
   return {
-    ...line,
-    ...(given === undefined && computed !== undefined ? { computed } : {}),
-    ...(actual === undefined ? {} : { actual }),
-    ...(overhead === undefined ? {} : { overhead }),
-    ...(posts === undefined ? {} : { posts }),
+    file,
+    facts: [...layout.facts, ...filledIn, ...facts, ...judged.facts, ...lines.facts()],
+    totals: judged.totals,
   };
 }
 
-/** As `BudgetRow` says, made a million times over: what costs to make is made when it is asked for. */
-class SeenRow implements BudgetRow {
-  constructor(
-    private readonly cells: Cells,
-    readonly year: number | undefined,
-    readonly amount: BudgetLine["amount"] | undefined,
-    readonly actual: BudgetLine["amount"] | undefined,
-    private readonly plainNumber: string | undefined,
-    readonly share: Computed["share"],
-    private readonly givenPrice: BudgetLine["amount"] | undefined,
-  ) {}
-
-  get file(): string {
-    return this.cells.file;
+/** Fills in what stands in merged cells. Merged amounts are one amount, and that is told. */
+function merges(
+  file: string,
+  body: readonly RawRow[],
+  merged: readonly string[],
+  { columns, names }: BudgetLayout,
+  problems: Problems,
+): LayoutFact[] {
+  const isMoney = (column: number): boolean => {
+    const c = columns[column];
+    return (
+      c?.role === "amount" ||
+      c?.role === "sum" ||
+      (c?.role === "known" && (c.id === "amount" || c.id === "actual"))
+    );
+  };
+  const { filled, left } = unmerged(body, merged, isMoney);
+  if (left.length > 0) {
+    const line = Number(/\d+/.exec(left[0]!)![0]);
+    problems.add({ code: "celler-sammanslagna", at: { file, line }, ranges: left });
   }
-  get line(): number {
-    return this.cells.line;
-  }
-  get number(): Count | undefined {
-    return this.plainNumber === undefined ? undefined : count(this.plainNumber);
-  }
-  get price(): Money | undefined {
-    return this.givenPrice === undefined ? undefined : toMoney(this.givenPrice);
-  }
-  text(column: BudgetColumn): string {
-    return this.cells.text(column);
-  }
-  place(column: BudgetColumn): Place {
-    return this.cells.at(column);
-  }
+  return [...filled].map(([column, lines]) => ({ kind: "filled", column: names[column] ?? "", lines }));
 }
 
-/** The amount as given, or computed; where both stand they must agree. */
-function amountOf(
-  given: BudgetLine["amount"] | undefined,
-  computed: Computed | undefined,
-  cells: Cells,
-): BudgetLine["amount"] | undefined {
-  if (computed === undefined) {
-    if (given === undefined) cells.tell("amount", { code: "belopp-saknas" });
-    return given;
-  }
-  const made: Money = product(computed.number, computed.share, computed.price);
-  if (given === undefined || same(toMoney(given), made)) return made;
-  cells.tell("amount", { code: "belopp-motsager", given: plain(toMoney(given)), computed: plain(made) });
-  return undefined;
+function rowCheck(file: string, { columns, names }: BudgetLayout, problems: Problems): RowCheck {
+  const required = columns.flatMap((c, i) =>
+    c.role === "known" && (c.id === "measure" || c.id === "year") ? [i + 1] : [],
+  );
+  const isWide = columns.some((c) => c.role === "amount");
+  const header = {
+    names: columns.map((c, i) => names[i] ?? (c.role === "empty" || c.role === "carried" ? undefined : "")),
+    kinds: columns.map((c) =>
+      c.role === "amount" || c.role === "sum" || (c.role === "known" && moneyColumns.has(c.id))
+        ? "money"
+        : "text",
+    ),
+    fewestCells: isWide ? 1 : Math.max(1, ...required),
+  } as const;
+  return new RowCheck(file, header, problems);
 }
-
-/** Words for a full-time post in the column `enhet`. */
-const postWords = new Set([
-  "tjanst",
-  "tjanster",
-  "heltidstjanst",
-  "heltidstjanster",
-  "arsarbetare",
-  "post",
-  "posts",
-  "fte",
-]);
-
-const postsOf = (unit: string, number: string, share: Computed["share"]): Count | undefined =>
-  unit !== "" && postWords.has(folded(unit)) ? timesShare(number, share) : undefined;
-
-/** A number of posts times their scope; counts and amounts multiply alike. */
-const timesShare = (number: string, share: Computed["share"]): Count =>
-  count(plain(times(kronor(number), share ?? rate("1"))));
-
-function totalColumn(cells: Cells, { measure, year, resources }: Columns): HeaderColumn | undefined {
-  if (isTotalRow(cells.text(measure))) return measure;
-  if (isTotalRow(cells.text(year))) return year;
-  return isTotalRow(cells.text(resources)) ? resources : undefined;
-}
+const moneyColumns: ReadonlySet<string> = new Set(["amount", "actual", "price"]);

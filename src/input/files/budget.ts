@@ -10,6 +10,7 @@ export type BudgetColumn =
   | "actual"
   | "resources"
   | "numberUnit"
+  | "currency"
   | "costType"
   | "funder"
   | "responsible"
@@ -21,15 +22,21 @@ export type BudgetColumn =
 export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
   {
     id: "measure",
-    names: ["insats", "åtgärd", "measure"],
+    names: ["insats", "åtgärd", "aktivitet", "delprojekt", "measure"],
     required: true,
     holds: "name",
     about: "column.budget.measure",
   },
-  { id: "year", names: ["år", "year"], required: true, holds: "year", about: "column.budget.year" },
+  {
+    id: "year",
+    names: ["år", "budgetår", "year"],
+    required: true,
+    holds: "year",
+    about: "column.budget.year",
+  },
   {
     id: "amount",
-    names: ["belopp", "summa", "budget", "amount"],
+    names: ["belopp", "summa", "budget", "kostnad", "amount"],
     money: true,
     holds: "amount",
     about: "column.budget.amount",
@@ -43,21 +50,38 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
   },
   {
     id: "price",
-    names: ["pris", "á-pris", "price"],
+    names: ["pris", "á-pris", "a-pris", "price"],
     money: true,
     holds: "amount",
     about: "column.budget.price",
   },
-  { id: "actual", names: ["utfall", "actual"], money: true, holds: "amount", about: "column.budget.actual" },
+  {
+    id: "actual",
+    names: ["utfall", "bokslut", "actual"],
+    money: true,
+    holds: "amount",
+    about: "column.budget.actual",
+  },
   {
     id: "resources",
-    names: ["resurser", "resurs", "resources"],
+    names: ["resurser", "resurs", "beskrivning", "resources"],
     holds: "text",
     about: "column.budget.resources",
   },
   { id: "numberUnit", names: ["enhet", "unit"], holds: "text", about: "column.budget.numberUnit" },
-  { id: "costType", names: ["kostnadsslag", "cost type"], holds: "name", about: "column.budget.costType" },
-  { id: "funder", names: ["finansiär", "funder"], holds: "name", about: "column.budget.funder" },
+  { id: "currency", names: ["valuta", "currency"], holds: "text", about: "column.budget.currency" },
+  {
+    id: "costType",
+    names: ["kostnadsslag", "kostnadstyp", "cost type"],
+    holds: "name",
+    about: "column.budget.costType",
+  },
+  {
+    id: "funder",
+    names: ["finansiär", "finansiering", "funder"],
+    holds: "name",
+    about: "column.budget.funder",
+  },
   {
     id: "responsible",
     names: ["ansvarig", "responsible"],
@@ -65,7 +89,7 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
     about: "column.budget.responsible",
   },
   { id: "overhead", names: ["overhead", "oh"], holds: "share", about: "column.budget.overhead" },
-  { id: "note", names: ["anmärkning", "note"], holds: "text", about: "column.budget.note" },
+  { id: "note", names: ["anmärkning", "kommentar", "note"], holds: "text", about: "column.budget.note" },
   { id: "reviewed", names: ["granskad", "reviewed"], holds: "text", about: "column.budget.reviewed" },
 ];
 

@@ -1,5 +1,7 @@
 import { minusSigns } from "../../core/numerals.js";
 import { type Amount, count, kronor, times } from "../../core/decimal.js";
+import { currencyIn } from "./currency.js";
+import { excerpt } from "./excerpt.js";
 import { type MoneyUnit, kronorPer, moneyUnitOf, unitWords } from "./money-unit.js";
 import { type CellFault, type Numeral, isFault, readNumeral, plainOf } from "./numerals.js";
 
@@ -53,17 +55,28 @@ function oreOf(text: string): number | undefined {
   return negative && value !== 0 ? -value : value;
 }
 
-const UNIT = new RegExp(`\\s*(?:(${unitWords})|[:,]-)$`, "iu");
+const UNIT = new RegExp(`\\s*(?:(${unitWords})\\.?|[:,]-)$`, "iu");
+const UNIT_BEFORE = new RegExp(`^(${unitWords})\\.?\\s*(?=[\\d${minusSigns}])`, "iu");
+
+/** `ca 1,2`, `högst 300 000`: a number with a word before it that is not a unit. */
+const WORD_BEFORE = new RegExp(`^(\\p{L}[\\p{L}.]*|[~≈<>])\\s*[${minusSigns}]?\\d[\\d\\s.,]*$`, "u");
 
 /** Excel's format for accounts shows zero kronor as `-   kr`. A dash alone could as well mean “not known yet”. */
 const NOTHING = new RegExp(`^[${minusSigns}]$`, "u");
 
 function readAnyAmount(text: string, headerUnit: MoneyUnit | undefined): Amount | CellFault {
   if (text === "") return { code: "cell-tom" };
+  const currency = currencyIn(text);
+  if (currency !== undefined) return { code: "valuta-frammande", text: excerpt(text), currency };
+  const prefix = UNIT_BEFORE.exec(text);
   const suffix = UNIT.exec(text);
-  const cellUnit = suffix === null ? undefined : suffix[1] === undefined ? "kr" : moneyUnitOf(suffix[1]);
-  if (suffix?.[1] !== undefined && NOTHING.test(text.slice(0, suffix.index))) return 0;
-  const numeral = readNumeral(suffix === null ? text : text.slice(0, suffix.index), text, "belopp");
+  const word = prefix?.[1] ?? suffix?.[1];
+  const cellUnit = word === undefined ? (suffix === null ? undefined : "kr") : moneyUnitOf(word);
+  const number = text.slice(prefix?.[0].length ?? 0, suffix?.index);
+  if (suffix?.[1] !== undefined && NOTHING.test(number)) return 0;
+  const unknown = WORD_BEFORE.exec(number)?.[1];
+  if (unknown !== undefined) return { code: "belopp-ord", text: excerpt(text), word: excerpt(unknown) };
+  const numeral = readNumeral(number, text, "belopp");
   if (isFault(numeral)) return numeral;
   if (headerUnit !== undefined && cellUnit !== undefined && cellUnit !== headerUnit) {
     return { code: "enhet-dubbel", text, unit: headerUnit };

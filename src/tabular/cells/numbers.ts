@@ -43,8 +43,10 @@ const years: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 300 }, (_, i) => [String(1900 + i), 1900 + i]),
 );
 
-/** A calendar year, 1900 to 2199. */
+/** A calendar year, 1900 to 2199; `2025.0` is how programs that keep all numbers alike write 2025. */
 export function readYear(text: string): number | CellFault {
   if (text === "") return { code: "cell-tom" };
-  return years.get(text) ?? { code: "ar-olasligt", text: excerpt(text) };
+  return (
+    years.get(text) ?? years.get(text.replace(/\.0+$/, "")) ?? { code: "ar-olasligt", text: excerpt(text) }
+  );
 }

@@ -11,9 +11,14 @@ export type CellFault = WithoutPlace<CellProblem>;
 export const isFault = (read: unknown): read is CellFault =>
   typeof read === "object" && read !== null && "code" in read;
 
-/** At most so many digits before and after the decimal mark: more than any budget has, and exact in every product. */
+/**
+ * At most so many digits before the decimal mark: more than any budget has. After it a computed cell has as many as its
+ * program keeps (433333,333333333); those beyond `digitsAfter` are rounded away, so that every product is exact.
+ */
 export const digitsBefore = 15;
-export const digitsAfter = 6;
+export const digitsAfter = 12;
+/** Nobody writes more decimals than this, and no program stores them. */
+const mostDecimals = 40;
 
 /** A number as people write it, in parts. `whole` and `decimals` are digits only. */
 export interface Numeral {
@@ -52,10 +57,17 @@ export function readNumeral(
     return { code: `${what}-tvetydigt`, text: excerpt(cell), readings };
   }
   const whole = groups!.replace(SPACES, "");
-  if (whole.length > digitsBefore || decimals.length > digitsAfter) {
-    return { code: "tal-for-langt", text: excerpt(cell), before: digitsBefore, after: digitsAfter };
+  if (whole.length > digitsBefore || decimals.length > mostDecimals) {
+    return { code: "tal-for-langt", text: excerpt(cell), before: digitsBefore, after: mostDecimals };
   }
-  return { negative, whole, decimals };
+  return decimals.length <= digitsAfter ? { negative, whole, decimals } : rounded(negative, whole, decimals);
+}
+
+/** Halves away from zero, as everywhere. */
+function rounded(negative: boolean, whole: string, decimals: string): Numeral {
+  const kept = BigInt(whole + decimals.slice(0, digitsAfter)) + (decimals[digitsAfter]! >= "5" ? 1n : 0n);
+  const digits = String(kept).padStart(digitsAfter + 1, "0");
+  return { negative, whole: digits.slice(0, -digitsAfter), decimals: digits.slice(-digitsAfter) };
 }
 
 /** The plain decimal a numeral stands for: `-1234.5`. */

@@ -1,4 +1,5 @@
 import type { Source } from "../../core/source.js";
+import { asItLooks } from "./look-alikes.js";
 import type { Encoding } from "./encoding.js";
 
 /** Large chunks are cut, so that what is built from one piece stays small whatever the source hands over. */
@@ -8,7 +9,7 @@ const pieceSize = 65_536;
 export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
   const decoder = await decoderOf(encoding);
   for await (const chunk of source.open()) {
-    for (const piece of piecesOf(chunk)) yield decoder.write(piece);
+    for (const piece of piecesOf(chunk)) yield asItLooks(decoder.write(piece));
   }
   yield decoder.end();
 }

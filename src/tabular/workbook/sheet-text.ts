@@ -1,3 +1,4 @@
+import { currencyIn } from "../cells/currency.js";
 import { moneyUnitOf, unitWords } from "../cells/money-unit.js";
 import type { Moment, SheetCell } from "./xlsx-workbook.js";
 
@@ -67,12 +68,22 @@ const bare = (format: string): string =>
     .replace(/\[[^\]]*\]|_.|\*./g, "")
     .replace(/[\s\u00a0\u202f]+/g, "");
 
-/** `#,##0 "tkr"`, `#,##0 [$kr-41D]`: the unit that people see in the cell. */
-const UNIT = new RegExp(`(?:"\\s*|\\[\\$|\\\\?\\s)(${unitWords})(?:\\s*"|-[^\\]]*\\]|\\]|$)`, "iu");
+/** `#,##0 "tkr"`, `#,##0 [$kr-41D]`, `[$€-2] #,##0`: the unit or the currency that people see in the cell. */
 function unitIn(format: string): string | undefined {
-  const word = UNIT.exec(format.split(";")[0]!)?.[1];
+  const first = format.split(";")[0]!;
+  const krona = /\[\$kr\.?-(?:0*4?06|0*[48]14)\]/i.exec(first)?.[0];
+  if (krona !== undefined) return /06\]$/.test(krona) ? "DKK" : "NOK";
+  const words = [...first.matchAll(/"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|\\(.)|([\p{L} ])/gu)].map(
+    ([, quoted, currency, escaped, bare]) => quoted ?? currency ?? escaped ?? bare,
+  );
+  const said = words.join("").trim();
+  // A dollar sign outside brackets is the system's own currency, whichever that is.
+  const currency = currencyIn(/\[\$\$/.test(first) ? said : said.replaceAll("$", ""));
+  if (currency !== undefined) return currency;
+  const word = UNIT.exec(said)?.[1];
   return word === undefined ? undefined : moneyUnitOf(word);
 }
+const UNIT = new RegExp(`(?<!\\p{L})(${unitWords})\\.?(?!\\p{L})`, "iu");
 
 function momentText({ iso }: Moment, format: string): string {
   const shape = bare(format).toLowerCase();

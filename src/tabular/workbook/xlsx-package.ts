@@ -1,3 +1,4 @@
+import type { OtherKind } from "../../core/problems/file.js";
 import { storedZip } from "./stored-zip.js";
 import { isCompoundFile } from "./xlsx-signature.js";
 import { zipDirectory } from "./zip-directory.js";
@@ -17,7 +18,13 @@ const RATIO_FROM = 2 ** 20;
 const mostTags = { sheet: 4_000_000, other: 1_000_000 };
 
 export type NotWorkbook =
-  "fil-binar" | "arbetsbok-trasig" | "arbetsbok-losenord" | "arbetsbok-gammal" | "arbetsbok-for-stor";
+  "arbetsbok-trasig" | "arbetsbok-losenord" | "arbetsbok-gammal" | "arbetsbok-for-stor";
+
+/** The parts of a workbook, measured, and why the values stored in it may not be those of its formulas. */
+export interface CheckedWorkbook {
+  readonly zip: Uint8Array;
+  readonly unsure: "never" | "unfinished" | undefined;
+}
 
 /** What a table is read from; pictures, comments, charts and macros are left where they are. */
 const NEEDED =
@@ -27,14 +34,20 @@ const NEEDED =
  * The parts of a workbook that hold its tables, checked before and while they are unpacked, in a zip of their own: who
  * reads it meets nothing that has not been measured.
  */
-export function checkedWorkbook(bytes: Uint8Array): Uint8Array | NotWorkbook {
-  if (isCompoundFile(bytes)) return hasEncryptedPackage(bytes) ? "arbetsbok-losenord" : "arbetsbok-gammal";
+export function checkedWorkbook(
+  bytes: Uint8Array,
+): CheckedWorkbook | NotWorkbook | { readonly kind: OtherKind } {
+  if (isCompoundFile(bytes)) {
+    if (hasStream(bytes, "EncryptedPackage")) return "arbetsbok-losenord";
+    return hasStream(bytes, "WordDocument") ? { kind: "doc" } : "arbetsbok-gammal";
+  }
   const entries = zipDirectory(bytes);
   if (entries === undefined) return "arbetsbok-trasig";
   const declared = entries.reduce((n, e) => n + e.unpacked, 0);
   if (declared > mostUnpacked || (declared > RATIO_FROM && declared > bytes.length * mostRatio))
     return "arbetsbok-for-stor";
-  if (!entries.some((e) => e.name.toLowerCase() === "xl/workbook.xml")) return "fil-binar";
+  if (!entries.some((e) => e.name.toLowerCase() === "xl/workbook.xml"))
+    return { kind: kindOfZip(entries.map((e) => e.name)) };
   const needed = entries.filter((e) => NEEDED.test(e.name));
   if (needed.some((e) => e.encrypted)) return "arbetsbok-losenord";
   const files = needed.map((entry) => ({ name: entry.name, bytes: unpacked(bytes, entry) }));
@@ -42,7 +55,28 @@ export function checkedWorkbook(bytes: Uint8Array): Uint8Array | NotWorkbook {
     content === undefined ? [] : [{ name, bytes: content }],
   );
   if (whole.length < files.length) return "arbetsbok-trasig";
-  return whole.some(hasTooManyTags) ? "arbetsbok-for-stor" : storedZip(whole);
+  if (whole.some(hasTooManyTags)) return "arbetsbok-for-stor";
+  const book = whole.find(({ name }) => name.toLowerCase() === "xl/workbook.xml")!;
+  return { zip: storedZip(whole), unsure: whyUnsure(new TextDecoder().decode(book.bytes)) };
+}
+
+/** What `calcPr` says of the values stored in the workbook (ECMA-376 part 1, 18.2.2). */
+function whyUnsure(workbook: string): CheckedWorkbook["unsure"] {
+  const calculation = /<(?:\w+:)?calcPr\b[^>]*>/.exec(workbook)?.[0] ?? "";
+  const says = (attribute: string, values: string): boolean =>
+    new RegExp(`\\b${attribute}\\s*=\\s*["'](?:${values})["']`).test(calculation);
+  if (says("calcMode", "manual") && says("calcCompleted", "0|false")) return "unfinished";
+  return says("fullCalcOnLoad", "1|true") ? "never" : undefined;
+}
+
+/** What a zip is that is no workbook, by the names in it. */
+function kindOfZip(names: readonly string[]): OtherKind {
+  const has = (pattern: RegExp): boolean => names.some((name) => pattern.test(name));
+  if (has(/^xl\/workbook\.bin$/i)) return "xlsb";
+  if (has(/^word\//i)) return "docx";
+  if (has(/^ppt\//i)) return "pptx";
+  if (has(/^Index\/.*\.iwa$/i)) return "numbers";
+  return has(/^mimetype$/i) && has(/^content\.xml$/i) ? "ods" : "zip";
 }
 
 function hasTooManyTags({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): boolean {
@@ -52,8 +86,8 @@ function hasTooManyTags({ name, bytes }: { readonly name: string; readonly bytes
   return tags > most;
 }
 
-/** A workbook with a password is a stream called EncryptedPackage, named in UTF-16 ([MS-OFFCRYPTO] 2.3.4.4). */
-function hasEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Buffer.from("EncryptedPackage", "utf16le");
+/** Streams of older files are named in UTF-16; a workbook with a password is `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). */
+function hasStream(bytes: Uint8Array, stream: string): boolean {
+  const name = Buffer.from(stream, "utf16le");
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
 }

@@ -2,6 +2,7 @@ import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import type { RawRow } from "../text/records.js";
+import { asItLooks } from "../text/look-alikes.js";
 import { sheetText } from "./sheet-text.js";
 import { checkedWorkbook, mostUnpacked } from "./xlsx-package.js";
 import { address, readSheet, type Sheet, type SheetName, sheetsOf } from "./xlsx-workbook.js";
@@ -10,7 +11,19 @@ import { address, readSheet, type Sheet, type SheetName, sheetsOf } from "./xlsx
 export interface SheetRows {
   readonly file: string;
   readonly rows: readonly RawRow[];
+  readonly name: string;
+  /** `A3:A7` */
+  readonly merged: readonly string[];
 }
+
+/** What is said of a sheet beside its rows. */
+export interface SheetOptions {
+  /** Merged cells are told here, or left to who reads the rows. */
+  readonly merged: "told" | "left";
+  /** A nought that a formula may have left, never computed, is asked about, or taken as it stands. */
+  readonly stored: "asked" | "taken";
+}
+const plainly: SheetOptions = { merged: "told", stored: "asked" };
 
 /**
  * The rows of a sheet as texts: the one named in the source, else the one named `preferred` (in a workbook that holds a
@@ -21,22 +34,76 @@ export async function xlsxRows(
   preferred: string | undefined,
   problems: Problems,
 ): Promise<SheetRows | undefined> {
-  const at = { file: source.name };
   const opened = await openWorkbook(source, problems);
   if (opened === undefined) return undefined;
-  const { workbook, sheets } = opened;
-  const chosen = choose(sheets, source, preferred, problems);
-  if (chosen === undefined) return undefined;
+  const chosen = choose(opened.sheets, source, preferred, problems);
+  return chosen === undefined ? undefined : rowsOf(source, opened, chosen, plainly, problems);
+}
+
+/** The sheet that was asked for, or else every sheet that is not hidden, for who knows what to look for in them. */
+export async function xlsxSheets(
+  source: Source,
+  preferred: string,
+  options: SheetOptions,
+  problems: Problems,
+): Promise<readonly SheetRows[] | undefined> {
+  const opened = await openWorkbook(source, problems);
+  if (opened === undefined) return undefined;
+  const visible = opened.sheets.flatMap(({ name, hidden }, index) => (hidden ? [] : [{ name, index }]));
+  const isNamed = opened.sheets.some((s) => folded(s.name) === folded(preferred));
+  const one =
+    source.sheet !== undefined || isNamed || visible.length < 2
+      ? choose(opened.sheets, source, preferred, problems)
+      : undefined;
+  if (one === undefined && (source.sheet !== undefined || visible.length < 2)) return undefined;
+  const read: SheetRows[] = [];
+  for (const chosen of one === undefined ? visible : [one]) {
+    const rows = await rowsOf(source, opened, chosen, options, problems);
+    if (rows === undefined) return undefined;
+    read.push(rows);
+  }
+  return read;
+}
+
+async function rowsOf(
+  source: Source,
+  { workbook, unsure }: OpenedWorkbook,
+  chosen: { readonly index: number; readonly name: string },
+  options: SheetOptions,
+  problems: Problems,
+): Promise<SheetRows | undefined> {
   const sheet = await readSheet(workbook, chosen.index);
   if (sheet === undefined) {
-    problems.add({ code: "arbetsbok-trasig", at });
+    problems.add({ code: "arbetsbok-trasig", at: { file: source.name } });
     return undefined;
   }
   const file = source.name.endsWith(`#${chosen.name}`) ? source.name : `${source.name}#${chosen.name}`;
-  tellWhatIsUnseen(file, sheet, problems);
+  tellWhatIsUnseen(file, sheet, options, problems);
   const before = problems.errors;
+  if (options.stored === "asked" && unsure !== undefined) askAboutNoughts(file, sheet, unsure, problems);
   const rows = textsOf(file, sheet, problems);
-  return problems.errors > before ? undefined : { file, rows };
+  return problems.errors > before ? undefined : { file, rows, name: chosen.name, merged: sheet.merged };
+}
+
+/** A workbook that is not computed yet may have noughts where formulas stand, and old values where they do not. */
+function askAboutNoughts(
+  file: string,
+  sheet: Sheet,
+  unsure: "never" | "unfinished",
+  problems: Problems,
+): void {
+  const cells: string[] = [];
+  for (let row = 0; row < sheet.rows; row++) {
+    for (let column = 0; column < sheet.columns; column++) {
+      const { value, isFormula } = sheet.cell(row, column);
+      if (isFormula && (unsure === "unfinished" ? value !== null : value === 0))
+        cells.push(address(row, column));
+    }
+  }
+  const [first] = cells;
+  if (first === undefined) return;
+  const line = Number(/\d+/.exec(first)![0]);
+  problems.add({ code: "formel-inte-raknad", at: { file, line, column: first }, cells, why: unsure });
 }
 
 /** Each sheet that is not hidden as a source of its own. Undefined when the workbook cannot be read; that is added. */
@@ -52,21 +119,30 @@ export async function sheetSources(source: Source, problems: Problems): Promise<
     }));
 }
 
-async function openWorkbook(
-  source: Source,
-  problems: Problems,
-): Promise<{ readonly workbook: Uint8Array; readonly sheets: readonly SheetName[] } | undefined> {
+interface OpenedWorkbook {
+  readonly workbook: Uint8Array;
+  readonly sheets: readonly SheetName[];
+  /** Why stored values may not be those of the formulas. */
+  readonly unsure: "never" | "unfinished" | undefined;
+}
+
+async function openWorkbook(source: Source, problems: Problems): Promise<OpenedWorkbook | undefined> {
   const at = { file: source.name };
   const bytes = await readUpTo(source, mostUnpacked);
-  const workbook = bytes === undefined ? "arbetsbok-for-stor" : checkedWorkbook(bytes);
-  if (typeof workbook === "string") {
-    if (workbook === "arbetsbok-for-stor")
-      problems.add({ code: workbook, at, megabytes: mostUnpacked / 2 ** 20 });
-    else problems.add({ code: workbook, at });
+  const checked = bytes === undefined ? "arbetsbok-for-stor" : checkedWorkbook(bytes);
+  if (typeof checked === "string") {
+    if (checked === "arbetsbok-for-stor")
+      problems.add({ code: checked, at, megabytes: mostUnpacked / 2 ** 20 });
+    else problems.add({ code: checked, at });
     return undefined;
   }
+  if ("kind" in checked) {
+    problems.add({ code: "fil-annan-sort", at, kind: checked.kind });
+    return undefined;
+  }
+  const { zip: workbook, unsure } = checked;
   const sheets = await sheetsOf(workbook);
-  if (sheets !== undefined && sheets.length > 0) return { workbook, sheets };
+  if (sheets !== undefined && sheets.length > 0) return { workbook, sheets, unsure };
   problems.add({ code: "arbetsbok-trasig", at });
   return undefined;
 }
@@ -119,7 +195,7 @@ function choose(
 }
 
 /** What somebody who looks at the sheet does not see, though it counts. */
-function tellWhatIsUnseen(file: string, sheet: Sheet, problems: Problems): void {
+function tellWhatIsUnseen(file: string, sheet: Sheet, { merged }: SheetOptions, problems: Problems): void {
   const hasContent = (row: number): boolean =>
     Array.from({ length: sheet.columns }, (_, column) => sheet.cell(row, column).value).some(
       (v) => v !== null && v !== "",
@@ -141,7 +217,7 @@ function tellWhatIsUnseen(file: string, sheet: Sheet, problems: Problems): void 
       filtered: sheet.filtered,
     });
   }
-  if (sheet.merged.length > 0) {
+  if (merged === "told" && sheet.merged.length > 0) {
     const line = Number(/\d+/.exec(sheet.merged[0]!)![0]);
     problems.add({ code: "celler-sammanslagna", at: { file, line }, ranges: sheet.merged });
   }
@@ -157,7 +233,7 @@ function textsOf(file: string, sheet: Sheet, problems: Problems): RawRow[] {
           code: "formel-utan-varde",
           at: { file, line: row + 1, column: address(row, column) },
         });
-      return text ?? "";
+      return asItLooks(text ?? "");
     }),
   }));
 }

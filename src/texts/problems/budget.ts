@@ -29,16 +29,4 @@ export const budget: ProblemWords<BudgetProblem> = {
       remedy: () => "Put right what is wrong, or take the amount out and it will be computed.",
     },
   },
-  summarad: {
-    sv: {
-      title: "En summarad bland budgetraderna",
-      says: (p) => `”${p.text}” ser ut som en summa. Den skulle räknas två gånger.`,
-      remedy: () => "Ta bort raden. Summorna räknas ut.",
-    },
-    en: {
-      title: "A row of totals among the budget lines",
-      says: (p) => `“${p.text}” looks like a total. It would be counted twice.`,
-      remedy: () => "Take the row out. The totals are computed.",
-    },
-  },
 };

@@ -1,5 +1,62 @@
-import type { FileProblem } from "../../core/problems/file.js";
+import type { Place } from "../../core/explanation.js";
+import type { FileProblem, OtherKind } from "../../core/problems/file.js";
 import type { ProblemWords } from "../words.js";
+
+const kindSv: Readonly<Record<OtherKind, string>> = {
+  html: "det här är en webbsida",
+  xml2003: "det här är ett XML-kalkylblad från Excel 2003",
+  xml: "det här är en XML-fil",
+  ods: "det här är ett OpenDocument-dokument, t.ex. ett kalkylblad (.ods)",
+  xlsb: "det här är en binär Excel-arbetsbok (.xlsb)",
+  docx: "det här är ett Worddokument (.docx)",
+  doc: "det här är ett äldre Worddokument (.doc)",
+  pptx: "det här är en PowerPoint-presentation (.pptx)",
+  numbers: "det här är ett dokument från Apple Numbers",
+  pdf: "det här är en PDF-fil",
+  rtf: "det här är ett RTF-dokument",
+  zip: "det här är en zip-fil utan arbetsbok i",
+};
+const kindEn: Readonly<Record<OtherKind, string>> = {
+  html: "this is a web page",
+  xml2003: "this is an XML spreadsheet from Excel 2003",
+  xml: "this is an XML file",
+  ods: "this is an OpenDocument document, such as a spreadsheet (.ods)",
+  xlsb: "this is a binary Excel workbook (.xlsb)",
+  docx: "this is a Word document (.docx)",
+  doc: "this is an older Word document (.doc)",
+  pptx: "this is a PowerPoint presentation (.pptx)",
+  numbers: "this is a document from Apple Numbers",
+  pdf: "this is a PDF file",
+  rtf: "this is an RTF document",
+  zip: "this is a zip file without a workbook in it",
+};
+/** Programs that export to Excel often give a web page the ending of a workbook. */
+const endingOf = (name: string): string | undefined =>
+  /\.(?:xlsx?|xlsm|csv|txt)$/i.exec(name)?.[0].toLowerCase();
+const endingSv = ({ at }: { readonly at: Place }): string => {
+  const ending = endingOf(at.file);
+  return ending === undefined ? "" : ` med ändelsen ${ending}`;
+};
+const endingEn = ({ at }: { readonly at: Place }): string => {
+  const ending = endingOf(at.file);
+  return ending === undefined ? "" : ` with the ending ${ending}`;
+};
+const inExcel: readonly OtherKind[] = ["html", "xml2003", "xml", "xlsb"];
+const inOffice: readonly OtherKind[] = ["ods", "numbers"];
+function remedySv(kind: OtherKind): string {
+  if (inExcel.includes(kind)) return "Öppna den i Excel och spara den som Excel-arbetsbok (.xlsx).";
+  if (inOffice.includes(kind))
+    return "Öppna den i Excel, LibreOffice eller Numbers och spara eller exportera den som Excel-arbetsbok (.xlsx).";
+  if (kind === "zip") return "Packa upp den och ange filen i den.";
+  return "Kopiera tabellen till ett tomt blad i Excel och spara det som Excel-arbetsbok (.xlsx).";
+}
+function remedyEn(kind: OtherKind): string {
+  if (inExcel.includes(kind)) return "Open it in Excel and save it as an Excel workbook (.xlsx).";
+  if (inOffice.includes(kind))
+    return "Open it in Excel, LibreOffice or Numbers and save or export it as an Excel workbook (.xlsx).";
+  if (kind === "zip") return "Unpack it and name the file in it.";
+  return "Copy the table to an empty sheet in Excel and save that as an Excel workbook (.xlsx).";
+}
 
 export const file: ProblemWords<FileProblem> = {
   "fil-saknas": {
@@ -72,6 +129,18 @@ export const file: ProblemWords<FileProblem> = {
       title: "The file is not text",
       says: () => "this is not a text file.",
       remedy: () => "Open it in the program it comes from and save it as CSV.",
+    },
+  },
+  "fil-annan-sort": {
+    sv: {
+      title: "Filen är av en annan sort än en tabell",
+      says: (p) => `${kindSv[p.kind]}${endingSv(p)}.`,
+      remedy: (p) => remedySv(p.kind),
+    },
+    en: {
+      title: "The file is of another kind than a table",
+      says: (p) => `${kindEn[p.kind]}${endingEn(p)}.`,
+      remedy: (p) => remedyEn(p.kind),
     },
   },
   "mall-olaslig": {

@@ -31,7 +31,6 @@ const unmistakableEn = (readings: readonly string[]): string =>
 /** What people often write where an amount should be, and what to write instead. */
 function amountRemedySv(text: string): string {
   if (text.startsWith("(")) return "Skriv ett negativt belopp med minustecken, t.ex. −1 000.";
-  if (/^[-−–—]$/.test(text)) return "Skriv 0 om det inte kostar något, annars beloppet.";
   if (text.startsWith("#")) return "Det är ett fel från Excel. Rätta formeln i cellen och spara filen igen.";
   return "Skriv t.ex. 2700000, 2 700 000 eller 2700000,50.";
 }
@@ -39,7 +38,6 @@ function amountRemedySv(text: string): string {
 /** What people often write where an amount should be, and what to write instead. */
 function amountRemedyEn(text: string): string {
   if (text.startsWith("(")) return "Write a negative amount with a minus sign, such as −1 000.";
-  if (/^[-−–—]$/.test(text)) return "Write 0 if it costs nothing, otherwise the amount.";
   if (text.startsWith("#"))
     return "That is an error from Excel. Mend the formula in the cell and save the file again.";
   return "Write for example 2700000, 2 700 000 or 2700000.50.";
@@ -93,14 +91,19 @@ export const table: ProblemWords<TableProblem> = {
       title: "En kolumn saknas",
       says: (p) =>
         `${p.columns.length === 1 ? "kolumnen" : "kolumnerna"} ${quotedSv(p.columns)} saknas. Filen har ${quotedSv(p.found)}.`,
-      remedy: () =>
-        "Lägg till kolumnen, eller döp om den som har uppgiften. Rubrikerna ska stå på första raden.",
+      remedy: (p) =>
+        p.columns.includes("år")
+          ? "Lägg till kolumnen, eller skriv året i titeln eller med --year 2027. Åren får också stå som kolumner."
+          : "Lägg till kolumnen, eller döp om den som har uppgiften.",
     },
     en: {
       title: "A column is missing",
       says: (p) =>
         `the ${p.columns.length === 1 ? "column" : "columns"} ${quotedEn(p.columns)} ${p.columns.length === 1 ? "is" : "are"} missing. The file has ${quotedEn(p.found)}.`,
-      remedy: () => "Add the column, or rename the one that holds it. The headings belong on the first row.",
+      remedy: (p) =>
+        p.columns.includes("år")
+          ? "Add the column, or write the year in the title or with --year 2027. The years may also be columns."
+          : "Add the column, or rename the one that holds it.",
     },
   },
   "kolumn-okand": {
@@ -109,7 +112,9 @@ export const table: ProblemWords<TableProblem> = {
       says: (p) => `kolumnen ”${p.column}” är okänd.`,
       remedy: (p) =>
         p.near === undefined
-          ? `Ta bort den, eller använd någon av ${quotedSv(p.known)}.`
+          ? p.known.length === 0
+            ? "Ta bort den, eller döp om den som ovan."
+            : `Ta bort den, eller använd någon av ${quotedSv(p.known)}.`
           : `Menade du ”${p.near}”? Döp om kolumnen eller ta bort den.`,
     },
     en: {
@@ -117,7 +122,9 @@ export const table: ProblemWords<TableProblem> = {
       says: (p) => `the column “${p.column}” is unknown.`,
       remedy: (p) =>
         p.near === undefined
-          ? `Remove it, or use one of ${quotedEn(p.known)}.`
+          ? p.known.length === 0
+            ? "Remove it, or rename it as above."
+            : `Remove it, or use one of ${quotedEn(p.known)}.`
           : `Did you mean “${p.near}”? Rename the column or remove it.`,
     },
   },
@@ -173,6 +180,36 @@ export const table: ProblemWords<TableProblem> = {
       title: "An amount cannot be read",
       says: (p) => `“${p.text}” cannot be read.`,
       remedy: (p) => amountRemedyEn(p.text),
+    },
+  },
+  "belopp-ord": {
+    sv: {
+      title: "Ett ord i ett belopp är okänt",
+      says: (p) => `ordet ”${p.word}” i ”${p.text}” går inte att tolka.`,
+      remedy: () => "Ta bort ordet om beloppet gäller som det står. Skriv osäkerheten i en anmärkning.",
+    },
+    en: {
+      title: "A word in an amount is unknown",
+      says: (p) => `the word “${p.word}” in “${p.text}” is not understood.`,
+      remedy: () => "Take the word out if the amount holds as it stands. Say in a note what is uncertain.",
+    },
+  },
+  "valuta-frammande": {
+    sv: {
+      title: "Ett belopp är i en annan valuta",
+      says: (p) => `”${p.text}” är i ${p.currency}, och allt räknas i kronor.`,
+      remedy: (p) =>
+        p.currency === "EUR"
+          ? "Ange kursen, t.ex. --eur 11,45, så räknas belopp i euro om. Eller skriv beloppet i kronor."
+          : "Skriv beloppet i kronor.",
+    },
+    en: {
+      title: "An amount is in another currency",
+      says: (p) => `“${p.text}” is in ${p.currency}, and everything is counted in kronor.`,
+      remedy: (p) =>
+        p.currency === "EUR"
+          ? "Give the rate, such as --eur 11.45, and amounts in euro are converted. Or write the amount in kronor."
+          : "Write the amount in kronor.",
     },
   },
   "belopp-tvetydigt": {

@@ -117,6 +117,42 @@ export const workbook: ProblemWords<WorkbookProblem> = {
       remedy: () => "Open the workbook in Excel, let it compute, and save it.",
     },
   },
+  "formel-inte-raknad": {
+    sv: {
+      title: "Formler som inte är färdigräknade",
+      says: (p) =>
+        p.why === "never"
+          ? `${someSv(p.cells)} har en formel som är sparad som 0, och arbetsboken säger att den ska räknas om.`
+          : `${someSv(p.cells)} har formler, men arbetsboken räknas för hand och sparades utan att vara färdigräknad.`,
+      remedy: () =>
+        "Öppna arbetsboken i Excel, låt den räkna (F9) och spara den. Stämmer de sparade värdena: --stored-values.",
+    },
+    en: {
+      title: "Formulas that are not computed",
+      says: (p) =>
+        p.why === "never"
+          ? `${someEn(p.cells)} has a formula stored as 0, and the workbook says that it must be recalculated.`
+          : `${someEn(p.cells)} has formulas, but the workbook is calculated by hand and was saved before that was done.`,
+      remedy: () =>
+        "Open the workbook in Excel, let it calculate (F9) and save it. If the stored values are right: --stored-values.",
+    },
+  },
+  "blad-lika": {
+    sv: {
+      title: "Flera blad har samma rubriker",
+      says: (p) =>
+        `bladen ${quotedSv(p.sheets)} har samma rubriker. De kan vara delar av en budget eller versioner av den.`,
+      remedy: (p) =>
+        `Skriv # och bladets namn efter filnamnet för att läsa ett. Ska flera räknas ihop: --sheets "${p.sheets.join(",")}".`,
+    },
+    en: {
+      title: "Several sheets have the same headings",
+      says: (p) =>
+        `the sheets ${quotedEn(p.sheets)} have the same headings. They may be parts of a budget or versions of it.`,
+      remedy: (p) =>
+        `Write # and the sheet's name after the file name to read one. To add several up: --sheets "${p.sheets.join(",")}".`,
+    },
+  },
   "celler-sammanslagna": {
     sv: {
       title: "Bladet har sammanslagna celler",

@@ -6,5 +6,4 @@ const at = { file: "budget.csv", line: 7, column: "belopp" };
 export const budgetSamples: Samples<BudgetProblem> = {
   "belopp-saknas": { code: "belopp-saknas", at },
   "belopp-motsager": { code: "belopp-motsager", at, given: "700000", computed: "690000" },
-  summarad: { code: "summarad", at: { file: "budget.csv", line: 12, column: "insats" }, text: "Summa" },
 };

@@ -11,6 +11,7 @@ export const fileSamples: Samples<FileProblem> = {
   "fil-tom": { code: "fil-tom", at },
   "fil-utan-rader": { code: "fil-utan-rader", at },
   "fil-binar": { code: "fil-binar", at },
+  "fil-annan-sort": { code: "fil-annan-sort", at: { file: "budget.xls" }, kind: "html" },
   "mall-olaslig": { code: "mall-olaslig", at: { file: "kommunens-mall.doc" } },
   "teckenkodning-okand": { code: "teckenkodning-okand", at },
   "teckenkodning-windows-1252": { code: "teckenkodning-windows-1252", at },

@@ -17,6 +17,18 @@ export const tableSamples: Samples<TableProblem> = {
   "kolumn-utan-namn": { code: "kolumn-utan-namn", at: row, number: 5 },
   "cell-tom": { code: "cell-tom", at: { ...row, column: "insats" } },
   "belopp-olasligt": { code: "belopp-olasligt", at: amount, text: "5.433.000" },
+  "belopp-ord": {
+    code: "belopp-ord",
+    at: { file: "budget.csv", line: 7, column: "belopp" },
+    text: "ca 1,2 mnkr",
+    word: "ca",
+  },
+  "valuta-frammande": {
+    code: "valuta-frammande",
+    at: { file: "budget.csv", line: 7, column: "belopp" },
+    text: "130 000 EUR",
+    currency: "EUR",
+  },
   "belopp-tvetydigt": { code: "belopp-tvetydigt", at: amount, text: "1,234", readings: ["1234", "1.234"] },
   "tal-olasligt": { code: "tal-olasligt", at: { ...row, column: "antal" }, text: "två" },
   "tal-tvetydigt": {

@@ -12,6 +12,13 @@ export const workbookSamples: Samples<WorkbookProblem> = {
   "blad-saknas": { code: "blad-saknas", at, sheet: "Bugdet", near: "Budget", known: ["Budget", "Underlag"] },
   "blad-valt": { code: "blad-valt", at, sheet: "Blad1", others: ["Blad2"] },
   "formel-utan-varde": { code: "formel-utan-varde", at: { file: sheet, line: 7, column: "D7" } },
+  "formel-inte-raknad": {
+    code: "formel-inte-raknad",
+    at: { file: sheet, line: 7, column: "D7" },
+    cells: ["D7", "D8"],
+    why: "never",
+  },
+  "blad-lika": { code: "blad-lika", at, sheets: ["Förslag", "Beslut"] },
   "celler-sammanslagna": {
     code: "celler-sammanslagna",
     at: { file: sheet, line: 3 },

@@ -1,0 +1,123 @@
+import type { Header } from "../../tabular/table.js";
+import { budgetColumns, type BudgetColumn } from "../files/budget.js";
+import type { FilledRow } from "./filled-rows.js";
+import type { AmountColumn, BudgetLayout } from "./layout.js";
+
+/** One budget line of each row: where its cells stand, counted over the row's own cells and those put after them. */
+export interface LaidHeader {
+  readonly header: Header<BudgetColumn>;
+  /** Of the amount, when its heading says another than kronor. */
+  readonly currency: string | undefined;
+  /** A row has this line only where the cell of the amount is filled. */
+  readonly amountColumn: number | undefined;
+}
+
+export interface LaidRows {
+  readonly lines: readonly LaidHeader[];
+  /** The row's cells with what the layout says beside them. */
+  cells(row: FilledRow): string[];
+}
+
+/** What a layout says of each row, beside its own cells: in this order after them. */
+const beside = ["measure", "under", "year", "funders"] as const;
+
+/** Turns a layout into plain headers, one for each budget line that a row holds. */
+export function laidRows(file: string, layout: BudgetLayout, under: "costType" | "resources"): LaidRows {
+  const { columns, names } = layout;
+  const width = columns.length;
+  const constants: string[] = [];
+  const besideAt = (what: (typeof beside)[number]): number => width + beside.indexOf(what);
+  const constant = (text: string): number => width + beside.length + constants.push(text) - 1;
+  const known = (id: BudgetColumn): number | undefined => {
+    const index = columns.findIndex((c) => c.role === "known" && c.id === id);
+    return index < 0 ? undefined : index;
+  };
+  const shares = columns.flatMap((c, i) => (c.role === "share" ? [{ funder: c.funder, index: i }] : []));
+  const hasGroups = (row: FilledRow): boolean => row.measure !== undefined;
+  const amounts = columns.flatMap((c, i) =>
+    c.role === "amount" && c.kind === "amount" ? [{ column: c, index: i }] : [],
+  );
+  const actualOf = (of: AmountColumn): number | undefined => {
+    const index = columns.findIndex(
+      (c) =>
+        c.role === "amount" &&
+        c.kind === "actual" &&
+        c.year === of.year &&
+        c.funder === of.funder &&
+        c.costType === of.costType,
+    );
+    return index < 0 ? known("actual") : index;
+  };
+  const year = known("year");
+  const lines: { readonly index: number | undefined; readonly column: AmountColumn | undefined }[] =
+    amounts.length > 0 ? amounts : [{ index: known("amount"), column: undefined }];
+
+  const headers = lines.map(({ index, column }): LaidHeader => {
+    const places = new Map<BudgetColumn, number | undefined>(budgetColumns.map(({ id }) => [id, known(id)]));
+    places.set("amount", index);
+    places.set("measure", besideAt("measure"));
+    places.set(
+      "year",
+      column?.year === undefined ? (year ?? besideAt("year")) : constant(String(column.year)),
+    );
+    if (column !== undefined) {
+      places.set("actual", actualOf(column));
+      for (const id of ["number", "share", "price"] as const) places.set(id, undefined);
+      for (const of of ["funder", "costType"] as const)
+        if (column[of] !== undefined) places.set(of, constant(column[of]));
+    }
+    if (shares.length > 0) places.set("funder", besideAt("funders"));
+    if (places.get(under) === undefined) places.set(under, besideAt("under"));
+    const unitOf = (id: BudgetColumn): ReturnType<Header<BudgetColumn>["unit"]> => {
+      const at = places.get(id);
+      const c = at === undefined ? undefined : columns[at];
+      const own = c !== undefined && "unit" in c ? c.unit : undefined;
+      return own ?? (id === "price" ? undefined : layout.unit);
+    };
+    const amountColumn = index === undefined ? undefined : columns[index];
+    return {
+      header: {
+        file,
+        index: (id) => places.get(id),
+        written: (id) => {
+          const at =
+            id === "measure"
+              ? known("measure")
+              : id === "year" && column?.year !== undefined
+                ? index
+                : places.get(id);
+          return (
+            (at === undefined ? undefined : names[at]) ?? budgetColumns.find((c) => c.id === id)!.names[0]
+          );
+        },
+        unit: unitOf,
+        extra: [],
+      },
+      currency: amountColumn !== undefined && "currency" in amountColumn ? amountColumn.currency : undefined,
+      amountColumn: column === undefined ? undefined : index,
+    };
+  });
+
+  const measure = known("measure");
+  return {
+    lines: headers,
+    cells: (row) => {
+      const cells = row.cells.slice(0, width);
+      while (cells.length < width) cells.push("");
+      const funders = shares.flatMap(({ funder, index }) => {
+        const share = cells[index]!;
+        return share === "" || /^[0,.\s%]+$|^[-–—−]$/u.test(share)
+          ? []
+          : [`${funder} ${/%|procent/i.test(share) ? share : `${share} %`}`];
+      });
+      cells.push(
+        row.measure ?? (measure === undefined ? "" : cells[measure]!),
+        hasGroups(row) ? (row.under ?? "") : "",
+        row.year ?? (layout.year === undefined ? "" : String(layout.year)),
+        funders.join(" / "),
+        ...constants,
+      );
+      return cells;
+    },
+  };
+}

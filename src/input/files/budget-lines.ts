@@ -1,0 +1,190 @@
+import {
+  count,
+  type Count,
+  kronor,
+  type Money,
+  plain,
+  product,
+  rate,
+  same,
+  times,
+  toMoney,
+} from "../../core/decimal.js";
+import type { Place } from "../../core/explanation.js";
+import { folded } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import { excerpt } from "../../tabular/cells/excerpt.js";
+import type { TableRow } from "../../tabular/table.js";
+import { type FunderPart, shareOut, sharedFunders } from "../budget-layout/shared-funders.js";
+import { CellReader } from "../cells/cell-reader.js";
+import type { BudgetAmounts } from "./budget-amounts.js";
+import type { BudgetColumn } from "./budget.js";
+import type { BudgetLine, Computed } from "./budget-line.js";
+import type { BudgetRow } from "./budget-row.js";
+
+type Cells = CellReader<BudgetColumn>;
+
+/** What reading the lines of one budget needs beside the cells of each. */
+export interface LineReading {
+  readonly cells: Cells;
+  readonly amounts: BudgetAmounts;
+  /** What the heading of the amount says it is in, when that is not kronor. */
+  readonly currency: string | undefined;
+  readonly problems: Problems;
+  readonly look: ((row: BudgetRow) => void) | undefined;
+  /** Called with the line on which several funders share an amount. */
+  readonly shared: (line: number) => void;
+}
+
+/** The budget lines of a row: one, or one for each funder that shares it; none when it is not right, and that is told. */
+export function linesOf(file: string, row: TableRow, reading: LineReading): readonly BudgetLine[] {
+  const line = lineOf(file, row, reading);
+  if (line === undefined) return [];
+  if (line.funder === "") return [line];
+  const { cells, problems } = reading;
+  const parts = sharedFunders(line.funder, line.amount, cells.columns.amount.unit);
+  if (parts === undefined) return [line];
+  if ("why" in parts) {
+    problems.add({
+      code: "finansiarer-oklara",
+      at: cells.place(row, cells.columns.funder),
+      text: excerpt(line.funder),
+      why: parts.why,
+    });
+    return [];
+  }
+  if (parts.length > 1) reading.shared(row.line);
+  return sharedOut(line, parts);
+}
+
+/** Posts are not shared: the first funder's line counts them, so that their sum holds. */
+function sharedOut({ computed: _, posts, ...line }: BudgetLine, parts: readonly FunderPart[]): BudgetLine[] {
+  const amounts = shareOut(line.amount, parts);
+  const actuals = line.actual === undefined ? undefined : shareOut(line.actual, parts);
+  return parts.map(({ funder }, i) => ({
+    ...line,
+    funder,
+    amount: amounts[i]!,
+    ...(actuals === undefined ? {} : { actual: actuals[i]! }),
+    ...(i === 0 && posts !== undefined ? { posts } : {}),
+  }));
+}
+
+function lineOf(file: string, row: TableRow, reading: LineReading): BudgetLine | undefined {
+  const { cells, amounts, currency, problems, look } = reading;
+  const { columns } = cells;
+  const before = problems.errors;
+  const measure = cells.required(row, columns.measure);
+  const year = cells.required(row, columns.year) === undefined ? undefined : cells.year(row, columns.year);
+  const given = amounts.amount(cells, row, columns.amount, currency);
+  const actual = amounts.amount(cells, row, columns.actual, currency);
+  const overhead = cells.share(row, columns.overhead);
+  const number = cells.number(row, columns.number);
+  const share = cells.share(row, columns.share);
+  const price = cells.amount(row, columns.price);
+  const computed: Computed | undefined =
+    number === undefined || price === undefined
+      ? undefined
+      : { number: count(number), share, price: toMoney(price) };
+  const amount = problems.errors > before ? undefined : amountOf(given, computed, row, reading);
+  look?.(new SeenRow(cells, row, year, amount, actual, number, share, price));
+  if (amount === undefined || measure === undefined || year === undefined) return undefined;
+  const line: BudgetLine = {
+    file,
+    line: row.line,
+    measure,
+    year,
+    amount,
+    resources: cells.text(row, columns.resources),
+    costType: cells.text(row, columns.costType),
+    funder: cells.text(row, columns.funder),
+    responsible: cells.text(row, columns.responsible),
+  };
+  if (number === undefined && actual === undefined && overhead === undefined) return line; // as nearly all are
+  const posts =
+    number === undefined ? undefined : postsOf(cells.text(row, columns.numberUnit), number, share);
+  return {
+    ...line,
+    ...(given === undefined && computed !== undefined ? { computed } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    ...(overhead === undefined ? {} : { overhead }),
+    ...(posts === undefined ? {} : { posts }),
+  };
+}
+
+/** As `BudgetRow` says, made a million times over: what costs to make is made when it is asked for. */
+class SeenRow implements BudgetRow {
+  constructor(
+    private readonly cells: Cells,
+    private readonly row: TableRow,
+    readonly year: number | undefined,
+    readonly amount: BudgetLine["amount"] | undefined,
+    readonly actual: BudgetLine["amount"] | undefined,
+    private readonly plainNumber: string | undefined,
+    readonly share: Computed["share"],
+    private readonly givenPrice: BudgetLine["amount"] | undefined,
+  ) {}
+
+  get file(): string {
+    return this.cells.file;
+  }
+  get line(): number {
+    return this.row.line;
+  }
+  get number(): Count | undefined {
+    return this.plainNumber === undefined ? undefined : count(this.plainNumber);
+  }
+  get price(): Money | undefined {
+    return this.givenPrice === undefined ? undefined : toMoney(this.givenPrice);
+  }
+  text(column: BudgetColumn): string {
+    return this.cells.text(this.row, this.cells.columns[column]);
+  }
+  place(column: BudgetColumn): Place {
+    return this.cells.place(this.row, this.cells.columns[column]);
+  }
+}
+
+/** The amount as given, or computed; where both stand they must agree. */
+function amountOf(
+  given: BudgetLine["amount"] | undefined,
+  computed: Computed | undefined,
+  row: TableRow,
+  { cells, amounts, problems }: LineReading,
+): BudgetLine["amount"] | undefined {
+  if (computed === undefined) {
+    if (given === undefined)
+      problems.add({ code: "belopp-saknas", at: cells.place(row, cells.columns.amount) });
+    return given;
+  }
+  const { number, share, price } = cells.columns;
+  const exact: Money = product(computed.number, computed.share, computed.price);
+  const made = amounts.made(
+    exact,
+    row.line,
+    [number, share, price].map((column) => cells.text(row, column)),
+  );
+  if (given === undefined || same(toMoney(given), made)) return made;
+  const at = cells.place(row, cells.columns.amount);
+  problems.add({ code: "belopp-motsager", at, given: plain(toMoney(given)), computed: plain(made) });
+  return undefined;
+}
+
+/** Words for a full-time post in the column `enhet`. */
+const postWords = new Set([
+  "tjanst",
+  "tjanster",
+  "heltidstjanst",
+  "heltidstjanster",
+  "arsarbetare",
+  "post",
+  "posts",
+  "fte",
+]);
+
+const postsOf = (unit: string, number: string, share: Computed["share"]): Count | undefined =>
+  unit !== "" && postWords.has(folded(unit)) ? timesShare(number, share) : undefined;
+
+/** A number of posts times their scope; counts and amounts multiply alike. */
+const timesShare = (number: string, share: Computed["share"]): Count =>
+  count(plain(times(kronor(number), share ?? rate("1"))));

@@ -1,0 +1,72 @@
+import type { Problems } from "../../core/problem.js";
+import type { LayoutFact } from "../../core/problems/layout.js";
+import type { FilledRow } from "../budget-layout/filled-rows.js";
+import { laidRows, type LaidRows } from "../budget-layout/laid-headers.js";
+import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
+import { CellReader } from "../cells/cell-reader.js";
+import { BudgetAmounts } from "./budget-amounts.js";
+import { budgetColumns } from "./budget.js";
+import type { BudgetLine } from "./budget-line.js";
+import { type LineReading, linesOf } from "./budget-lines.js";
+import type { BudgetRow } from "./budget-row.js";
+
+interface LineOfRow {
+  readonly reading: LineReading;
+  readonly amount: number | undefined;
+  readonly actual: number | undefined;
+}
+
+/** Reads the rows of one table by its layout: each holds one budget line, or one for each of its amounts. */
+export class RowLines {
+  private readonly laid: LaidRows;
+  private readonly lines: readonly LineOfRow[];
+  private readonly amounts: BudgetAmounts;
+  private readonly shared = new Set<number>();
+
+  constructor(
+    private readonly file: string,
+    layout: BudgetLayout,
+    under: "costType" | "resources",
+    answers: LayoutAnswers,
+    problems: Problems,
+    private readonly takers: {
+      readonly take: (line: BudgetLine) => void;
+      readonly look: ((row: BudgetRow) => void) | undefined;
+    },
+  ) {
+    this.laid = laidRows(file, layout, under);
+    this.amounts = new BudgetAmounts(problems, answers.euro);
+    this.lines = this.laid.lines.map(({ header, currency, amountColumn }) => ({
+      reading: {
+        cells: new CellReader(header, problems, budgetColumns),
+        amounts: this.amounts,
+        currency,
+        problems,
+        look: takers.look,
+        shared: (line) => this.shared.add(line),
+      },
+      amount: amountColumn,
+      actual: header.index("actual"),
+    }));
+  }
+
+  read(row: FilledRow): void {
+    const cells = this.laid.cells(row);
+    for (const { reading, amount, actual } of this.lines) {
+      if (amount !== undefined && cells[amount] === "") {
+        if (actual === undefined || cells[actual] === "") continue;
+        cells[amount] = "0"; // an outcome that nobody had planned
+      }
+      for (const line of linesOf(this.file, { line: row.line, cells }, reading)) this.takers.take(line);
+    }
+  }
+
+  /** What was made of amounts and funders. */
+  facts(): LayoutFact[] {
+    const lines = [...this.shared];
+    return [
+      ...(lines.length === 0 ? [] : [{ kind: "sharedFunders", lines } as const]),
+      ...this.amounts.facts(),
+    ];
+  }
+}
