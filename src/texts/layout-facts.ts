@@ -44,12 +44,12 @@ const columnsEn = (names: readonly string[]): string =>
   )}`;
 
 const reasonSv: Readonly<Record<LeftOutReason, string>> = {
-  total: "är summor av andra rader och räknades inte med",
+  total: "är en summa av andra rader och räknades inte med",
   unnamedTotal: "saknar namn men är summan av raderna ovanför, och räknades inte med",
   ofWhich: "säger vad som ingår i raden ovanför, och räknades inte med",
   overhead: "är OH, som läggs på med --overhead, och räknades inte med",
-  heading: "lästes som rubriker, utan belopp",
-  note: "lästes som anteckningar under tabellen",
+  heading: "lästes som en rubrik, utan belopp",
+  note: "lästes som en anteckning under tabellen",
   repeatedHeader: "upprepar rubrikraden",
   noAmount: "har inga belopp",
   asked: "utelämnades för att du bad om det",
@@ -101,7 +101,8 @@ const sv: Words = {
   carried: (f) => `${capital(columnsSv(f.columns))} ändrar inga belopp.`,
   filled: (f) => `Tomma celler i ”${f.column}” fylldes i med det som står ovanför: ${rowsSv(f.lines)}.`,
   groups: (f) => `Rubriken på ${rowsSv(f.lines)} är insatsen för raderna under.`,
-  leftOut: (f) => `${capital(rowsSv(f.lines))} ${reasonSv[f.reason]}.`,
+  leftOut: (f) =>
+    `${capital(rowsSv(f.lines))} ${f.lines.length === 1 ? reasonSv[f.reason] : pluralSv(reasonSv[f.reason])}.`,
   sharedFunders: (f) => `Beloppet på ${rowsSv(f.lines)} delades mellan finansiärerna i cellen.`,
   rounded: (f) =>
     `${f.count === 1 ? "Ett belopp" : `${f.count} belopp`} avrundades till öre, först på rad ${f.line}.`,
@@ -179,6 +180,13 @@ const en: Words = {
           )}`
     }.`,
 };
+
+const pluralSv = (reason: string): string =>
+  reason
+    .replace("en summa", "summor")
+    .replace("är summan", "är summor")
+    .replace("en rubrik", "rubriker")
+    .replace("en anteckning", "anteckningar");
 
 const pluralEn = (reason: string): string =>
   reason

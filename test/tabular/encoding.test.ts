@@ -79,8 +79,6 @@ describe("Windows-1252", () => {
 
 describe("a file that is not text", () => {
   test.each([
-    ["a PDF", bytesOf("%PDF-1.7\n1 0 obj\n")],
-    ["a Word text", bytesOf("{\\rtf1\\ansi insats;år}")],
     ["a NUL among letters", bytesOf("insats;år\nA\0B;2019\n")],
     ["an escape", bytesOf("insats;år\n\x1b[31mA;2019\n")],
     [
@@ -98,6 +96,27 @@ describe("a file that is not text", () => {
   ])("%s", async (_, content) => {
     expect(codes(await readBudget(content))).toEqual(["fil-binar"]);
   });
+});
+
+test.each([
+  ["a PDF", bytesOf("%PDF-1.7\n1 0 obj\n"), "pdf"],
+  ["a Word text", bytesOf("{\\rtf1\\ansi insats;år}"), "rtf"],
+  [
+    "a web page, with a mark and a line above",
+    bytesOf("\ufeff\n<!DOCTYPE html>\n<html><table></table></html>"),
+    "html",
+  ],
+  ["a web page in UTF-16", together(bytes(0xff, 0xfe), iconv.encode("<table><tr>", "utf-16le")), "html"],
+  [
+    "an XML spreadsheet",
+    bytesOf('<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'),
+    "xml2003",
+  ],
+  ["other XML", bytesOf('<?xml version="1.0"?><a/>'), "xml"],
+])("%s is named for what it is", async (_, content, kind) => {
+  expect((await readBudget(content)).problems).toEqual([
+    { code: "fil-annan-sort", at: { file: "budget.csv" }, kind },
+  ]);
 });
 
 describe("a file without rows", () => {

@@ -2,6 +2,7 @@ import { BudgetReview } from "../../budget/review/review.js";
 import type { Problem } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readBudget } from "../../input/files/budget-file.js";
+import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
 import { isScenarioFile } from "../../input/scenario/folder.js";
 import type { ModelFolder } from "../../rulebook/folder.js";
 import { checkModels } from "../../rulebook/load/check-models.js";
@@ -9,6 +10,8 @@ import { loadRulebook } from "../../rulebook/load/load-rulebook.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { problemText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
+import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
+import { readingText, YearSums } from "../budget/reading-text.js";
 import type { CommandModule } from "../line/command.js";
 import { checkStart } from "../../start/check-start.js";
 import { readStart } from "../../start/read-start.js";
@@ -24,15 +27,18 @@ export const define: CommandModule["define"] = (parser, words) => {
 };
 
 /** Its findings are its result: they go to stdout. Each file is a budget by itself. */
-export const run: CommandModule["run"] = async (session, args) => {
+export const run: CommandModule["run"] = async (session, args, given) => {
   const { problems, language, common } = session;
+  const answers = readingAnswers(session, given as unknown as ReadingOptions, undefined);
+  if (session.usage.length > 0) return { kind: "nothing" };
   const checked: Checked[] = [];
-  for (const path of args) checked.push(await checkAt(session, path));
+  for (const path of args) checked.push(await checkAt(session, path, answers));
   const files = checked.reduce((sum, c) => sum + c.files, 0);
   const silenced = checked.reduce((sum, c) => sum + c.silenced, 0);
   const errors = problems.errors;
   const warnings = problems.count("warning");
-  const told = byPlace(problems.told);
+  const read = checked.map((c) => c.read).join("");
+  const told = byPlace(problems.told).filter((p) => p.code !== "tabell-tolkad"); // said whole, above
   const lines = told.map((p) => problemText(p, language));
   const more = (["error", "warning", "note"] as const).flatMap((severity) =>
     problems.notTold(severity) > 0
@@ -46,44 +52,56 @@ export const run: CommandModule["run"] = async (session, args) => {
       : text(say("check.found", { errors, warnings, codes }), language);
   const reviewed = silenced === 0 ? "" : `${text(say("check.reviewed", { silenced }), language)}\n`;
   const exitCode = errors > 0 || (common.strict && warnings > 0) ? 1 : 0;
-  return { kind: "findings", text: `${[...lines, ...more].join("")}${closing}\n${reviewed}`, exitCode };
+  return { kind: "findings", text: `${[read, ...lines, ...more].join("")}${closing}\n${reviewed}`, exitCode };
 };
 
 interface Checked {
   readonly files: number;
   /** Warnings that the files themselves say are right. */
   readonly silenced: number;
+  /** How budgets among them were read. */
+  readonly read: string;
 }
 
 /** A scenario, models, or else a budget. */
-async function checkAt(session: Session, path: string): Promise<Checked> {
+async function checkAt(session: Session, path: string, answers: LayoutAnswers): Promise<Checked> {
   const found = await session.world.files.find(path);
-  if (found.kind !== "folder") return checkBudgets(session, await sourcesOf(session, [path]));
+  if (found.kind !== "folder") return checkBudgets(session, await sourcesOf(session, [path]), answers);
   return found.names.some(isScenarioFile) ? checkScenarioAt(session, path) : checkModelsAt(session, path);
 }
 
-async function checkBudgets({ problems }: Session, sources: readonly Source[]): Promise<Checked> {
+async function checkBudgets(
+  { problems, language }: Session,
+  sources: readonly Source[],
+  answers: LayoutAnswers,
+): Promise<Checked> {
   let silenced = 0;
+  let read = "";
   for (const source of sources) {
     const review = new BudgetReview(problems, "all");
-    await readBudget(
+    const sums = new YearSums();
+    const readings = await readBudget(
       source,
       problems,
-      () => undefined,
+      (line) => {
+        sums.add(line);
+      },
       (row) => {
         review.add(row);
       },
+      answers,
     );
+    read += readingText(readings, sums, language);
     silenced += review.finish().silenced;
   }
-  return { files: sources.length, silenced };
+  return { files: sources.length, silenced, read };
 }
 
 async function checkScenarioAt(session: Session, path: string): Promise<Checked> {
   const opened = await openScenario(session, path, {});
   const budget = opened?.scenario?.budget;
-  const { silenced } = await checkBudgets(session, budget === undefined ? [] : [budget]);
-  return { files: opened?.sources.length ?? 0, silenced };
+  const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {});
+  return { files: opened?.sources.length ?? 0, silenced, read };
 }
 
 /** A model folder or a folder of them, with the models that ship to use. */
@@ -96,7 +114,7 @@ async function checkModelsAt(session: Session, path: string): Promise<Checked> {
   const asked = rulebook?.models.filter((m) => ids.has(m.id));
   if (rulebook !== undefined) await checkModels(rulebook, session.today, problems, asked);
   const starts = await checkStarts(session, path, folders, rulebook);
-  return { files: folders.reduce((sum, f) => sum + f.files.length, starts), silenced: 0 };
+  return { files: folders.reduce((sum, f) => sum + f.files.length, starts), silenced: 0, read: "" };
 }
 
 /** What the models ask and write for a new scenario. The number of files read. */

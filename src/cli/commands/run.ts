@@ -86,5 +86,5 @@ function budgetPart(
     participants: undefined,
     posts: false,
   };
-  return budgetReport(budget, view, budgetTrace([source]), provenance);
+  return budgetReport(budget, view, budgetTrace([source], {}), provenance);
 }

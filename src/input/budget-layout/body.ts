@@ -12,12 +12,12 @@ import { rowLooker, type SeenRow } from "./seen-rows.js";
 import { kronorText } from "./sum-columns.js";
 import { sumAbove, sumOf, sumOfRows, within } from "./totals.js";
 
-/** A total of the file's own, compared with the rows it is the sum of. Öre. */
+/** A total of the file's own, and what the rows it is the sum of come to: plain decimals in kronor. */
 export interface OwnTotal {
   readonly line: number;
   readonly text: string;
-  readonly given: number;
-  readonly computed: number;
+  readonly given: string;
+  readonly computed: string;
 }
 
 /** The rows of a table that are budget lines, and what was done with the others. */
@@ -137,7 +137,8 @@ class BodyReader {
     const computed = sumAbove(row, this.summed);
     const given = sumOf(row);
     const text = row.texts[0] ?? row.year;
-    if (sumOfRows(row, this.summed, below, this.half) === undefined) {
+    const match = sumOfRows(row, this.summed, below, this.half);
+    if (match === undefined) {
       this.problems.add({
         code: "summarad",
         at: this.at(row),
@@ -147,8 +148,12 @@ class BodyReader {
       });
       return 1;
     }
-    const ofAll = Math.abs(given - computed) <= this.half * (this.summed.length + 1);
-    this.totals.push({ line: row.row.line, text: excerpt(text), given, computed: ofAll ? computed : given });
+    this.totals.push({
+      line: row.row.line,
+      text: excerpt(text),
+      given: kronorText(given),
+      computed: kronorText(match.ore),
+    });
     return this.leave(row, reason);
   }
 

@@ -83,7 +83,7 @@ function seenColumn(name: string | undefined, cells: readonly string[], answers:
   if (namesSum(name)) return { is: "sum" };
   if (namesAccount(name)) return { is: "account" };
   if (mostly(shares) && !mostly(amounts)) return namesFunder(name) ? { is: "share" } : { is: "text" };
-  if (/%/.test(name) && namesFunder(name)) return { is: "share" };
+  if (name.includes("%") && namesFunder(name)) return { is: "share" };
   if (!mostly(amounts)) return { is: cells.length === 0 && name === "" ? "empty" : "text" };
   return { is: "labelled", label: labelOf(name), by: kindOf(name) };
 }

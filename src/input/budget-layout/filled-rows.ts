@@ -95,6 +95,13 @@ function groupHeadings(
   return repeated || costs ? headings : [];
 }
 
+/** Cells merged into one, by the lines they reach over. */
+export interface MergedRange {
+  readonly range: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * Cells merged downwards have their content in each row, unless it is money. Returns the lines that were filled, by
  * column, and the ranges that were left as they are though they reach into the table.
@@ -103,17 +110,17 @@ export function unmerged(
   rows: readonly RawRow[],
   merged: readonly string[],
   isMoney: (column: number) => boolean,
-): { readonly filled: ReadonlyMap<number, readonly number[]>; readonly left: readonly string[] } {
+): { readonly filled: ReadonlyMap<number, readonly number[]>; readonly left: readonly MergedRange[] } {
   const byLine = new Map(rows.map((row) => [row.line, row]));
   const filled = new Map<number, number[]>();
-  const left: string[] = [];
+  const left: MergedRange[] = [];
   for (const range of merged) {
     const [, letters, top, toLetters, bottom] = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(range) ?? [];
     const column = columnNumber(letters ?? "A");
     const content = byLine.get(Number(top))?.cells[column] ?? "";
     if (content === "" || top === bottom) continue;
     if (letters !== toLetters || isMoney(column)) {
-      left.push(range);
+      left.push({ range, from: Number(top), to: Number(bottom) });
       continue;
     }
     for (let line = Number(top) + 1; line <= Number(bottom); line++) {

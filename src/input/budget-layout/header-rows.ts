@@ -86,14 +86,14 @@ function scoreOf(names: readonly (string | undefined)[], below: readonly RawRow[
   const seen = new Map<string, number>();
   let score = 0;
   let amounts = false;
-  names.forEach((name, column) => {
-    if (name === undefined) return;
+  for (const [column, name] of names.entries()) {
+    if (name === undefined) continue;
     const known = knownColumn(name);
     const head = known === undefined ? yearHead(name) : undefined;
     const isAmount = known === undefined ? head !== undefined : known.id === "amount" || known.id === "price";
     if (isAmount && !amountsIn(column)) {
-      if (known !== undefined && below.length === 0) score += 1;
-      return;
+      if (below.length === 0) score += 1;
+      continue;
     }
     amounts ||= isAmount;
     const key = known?.id ?? (head === undefined ? undefined : `${head.kind} ${head.year} ${head.label}`);
@@ -103,10 +103,10 @@ function scoreOf(names: readonly (string | undefined)[], below: readonly RawRow[
         score += 1;
         amounts = true;
       }
-      return;
+      continue;
     }
-    score += seen.has(key) ? -2 : known === undefined ? 1 : 2;
+    score += known === undefined ? (seen.has(key) ? 0 : 1) : seen.has(key) ? -2 : 2;
     seen.set(key, column);
-  });
+  }
   return amounts || seen.size >= 2 ? score : 0;
 }

@@ -1,4 +1,4 @@
-import type { Header } from "../../tabular/table.js";
+import type { Header, HeaderColumn } from "../../tabular/table.js";
 import { budgetColumns, type BudgetColumn } from "../files/budget.js";
 import type { FilledRow } from "./filled-rows.js";
 import type { AmountColumn, BudgetLayout } from "./layout.js";
@@ -48,6 +48,7 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
     );
     return index < 0 ? known("actual") : index;
   };
+  const measure = known("measure");
   const year = known("year");
   const lines: { readonly index: number | undefined; readonly column: AmountColumn | undefined }[] =
     amounts.length > 0 ? amounts : [{ index: known("amount"), column: undefined }];
@@ -68,29 +69,29 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
     }
     if (shares.length > 0) places.set("funder", besideAt("funders"));
     if (places.get(under) === undefined) places.set(under, besideAt("under"));
-    const unitOf = (id: BudgetColumn): ReturnType<Header<BudgetColumn>["unit"]> => {
+    const unitOf = (id: BudgetColumn): HeaderColumn["unit"] => {
       const at = places.get(id);
       const c = at === undefined ? undefined : columns[at];
       const own = c !== undefined && "unit" in c ? c.unit : undefined;
       return own ?? (id === "price" ? undefined : layout.unit);
     };
+    const writtenOf = (id: BudgetColumn): string | undefined => {
+      if (id === "measure") return measure === undefined ? undefined : names[measure];
+      const at = id === "year" && column?.year !== undefined ? index : places.get(id);
+      return at === undefined ? undefined : names[at];
+    };
+    const columnOf = (id: BudgetColumn, name: string): HeaderColumn => ({
+      index: places.get(id),
+      written: writtenOf(id) ?? name,
+      unit: unitOf(id),
+    });
     const amountColumn = index === undefined ? undefined : columns[index];
     return {
       header: {
         file,
-        index: (id) => places.get(id),
-        written: (id) => {
-          const at =
-            id === "measure"
-              ? known("measure")
-              : id === "year" && column?.year !== undefined
-                ? index
-                : places.get(id);
-          return (
-            (at === undefined ? undefined : names[at]) ?? budgetColumns.find((c) => c.id === id)!.names[0]
-          );
-        },
-        unit: unitOf,
+        columns: Object.fromEntries(
+          budgetColumns.map(({ id, names: [name] }) => [id, columnOf(id, name)]),
+        ) as Record<BudgetColumn, HeaderColumn>,
         extra: [],
       },
       currency: amountColumn !== undefined && "currency" in amountColumn ? amountColumn.currency : undefined,
@@ -98,7 +99,6 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
     };
   });
 
-  const measure = known("measure");
   return {
     lines: headers,
     cells: (row) => {

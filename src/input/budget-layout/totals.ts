@@ -23,6 +23,8 @@ class Sums {
 export interface Match {
   /** How many rows add up to it. */
   readonly rows: number;
+  /** What they come to where it has amounts. */
+  readonly ore: number;
 }
 
 /** Half a unit for each amount that was rounded before it was written, and for their sum. */
@@ -53,10 +55,15 @@ function matchAlong(row: SeenRow, others: readonly SeenRow[], half: number): Mat
   for (const other of others) {
     sums.add(other);
     // The longest run that agrees: rows of nought above do not make it another sum.
-    if (agrees(row, sums, half, 1) || agrees(row, sums, half, -1)) found = { rows: sums.rows };
+    if (agrees(row, sums, half, 1) || agrees(row, sums, half, -1)) found = matchOf(row, sums);
   }
   return found;
 }
+
+const matchOf = (row: SeenRow, sums: Sums): Match => ({
+  rows: sums.rows,
+  ore: row.amounts.reduce((total, a) => total + sums.of(a), 0),
+});
 
 function matchGroup(row: SeenRow, above: readonly SeenRow[], half: number): Match | undefined {
   const named = folded(row.texts.join(" "));
@@ -66,7 +73,7 @@ function matchGroup(row: SeenRow, above: readonly SeenRow[], half: number): Matc
   if (groups.size === 0) return undefined;
   const sums = new Sums();
   for (const other of above) if (groups.has(folded(other.name))) sums.add(other);
-  return agrees(row, sums, half, 1) ? { rows: sums.rows } : undefined;
+  return agrees(row, sums, half, 1) ? matchOf(row, sums) : undefined;
 }
 
 /** What the rows above come to where the row has amounts, öre. */

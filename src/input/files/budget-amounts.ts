@@ -8,16 +8,17 @@ import {
   count,
   toMoney,
 } from "../../core/decimal.js";
-import type { Problems } from "../../core/problem.js";
 import type { LayoutFact } from "../../core/problems/layout.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { currencyIn, withoutCurrency } from "../../tabular/cells/currency.js";
 import { moneyUnitOf } from "../../tabular/cells/money-unit.js";
 import { isFault } from "../../tabular/cells/numerals.js";
-import type { TableRow } from "../../tabular/table.js";
+import type { RowCells } from "../../tabular/cells/row-cells.js";
+import type { Header, HeaderColumn } from "../../tabular/table.js";
 import { isDash } from "../budget-layout/cell-looks.js";
-import type { CellColumn, CellReader } from "../cells/cell-reader.js";
 import type { BudgetColumn } from "./budget.js";
+
+type Columns = Header<BudgetColumn>["columns"];
 
 const ore = fromOre(1);
 
@@ -28,48 +29,46 @@ export class BudgetAmounts {
   private euros = 0;
 
   constructor(
-    private readonly problems: Problems,
     /** Kronor for a euro, when that is given. */
     private readonly euro: string | undefined,
   ) {}
 
   /** `currency`: that of the column. Undefined when the cell is empty or cannot be read; the latter is told. */
   amount(
-    cells: CellReader<BudgetColumn>,
-    row: TableRow,
-    column: CellColumn,
+    cells: RowCells<BudgetColumn>,
+    columns: Columns,
+    column: HeaderColumn,
     currency: string | undefined,
   ): Amount | undefined {
-    const cell = cells.text(row, column);
+    const cell = cells.text(column);
     if (cell === "") return undefined;
-    const said = saidUnit(cells, row) ?? currency;
+    const said = saidUnit(cells, columns) ?? currency;
     if (said === undefined) {
       const read = readAmount(cell, column.unit);
       if (typeof read === "number") return read;
     }
-    return this.anyAmount(said === undefined ? cell : `${cell} ${said}`, cell, cells, row, column);
+    return this.anyAmount(said === undefined ? cell : `${cell} ${said}`, cell, cells, column);
   }
 
   private anyAmount(
     text: string,
     cell: string,
-    cells: CellReader<BudgetColumn>,
-    row: TableRow,
-    column: CellColumn,
+    cells: RowCells<BudgetColumn>,
+    column: HeaderColumn,
   ): Amount | undefined {
     if (isDash(cell)) {
-      note(this.dashes, row.line);
+      note(this.dashes, cells.line);
       return 0;
     }
     const inEuro = this.euro !== undefined && currencyIn(text) === "EUR";
     const read = readAmount(inEuro ? withoutCurrency(text) : text, column.unit);
     if (isFault(read)) {
-      this.problems.add({ ...read, at: cells.place(row, column) });
+      cells.tell(column, read);
       return undefined;
     }
-    if (!inEuro) return this.inOre(read, row.line);
+    if (!inEuro) return this.inOre(read, cells.line);
     this.euros += 1;
-    return roundTo(times(toMoney(read), count(this.euro!)), ore);
+    return roundTo(times(toMoney(read), count(this.euro)), ore);
   }
 
   /** An amount that was computed from numbers with more decimals than anybody writes. */
@@ -94,10 +93,9 @@ export class BudgetAmounts {
 }
 
 /** A unit or a currency that the row says in a column of its own. */
-function saidUnit(cells: CellReader<BudgetColumn>, row: TableRow): string | undefined {
-  const { numberUnit, currency } = cells.columns;
+function saidUnit(cells: RowCells<BudgetColumn>, { numberUnit, currency }: Columns): string | undefined {
   if (numberUnit.index === undefined && currency.index === undefined) return undefined;
-  const words = [cells.text(row, numberUnit), cells.text(row, currency)];
+  const words = [cells.text(numberUnit), cells.text(currency)];
   return words.find(
     (w) =>
       w !== "" &&

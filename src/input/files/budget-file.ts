@@ -54,7 +54,7 @@ export async function readBudget(
   const chosen = chosenTables(source.name, filled, answers, problems);
   const readings: TableReading[] = [];
   for (const each of chosen?.tables ?? []) {
-    const reading = await readOne(each, answers, problems, { take, look });
+    const reading = await readOne(each, before, answers, problems, { take, look });
     const facts = [...(readings.length === 0 ? chosen!.facts : []), ...reading.facts];
     readings.push({ ...reading, facts });
     if (facts.length > 0) problems.add({ code: "tabell-tolkad", at: { file: reading.file }, facts });
@@ -64,12 +64,12 @@ export async function readBudget(
 
 async function readOne(
   { table, first }: Peeked,
+  errors: number,
   answers: LayoutAnswers,
   problems: Problems,
   takers: Takers,
 ): Promise<TableReading> {
   const { file, sheet } = table;
-  const errors = problems.errors;
   const { rows, whole } = first;
   const nothing = { file, facts: [], totals: [] };
   const plain = whole ? undefined : plainLayout(rows[0]!);
@@ -107,8 +107,8 @@ function readWhole(
 ): TableReading {
   const errors = problems.errors;
   const check = rowCheck(file, layout, problems);
-  const filledIn = merges(file, body, sheet?.merged ?? [], layout, problems);
-  const safe = body.filter((row) => !check.namesPerson(row));
+  const merged = merges(file, body, sheet?.merged ?? [], layout, problems);
+  const safe = body.filter((row) => !merged.without.includes(row.line) && !check.namesPerson(row));
   const judged = bodyOf(file, safe, layout, answers, problems);
   const { rows, facts, under } = filledRows(layout, judged);
   const lines = new RowLines(file, layout, under, answers, problems, takers);
@@ -117,33 +117,43 @@ function readWhole(
     problems.add({ code: "fil-utan-rader", at: { file } });
   return {
     file,
-    facts: [...layout.facts, ...filledIn, ...facts, ...judged.facts, ...lines.facts()],
+    facts: [...layout.facts, ...merged.facts, ...facts, ...judged.facts, ...lines.facts()],
     totals: judged.totals,
   };
 }
 
-/** Fills in what stands in merged cells. Merged amounts are one amount, and that is told. */
+/** Fills in what stands in merged cells. Merged amounts are one amount, of the first of their rows, and that is told. */
 function merges(
   file: string,
   body: readonly RawRow[],
   merged: readonly string[],
   { columns, names }: BudgetLayout,
   problems: Problems,
-): LayoutFact[] {
-  const isMoney = (column: number): boolean => {
-    const c = columns[column];
-    return (
-      c?.role === "amount" ||
-      c?.role === "sum" ||
-      (c?.role === "known" && (c.id === "amount" || c.id === "actual"))
-    );
-  };
-  const { filled, left } = unmerged(body, merged, isMoney);
-  if (left.length > 0) {
-    const line = Number(/\d+/.exec(left[0]!)![0]);
-    problems.add({ code: "celler-sammanslagna", at: { file, line }, ranges: left });
-  }
-  return [...filled].map(([column, lines]) => ({ kind: "filled", column: names[column] ?? "", lines }));
+): { readonly facts: readonly LayoutFact[]; readonly without: readonly number[] } {
+  const money = columns.flatMap((c, i) =>
+    (c.role === "amount" && c.kind === "amount") || (c.role === "known" && c.id === "amount") ? [i] : [],
+  );
+  const { filled, left } = unmerged(body, merged, (column) => money.includes(column));
+  const facts: LayoutFact[] = [...filled].map(([column, lines]) => ({
+    kind: "filled",
+    column: names[column] ?? "",
+    lines,
+  }));
+  const [first] = left;
+  if (first === undefined) return { facts, without: [] };
+  problems.add({
+    code: "celler-sammanslagna",
+    at: { file, line: first.from },
+    ranges: left.map(({ range }) => range),
+  });
+  const without = body
+    .filter(
+      ({ line, cells }) =>
+        left.some(({ from, to }) => line > from && line <= to) && money.every((i) => (cells[i] ?? "") === ""),
+    )
+    .map(({ line }) => line);
+  if (without.length > 0) facts.push({ kind: "leftOut", reason: "noAmount", lines: without });
+  return { facts, without };
 }
 
 function rowCheck(file: string, { columns, names }: BudgetLayout, problems: Problems): RowCheck {

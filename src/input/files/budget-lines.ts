@@ -14,19 +14,19 @@ import type { Place } from "../../core/explanation.js";
 import { folded } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { excerpt } from "../../tabular/cells/excerpt.js";
-import type { TableRow } from "../../tabular/table.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
+import type { Header, TableRow } from "../../tabular/table.js";
 import { type FunderPart, shareOut, sharedFunders } from "../budget-layout/shared-funders.js";
-import { CellReader } from "../cells/cell-reader.js";
 import type { BudgetAmounts } from "./budget-amounts.js";
 import type { BudgetColumn } from "./budget.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
 
-type Cells = CellReader<BudgetColumn>;
+type Cells = RowCells<BudgetColumn>;
 
 /** What reading the lines of one budget needs beside the cells of each. */
 export interface LineReading {
-  readonly cells: Cells;
+  readonly header: Header<BudgetColumn>;
   readonly amounts: BudgetAmounts;
   /** What the heading of the amount says it is in, when that is not kronor. */
   readonly currency: string | undefined;
@@ -37,20 +37,16 @@ export interface LineReading {
 }
 
 /** The budget lines of a row: one, or one for each funder that shares it; none when it is not right, and that is told. */
-export function linesOf(file: string, row: TableRow, reading: LineReading): readonly BudgetLine[] {
-  const line = lineOf(file, row, reading);
+export function linesOf(row: TableRow, reading: LineReading): readonly BudgetLine[] {
+  const { header, problems } = reading;
+  const cells = new RowCells(header, row, problems);
+  const line = lineOf(cells, reading);
   if (line === undefined) return [];
   if (line.funder === "") return [line];
-  const { cells, problems } = reading;
-  const parts = sharedFunders(line.funder, line.amount, cells.columns.amount.unit);
+  const parts = sharedFunders(line.funder, line.amount, header.columns.amount.unit);
   if (parts === undefined) return [line];
   if ("why" in parts) {
-    problems.add({
-      code: "finansiarer-oklara",
-      at: cells.place(row, cells.columns.funder),
-      text: excerpt(line.funder),
-      why: parts.why,
-    });
+    cells.tell("funder", { code: "finansiarer-oklara", text: excerpt(line.funder), why: parts.why });
     return [];
   }
   if (parts.length > 1) reading.shared(row.line);
@@ -58,51 +54,54 @@ export function linesOf(file: string, row: TableRow, reading: LineReading): read
 }
 
 /** Posts are not shared: the first funder's line counts them, so that their sum holds. */
-function sharedOut({ computed: _, posts, ...line }: BudgetLine, parts: readonly FunderPart[]): BudgetLine[] {
+function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[] {
   const amounts = shareOut(line.amount, parts);
   const actuals = line.actual === undefined ? undefined : shareOut(line.actual, parts);
-  return parts.map(({ funder }, i) => ({
-    ...line,
-    funder,
-    amount: amounts[i]!,
-    ...(actuals === undefined ? {} : { actual: actuals[i]! }),
-    ...(i === 0 && posts !== undefined ? { posts } : {}),
-  }));
+  return parts.map(({ funder }, i) => {
+    const shared: { -readonly [K in keyof BudgetLine]: BudgetLine[K] } = {
+      ...line,
+      funder,
+      amount: amounts[i]!,
+    };
+    delete shared.computed;
+    if (actuals !== undefined) shared.actual = actuals[i]!;
+    if (i > 0) delete shared.posts;
+    return shared;
+  });
 }
 
-function lineOf(file: string, row: TableRow, reading: LineReading): BudgetLine | undefined {
-  const { cells, amounts, currency, problems, look } = reading;
-  const { columns } = cells;
+function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
+  const { header, amounts, currency, problems, look } = reading;
+  const { columns } = header;
   const before = problems.errors;
-  const measure = cells.required(row, columns.measure);
-  const year = cells.required(row, columns.year) === undefined ? undefined : cells.year(row, columns.year);
-  const given = amounts.amount(cells, row, columns.amount, currency);
-  const actual = amounts.amount(cells, row, columns.actual, currency);
-  const overhead = cells.share(row, columns.overhead);
-  const number = cells.number(row, columns.number);
-  const share = cells.share(row, columns.share);
-  const price = cells.amount(row, columns.price);
+  const measure = cells.filled(columns.measure);
+  const year = cells.filled(columns.year) === undefined ? undefined : cells.year(columns.year);
+  const given = amounts.amount(cells, columns, columns.amount, currency);
+  const actual = amounts.amount(cells, columns, columns.actual, currency);
+  const overhead = cells.share(columns.overhead);
+  const number = cells.number(columns.number);
+  const share = cells.share(columns.share);
+  const price = cells.amount(columns.price);
   const computed: Computed | undefined =
     number === undefined || price === undefined
       ? undefined
       : { number: count(number), share, price: toMoney(price) };
-  const amount = problems.errors > before ? undefined : amountOf(given, computed, row, reading);
-  look?.(new SeenRow(cells, row, year, amount, actual, number, share, price));
+  const amount = problems.errors > before ? undefined : amountOf(given, computed, cells, reading);
+  look?.(new SeenRow(cells, year, amount, actual, number, share, price));
   if (amount === undefined || measure === undefined || year === undefined) return undefined;
   const line: BudgetLine = {
-    file,
-    line: row.line,
+    file: cells.file,
+    line: cells.line,
     measure,
     year,
     amount,
-    resources: cells.text(row, columns.resources),
-    costType: cells.text(row, columns.costType),
-    funder: cells.text(row, columns.funder),
-    responsible: cells.text(row, columns.responsible),
+    resources: cells.text(columns.resources),
+    costType: cells.text(columns.costType),
+    funder: cells.text(columns.funder),
+    responsible: cells.text(columns.responsible),
   };
   if (number === undefined && actual === undefined && overhead === undefined) return line; // as nearly all are
-  const posts =
-    number === undefined ? undefined : postsOf(cells.text(row, columns.numberUnit), number, share);
+  const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
   return {
     ...line,
     ...(given === undefined && computed !== undefined ? { computed } : {}),
@@ -116,7 +115,6 @@ function lineOf(file: string, row: TableRow, reading: LineReading): BudgetLine |
 class SeenRow implements BudgetRow {
   constructor(
     private readonly cells: Cells,
-    private readonly row: TableRow,
     readonly year: number | undefined,
     readonly amount: BudgetLine["amount"] | undefined,
     readonly actual: BudgetLine["amount"] | undefined,
@@ -129,7 +127,7 @@ class SeenRow implements BudgetRow {
     return this.cells.file;
   }
   get line(): number {
-    return this.row.line;
+    return this.cells.line;
   }
   get number(): Count | undefined {
     return this.plainNumber === undefined ? undefined : count(this.plainNumber);
@@ -138,10 +136,10 @@ class SeenRow implements BudgetRow {
     return this.givenPrice === undefined ? undefined : toMoney(this.givenPrice);
   }
   text(column: BudgetColumn): string {
-    return this.cells.text(this.row, this.cells.columns[column]);
+    return this.cells.text(column);
   }
   place(column: BudgetColumn): Place {
-    return this.cells.place(this.row, this.cells.columns[column]);
+    return this.cells.at(column);
   }
 }
 
@@ -149,24 +147,22 @@ class SeenRow implements BudgetRow {
 function amountOf(
   given: BudgetLine["amount"] | undefined,
   computed: Computed | undefined,
-  row: TableRow,
-  { cells, amounts, problems }: LineReading,
+  cells: Cells,
+  { header, amounts }: LineReading,
 ): BudgetLine["amount"] | undefined {
   if (computed === undefined) {
-    if (given === undefined)
-      problems.add({ code: "belopp-saknas", at: cells.place(row, cells.columns.amount) });
+    if (given === undefined) cells.tell("amount", { code: "belopp-saknas" });
     return given;
   }
-  const { number, share, price } = cells.columns;
+  const { number, share, price } = header.columns;
   const exact: Money = product(computed.number, computed.share, computed.price);
   const made = amounts.made(
     exact,
-    row.line,
-    [number, share, price].map((column) => cells.text(row, column)),
+    cells.line,
+    [number, share, price].map((column) => cells.text(column)),
   );
   if (given === undefined || same(toMoney(given), made)) return made;
-  const at = cells.place(row, cells.columns.amount);
-  problems.add({ code: "belopp-motsager", at, given: plain(toMoney(given)), computed: plain(made) });
+  cells.tell("amount", { code: "belopp-motsager", given: plain(toMoney(given)), computed: plain(made) });
   return undefined;
 }
 

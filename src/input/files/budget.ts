@@ -50,7 +50,7 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
   },
   {
     id: "price",
-    names: ["pris", "á-pris", "a-pris", "price"],
+    names: ["pris", "á-pris", "price"],
     money: true,
     holds: "amount",
     about: "column.budget.price",

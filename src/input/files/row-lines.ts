@@ -3,9 +3,7 @@ import type { LayoutFact } from "../../core/problems/layout.js";
 import type { FilledRow } from "../budget-layout/filled-rows.js";
 import { laidRows, type LaidRows } from "../budget-layout/laid-headers.js";
 import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
-import { CellReader } from "../cells/cell-reader.js";
 import { BudgetAmounts } from "./budget-amounts.js";
-import { budgetColumns } from "./budget.js";
 import type { BudgetLine } from "./budget-line.js";
 import { type LineReading, linesOf } from "./budget-lines.js";
 import type { BudgetRow } from "./budget-row.js";
@@ -24,7 +22,7 @@ export class RowLines {
   private readonly shared = new Set<number>();
 
   constructor(
-    private readonly file: string,
+    file: string,
     layout: BudgetLayout,
     under: "costType" | "resources",
     answers: LayoutAnswers,
@@ -35,10 +33,10 @@ export class RowLines {
     },
   ) {
     this.laid = laidRows(file, layout, under);
-    this.amounts = new BudgetAmounts(problems, answers.euro);
+    this.amounts = new BudgetAmounts(answers.euro);
     this.lines = this.laid.lines.map(({ header, currency, amountColumn }) => ({
       reading: {
-        cells: new CellReader(header, problems, budgetColumns),
+        header,
         amounts: this.amounts,
         currency,
         problems,
@@ -46,7 +44,7 @@ export class RowLines {
         shared: (line) => this.shared.add(line),
       },
       amount: amountColumn,
-      actual: header.index("actual"),
+      actual: header.columns.actual.index,
     }));
   }
 
@@ -57,7 +55,7 @@ export class RowLines {
         if (actual === undefined || cells[actual] === "") continue;
         cells[amount] = "0"; // an outcome that nobody had planned
       }
-      for (const line of linesOf(this.file, { line: row.line, cells }, reading)) this.takers.take(line);
+      for (const line of linesOf({ line: row.line, cells }, reading)) this.takers.take(line);
     }
   }
 

@@ -59,7 +59,7 @@ const UNIT = new RegExp(`\\s*(?:(${unitWords})\\.?|[:,]-)$`, "iu");
 const UNIT_BEFORE = new RegExp(`^(${unitWords})\\.?\\s*(?=[\\d${minusSigns}])`, "iu");
 
 /** `ca 1,2`, `högst 300 000`: a number with a word before it that is not a unit. */
-const WORD_BEFORE = new RegExp(`^(\\p{L}[\\p{L}.]*|[~≈<>])\\s*[${minusSigns}]?\\d[\\d\\s.,]*$`, "u");
+const WORD_BEFORE = new RegExp(`^(\\p{L}[\\p{L}.]{0,19}|[~≈<>])\\s*[${minusSigns}]?\\d[\\d\\s.,]*$`, "u");
 
 /** Excel's format for accounts shows zero kronor as `-   kr`. A dash alone could as well mean “not known yet”. */
 const NOTHING = new RegExp(`^[${minusSigns}]$`, "u");

@@ -72,13 +72,13 @@ const bare = (format: string): string =>
 function unitIn(format: string): string | undefined {
   const first = format.split(";")[0]!;
   const krona = /\[\$kr\.?-(?:0*4?06|0*[48]14)\]/i.exec(first)?.[0];
-  if (krona !== undefined) return /06\]$/.test(krona) ? "DKK" : "NOK";
+  if (krona !== undefined) return krona.endsWith("06]") ? "DKK" : "NOK";
   const words = [...first.matchAll(/"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|\\(.)|([\p{L} ])/gu)].map(
     ([, quoted, currency, escaped, bare]) => quoted ?? currency ?? escaped ?? bare,
   );
   const said = words.join("").trim();
   // A dollar sign outside brackets is the system's own currency, whichever that is.
-  const currency = currencyIn(/\[\$\$/.test(first) ? said : said.replaceAll("$", ""));
+  const currency = currencyIn(first.includes("[$$") ? said : said.replaceAll("$", ""));
   if (currency !== undefined) return currency;
   const word = UNIT.exec(said)?.[1];
   return word === undefined ? undefined : moneyUnitOf(word);
