@@ -15,8 +15,11 @@ const partsSv: Readonly<Record<string, string>> = {
   childAllowance: "Barnbidrag",
   housingAllowance: "Bostadsbidrag",
   maintenanceSupport: "Underhållsstöd",
+  studyGrant: "Studiebidrag",
   otherIncome: "Övrig inkomst",
   socialAssistance: "Försörjningsstöd",
+  jobPremium: "Jobbpremie",
+  childcareFee: "Avgift för förskola och fritidshem",
 };
 
 /** What the parts of an income are called. */
@@ -30,8 +33,11 @@ const partsEn: Readonly<Record<string, string>> = {
   childAllowance: "Child allowance (barnbidrag)",
   housingAllowance: "Housing allowance (bostadsbidrag)",
   maintenanceSupport: "Maintenance support (underhållsstöd)",
+  studyGrant: "Study grant (studiebidrag)",
   otherIncome: "Other income",
   socialAssistance: "Social assistance (försörjningsstöd)",
+  jobPremium: "Job premium (jobbpremie)",
+  childcareFee: "Fee for preschool and after-school care",
 };
 
 const calledSv = (part: string): string => partsSv[part] ?? part;
@@ -61,10 +67,12 @@ export const household = {
   "household.income": { sv: "Disponibel inkomst", en: "Disposable income" },
   "household.housing": { sv: "Boendekostnad", en: "Cost of housing" },
   "household.travel": { sv: "Arbetsresor", en: "Travel to work" },
-  "household.left": { sv: "Kvar efter boende", en: "Left after housing" },
-  "household.leftAfterTravel": {
-    sv: "Kvar efter boende och arbetsresor",
-    en: "Left after housing and travel to work",
+  "household.dues": { sv: "Fack och a-kassa", en: "Trade union and unemployment insurance fund" },
+  "household.left": {
+    sv: (a: { dues: boolean; travel: boolean }) =>
+      `Kvar efter ${listed(["boende", ...(a.dues ? ["medlemsavgifter"] : []), ...(a.travel ? ["arbetsresor"] : [])], "sv")}`,
+    en: (a: { dues: boolean; travel: boolean }) =>
+      `Left after ${listed(["housing", ...(a.dues ? ["membership fees"] : []), ...(a.travel ? ["travel to work"] : [])], "en")}`,
   },
   "household.more": {
     sv: (a: { amount: string; share: string }) =>
@@ -86,7 +94,7 @@ export const household = {
   },
   "household.lost": {
     sv: (a: { lost: readonly { part: string; amount: string; rule: string; source: string }[] }) =>
-      `Det som sjunker: ${listed(
+      `Det som gör inkomsten lägre: ${listed(
         a.lost.map(
           (l) =>
             `${calledSv(l.part)} med ${krSv(l.amount)} (${l.source === "" ? l.rule : `regeln ${l.rule}, ${l.source}`})`,
@@ -94,7 +102,7 @@ export const household = {
         "sv",
       )}.`,
     en: (a: { lost: readonly { part: string; amount: string; rule: string; source: string }[] }) =>
-      `What falls: ${listed(
+      `What makes the income lower: ${listed(
         a.lost.map(
           (l) =>
             `${calledEn(l.part)} by ${krEn(l.amount)} (${l.source === "" ? l.rule : `rule ${l.rule}, ${l.source}`})`,

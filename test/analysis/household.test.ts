@@ -64,16 +64,22 @@ test("a single adult in Gävle 2026 has 6 596 kr more with a job: 18 816 against
   expect(parts.filter((p) => p.atWork.value > 0).map((p) => p.id)).toEqual(["netWage"]);
 });
 
-test("parts sum to the income, and what is left is the income less what is paid, to the öre", () => {
+test("parts sum to the income, and what is left is the income less what is paid, but for each one's rounding to the öre", () => {
   fc.assert(
     fc.property(someHousehold, (given) => {
       const report = reported(household(given));
       for (const column of ["now", "atWork", "difference"]) {
         const amounts = ore(report, "household", column);
-        const parts = amounts.slice(0, -4);
-        const [income, housing, travel, left] = amounts.slice(-4) as [number, number, number, number];
-        expect(parts.reduce((a, b) => a + b)).toBe(income);
-        expect(income + housing + travel).toBe(left);
+        const parts = amounts.slice(0, -5);
+        const [income, housing, dues, travel, left] = amounts.slice(-5) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+        ];
+        expect(Math.abs(parts.reduce((a, b) => a + b) - income)).toBeLessThanOrEqual((parts.length + 1) / 2);
+        expect(Math.abs(income + housing + dues + travel - left)).toBeLessThanOrEqual(2.5);
       }
     }),
     { numRuns: 40 },
@@ -139,9 +145,10 @@ describe("income that falls", () => {
 
   test("with a job because of bostadsbidrag names the rule of bostadsbidrag", () => {
     const family = { boendekostnad: 6_000, barn_7_10: 2, får_försörjningsstöd: "nej" };
-    const wages = Array.from({ length: 100 }, (_, i) => 12_600 + 100 * i);
     const risen = (wage: number) => household({ ...family, lön_i_dag: wage - 100, lön_med_arbete: wage });
-    const lower = wages.map(risen).find(({ income }) => income.atWork.value < income.now.value)!;
+    let lower = risen(12_600);
+    for (let wage = 12_700; lower.income.atWork.value >= lower.income.now.value; wage += 100)
+      lower = risen(wage);
     const report = reported(lower);
     expect(report.tables[0]!.notes[1]).toMatchObject({
       args: { lost: [{ part: "housingAllowance", rule: "bostadsbidrag_utbetalt", amount: "100" }] },

@@ -1,7 +1,10 @@
 import { Problems } from "../../src/core/problem.js";
 import { workedOut } from "../../src/formula/evaluate/arithmetic.js";
 import { evaluateColumns } from "../../src/formula/evaluate/columns.js";
-import { Calculator, onDay } from "../../src/rulebook/calculate/calculator.js";
+import { evaluateOne } from "../../src/formula/evaluate/program.js";
+import { rowOf } from "../../src/formula/evaluate/row.js";
+import { Calculator, onDay, valuesGiven } from "../../src/rulebook/calculate/calculator.js";
+import { layOut } from "../../src/rulebook/load/lay-out.js";
 import type { Dates } from "../../src/formula/graph/library.js";
 import { isValueFault, readValue } from "../../src/rulebook/read/value.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
@@ -55,16 +58,14 @@ export function brokenClaims(
 ): string[] {
   const asker = new Asker(rulebook, given);
   const broken: string[] = [];
+  const byDay = new Map<string, string[]>();
   const rules = rulebook.models.find((m) => m.id === id)!.rules;
   const uncalled = rules.filter((r) => calls[r.name] === undefined).map((r) => `${r.name} is not called`);
   for (const { name, versions } of rules) {
     const formula = calls[name];
     if (formula === undefined) continue;
     for (const { from, to } of versions)
-      for (const day of daysIn(from!, to ?? until)) {
-        const { value, problems } = asker.ask(formula, onDay(day));
-        if (value === undefined) broken.push(`${formula} ${day}: ${JSON.stringify(problems.told)}`);
-      }
+      for (const day of daysIn(from!, to ?? until)) byDay.set(day, [...(byDay.get(day) ?? []), formula]);
     const outside = [moved(versions[0]!.from!, -1), ...versions.slice(-1).flatMap((v) => (v.to ? [moved(v.to, 1)] : []))];
     for (const day of outside) {
       const { value, problems } = asker.ask(formula, onDay(day));
@@ -72,7 +73,30 @@ export function brokenClaims(
       if (value !== undefined || !says) broken.push(`${formula} is not refused ${day}`);
     }
   }
+  for (const [day, formulas] of byDay)
+    for (const formula of withoutValue(rulebook, formulas, day, given)) {
+      const { value, problems } = asker.ask(formula, onDay(day));
+      if (value === undefined) broken.push(`${formula} ${day}: ${JSON.stringify(problems.told)}`);
+    }
   return [...uncalled, ...broken];
+}
+
+/** Formulas that have no value on a day when they are laid out together, which takes no longer than one of them. */
+function withoutValue(
+  rulebook: Rulebook,
+  formulas: readonly string[],
+  day: string,
+  given: Readonly<Record<string, string>>,
+): readonly string[] {
+  const at = { file: "test" };
+  const texts = new Map(Object.entries(given).map(([name, text]) => [name, { text, at }]));
+  const wordings = formulas.map((text) => ({ text, at }));
+  const problems = new Problems();
+  const made = layOut(rulebook, wordings, { dates: onDay(day), supplied: texts.keys() }, problems);
+  const values = made && valuesGiven(made.graph, texts, problems);
+  if (made === undefined || values === undefined) return formulas;
+  const results = evaluateOne(made.program, rowOf(made.graph, values, made.library.texts));
+  return formulas.filter((_, i) => !Number.isFinite(results[i]));
 }
 
 function plainOf(text: string): string {

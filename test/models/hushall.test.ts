@@ -35,6 +35,10 @@ const household = fc
     partnerns_akassa_före_skatt: fc.constantFrom(0, 10_500),
     övrig_inkomst: fc.integer({ min: 0, max: 3_000 }),
     barn_med_underhållsstöd_7_14: fc.nat({ max: 2 }),
+    barn_i_förskola: fc.nat({ max: 4 }),
+    barn_i_fritidshem: fc.nat({ max: 2 }),
+    barn_med_studiebidrag: fc.nat({ max: 1 }),
+    fackavgift: fc.constantFrom(0, 250),
     arbetsresor: fc.integer({ min: 0, max: 1_500 }),
     jobbstimulans: fc.constantFrom("ja", "nej"),
     får_bostadsbidrag: fc.constantFrom("ja", "nej"),
@@ -49,18 +53,19 @@ const of = (formulas: readonly string[], given: Given): number[] =>
 
 const shared = [
   ...["partnerns_nettolön", "partnerns_akassa", "partnerns_aktivitetsstöd"],
-  ...["hushållets_barnbidrag", "hushållets_underhållsstöd", "övrig_inkomst"],
+  ...["hushållets_barnbidrag", "hushållets_underhållsstöd", "hushållets_studiebidrag", "övrig_inkomst"],
 ];
-const changing = ["nettolön", "akassa", "aktivitetsstöd", "bostadsbidrag", "försörjningsstöd"];
+const changing = ["nettolön", "akassa", "aktivitetsstöd", "bostadsbidrag", "försörjningsstöd", "jobbpremie"];
 
 describe.each(["i_dag", "med_arbete"])("disposable income %s", (when) => {
-  test("is the sum of its parts, none of them negative", () => {
+  test("is the sum of its parts less the fee for childcare, none of them negative", () => {
     const parts = [...shared, ...changing.map((part) => `${part}_${when}`)];
+    const asks = [`disponibel_inkomst_${when}`, `betald_barnomsorgsavgift_${when}`, ...parts];
     fc.assert(
-      fc.property(household, (given) => {
-        const [whole, ...each] = of([`disponibel_inkomst_${when}`, ...parts], given);
-        expect(each.reduce((a, b) => a + b, 0)).toBeCloseTo(whole!, 6);
-        for (const part of each) expect(part).toBeGreaterThanOrEqual(-1e-9);
+      fc.property(household, fc.constantFrom("ja", "nej"), (given, rätt_till_jobbpremie) => {
+        const [whole, fee, ...each] = of(asks, { ...given, rätt_till_jobbpremie });
+        expect(each.reduce((a, b) => a + b, 0) - fee!).toBeCloseTo(whole!, 6);
+        for (const part of [fee, ...each]) expect(part).toBeGreaterThanOrEqual(-1e-9);
       }),
     );
   });
@@ -89,6 +94,45 @@ describe.each(["i_dag", "med_arbete"])("disposable income %s", (when) => {
       }),
     );
   });
+});
+
+test("a job premium is 15 % of the wage, at most 3 750 kr, and never beside försörjningsstöd", () => {
+  fc.assert(
+    fc.property(household, (given) => {
+      const asks = ["jobbpremie_med_arbete", "försörjningsstöd_med_arbete", "lön_med_arbete"];
+      const [premium, support, wage] = of(asks, { ...given, rätt_till_jobbpremie: "ja" });
+      expect(premium).toBeCloseTo(support! > 0 ? 0 : Math.min(3_750, 0.15 * wage!), 6);
+    }),
+  );
+});
+
+test("maxtaxan is 3, 2 and 1 % of the income up to 61 560 kr, 2, 1 and 1 % in after-school care, the youngest first", () => {
+  fc.assert(
+    fc.property(household, fc.constantFrom("2026-06-30", "2026-07-01"), (given, day) => {
+      const gross = given.lön_med_arbete + (given.vuxna === 2 ? given.partnerns_lön + given.partnerns_akassa_före_skatt : 0);
+      const base = Math.max(0, Math.min(gross, 61_560) - (day < "2026-07-01" ? 0 : 10_000));
+      const preschool = Array.from({ length: given.barn_i_förskola }, (_, i) => [3, 2, 1][i] ?? 0);
+      const afterSchool = Array.from(
+        { length: given.barn_i_fritidshem },
+        (_, i) => [2, 1, 1][given.barn_i_förskola + i] ?? 0,
+      );
+      const fee = [...preschool, ...afterSchool].reduce((sum, share) => sum + Math.round((share * base) / 100), 0);
+      const [ours] = asked(rulebook, ["betald_barnomsorgsavgift_med_arbete"], day, { ...gävle, ...given });
+      expect(ours).toBe(fee);
+    }),
+  );
+});
+
+test("what is left is the income less housing, travel and dues", () => {
+  fc.assert(
+    fc.property(household, (given) => {
+      const [left, income, travel] = of(
+        ["kvar_efter_boende_med_arbete", "disponibel_inkomst_med_arbete", "betalda_arbetsresor_vid(lön_med_arbete)"],
+        { ...given, akassaavgift: 150 },
+      );
+      expect(left).toBeCloseTo(income! - given.boendekostnad - travel! - given.fackavgift - 150, 6);
+    }),
+  );
 });
 
 describe("a higher wage", () => {

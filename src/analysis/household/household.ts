@@ -52,8 +52,10 @@ export interface Household {
   readonly parts: readonly IncomePart[];
   readonly income: BeforeAndAfter;
   readonly housing: BeforeAndAfter;
+  /** To a trade union and an unemployment insurance fund. */
+  readonly dues: BeforeAndAfter;
   readonly travel: BeforeAndAfter;
-  /** Of the income, when housing and travel to work are paid. */
+  /** Of the income, when housing, dues and travel to work are paid. */
   readonly left: BeforeAndAfter;
   readonly wage: { readonly now: number; readonly atWork: number };
   readonly sweep: WageSweep;
@@ -112,6 +114,7 @@ export function workOutHousehold(
     parts: partNames.map((n) => ({ ...n, ...asked.figures(n), cause: () => asked.cause(n) })),
     income: asked.figures(incomeNames),
     housing: asked.figures(costNames.housing),
+    dues: asked.figures(costNames.dues),
     travel: asked.figures(costNames.travel),
     left: asked.figures(costNames.left),
     wage: { now: wage.now.value, atWork: wage.atWork.value },

@@ -17,8 +17,11 @@ export type PartId =
   | "childAllowance"
   | "housingAllowance"
   | "maintenanceSupport"
+  | "studyGrant"
   | "otherIncome"
-  | "socialAssistance";
+  | "socialAssistance"
+  | "jobPremium"
+  | "childcareFee";
 
 /** What is asked for now and at work: all else follows from it. */
 export const inputNames = {
@@ -29,6 +32,12 @@ export const inputNames = {
 
 const changing = (id: PartId, name: string) => ({ id, now: `${name}_i_dag`, atWork: `${name}_med_arbete` });
 const same = (id: PartId, name: string) => ({ id, now: name, atWork: name });
+/** What is paid takes from the income. */
+const paid = (id: PartId, name: string) => ({
+  id,
+  now: `0 - ${name}_i_dag`,
+  atWork: `0 - ${name}_med_arbete`,
+});
 
 export interface PartNames extends HouseholdNames {
   readonly id: PartId;
@@ -47,8 +56,11 @@ export const partNames: readonly PartNames[] = [
   same("childAllowance", "hushållets_barnbidrag"),
   changing("housingAllowance", "bostadsbidrag"),
   same("maintenanceSupport", "hushållets_underhållsstöd"),
+  same("studyGrant", "hushållets_studiebidrag"),
   same("otherIncome", "övrig_inkomst"),
   changing("socialAssistance", "försörjningsstöd"),
+  changing("jobPremium", "jobbpremie"),
+  paid("childcareFee", "betald_barnomsorgsavgift"),
 ];
 
 export const incomeNames: HouseholdNames = {
@@ -58,6 +70,7 @@ export const incomeNames: HouseholdNames = {
 
 export const costNames = {
   housing: { now: "boendekostnad", atWork: "boendekostnad" },
+  dues: { now: "medlemsavgifter", atWork: "medlemsavgifter" },
   travel: { now: "betalda_arbetsresor_vid(lön_i_dag)", atWork: "betalda_arbetsresor_vid(lön_med_arbete)" },
   left: { now: "kvar_efter_boende_i_dag", atWork: "kvar_efter_boende_med_arbete" },
 } as const satisfies Readonly<Record<string, HouseholdNames>>;

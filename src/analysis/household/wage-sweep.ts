@@ -171,7 +171,7 @@ function turnsOf(fine: Wages, falls: readonly OneFall[]): Turn[] {
     .filter((i) => bends.get(i)! >= TURN && isTop(i))
     .map((i): Turn => {
       const part = fine.mainPart(Math.sign(bend(income, i)), (column) => bend(column, i));
-      const column = fine.of(partNames.find((n) => n.id === part)!.atWork);
+      const column = fine.of(partNames.find((n) => n.id === part)!.atWork).map(Math.abs);
       const around = [i - WINDOW, i, i + WINDOW].map((row) => column[row]!);
       const event = eventOf(around as [number, number, number]);
       const at = Math.min(Math.max(turningRow(event, column, i), WINDOW + 1), wages.length - 2 - WINDOW);

@@ -21,18 +21,20 @@ export interface HouseholdAmounts {
   readonly parts: readonly AmountPair[];
   readonly income: AmountPair;
   readonly housing: AmountPair;
+  readonly dues: AmountPair;
   readonly travel: AmountPair;
   readonly left: AmountPair;
   readonly wage: AmountPair;
 }
 
 export function householdAmounts(household: Household): HouseholdAmounts {
-  const { parts, income, housing, travel, left, wage } = household;
+  const { parts, income, housing, dues, travel, left, wage } = household;
   const rounded = (of: BeforeAndAfter): AmountPair => pair(toOre(of.now.value), toOre(of.atWork.value), of);
   return {
     parts: parts.map(rounded),
     income: rounded(income),
     housing: rounded(housing),
+    dues: rounded(dues),
     travel: rounded(travel),
     left: rounded(left),
     wage: pair(toOre(wage.now), toOre(wage.atWork)),

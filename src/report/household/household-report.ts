@@ -65,9 +65,9 @@ interface Line {
 }
 
 function incomeTable({ parts }: Household, amounts: HouseholdAmounts): Table {
-  const { housing, travel } = amounts;
+  const { housing, dues, travel } = amounts;
   const all = parts.map((_, i) => i);
-  const travels = !isZero(travel.now) || !isZero(travel.atWork);
+  const pays = (cost: AmountPair): boolean => !isZero(cost.now) || !isZero(cost.atWork);
   const paid = (pair: AmountPair): AmountPair => ({
     ...pair,
     now: negated(pair.now),
@@ -81,11 +81,12 @@ function incomeTable({ parts }: Household, amounts: HouseholdAmounts): Table {
     })),
     { label: say("household.income"), pair: amounts.income, sumOf: all, always: true },
     { label: say("household.housing"), pair: paid(housing), always: true },
+    { label: say("household.dues"), pair: paid(dues) },
     { label: say("household.travel"), pair: paid(travel) },
     {
-      label: say(travels ? "household.leftAfterTravel" : "household.left"),
+      label: say("household.left", { dues: pays(dues), travel: pays(travel) }),
       pair: amounts.left,
-      sumOf: [0, 1, 2].map((i) => parts.length + i),
+      sumOf: [0, 1, 2, 3].map((i) => parts.length + i),
       always: true,
     },
   ];
