@@ -20,7 +20,7 @@ function filesOf(id: string): File[] {
     if (!name.endsWith(".csv") || name.endsWith("/fall.csv")) return [];
     const bytes = readFileSync(join(repository, name));
     const rows: Row[] = parse(bytes, { columns: true, delimiter: ";", bom: true, relax_column_count: true });
-    return rows[0]?.["säkerhet"] === undefined ? [] : [{ name: name.slice(name.lastIndexOf("/") + 1), rows }];
+    return rows[0]?.verifierad === undefined ? [] : [{ name: name.slice(name.lastIndexOf("/") + 1), rows }];
   });
 }
 
