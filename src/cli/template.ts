@@ -10,7 +10,7 @@ export async function templateOf({ common, world, problems }: Session): Promise<
   if (found.kind === "problem") problems.add(found.problem);
   else if (found.kind === "folder") problems.add({ code: "fil-ar-mapp", at });
   else {
-    const template = docxTemplate(await readAll(found.source));
+    const template = await docxTemplate(await readAll(found.source));
     if (template !== undefined) return template;
     problems.add({ code: "mall-olaslig", at });
   }

@@ -26,15 +26,12 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   docx: "one file",
   // One reads workbooks, the other writes them.
   hucre: ["tabular/workbook/xlsx-workbook.ts", "export/xlsx/xlsx.ts"],
-  "iconv-lite": "one file",
   "@resvg/resvg-js": "one file",
 };
 
-/** Of Node itself, only what computes on bytes already there. */
-const nodeModules = new Set(["node:buffer", "node:zlib"]);
-
-/** What only `bin/` has. */
+/** What only `bin/` has, or only Node: the same program runs in a page. */
 const outside = new Set([
+  "Buffer",
   "process",
   "console",
   "Date",
@@ -43,6 +40,9 @@ const outside = new Set([
   "setInterval",
   "setImmediate",
   "require",
+  "global",
+  "__dirname",
+  "__filename",
 ]);
 
 export interface SourceText {
@@ -57,7 +57,7 @@ export function faults(files: readonly SourceText[]): string[] {
   const found = files.flatMap(({ path, text }) => {
     const parsed = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
     const imported = importsIn(parsed);
-    for (const name of new Set(imported.filter((i) => !/^\.|^node:/.test(i)).map(packageName))) {
+    for (const name of new Set(imported.filter((i) => !i.startsWith(".")).map(packageName))) {
       if (packages[name] === "one file") importers.set(name, [...(importers.get(name) ?? []), path]);
     }
     return [
@@ -83,7 +83,6 @@ function nameFaults(path: string): string[] {
 
 function importFaults(path: string, name: string): string[] {
   if (name.startsWith(".")) return relativeFaults(path, name);
-  if (name.startsWith("node:")) return nodeModules.has(name) ? [] : [`${name} has no place in src`];
   const owner = packages[packageName(name)];
   if (owner === undefined) return [`${name} has no place in src`];
   const owners = typeof owner === "string" ? [owner] : owner;

@@ -1,3 +1,4 @@
+import { crc32 as zlibCrc32 } from "node:zlib";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -8,6 +9,7 @@ import { plain } from "../../src/core/decimal.js";
 import { type Problem, Problems } from "../../src/core/problem.js";
 import { bytesSource } from "../../src/core/source.js";
 import { readBudget as readBudgetFile } from "../../src/input/files/budget-file.js";
+import { crc32 } from "../../src/tabular/workbook/crc32.js";
 import { storedZip } from "../../src/tabular/workbook/stored-zip.js";
 import { checkedWorkbook, mostUnpacked } from "../../src/tabular/workbook/xlsx-package.js";
 import { zipDirectory } from "../../src/tabular/workbook/zip-directory.js";
@@ -418,7 +420,7 @@ describe("a package that is not what it says", () => {
       { name: "xl/worksheets/../../evil.xml", content: "<x/>" },
     ];
     expect((await read(zipOf(hostile))).rows).toHaveLength(1);
-    const handedOn = checkedWorkbook(zipOf(hostile));
+    const handedOn = await checkedWorkbook(zipOf(hostile));
     expect(
       typeof handedOn === "string" || "kind" in handedOn
         ? handedOn
@@ -457,6 +459,15 @@ describe("a package that is not what it says", () => {
       { numRuns: 300 },
     );
   });
+});
+
+test("the checksum of zip files is that of zlib, and its published check value", () => {
+  expect(crc32(bytesOf("123456789"))).toBe(0xcbf43926);
+  fc.assert(
+    fc.property(fc.uint8Array(), (bytes) => {
+      expect(crc32(bytes)).toBe(zlibCrc32(bytes));
+    }),
+  );
 });
 
 test("a stored zip is one that the directory reads back", () => {

@@ -9,16 +9,16 @@ export type DocxTemplate = string & { readonly brand: unique symbol };
 const LARGEST_PART = 10 * 2 ** 20;
 
 /** Reads the styles of a Word document; undefined when it is none. */
-export function docxTemplate(bytes: Uint8Array): DocxTemplate | undefined {
+export async function docxTemplate(bytes: Uint8Array): Promise<DocxTemplate | undefined> {
   const entries = zipDirectory(bytes) ?? [];
-  const part = (name: string): string | undefined => {
+  const part = async (name: string): Promise<string | undefined> => {
     const entry = entries.find((e) => e.name === name && !e.encrypted && e.unpacked <= LARGEST_PART);
-    const content = entry === undefined ? undefined : unpacked(bytes, entry);
+    const content = entry === undefined ? undefined : await unpacked(bytes, entry);
     return content === undefined ? undefined : xmlOf(content);
   };
-  const styles = part("word/styles.xml");
+  const styles = await part("word/styles.xml");
   if (!styles?.includes(`xmlns:w="${NAMESPACE}"`)) return undefined;
-  return withoutNeeds(styles, themeFonts(part("word/theme/theme1.xml") ?? "")) as DocxTemplate;
+  return withoutNeeds(styles, themeFonts((await part("word/theme/theme1.xml")) ?? "")) as DocxTemplate;
 }
 
 /** Well-formed XML in UTF-8 without a document type, or undefined. */

@@ -1,5 +1,5 @@
-import { isUtf8 } from "node:buffer";
 import type { Source } from "../../core/source.js";
+import { hasControlBytes, Utf8Check } from "./utf8.js";
 import { isWindows1252 } from "./windows-1252.js";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
@@ -55,38 +55,15 @@ export async function firstBytes(source: Source, atLeast: number): Promise<Uint8
   return head;
 }
 
-/** 1 for bytes that no text has: control characters other than tab, line breaks, vertical tab and form feed. */
-const control = Uint8Array.from({ length: 256 }, (_, b) => (b < 32 && !(b >= 9 && b <= 13) ? 1 : 0));
 const CONTROL = /[\0-\x08\x0e-\x1f]/;
 
-function hasControlBytes(chunk: Uint8Array): boolean {
-  let any = 0;
-  for (let i = 0; i < chunk.length; i++) any |= control[chunk[i]!]!; // eslint-disable-line @typescript-eslint/prefer-for-of -- twice as fast
-  return any === 1;
-}
-
 async function strictUtf8(source: Source): Promise<Encoding | NotText> {
-  let valid = true;
-  let cutOff = new Uint8Array(0);
+  const check = new Utf8Check();
   for await (const chunk of source.open()) {
-    if (hasControlBytes(chunk)) return "fil-binar";
-    if (!valid) continue;
-    const bytes = Buffer.concat([cutOff, chunk]);
-    const whole = bytes.length - cutOffBytes(bytes);
-    valid = isUtf8(bytes.subarray(0, whole));
-    cutOff = bytes.subarray(whole);
+    check.add(chunk);
+    if (check.hasControl) return "fil-binar";
   }
-  return valid && cutOff.length === 0 ? "utf-8" : "teckenkodning-okand";
-}
-
-/** How many bytes at the end begin a character of UTF-8 that goes on in the next chunk. */
-function cutOffBytes(chunk: Uint8Array): number {
-  for (const back of [1, 2, 3]) {
-    const byte = chunk[chunk.length - back] ?? 0;
-    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
-    if (length > 1) return length > back ? back : 0;
-  }
-  return 0;
+  return check.end() ? "utf-8" : "teckenkodning-okand";
 }
 
 async function strictly(source: Source, encoding: "utf-16le" | "utf-16be"): Promise<Encoding | NotText> {

@@ -1,13 +1,14 @@
 import type { Source } from "../../core/source.js";
 import { asItLooks } from "./look-alikes.js";
 import type { Encoding } from "./encoding.js";
+import { asWindows1252 } from "./windows-1252.js";
 
 /** Large chunks are cut, so that what is built from one piece stays small whatever the source hands over. */
 const pieceSize = 65_536;
 
 /** The text of a source in pieces, without its byte order mark. */
 export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
-  const decoder = await decoderOf(encoding);
+  const decoder = decoderOf(encoding);
   for await (const chunk of source.open()) {
     for (const piece of piecesOf(chunk)) yield asItLooks(decoder.write(piece));
   }
@@ -33,15 +34,13 @@ interface Decoder {
   end(): string;
 }
 
-async function decoderOf(encoding: Encoding): Promise<Decoder> {
-  if (encoding === "windows-1252") {
-    const { default: iconv } = await import("iconv-lite"); // Node's own windows-1252 is wrong for € – ’
-    const decoder = iconv.getDecoder("windows-1252");
-    return {
-      write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
-      end: () => decoder.end() ?? "",
-    };
-  }
+function decoderOf(encoding: Encoding): Decoder {
   const decoder = new TextDecoder(encoding);
-  return { write: (bytes) => decoder.decode(bytes, { stream: true }), end: () => decoder.decode() };
+  const own = encoding === "windows-1252" ? asWindows1252 : asItIs;
+  return {
+    write: (bytes) => own(decoder.decode(bytes, { stream: true })),
+    end: () => own(decoder.decode()),
+  };
 }
+
+const asItIs = (text: string): string => text;

@@ -6,6 +6,14 @@ const dos = [0x86, 0x84, 0x94, 0x8f, 0x8e, 0x99]; // code pages 437, 850 and 865
 const macRoman = [0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85];
 const utf8 = [0xa5, 0xa4, 0xb6, 0x85, 0x84, 0x96]; // each after 0xc3
 
+/** What stands at 0x80 to 0x9f (WHATWG Encoding, index-windows-1252). */
+const letters = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+const CONTROLS = /[\x80-\x9f]/g;
+
+/** A text decoded as Windows-1252, with the letters that some decoders leave as control characters. */
+export const asWindows1252 = (text: string): string =>
+  text.replace(CONTROLS, (char) => letters[char.charCodeAt(0) - 0x80]!);
+
 /** Positions that Windows-1252 leaves empty. */
 const empty = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
 

@@ -1,4 +1,5 @@
-import { crc32 } from "node:zlib";
+import { joined } from "../../core/source.js";
+import { crc32 } from "./crc32.js";
 
 /** A zip whose files are stored as they are, dated the first day there is (APPNOTE.TXT 6.3, 4.3.7 to 4.3.16). */
 export function storedZip(
@@ -51,14 +52,4 @@ function record(size: number, name: Uint8Array, fill: (view: DataView) => void):
   fill(new DataView(bytes.buffer));
   bytes.set(name, size);
   return bytes;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((n, p) => n + p.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -34,9 +34,9 @@ const NEEDED =
  * The parts of a workbook that hold its tables, checked before and while they are unpacked, in a zip of their own: who
  * reads it meets nothing that has not been measured.
  */
-export function checkedWorkbook(
+export async function checkedWorkbook(
   bytes: Uint8Array,
-): CheckedWorkbook | NotWorkbook | { readonly kind: OtherKind } {
+): Promise<CheckedWorkbook | NotWorkbook | { readonly kind: OtherKind }> {
   if (isCompoundFile(bytes)) {
     if (hasStream(bytes, "EncryptedPackage")) return "arbetsbok-losenord";
     return hasStream(bytes, "WordDocument") ? { kind: "doc" } : "arbetsbok-gammal";
@@ -50,7 +50,9 @@ export function checkedWorkbook(
     return { kind: kindOfZip(entries.map((e) => e.name)) };
   const needed = entries.filter((e) => NEEDED.test(e.name));
   if (needed.some((e) => e.encrypted)) return "arbetsbok-losenord";
-  const files = needed.map((entry) => ({ name: entry.name, bytes: unpacked(bytes, entry) }));
+  const files = await Promise.all(
+    needed.map(async (entry) => ({ name: entry.name, bytes: await unpacked(bytes, entry) })),
+  );
   const whole = files.flatMap(({ name, bytes: content }) =>
     content === undefined ? [] : [{ name, bytes: content }],
   );
@@ -88,6 +90,8 @@ function hasTooManyTags({ name, bytes }: { readonly name: string; readonly bytes
 
 /** Streams of older files are named in UTF-16; a workbook with a password is `EncryptedPackage` ([MS-OFFCRYPTO] 2.3.4.4). */
 function hasStream(bytes: Uint8Array, stream: string): boolean {
-  const name = Buffer.from(stream, "utf16le");
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name);
+  const name = Array.from(stream, (char) => [char.charCodeAt(0), 0]).flat();
+  for (let at = bytes.indexOf(name[0]!); at !== -1; at = bytes.indexOf(name[0]!, at + 1))
+    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import type { Source } from "../../core/source.js";
+import { joined, type Source } from "../../core/source.js";
 import type { RawRow } from "../text/records.js";
 import { asItLooks } from "../text/look-alikes.js";
 import { sheetText } from "./sheet-text.js";
@@ -129,7 +129,7 @@ interface OpenedWorkbook {
 async function openWorkbook(source: Source, problems: Problems): Promise<OpenedWorkbook | undefined> {
   const at = { file: source.name };
   const bytes = await readUpTo(source, mostUnpacked);
-  const checked = bytes === undefined ? "arbetsbok-for-stor" : checkedWorkbook(bytes);
+  const checked = bytes === undefined ? "arbetsbok-for-stor" : await checkedWorkbook(bytes);
   if (typeof checked === "string") {
     if (checked === "arbetsbok-for-stor")
       problems.add({ code: checked, at, megabytes: mostUnpacked / 2 ** 20 });
@@ -156,7 +156,7 @@ async function readUpTo(source: Source, most: number): Promise<Uint8Array | unde
     if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks);
+  return joined(chunks);
 }
 
 function choose(

@@ -1,16 +1,32 @@
-import { inflateRawSync } from "node:zlib";
 import { packedBytes, type ZipEntry } from "./zip-directory.js";
 
 /** No byte more than the directory promised, so the sum of promises holds. */
-export function unpacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+export async function unpacked(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array | undefined> {
   const packed = packedBytes(bytes, entry);
   if (packed === undefined) return undefined;
   if (entry.method === 0) return packed.length === entry.unpacked ? packed : undefined;
-  if (entry.method !== 8) return undefined;
+  return entry.method === 8 ? inflated(packed, entry.unpacked) : undefined;
+}
+
+/** Undefined unless it comes to just so many bytes; reads no further than that. */
+async function inflated(packed: Uint8Array, size: number): Promise<Uint8Array | undefined> {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream: ReadableStream<Uint8Array> = new Blob([packed])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"));
+  const reader = stream.getReader();
   try {
-    const content = inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.unpacked) });
-    return content.length === entry.unpacked ? content : undefined;
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      if (length + read.value.length > size) {
+        await reader.cancel();
+        return undefined;
+      }
+      content.set(read.value, length);
+      length += read.value.length;
+    }
   } catch {
     return undefined;
   }
+  return length === size ? content : undefined;
 }
