@@ -9,6 +9,7 @@ import { plain } from "../../src/core/decimal.js";
 import { type Problem, Problems } from "../../src/core/problem.js";
 import { bytesSource } from "../../src/core/source.js";
 import { readBudget as readBudgetFile } from "../../src/input/files/budget-file.js";
+import { hasPersonnummer } from "../../src/tabular/cells/personnummer.js";
 import { crc32 } from "../../src/tabular/workbook/crc32.js";
 import { storedZip } from "../../src/tabular/workbook/stored-zip.js";
 import { checkedWorkbook, mostUnpacked } from "../../src/tabular/workbook/xlsx-package.js";
@@ -96,6 +97,7 @@ describe("numbers", () => {
         fc.nat(99),
         async (whole, öre) => {
           const typed = `${whole}.${String(öre).padStart(2, "0")}`;
+          fc.pre(!hasPersonnummer(String(Number(typed)), "text"));
           const text = await number(String(Number(typed)));
           expect(Number(text)).toBe(Number(typed));
           expect(text).toBe(typed.replace(/\.?0+$/, (z) => (z.startsWith(".") ? "" : z.replace(/0+$/, ""))));
