@@ -25,6 +25,8 @@ export interface ListedParameter {
   /** When it holds at all, in order of time. */
   readonly held: readonly Period[];
   readonly at: Place;
+  /** The last of its values: where it was published, and where it stands. Undefined when there never was any. */
+  readonly latest: { readonly source: string; readonly at: Place } | undefined;
 }
 
 export type Standing =
@@ -83,7 +85,7 @@ function* parametersOf(model: ModelContent, dates: Dates): Iterable<ListedParame
     const day = dayOf(follows, unit, dates);
     const standing = missingOn(missing, day) ?? standingOn(values, day);
     const common = { model: model.id, kind: "parameter", name, keys: "", unit: unit ?? "" } as const;
-    yield { ...common, day, standing, held: periodsOf(values), at };
+    yield { ...common, day, standing, held: periodsOf(values), at, latest: values.at(-1) };
   }
 }
 
@@ -99,7 +101,8 @@ function* rowsOf(model: ModelContent, dates: Dates): Iterable<ListedParameter> {
     }
     for (const [keys, same] of byLabel) {
       const common = { model: model.id, kind: "table", name, keys, unit: unit ?? "" } as const;
-      yield { ...common, day, standing: standingOn(same, day), held: periodsOf(same), at: same[0]!.at };
+      const standing = standingOn(same, day);
+      yield { ...common, day, standing, held: periodsOf(same), at: same[0]!.at, latest: same.at(-1) };
     }
   }
 }

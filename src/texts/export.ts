@@ -36,7 +36,7 @@ export const exportWords = {
   "export.gradeA": { sv: "Stöd: lag.", en: "Support: law." },
   "export.gradeB": { sv: "Stöd: offentlig statistik.", en: "Support: official statistics." },
   "export.gradeC": {
-    sv: "Stöd: studie, utvärdering eller andrandahandskälla.",
+    sv: "Stöd: studie, utvärdering eller andrahandskälla.",
     en: "Support: a study, an evaluation or a second-hand source.",
   },
   "export.gradeD": { sv: "Stöd: eget antagande.", en: "Support: our own assumption." },

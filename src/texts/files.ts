@@ -128,7 +128,7 @@ A cell is a value or a formula of assumptions and columns to the left.`,
   },
   "help.file.assumptions.more": {
     sv: `Ett antagande nås med sitt namn från varje cell med en formel: andel_till_arbete. Det kan också gå före ett värde i modellen.
-Låg och hög är gränser för hur det kan vara. Säkerhet är A (lag), B (officiell statistik), C (studie, utvärdering eller andrandahandskälla) eller D (antagande).`,
+Låg och hög är gränser för hur det kan vara. Säkerhet är A (lag), B (officiell statistik), C (studie, utvärdering eller andrahandskälla) eller D (antagande).`,
     en: `An assumption is reached by its name from every cell with a formula: andel_till_arbete. It may also go before a value of the model.
 Låg and hög are limits of how it may be. Säkerhet is A (law), B (official statistics), C (study, evaluation or second-hand source) or D (assumption).`,
   },

@@ -1,4 +1,46 @@
 export const parameters = {
+  "option.due": {
+    sv: "Det som måste slås upp före den dagen: belopp som upphör, lydelser och ändringar av lagen.",
+    en: "What must be looked up before that day: amounts that end, wordings and changes of law.",
+  },
+  "due.title": { sv: "Att slå upp", en: "To look up" },
+  "due.intro": {
+    sv: (a: { day: string }) => `Det här måste någon slå upp för att modellerna ska gälla den ${a.day}.`,
+    en: (a: { day: string }) => `Somebody has to look these up for the models to hold on ${a.day}.`,
+  },
+  "due.values": {
+    sv: (a: { day: string }) => `Belopp och andelar som inte är kända ${a.day}`,
+    en: (a: { day: string }) => `Amounts and shares that are not known on ${a.day}`,
+  },
+  "due.wordings": { sv: "Regler vars lydelse ska läsas om", en: "Rules whose wording is to be read again" },
+  "due.changes": { sv: "Ändringar av lagen på väg", en: "Changes of law on their way" },
+  "due.file": { sv: "Fil", en: "File" },
+  "due.names": { sv: "Namn", en: "Names" },
+  "due.rows": { sv: "Antal", en: "Number" },
+  "due.until": { sv: "Känt till", en: "Known until" },
+  "due.source": { sv: "Publicerades senast i", en: "Last published in" },
+  "due.why.decided": { sv: "bestämt till dess", en: "decided until then" },
+  "due.why.ended": { sv: "upphör", en: "ends" },
+  "due.why.missing": { sv: "saknas", en: "missing" },
+  "due.why.wording": { sv: "läst till dess", en: "read until then" },
+  "due.change": { sv: "Ändring", en: "Change" },
+  "due.about": { sv: "Vad som ändras", en: "What changes" },
+  "due.stage.decided": { sv: "beslutad", en: "decided" },
+  "due.stage.proposed": { sv: "föreslagen", en: "proposed" },
+  "due.either": {
+    sv: (a: { sv: string; en: string }) => a.sv,
+    en: (a: { sv: string; en: string }) => a.en,
+  },
+  "due.how": {
+    sv: (a: { day: string }) =>
+      `Slå upp det nya, lägg till en rad i filen och pröva med lonsam check models/ --date ${a.day}. Det som ingen har beslutat än får vänta: gissa inte.`,
+    en: (a: { day: string }) =>
+      `Look the new one up, add a row to the file and try it with lonsam check models/ --date ${a.day}. What nobody has decided yet must wait: make no guess.`,
+  },
+  "due.nothing": {
+    sv: (a: { day: string }) => `Inget återstår att slå upp för den ${a.day}.`,
+    en: (a: { day: string }) => `Nothing is left to look up for ${a.day}.`,
+  },
   "parameters.title": { sv: "Parametrar", en: "Parameters" },
   "parameters.params": { sv: "Värden som gäller", en: "Values in force" },
   "parameters.grades": { sv: "Säkerhet", en: "Evidence" },
@@ -22,7 +64,7 @@ export const parameters = {
   "parameters.gA": { sv: "A lag eller förordning", en: "A law or regulation" },
   "parameters.gB": { sv: "B offentlig statistik", en: "B official statistics" },
   "parameters.gC": {
-    sv: "C studie, utvärdering eller andrandahandskälla",
+    sv: "C studie, utvärdering eller andrahandskälla",
     en: "C study, evaluation or second-hand source",
   },
   "parameters.gD": { sv: "D antagande", en: "D assumption" },

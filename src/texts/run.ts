@@ -130,7 +130,7 @@ export const runWords = {
   "run.gradeA": { sv: "A lag eller förordning", en: "A law or regulation" },
   "run.gradeB": { sv: "B offentlig statistik", en: "B official statistics" },
   "run.gradeC": {
-    sv: "C studie, utvärdering eller andrandahandskälla",
+    sv: "C studie, utvärdering eller andrahandskälla",
     en: "C study, evaluation or second-hand source",
   },
   "run.gradeD": { sv: "D antagande", en: "D assumption" },

@@ -75,6 +75,10 @@ export const terminal = {
     sv: "Filer med fall: uttryck och förväntat.",
     en: "Files with cases: expression and expected.",
   },
+  "option.checkDate": {
+    sv: "Säger också vad modellerna saknar den dagen.",
+    en: "Says too what the models lack on that day.",
+  },
   "argument.checkFiles": { sv: "Filer att kontrollera.", en: "Files to check." },
   "argument.name.files": { sv: "filer", en: "files" },
   "argument.name.file": { sv: "fil", en: "file" },

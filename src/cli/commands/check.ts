@@ -12,6 +12,10 @@ import { problemText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { readingText, YearSums } from "../budget/reading-text.js";
+import type { Problems } from "../../core/problem.js";
+import { type Due, dueOn } from "../../rulebook/due.js";
+import { dateOption } from "../line/option-values.js";
+import { Option } from "commander";
 import type { CommandModule } from "../line/command.js";
 import { checkStart } from "../../start/check-start.js";
 import { readStart } from "../../start/read-start.js";
@@ -22,17 +26,20 @@ import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
 
 export const define: CommandModule["define"] = (parser, words) => {
-  parser.argument(`<${words("argument.name.files")}...>`, words("argument.checkFiles"));
+  parser
+    .argument(`<${words("argument.name.files")}...>`, words("argument.checkFiles"))
+    .addOption(new Option(`--date <${words("argument.name.date")}>`, words("option.checkDate")));
   addReadingOptions(parser, words);
 };
 
 /** Its findings are its result: they go to stdout. Each file is a budget by itself. */
 export const run: CommandModule["run"] = async (session, args, given) => {
+  const date = dateOption(session, "--date", (given as { readonly date?: string }).date);
   const { problems, language, common } = session;
   const answers = readingAnswers(session, given as unknown as ReadingOptions, undefined);
   if (session.usage.length > 0) return { kind: "nothing" };
   const checked: Checked[] = [];
-  for (const path of args) checked.push(await checkAt(session, path, answers));
+  for (const path of args) checked.push(await checkAt(session, path, answers, date));
   const files = checked.reduce((sum, c) => sum + c.files, 0);
   const silenced = checked.reduce((sum, c) => sum + c.silenced, 0);
   const errors = problems.errors;
@@ -64,10 +71,17 @@ interface Checked {
 }
 
 /** A scenario, models, or else a budget. */
-async function checkAt(session: Session, path: string, answers: LayoutAnswers): Promise<Checked> {
+async function checkAt(
+  session: Session,
+  path: string,
+  answers: LayoutAnswers,
+  date: string | undefined,
+): Promise<Checked> {
   const found = await session.world.files.find(path);
   if (found.kind !== "folder") return checkBudgets(session, await sourcesOf(session, [path]), answers);
-  return found.names.some(isScenarioFile) ? checkScenarioAt(session, path) : checkModelsAt(session, path);
+  return found.names.some(isScenarioFile)
+    ? checkScenarioAt(session, path)
+    : checkModelsAt(session, path, date);
 }
 
 async function checkBudgets(
@@ -105,7 +119,7 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
 }
 
 /** A model folder or a folder of them, with the models that ship to use. */
-async function checkModelsAt(session: Session, path: string): Promise<Checked> {
+async function checkModelsAt(session: Session, path: string, date: string | undefined): Promise<Checked> {
   const { problems, world } = session;
   const folders = await foldersIn(session, path, path.replace(/[\\/]+$/, "") || path);
   const ids = new Set(folders.map((f) => f.id));
@@ -113,8 +127,22 @@ async function checkModelsAt(session: Session, path: string): Promise<Checked> {
   const rulebook = await loadRulebook([...folders, ...shipped.filter((f) => !ids.has(f.id))], problems);
   const asked = rulebook?.models.filter((m) => ids.has(m.id));
   if (rulebook !== undefined) await checkModels(rulebook, session.today, problems, asked);
+  if (rulebook !== undefined && date !== undefined)
+    for (const { id } of asked ?? []) tellDue(rulebook, id, date, problems);
   const starts = await checkStarts(session, path, folders, rulebook);
   return { files: folders.reduce((sum, f) => sum + f.files.length, starts), silenced: 0, read: "" };
+}
+
+/** What a run on a day would lack: a warning for each file. */
+function tellDue(rulebook: Rulebook, model: string, day: string, problems: Problems): void {
+  const values = dueOn(rulebook, day, model).filter((d) => d.why !== "wording");
+  const byFile = new Map<string, Due[]>();
+  for (const one of values) byFile.set(one.at.file, [...(byFile.get(one.at.file) ?? []), one]);
+  for (const due of byFile.values()) {
+    const names = [...new Set(due.flatMap((d) => d.names))];
+    const number = due.reduce((sum, d) => sum + d.rows, 0);
+    problems.add({ code: "saknas-den-dagen", at: due[0]!.at, day, names, number });
+  }
 }
 
 /** What the models ask and write for a new scenario. The number of files read. */

@@ -69,6 +69,14 @@ export type RulebookProblem =
       readonly expected: string;
       readonly found: string;
     }
+  /** Values of a file that nobody knows for a day: their names, and how many rows. */
+  | {
+      readonly code: "saknas-den-dagen";
+      readonly at: Place;
+      readonly day: string;
+      readonly names: readonly string[];
+      readonly number: number;
+    }
   | { readonly code: "andring-av-okant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "lucka-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "regel-utan-fall"; readonly at: Place; readonly name: string };
@@ -94,6 +102,7 @@ export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity
   "tabellkolumn-okand": "error",
   "tabell-halv": "error",
   "fall-stammer-inte": "error",
+  "saknas-den-dagen": "warning",
   "andring-av-okant": "error",
   "lucka-okand": "error",
   "regel-utan-fall": "warning",

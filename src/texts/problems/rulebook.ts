@@ -1,6 +1,6 @@
 import type { Place } from "../../core/explanation.js";
 import type { RulebookProblem } from "../../core/problems/rulebook.js";
-import { listed } from "../numbers.js";
+import { listed, readable } from "../numbers.js";
 import { periodEn, periodSv } from "../period.js";
 import type { ProblemWords } from "../words.js";
 
@@ -15,6 +15,13 @@ const quotedEn = (words: readonly string[]): string =>
     words.map((w) => `“${w}”`),
     "en",
   );
+
+/** So many names are told. */
+const NAMES_TOLD = 4;
+const namedSv = (names: readonly string[]): string =>
+  names.length > NAMES_TOLD ? `${names.slice(0, NAMES_TOLD - 1).join(", ")} med flera` : listed(names, "sv");
+const namedEn = (names: readonly string[]): string =>
+  names.length > NAMES_TOLD ? `${names.slice(0, NAMES_TOLD - 1).join(", ")} and more` : listed(names, "en");
 
 const line = (place: Place): string =>
   place.line === undefined ? place.file : `${place.file}:${place.line}`;
@@ -216,7 +223,7 @@ export const rulebook: ProblemWords<RulebookProblem> = {
         ({
           source: "Skriv var uppgiften finns: lag och paragraf, sida eller dokument.",
           grade:
-            "Skriv A (lag), B (officiell statistik), C (studie, utvärdering eller andrandahandskälla) eller D (antagande).",
+            "Skriv A (lag), B (officiell statistik), C (studie, utvärdering eller andrahandskälla) eller D (antagande).",
           checked: "Skriv dagen då uppgiften senast jämfördes med källan, som 2026-01-31.",
         })[p.missing],
     },
@@ -322,6 +329,20 @@ export const rulebook: ProblemWords<RulebookProblem> = {
       title: "A case fails",
       says: (p) => `“${p.expression}” comes to ${p.found}, not ${p.expected}.`,
       remedy: () => "Compare with the source. Mend the rule if the case is right, or else the case.",
+    },
+  },
+  "saknas-den-dagen": {
+    sv: {
+      title: "Värden är inte kända för en dag",
+      says: (p) =>
+        `${p.number === 1 ? "ett värde" : `${readable(String(p.number), "sv", " ")} värden`} är inte kända för ${p.day}: ${namedSv(p.names)}.`,
+      remedy: (p) => `lonsam parameters --due ${p.day} visar var de publiceras.`,
+    },
+    en: {
+      title: "Values are not known for a day",
+      says: (p) =>
+        `${p.number === 1 ? "one value is" : `${readable(String(p.number), "en")} values are`} not known for ${p.day}: ${namedEn(p.names)}.`,
+      remedy: (p) => `lonsam parameters --due ${p.day} shows where they are published.`,
     },
   },
   "andring-av-okant": {

@@ -62,6 +62,13 @@ export const rulebookSamples: Samples<RulebookProblem> = {
     expected: "12 000",
     found: "13 000",
   },
+  "saknas-den-dagen": {
+    code: "saknas-den-dagen",
+    at: { file: "models/forsorjningsstod/tabell-norm-vuxna.csv", line: 7, column: "norm_vuxna" },
+    day: "2027-01-01",
+    names: ["norm_vuxna"],
+    number: 2,
+  },
   "andring-av-okant": {
     code: "andring-av-okant",
     at: { file: "min-modell/andringar.csv", line: 2, column: "regel" },
