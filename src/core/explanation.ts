@@ -42,8 +42,14 @@ export type How =
       readonly rule: "halfAwayFromZero" | "down" | "up";
     }
   | { readonly kind: "given"; readonly by: Label }
-  /** A rule: its children are what the outermost operation of the formula works on. */
-  | { readonly kind: "formula"; readonly text: string; readonly place?: Place }
+  /** A rule, or what an item or a state says: its children are what the outermost operation of the formula works on. */
+  | {
+      readonly kind: "formula";
+      readonly text: string;
+      readonly place?: Place;
+      readonly source?: string;
+      readonly grade?: string;
+    }
   /** A number that stands in a formula, and the operations of formulas that have no words above. */
   | {
       readonly kind:

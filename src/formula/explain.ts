@@ -2,6 +2,7 @@ import { fromFloat, plain } from "../core/decimal.js";
 import type { Explanation, How } from "../core/explanation.js";
 import { floats, type KeyCodes, workedOut } from "./evaluate/arithmetic.js";
 import { type Graph, isOperation, type Node, type NodeId, type OperationNode } from "./graph/graph.js";
+import type { RuleVersion } from "./graph/library.js";
 import { keyText } from "./missing.js";
 import type { Operation } from "./operations/operation.js";
 import { operations } from "./operations/operations.js";
@@ -155,7 +156,7 @@ class Explainer {
       case "noRule":
         return { kind: "missing" };
       case "rule":
-        return { kind: "formula", text: node.version.formula, place: node.version.at };
+        return howStated(node.version);
       default: {
         const { how }: Operation = operations[node.op];
         return typeof how === "string" ? { kind: how } : how(node.of.map((part) => tidy(this.values[part]!)));
@@ -179,4 +180,10 @@ class Explainer {
     const old = until !== undefined && until < node.day;
     return { kind: "parameter", place, source, grade, ...(old ? { until } : {}) };
   }
+}
+
+/** The formula of a wording, with its evidence. */
+export function howStated({ formula: text, at: place, source, grade }: RuleVersion): How {
+  const evidence = source === undefined || grade === undefined ? {} : { source, grade };
+  return { kind: "formula", text, place, ...evidence };
 }

@@ -41,10 +41,12 @@ export interface ItemDefinition {
   /** The row of a table that it is told in, together with others of the same heading. */
   readonly heading?: string;
   readonly statesAt: Place;
-  /** Named as `aktorer.csv` writes them. */
+  /** Named as `aktorer.csv` writes them; or the column of `tillstand.csv` that says who it is, and then who, by state. */
   readonly payer: string;
+  readonly payerIn?: ReadonlyMap<string, string>;
   readonly payerAt: Place;
   readonly receiver: string;
+  readonly receiverIn?: ReadonlyMap<string, string>;
   readonly receiverAt: Place;
   readonly kind: "transfer" | "real";
   readonly role: ItemRole;

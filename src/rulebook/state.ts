@@ -5,6 +5,10 @@ import type { Dating } from "./read/evidence.js";
 /** Whether people in a state support themselves: not, with support from society, or for good. */
 export type SelfSupport = "no" | "supported" | "lasting";
 
+/** A column that a model has for its states: of formulas in a unit, or of actors. */
+export type StateColumn = Readonly<{ name: string; index: number; at: Place }> &
+  (Readonly<{ kind: "formula"; unit: string | undefined }> | Readonly<{ kind: "actor" }>);
+
 /** A dated row of a state. */
 export interface StatedState extends Dated {
   readonly dating: Dating;

@@ -594,6 +594,10 @@ export const terminal = {
   },
   "how.given": { sv: (a: { by: string }) => `angivet: ${a.by}`, en: (a: { by: string }) => `given: ${a.by}` },
   "how.formula": { sv: (a: { text: string }) => a.text, en: (a: { text: string }) => a.text },
+  "how.formulaStated": {
+    sv: (a: { text: string; source: string; grade: string }) => `${a.text}; ${a.source}, säkerhet ${a.grade}`,
+    en: (a: { text: string; source: string; grade: string }) => `${a.text}; ${a.source}, grade ${a.grade}`,
+  },
   "how.number": { sv: "tal i formeln", en: "number in the formula" },
   "how.least": { sv: "det minsta av", en: "the least of" },
   "how.greatest": { sv: "det största av", en: "the greatest of" },

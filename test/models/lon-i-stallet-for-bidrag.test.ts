@@ -237,16 +237,16 @@ describe("when the job ends", () => {
     const run = await ranWages(rulebook, ending("nystartsjobb"));
     expect(after(run, "stat/arbetslöshetsförsäkringen")).toBe(-18400);
     expect(after(run, "kommun/socialnämnd")).toBe(12220);
-    expect(people(run, "staten_efter_nystartsjobb")).toBe(1);
-    expect(people(run, "akassa_efter_nystartsjobb")).toBe(1);
-    expect(people(run, "kommunen_efter_nystartsjobb")).toBe(0);
+    expect(people(run, "staten_efter_anställning")).toBe(1);
+    expect(people(run, "akassa_efter_anställning")).toBe(1);
+    expect(people(run, "kommunen_efter_anställning")).toBe(0);
   });
 
   test("after introduktionsjobb the municipality pays as before", async () => {
     const run = await ranWages(rulebook, ending("introduktionsjobb"));
     for (const actor of run.topActors) expect(after(run, actor)).toBe(0);
-    expect(people(run, "kommunen_efter_introduktionsjobb")).toBe(1);
-    expect(people(run, "akassa_efter_introduktionsjobb")).toBe(0);
+    expect(people(run, "kommunen_efter_anställning")).toBe(1);
+    expect(people(run, "akassa_efter_anställning")).toBe(0);
   });
 });
 

@@ -53,7 +53,14 @@ export function runCohort(
   if (faults.length > 0) return undefined;
   const layout = plan.layout(cohort, after);
   const run = runFlow(layout, shares, byState(coming, states));
-  if (run.ok) return { flow: run.flow, coming, layout, shares };
+  if (run.ok) {
+    const { flow } = run;
+    for (const { state, cycles: closed } of plan.closed) {
+      const cycle = closed.find((c) => flow.start[state * cycles + c] !== 0);
+      if (cycle !== undefined) wrong({ kind: "closed", state, cycle });
+    }
+    return faults.length > 0 ? undefined : { flow, coming, layout, shares };
+  }
   for (const fault of run.faults) tell({ kind: "flow", cohort: cohort.place, fault });
   return undefined;
 }

@@ -12,6 +12,7 @@ export type Formula =
  * - `months`: a time that is no whole number of cycles, or none at all.
  * - `flow`: shares of a cohort that cannot be.
  * - `settings`: a start or horizon that is no whole month or cycle, or that leaves somebody who comes in outside.
+ * - `closed`: somebody is in a state in a cycle in which no row of it holds.
  */
 export type Fault =
   | {
@@ -24,7 +25,8 @@ export type Fault =
   | { readonly kind: "number"; readonly entry: number; readonly people: number }
   | { readonly kind: "months"; readonly row: number; readonly months: number }
   | { readonly kind: "flow"; readonly cohort: number; readonly fault: FlowFault }
-  | { readonly kind: "settings" };
+  | { readonly kind: "settings" }
+  | { readonly kind: "closed"; readonly state: number; readonly cycle: number };
 
 /** What came instead of a result. */
 export interface Faults {

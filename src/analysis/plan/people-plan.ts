@@ -3,6 +3,7 @@ import type { Band } from "../../flow/plan.js";
 import type { Entry, Scenario } from "../../input/scenario/scenario.js";
 import type { Alternative } from "../../ledger/posting.js";
 import { cycleAt, type Horizon, monthsIn } from "../run/horizon.js";
+import { type ClosedState, closedStates } from "./closed-states.js";
 import type { Fault } from "./faults.js";
 import { Formulas, type Turning } from "./formulas.js";
 import type { Batch, Layouts } from "./layouts.js";
@@ -63,6 +64,7 @@ export interface CohortPlan {
 
 /** How people come in and move; what it takes values of is in the scenario's cells. */
 export class PeoplePlan {
+  readonly closed: readonly ClosedState[];
   private readonly laid = new Map<string, FlowLayout>();
 
   constructor(
@@ -75,7 +77,9 @@ export class PeoplePlan {
     readonly numbers: Formulas,
     readonly shares: Formulas,
     readonly months: Formulas,
-  ) {}
+  ) {
+    this.closed = closedStates(scenario.states, horizon);
+  }
 
   /** Months of every duration of a cohort, as cycles; by its ways, 0 for rates. What is no whole cycle is a fault. */
   cyclesOf(

@@ -2,7 +2,8 @@ import type { FlowFault } from "../../flow/fault.js";
 import { shortfalls } from "../../flow/shortfall.js";
 import { tidy } from "../../formula/explain.js";
 import type { Problem } from "../../core/problem.js";
-import { monthsIn } from "../run/horizon.js";
+import { periodsOf } from "../../formula/graph/dates.js";
+import { dayOf, monthsIn } from "../run/horizon.js";
 import { suppliesOf } from "../run/supplies.js";
 import { Workings } from "../run/workings.js";
 import type { Evaluation } from "./evaluation.js";
@@ -15,9 +16,15 @@ import type { Plan } from "./plan.js";
 
 /** Tells why the values that the files say cannot be evaluated, with the file and line where each was written. */
 export function tellFaults(plan: Plan, values: Values, faults: readonly Fault[]): void {
-  for (const fault of faults)
+  for (const fault of faults.filter((f) => f.kind !== "closed" || f === firstOf(faults, f.state)))
     for (const problem of problemsOf(plan, values, fault)) plan.layouts.tell(problem);
 }
+
+/** The earliest cycle in which somebody is in a closed state. */
+const firstOf = (faults: readonly Fault[], state: number): Fault | undefined =>
+  faults
+    .flatMap((f) => (f.kind === "closed" && f.state === state ? [f] : []))
+    .reduce((first, f) => (f.cycle < first.cycle ? f : first));
 
 /** Tells the durations whose shares come to less than everybody. */
 export function tellShortfalls(plan: Plan, { cohorts }: Evaluation): void {
@@ -66,6 +73,11 @@ function problemsOf(plan: Plan, values: Values, fault: Fault): readonly Problem[
     case "settings":
       // What the files say was told where it was read.
       return [];
+    case "closed": {
+      const { name, at, versions } = scenario.states[fault.state]!;
+      const day = dayOf(plan.horizon, fault.cycle);
+      return [{ code: "tillstand-utanfor-datum", at, state: name, day, held: periodsOf(versions) }];
+    }
     case "flow":
       return flowProblems(plan, values, plan.people.cohorts[fault.cohort]!, fault.fault);
   }

@@ -1,4 +1,4 @@
-import { actorsOfItem, type Roles } from "../../ledger/actors.js";
+import type { Roles } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import { folded } from "../../core/names.js";
 import type { RuleVersion } from "../../formula/graph/library.js";
@@ -8,6 +8,7 @@ import type { Wording } from "../../rulebook/load/lay-out.js";
 import { type StateColumns, stateColumnsOf } from "../../rulebook/load/state-columns.js";
 import type { ModelContent } from "../../rulebook/read/model.js";
 import { type Horizon, monthsIn } from "./horizon.js";
+import { endsOf } from "./item-ends.js";
 
 /** What is counted by people and valued by a formula: an item, or an outcome. */
 export interface Counted {
@@ -51,40 +52,47 @@ export function wordingsOf(counted: Counted, states: Iterable<string>): StateWor
     : [...new Set(states)].flatMap((state) => inState(state, columns.get(folded(state))));
 }
 
-/** The items of models, as the books of this run have them. */
+/**
+ * The items of models, as the books of this run have them. An item whose payer or receiver a column of states says is one
+ * for each pair of them: the first is called as the item is, the others after who it is that differs.
+ */
 export function countedItems(models: readonly ModelContent[], roles: Roles, horizon: Horizon): Counted[] {
   const ids = new Set<string>();
   const columns = stateColumnsOf(models);
   return models.flatMap((model) =>
-    model.items.map((item): Counted => {
-      const id = ids.has(item.id) ? `${model.id}.${item.id}` : item.id;
-      ids.add(id);
-      const { name, nameEn, heading, when, measure, kind, role, cash, unit, at, versions } = item;
-      const ledgerItem: LedgerItem = {
-        id,
-        name,
-        ...(nameEn === undefined ? {} : { nameEn }),
-        ...(heading === undefined ? {} : { heading }),
-        origin: "item",
-        ...actorsOfItem(item, roles),
-        kind,
-        role,
-        cash,
-        lag: Math.round(item.lag / monthsIn(horizon.cycle)),
-        counts: countsOf(when, horizon),
-        unit: when.kind !== "month" ? "kr" : horizon.cycle === "year" ? "kr/år" : "kr/månad",
-        at,
-      };
-      return {
-        item: ledgerItem,
-        when,
-        ...(measure === undefined ? {} : { measure }),
-        model: model.id,
-        unit,
-        factor: factorOf(when, unit, horizon),
-        versions,
-        ...(model.settings.format === 1 ? {} : { columns }),
-      };
+    model.items.flatMap((item) => {
+      const own = ids.has(item.id) ? `${model.id}.${item.id}` : item.id;
+      ids.add(own);
+      const { heading, measure, kind, role, cash, unit, at, versions } = item;
+      return endsOf(item, roles).map(({ payer, receiver, differs, when }): Counted => {
+        const called = (name: string) => (differs === undefined ? name : `${name} (${differs})`);
+        const ledgerItem: LedgerItem = {
+          id: differs === undefined ? own : `${own} ${differs}`,
+          name: called(item.name),
+          ...(item.nameEn === undefined ? {} : { nameEn: called(item.nameEn) }),
+          ...(heading === undefined ? {} : { heading }),
+          origin: "item",
+          payer,
+          receiver,
+          kind,
+          role,
+          cash,
+          lag: Math.round(item.lag / monthsIn(horizon.cycle)),
+          counts: countsOf(when, horizon),
+          unit: when.kind !== "month" ? "kr" : horizon.cycle === "year" ? "kr/år" : "kr/månad",
+          at,
+        };
+        return {
+          item: ledgerItem,
+          when,
+          ...(measure === undefined ? {} : { measure }),
+          model: model.id,
+          unit,
+          factor: factorOf(when, unit, horizon),
+          versions,
+          ...(model.settings.format === 1 ? {} : { columns }),
+        };
+      });
     }),
   );
 }

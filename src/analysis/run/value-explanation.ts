@@ -1,6 +1,6 @@
 import type { Explanation } from "../../core/explanation.js";
 import { holds } from "../../formula/graph/dates.js";
-import { tidy } from "../../formula/explain.js";
+import { howStated, tidy } from "../../formula/explain.js";
 import { say } from "../../texts/say.js";
 import { dayOf, type Horizon } from "./horizon.js";
 import type { Batch } from "../plan/layouts.js";
@@ -27,7 +27,7 @@ export function valueExplanation(
     label: counted.item.name,
     value: formula.value,
     unit: counted.unit,
-    how: { kind: "formula", text: version.formula, place: version.at },
+    how: howStated(version),
     children: () => [formula],
   };
   if (counted.factor === 1) return asWritten;

@@ -26,7 +26,8 @@ export type FormulaFault =
   | { readonly code: "jamforelse-i-kedja"; readonly spot: Spot };
 
 /** The kinds of name, in the order they are looked for. */
-export type NameLevel = "argument" | "input" | "parameter" | "table" | "rule" | "function";
+export type NameLevel =
+  "argument" | "column" | "input" | "parameter" | "table" | "rule" | "function" | "state" | "kind";
 
 /** Days between which something holds, both included. */
 export type Period = Readonly<{ from?: string; to?: string }>;

@@ -61,6 +61,21 @@ export type RulebookProblem =
       readonly column: string;
       readonly near?: string;
     }
+  | {
+      readonly code: "tillstandskolumn-okand";
+      readonly at: Place;
+      readonly column: string;
+      readonly near?: string;
+    }
+  | {
+      readonly code: "tillstandskolumn-tom";
+      readonly at: Place;
+      readonly state: string;
+      readonly column: string;
+      /** The item, outcome or column that uses it. */
+      readonly by: string;
+      readonly usedAt: Place;
+    }
   | { readonly code: "tabell-halv"; readonly at: Place; readonly missing: "key" | "value" | "from" | "to" }
   | {
       readonly code: "fall-stammer-inte";
@@ -100,6 +115,8 @@ export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity
   "rader-olika": "error",
   "villkor-olasligt": "error",
   "tabellkolumn-okand": "error",
+  "tillstandskolumn-okand": "error",
+  "tillstandskolumn-tom": "error",
   "tabell-halv": "error",
   "fall-stammer-inte": "error",
   "saknas-den-dagen": "warning",

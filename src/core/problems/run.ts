@@ -1,5 +1,6 @@
 import type { Place } from "../explanation.js";
 import type { Severity } from "../severity.js";
+import type { Period } from "./formula.js";
 
 /** What shows only when a scenario is run. */
 export type RunProblem =
@@ -18,6 +19,14 @@ export type RunProblem =
       readonly months: number;
       /** Plain decimal: 0.9 is 90 %. */
       readonly total: string;
+    }
+  /** Somebody is in a state on a day when it does not hold. */
+  | {
+      readonly code: "tillstand-utanfor-datum";
+      readonly at: Place;
+      readonly state: string;
+      readonly day: string;
+      readonly held: readonly Period[];
     }
   /** Values used for days after the last one for which they are known to hold: the first few names, and how many. */
   | {
@@ -43,6 +52,7 @@ export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "korning-for-stor": "error",
   "antal-negativt": "error",
   "andelar-under-100": "warning",
+  "tillstand-utanfor-datum": "error",
   "varden-framskrivna": "warning",
   "belopp-inte-kanda": "error",
   "budgetar-utanfor": "warning",

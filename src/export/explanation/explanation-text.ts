@@ -36,6 +36,18 @@ function valueText({ value, unit }: ExplanationTree, language: Language): string
   return readableIn(plain, unit === "antal" ? "" : unit, language, " ");
 }
 
+/** As written, where, and what it rests on. */
+function formulaText(
+  { text: formula, place, source, grade }: Extract<How, { kind: "formula" }>,
+  language: Language,
+): string {
+  const said =
+    source === undefined || grade === undefined
+      ? say("how.formula", { text: formula })
+      : say("how.formulaStated", { text: formula, source, grade });
+  return `(${text(said, language)})${place === undefined ? "" : ` [${placeText(place)}]`}`;
+}
+
 function howText(how: How, language: Language): string {
   const words = (message: ReturnType<typeof say>): string => `(${text(message, language)})`;
   const from = (place: Place): string => `[${placeText(place)}]`;
@@ -51,7 +63,7 @@ function howText(how: How, language: Language): string {
     case "given":
       return words(say("how.given", { by: text(how.by, language) }));
     case "formula":
-      return `${words(say("how.formula", { text: how.text }))}${how.place === undefined ? "" : ` ${from(how.place)}`}`;
+      return formulaText(how, language);
     default:
       return words(say(`how.${how.kind}`));
   }

@@ -60,6 +60,9 @@ export interface TableDefinition extends Definition {
 /** A wording of a rule and the days it holds; `at` is the cell of the formula. */
 export interface RuleVersion extends Dated {
   readonly formula: string;
+  /** Left out of what has no evidence of its own, as a default of an input. */
+  readonly source?: string;
+  readonly grade?: string;
 }
 
 /** A rule follows the cycle unless it says otherwise. Its arguments are used by position. */

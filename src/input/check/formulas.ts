@@ -1,10 +1,14 @@
+import { folded } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { Library } from "../../formula/graph/load.js";
+import type { LocalNames } from "../../formula/graph/names.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
 import { checkFormula } from "../../rulebook/load/check-formula.js";
 import type { ModelContent } from "../../rulebook/read/model.js";
 import type { States, When } from "../../rulebook/item.js";
+import { stateColumnsOf } from "../../rulebook/load/state-columns.js";
+import { valuedIn } from "../../rulebook/load/states-of-items.js";
 import { readValue } from "../../rulebook/read/value.js";
 import { tellUnusedGiven } from "./given.js";
 import { statesReached } from "./reach.js";
@@ -40,7 +44,7 @@ export function checkFormulas(
   checkGroupCells(scenario, library, problems);
   const reached = namesReached(library, [
     ...cells.map((c) => ({ text: c.text, model: scenarioId })),
-    ...formulasOf(models),
+    ...formulasOf(models, scenario.states),
   ]);
   for (const { name, written, at } of scenario.assumptions)
     if (!isReached(reached, name))
@@ -70,11 +74,27 @@ function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
   ];
 }
 
-function* formulasOf(models: readonly ModelContent[]): Generator<{ text: string; model: string }> {
-  for (const { id, items, outcomes } of models) {
-    for (const { versions } of items) for (const { formula } of versions) yield { text: formula, model: id };
-    for (const { formula } of outcomes) yield { text: formula, model: id };
-  }
+/** Of items and outcomes, in each of the states that they are counted in where they see what it says in its columns. */
+function* formulasOf(
+  models: readonly ModelContent[],
+  states: Unsettled["states"],
+): Generator<FormulaOfModel> {
+  const columns = stateColumnsOf(models);
+  for (const { id: model, settings, items, outcomes } of models)
+    for (const { when, texts } of [
+      ...items.map(({ when, versions }) => ({ when, texts: versions.map((v) => v.formula) })),
+      ...outcomes.map(({ when, formula }) => ({ when, texts: [formula] })),
+    ]) {
+      const inStates =
+        settings.format === 1 ? [undefined] : valuedIn(when, states).map((s) => columns.get(folded(s)));
+      for (const locals of inStates) for (const text of texts) yield { text, model, columns: locals };
+    }
+}
+
+interface FormulaOfModel {
+  readonly text: string;
+  readonly model: string;
+  readonly columns: LocalNames | undefined;
 }
 
 /** Groups are what they are before anything happens: their cells see assumptions and the columns to the left. */
@@ -106,7 +126,8 @@ function neededIn(
     items: m.items.filter((i) => counts(i.when)),
     outcomes: m.outcomes.filter((o) => counts(o.when)),
   }));
-  const formulas = [...cells.map((c) => ({ text: c.text, model: scenarioId })), ...formulasOf(counted)];
+  const here = scenario.states.filter(({ name }) => names.has(name));
+  const formulas = [...cells.map((c) => ({ text: c.text, model: scenarioId })), ...formulasOf(counted, here)];
   const given = new Map(
     [...scenario.assumptions, ...scenario.supplied, ...scenario.overrides].map((g) => [g.name, g]),
   );

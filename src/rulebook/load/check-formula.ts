@@ -3,6 +3,7 @@ import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { expectUnit, unitOf } from "../../formula/graph/check.js";
 import type { Library } from "../../formula/graph/load.js";
+import type { LocalNames } from "../../formula/graph/names.js";
 import { parse } from "../../formula/language/parse.js";
 import type { Tree } from "../../formula/language/tree.js";
 import { type Unit, unchecked } from "../../formula/language/units.js";
@@ -13,7 +14,12 @@ import { type Unit, unchecked } from "../../formula/language/units.js";
  */
 export function checkFormula(
   library: Library,
-  formula: { readonly text: string; readonly at: Place; readonly model: string },
+  formula: {
+    readonly text: string;
+    readonly at: Place;
+    readonly model: string;
+    readonly columns?: LocalNames | undefined;
+  },
   expected: Unit = unchecked,
   problems: Problems,
 ): Tree | undefined {
@@ -26,6 +32,7 @@ export function checkFormula(
     names: library.names,
     model: normalized(formula.model),
     args: [],
+    locals: formula.columns,
     formula: formula.text,
     at: formula.at,
   };

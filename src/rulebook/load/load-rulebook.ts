@@ -3,6 +3,7 @@ import type { Problems } from "../../core/problem.js";
 import type { ModelFolder } from "../folder.js";
 import { checkChanges } from "./check-changes.js";
 import { checkItems } from "./check-items.js";
+import { checkStates } from "./check-states.js";
 import { type ModelContent, readModel } from "../read/model.js";
 import { withResolvedItems } from "./resolve-items.js";
 import { Rulebook } from "../rulebook.js";
@@ -26,7 +27,9 @@ export async function loadRulebook(
   for (const model of models) checkChanges(model, models, problems);
   checkUses(models, folders, problems);
   const rulebook = new Rulebook(models, problems);
-  for (const model of models) checkItems(model, rulebook.libraryWith([]), problems);
+  const library = rulebook.libraryWith([]);
+  for (const model of models) checkStates(model, models, library, problems);
+  for (const model of models) checkItems(model, models, library, problems);
   return problems.errors > before ? undefined : rulebook;
 }
 

@@ -1,9 +1,10 @@
+import type { Place } from "../../core/explanation.js";
 import { folded, normalized } from "../../core/names.js";
 import type { RuleDefinition } from "../../formula/graph/library.js";
 import type { LocalNames } from "../../formula/graph/names.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
 import type { ModelContent } from "../read/model.js";
-import type { StateDefinition } from "../state.js";
+import { withUsed } from "./closure.js";
 
 /** The name by which formulas of items see what state it is. */
 export const stateName = "tillstånd";
@@ -11,29 +12,53 @@ export const stateName = "tillstånd";
 /** What formulas of items see of each state, by the folded name of the state. */
 export type StateColumns = ReadonlyMap<string, LocalNames>;
 
-/** What the states of models say in their columns. Of a state or a column that several models have, the first one's. */
+type LocalName = LocalNames extends ReadonlyMap<string, infer T> ? T : never;
+
+/**
+ * What the states of models say in their columns, and what each is called. Of a state or a column that several models
+ * have, the first one's holds.
+ */
 export function stateColumnsOf(models: readonly ModelContent[]): StateColumns {
   const byState = new Map<string, Map<string, LocalName>>();
   for (const model of models)
-    for (const state of model.states) {
-      const locals = byState.get(folded(state.name)) ?? new Map<string, LocalName>();
-      byState.set(folded(state.name), locals);
-      for (const definition of [...state.columns.values(), nameOf(state)]) {
-        const name = normalized(definition.name);
-        if (locals.has(name)) continue;
-        const unit = readUnit(definition.unit ?? "") ?? unchecked;
-        locals.set(name, { level: "rule", name, model: normalized(model.id), unit, definition, takes: [] });
-      }
+    for (const { name, at, columns } of model.states) {
+      const locals = byState.get(folded(name)) ?? new Map<string, LocalName>();
+      byState.set(folded(name), locals);
+      for (const definition of [...columns.values(), nameOf(name, at)])
+        if (!locals.has(normalized(definition.name)))
+          locals.set(normalized(definition.name), localName(definition, model.id));
     }
   return byState;
 }
 
-type LocalName = LocalNames extends ReadonlyMap<string, infer T> ? T : never;
+/** The columns that items of a model may use, by what they are called and their unit; what they say differs by state. */
+export function declaredColumns(model: ModelContent, models: readonly ModelContent[]): LocalNames {
+  const columns = new Map<string, LocalName>();
+  const declare = (definition: RuleDefinition): void => {
+    const local = localName(definition, model.id);
+    if (!columns.has(local.name)) columns.set(local.name, local);
+  };
+  for (const { stateColumns } of withUsed([model.id], models))
+    for (const column of stateColumns)
+      if (column.kind === "formula")
+        declare({ name: column.name, unit: column.unit, at: column.at, parameters: [], versions: [] });
+  declare(nameOf("", { file: model.folder.path }));
+  return columns;
+}
 
-const nameOf = ({ name, at }: StateDefinition): RuleDefinition => ({
+const localName = (definition: RuleDefinition, model: string): LocalName => ({
+  level: "rule",
+  name: normalized(definition.name),
+  model: normalized(model),
+  unit: definition.unit === undefined ? unchecked : (readUnit(definition.unit) ?? unchecked),
+  definition,
+  takes: [],
+});
+
+const nameOf = (state: string, at: Place): RuleDefinition => ({
   name: stateName,
   unit: "text",
   at,
   parameters: [],
-  versions: [{ formula: `'${name}'`, at }],
+  versions: [{ formula: `'${state}'`, at }],
 });

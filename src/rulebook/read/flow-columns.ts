@@ -11,8 +11,9 @@ export const actorColumns: readonly ColumnSpec<ActorColumn>[] = [
   { id: "about", names: ["beskrivning", "description"] },
 ];
 
-export type StateColumn = "name" | "nameEn" | "selfSupport" | "about";
-export const stateColumns: readonly ColumnSpec<StateColumn>[] = [
+/** Of format 1. */
+export type BareStateColumn = "name" | "nameEn" | "selfSupport" | "about";
+export const bareStateColumns: readonly ColumnSpec<BareStateColumn>[] = [
   { id: "name", names: ["tillstånd", "state"], required: true },
   { id: "nameEn", names: ["namn_en", "name_en"] },
   { id: "selfSupport", names: ["självförsörjande", "self-supporting"], required: true },
@@ -31,6 +32,14 @@ type EvidenceColumn = "from" | "to" | "source" | "grade" | "checked" | "settled"
 const evidence = parameterColumns.filter(
   (c): c is ColumnSpec<EvidenceColumn> => !["name", "value", "unit", "follows"].includes(c.id),
 );
+
+/** From format 2 on, and besides these the model's own: `bruttolön (kr/månad)`, `arbetsgivaren (aktör)`. */
+export type DatedStateColumn = BareStateColumn | EvidenceColumn | "kinds";
+export const stateColumns: readonly ColumnSpec<DatedStateColumn>[] = [
+  ...bareStateColumns,
+  { id: "kinds", names: ["slag", "kinds", "kind"] },
+  ...evidence,
+];
 
 export type ItemColumn =
   | WhenColumn

@@ -137,6 +137,8 @@ function readRow(cells: RowCells<ItemColumn>, format: ModelFormat): Row | undefi
       ...validPeriod(dating),
       ...(dating.to === undefined ? { until: knownUntil(dating) } : {}),
       at: cells.at("formula"),
+      source: dating.source,
+      grade: dating.grade,
       dating,
     },
     said: (column) => ({ text: cells.text(column), at: cells.at(column) }),

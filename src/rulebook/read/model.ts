@@ -23,8 +23,8 @@ import { readOutcomes } from "./outcomes.js";
 import { readParameters, type StatedParameter } from "./parameters.js";
 import { readRules, type RuleOfModel } from "./rules.js";
 import { type ModelFormat, type ModelSettings, readModelSettings } from "./settings.js";
-import { readStates } from "./states.js";
-import type { StateDefinition } from "../state.js";
+import { readStates, type StatesRead } from "./states.js";
+import type { StateColumn, StateDefinition } from "../state.js";
 
 /** A model folder as read: each file by itself, its formulas not yet checked. */
 export interface ModelContent {
@@ -38,6 +38,7 @@ export interface ModelContent {
   readonly changes: readonly AnnouncedChange[];
   readonly actors: readonly ActorDefinition[];
   readonly states: readonly StateDefinition[];
+  readonly stateColumns: readonly StateColumn[];
   readonly items: readonly ItemDefinition[];
   readonly outcomes: readonly OutcomeDefinition[];
 }
@@ -67,24 +68,21 @@ export async function readModel(folder: ModelFolder, problems: Problems): Promis
   const rules = await read("rules", readRules);
   const changes = await read("changes", readChanges);
   const actors = await read("actors", readActors);
-  const states = await read("states", readStates);
+  const { states, columns: stateColumns } = await readStatesOf(folder, settings, problems);
   const items = await read("items", readItems);
   const outcomes = await read("outcomes", readOutcomes);
   const { id } = folder;
-  return {
-    folder,
-    id,
-    settings,
-    inputs,
-    parameters,
-    tables,
-    rules,
-    changes,
-    actors,
-    states,
-    items,
-    outcomes,
-  };
+  const flows = { changes, actors, states, stateColumns, items, outcomes };
+  return { folder, id, settings, inputs, parameters, tables, rules, ...flows };
+}
+
+async function readStatesOf(
+  folder: ModelFolder,
+  { format }: ModelSettings,
+  problems: Problems,
+): Promise<StatesRead> {
+  const found = fileOf(folder, "states");
+  return found === undefined ? { states: [], columns: [] } : readStates(found, problems, format);
 }
 
 /** A file that is called nearly right would otherwise be passed over in silence. */

@@ -74,6 +74,8 @@ function readRow(cells: RowCells<RuleColumn>): Row | undefined {
       ...validPeriod(dating),
       ...(dating.to === undefined ? { until: knownUntil(dating) } : {}),
       at: cells.at("formula"),
+      source: dating.source,
+      grade: dating.grade,
       dating,
     },
   };

@@ -2,6 +2,7 @@ import type { Problems } from "../../core/problem.js";
 import { nearest } from "../../core/names.js";
 import { readUnit } from "../../formula/language/units.js";
 import type { Header } from "../../tabular/table.js";
+import { inBrackets } from "./brackets.js";
 import { type TableColumn, tableColumns } from "./columns.js";
 
 /** A key of a keyed table: a column, with other columns that write the same key; or the two ends of a band. */
@@ -65,19 +66,6 @@ export function readTableHeader(header: Header<TableColumn>, problems: Problems)
     problems.add({ code: "tabell-halv", at, missing });
   });
   return problems.errors > before ? undefined : { keys: slots, values };
-}
-
-/** `norm (kr/månad)` in its parts. */
-function inBrackets(written: string): { readonly name: string; readonly word: string | undefined } {
-  const open = written.lastIndexOf("(");
-  if (open < 0 || !written.endsWith(")")) return { name: written, word: undefined };
-  return {
-    name: written.slice(0, open).trim(),
-    word: written
-      .slice(open + 1, -1)
-      .trim()
-      .toLowerCase(),
-  };
 }
 
 /** The keys of a table in the order they are met; a band takes its place by the first of its ends. */

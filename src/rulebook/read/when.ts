@@ -1,5 +1,6 @@
 import { folded } from "../../core/names.js";
 import type { RowCells } from "../../tabular/cells/row-cells.js";
+import { listIn } from "./list.js";
 import type { WhenColumn } from "./flow-columns.js";
 import type { States, When } from "../item.js";
 
@@ -40,12 +41,6 @@ export function readWhen<Id extends string>(cells: RowCells<Id | WhenColumn>): W
     }
   }
 }
-
-const listIn = (text: string): string[] =>
-  text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
 
 function statesIn(text: string): States {
   const list = listIn(text);

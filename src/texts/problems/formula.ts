@@ -6,20 +6,26 @@ import type { ProblemWords } from "../words.js";
 
 const levelsSv: Readonly<Record<NameLevel, string>> = {
   argument: "argument",
+  column: "kolumn i tillstand.csv",
   input: "indata",
   parameter: "parameter",
   table: "tabell",
   rule: "regel",
   function: "funktion",
+  state: "tillstånd",
+  kind: "slag av tillstånd",
 };
 
 const levelsEn: Readonly<Record<NameLevel, string>> = {
   argument: "an argument",
+  column: "a column of tillstand.csv",
   input: "an input",
   parameter: "a parameter",
   table: "a table",
   rule: "a rule",
   function: "a function",
+  state: "a state",
+  kind: "a kind of state",
 };
 
 const unitSv = (text: string): string => (text === "" ? "ett tal utan enhet" : text);

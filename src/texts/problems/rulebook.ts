@@ -295,6 +295,40 @@ export const rulebook: ProblemWords<RulebookProblem> = {
           : `Did you mean “${p.near}”?`,
     },
   },
+  "tillstandskolumn-okand": {
+    sv: {
+      title: "En kolumn i tillstand.csv säger inte vad den är",
+      says: (p) => `kolumnen ”${p.column}” säger inte vad den innehåller.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Skriv ”namn (kr/månad)” för formler i en enhet, eller ”namn (aktör)” för den som betalar eller får."
+          : `Menade du ”${p.near}”?`,
+    },
+    en: {
+      title: "A column of tillstand.csv does not say what it is",
+      says: (p) => `the column “${p.column}” does not say what it holds.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Write “name (kr/månad)” for formulas in a unit, or “name (aktör)” for who pays or receives."
+          : `Did you mean “${p.near}”?`,
+    },
+  },
+  "tillstandskolumn-tom": {
+    sv: {
+      title: "Ett tillstånd saknar något som en post använder",
+      says: (p) =>
+        `tillståndet ”${p.state}” saknar ${p.column}, som ”${p.by}” använder (${p.usedAt.file}:${p.usedAt.line ?? 1}).`,
+      remedy: () =>
+        "Fyll i cellen. Skriv 0 om det inte finns något att räkna, eller räkna inte med tillståndet på den raden.",
+    },
+    en: {
+      title: "A state lacks something that an item uses",
+      says: (p) =>
+        `the state “${p.state}” has no ${p.column}, which “${p.by}” uses (${p.usedAt.file}:${p.usedAt.line ?? 1}).`,
+      remedy: () =>
+        "Fill in the cell. Write 0 if there is nothing to count, or do not count the state on that row.",
+    },
+  },
   "tabell-halv": {
     sv: {
       title: "En tabell saknar nyckel eller värde",

@@ -2,6 +2,7 @@ import { percentOf, rate } from "../../core/decimal.js";
 import type { RunProblem } from "../../core/problems/run.js";
 import { dayInWords } from "../day.js";
 import { listed, readable } from "../numbers.js";
+import { periodEn, periodSv } from "../period.js";
 import type { ProblemWords } from "../words.js";
 
 export const runProblemWords: ProblemWords<RunProblem> = {
@@ -45,6 +46,21 @@ export const runProblemWords: ProblemWords<RunProblem> = {
         `after ${p.months} months only ${readable(percentOf(rate(p.total)), "en")}% leave the state “${p.state}”. The rest stay.`,
       remedy: (p) =>
         `Add a row from “${p.state}” to “${p.state}” if they are to stay, or a row to where they go.`,
+    },
+  },
+  "tillstand-utanfor-datum": {
+    sv: {
+      title: "Någon är i ett tillstånd när det inte finns",
+      says: (p) =>
+        `någon är i ”${p.state}” den ${p.day}, men tillståndet gäller ${listed(p.held.map(periodSv), "sv")}.`,
+      remedy: () =>
+        "Välj ett annat tillstånd eller en annan tid, eller lägg till en rad i modellen om det finns då.",
+    },
+    en: {
+      title: "Somebody is in a state when there is none",
+      says: (p) =>
+        `somebody is in “${p.state}” on ${p.day}, but the state holds ${listed(p.held.map(periodEn), "en")}.`,
+      remedy: () => "Choose another state or another time, or add a row to the model if there is one then.",
     },
   },
   "varden-framskrivna": {

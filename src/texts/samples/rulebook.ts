@@ -54,6 +54,19 @@ export const rulebookSamples: Samples<RulebookProblem> = {
   },
   "villkor-olasligt": { code: "villkor-olasligt", at: row, text: "kanske" },
   "tabellkolumn-okand": { code: "tabellkolumn-okand", at: table, column: "ort" },
+  "tillstandskolumn-okand": {
+    code: "tillstandskolumn-okand",
+    at: { file: "min-modell/tillstand.csv", line: 1 },
+    column: "bruttolön",
+  },
+  "tillstandskolumn-tom": {
+    code: "tillstandskolumn-tom",
+    at: { file: "min-modell/tillstand.csv", line: 4, column: "bruttolön (kr/månad)" },
+    state: "arbete",
+    column: "bruttolön",
+    by: "Lön",
+    usedAt: { file: "min-modell/poster.csv", line: 3, column: "formel" },
+  },
   "tabell-halv": { code: "tabell-halv", at: table, missing: "key" },
   "fall-stammer-inte": {
     code: "fall-stammer-inte",

@@ -21,6 +21,13 @@ export const runSamples: Samples<RunProblem> = {
     months: 6,
     total: "0.9",
   },
+  "tillstand-utanfor-datum": {
+    code: "tillstand-utanfor-datum",
+    at: { file: "models/lon-i-stallet-for-bidrag/tillstand.csv", line: 8, column: "tillstånd" },
+    state: "etableringsjobb",
+    day: "2023-06-01",
+    held: [{ from: "2024-01-01" }],
+  },
   "varden-framskrivna": {
     code: "varden-framskrivna",
     at: { file: "mitt-scenario" },
