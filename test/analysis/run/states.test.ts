@@ -32,16 +32,16 @@ describe("what an item is worth follows the state and its dates", () => {
   });
 
   test("an explanation names item and state, and cites both", async () => {
-    const { explain } = await ran(datedModel, scenario);
+    const run = await ran(datedModel, scenario);
     const cited: string[] = [];
     const follow = async (node: Explanation): Promise<void> => {
-      const { how } = node;
-      if (how.kind === "formula" && how.source !== undefined)
-        cited.push(`${String(node.label)}: ${how.source}, ${how.grade ?? ""}, ${how.place?.file ?? ""}`);
-      else if (typeof node.label === "string") cited.push(node.label);
+      const { how, label } = node;
+      const name = typeof label === "string" ? label : label.id;
+      const stated = how.kind === "formula" && how.source !== undefined;
+      cited.push(stated ? `${name}: ${how.source}, ${how.grade ?? ""}, ${how.place?.file ?? ""}` : name);
       for (const child of await node.children()) await follow(child);
     };
-    await follow(explain({ item: "lön", year: 2026 }));
+    await follow(run.explain({ item: "lön", year: 2026 }));
     for (const said of [
       "praktik",
       "Lön: Avtal, A, prov/poster.csv",
