@@ -10,13 +10,17 @@ import type { Use } from "./used-values.js";
  */
 export function announcedChanges(rulebook: Rulebook, uses: readonly Use[], last: Day): AnnouncedChange[] {
   return rulebook.models
-    .flatMap((m) => m.changes)
-    .filter(({ of, dating }) => {
-      const names = new Set(of.map(normalized));
-      return (
-        dating.from <= last &&
-        uses.some((use) => names.has(normalized(use.name)) && isFromBefore(use, dating.from))
-      );
+    .flatMap(({ changes, folder }) => {
+      // Other models may call something of theirs the same.
+      const files = new Set(folder.files.map((f) => f.name));
+      const own = changes.length === 0 ? [] : uses.filter((use) => files.has(use.stated.at.file));
+      return changes.filter(({ of, dating }) => {
+        const names = new Set(of.map(normalized));
+        return (
+          dating.from <= last &&
+          own.some((use) => names.has(normalized(use.name)) && isFromBefore(use, dating.from))
+        );
+      });
     })
     .sort((a, b) => (a.dating.from < b.dating.from ? -1 : 1));
 }
