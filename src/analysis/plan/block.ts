@@ -237,15 +237,24 @@ class Drawn {
         return 0;
       });
     const inflows = this.inflows(cohort, numbers);
+    const reached = new Set([...inflows.map((i) => i.state), ...layout.pairs.map((p) => p.to)]);
+    const closed = people.closed.filter(({ state }) => reached.has(state));
     const splits = drawnSplits(layout, sharesOf, draws, (_, draw) => this.failed.add(draw));
-    const series = runDraws(
-      layout,
-      splits,
-      inflows,
-      draws,
-      watched.map((w) => w.watch),
-    );
+    const series = runDraws(layout, splits, inflows, draws, [
+      ...watched.map((w) => w.watch),
+      ...closed.map(({ state }) => ({ kind: "start", state }) as const),
+    ]);
     watched.forEach(({ place }, i) => (this.series[place] = series[i]!));
+    closed.forEach(({ cycles }, i) => {
+      this.findSomebody(series[watched.length + i]!, cycles);
+    });
+  }
+
+  /** Draws in which somebody is in a state in cycles in which no row of it holds. */
+  private findSomebody(people: Float64Array, cycles: readonly number[]): void {
+    for (const cycle of cycles)
+      for (let draw = 0; draw < this.draws; draw++)
+        if (people[cycle * this.draws + draw] !== 0) this.failed.add(draw);
   }
 
   private inflows(cohort: CohortPlan, numbers: Float64Array): DrawnInflow[] {

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Explanation } from "../../../src/core/explanation.js";
 import { changed, type Files } from "../../input/small-scenario.js";
 import { datedModel } from "../../rulebook/dated-model.js";
+import { evaluateBlock } from "../../../src/analysis/plan/block.js";
+import { named, prepared } from "../plan/prepared.js";
 import { ran, tried } from "./ran.js";
 
 const T = "tillstand.csv";
@@ -68,6 +70,22 @@ describe("what an item is worth follows the state and its dates", () => {
     expect(told).toEqual(["tillstand-utanfor-datum prov/tillstand.csv:5 (tillstånd)"]);
     const short = changed(scenario, "scenario.csv", "9 månader", "8 månader");
     expect((await tried(ended, short)).result).toBeDefined();
+  });
+
+  test("a draw in which somebody is there then cannot be, and leaves the others alone", async () => {
+    const ended = changed(datedModel, T, "lön;0;stat;2020-01-01;;", "lön;0;stat;2020-01-01;2026-11-30;");
+    const { plan } = await prepared(ended, {
+      ...scenario,
+      "floden.csv":
+        "insats;från;till;andel;efter\nSpår;praktik;arbete;till_arbete;6\nSpår;praktik;bistånd;1 - till_arbete;6\n",
+      "antaganden.csv": "namn;värde;enhet;källa;säkerhet\ntill_arbete;0 %;%;Prov;D\n",
+    });
+    const wage = { kind: "sum", query: { item: "lön stat" } } as const;
+    const drawn = new Map([[named(plan, "till_arbete").id, Float64Array.of(0, 0.5)]]);
+    const block = evaluateBlock(plan, drawn, 2, [wage]);
+    expect(block.failed).toEqual([1]);
+    expect(block.why(1)).toEqual([{ kind: "closed", state: 2, cycle: 8 }]);
+    expect(block.figures[0]![0]).toBe(0);
   });
 
   test("what only a state uses is asked for where somebody is in it", async () => {
