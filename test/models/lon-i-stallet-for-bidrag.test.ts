@@ -3,10 +3,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { fixed } from "../../src/core/decimal.js";
 import { Problems } from "../../src/core/problem.js";
 import type { RunResult } from "../../src/analysis/run/run-result.js";
+import { costSupportEffects } from "../../src/ledger/roles.js";
 import { inKronor } from "../../src/ledger/kronor.js";
 import { checkModels } from "../../src/rulebook/load/check-models.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
-import { shippedFolder, sound } from "../rulebook/folders.js";
+import { folderOf, shippedFolder, sound } from "../rulebook/folders.js";
 import { ranWages, triedWages, type WageScenario } from "./wage-scenario.js";
 
 const id = "lon-i-stallet-for-bidrag";
@@ -99,6 +100,20 @@ describe("the golden ledger", () => {
     expect(whole(of("Skatt", "region") + of(back, "region"))).toBe(4169);
     expect(whole(of(back, "övriga kommuner"))).toBe(53335 - 7068);
     expect(whole(ledger.sum({ actor: "resurser" }))).toBe(-234676);
+  });
+
+  test("what is laid out, given towards it and gained: 0,76 back to the municipality, 0,53 to public finances", async () => {
+    const { ledger } = await ranWages(rulebook, {
+      ...introduktionsjobb,
+      ...supervised,
+      settings: { ...supervised.settings, "räkna inkomstutjämning": "ja" },
+    });
+    const own = costSupportEffects(ledger, ["kommun"]);
+    expect([own.cost, own.cost - own.support, own.effects].map(whole)).toEqual([454402, 202076, 153708]);
+    const all = costSupportEffects(ledger, ["kommun", "region", "stat", "övriga kommuner", "övriga regioner"]);
+    expect([all.cost, all.support, all.effects].map(whole)).toEqual([367683, 0, 196151]);
+    expect((own.effects / (own.cost - own.support)).toFixed(2)).toBe("0.76");
+    expect((all.effects / all.cost).toFixed(2)).toBe("0.53");
   });
 
   test("the municipality's tax comes two years later, whoever has to wait", () => {
@@ -248,6 +263,30 @@ describe("when the job ends", () => {
     expect(people(run, "kommunen_efter_anställning")).toBe(1);
     expect(people(run, "akassa_efter_anställning")).toBe(0);
   });
+});
+
+/** A municipality's own model with one state more, which is as nystartsjobb but for what the state gives. */
+test("a new state is one row: everything that is counted of its kinds is counted of it", async () => {
+  const own = folderOf("egen", {
+    "modell.csv": `namn;värde\nformat;2\ntitel;Egen\nanvänder;${[id, ...used].join(", ")}\n`,
+    "tillstand.csv": [
+      "tillstånd;slag;självförsörjande;arbetsgivaren (aktör);bruttolön (kr/månad);avtalspåslag (kr/månad);statligt_stöd (kr/månad);värdet_av_arbetet (kr/månad);skattepliktig_ersättning (kr/månad);skattefri_ersättning (kr/månad);gäller från;källa;säkerhet;kontrollerad",
+      "parkjobb;hushåll, skattebetalare, jobb, anställning med stöd, hel lön, lönestöd;med stöd;arbetsgivare/arbetsmarknadsnämnd;lön_i_anställning;påslag_i_anställning;10 000;produktion_i_anställning;0;0;2026-01-01;Beslut;D;2026-01-01",
+    ].join("\n"),
+  });
+  const both = await sound(...[...used, id].map(shippedFolder), own);
+  const of = (form: string, model: string): Promise<RunResult> =>
+    ranWages(both, {
+      settings: { modell: model, "månader utan arbete": "37", "räkna inkomstutjämning": "ja" },
+      assumptions: po,
+      entries: [job(form)],
+    });
+  const [park, shipped] = [await of("parkjobb", "egen"), await of("nystartsjobb", id)];
+  expect(net(park, "stat/arbetsförmedlingen")).toBe(-120_000);
+  const gap = net(shipped, "stat/arbetsförmedlingen") + 120_000;
+  expect(net(park, "kommun")).toBe(net(shipped, "kommun") + gap);
+  for (const actor of ["region", "individ", "församling", "verksamhet", "övriga kommuner", "resurser"])
+    expect(park.ledger.sum({ actor })).toBeCloseTo(shipped.ledger.sum({ actor }), 6);
 });
 
 describe("the household decides", () => {
