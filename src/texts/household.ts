@@ -1,4 +1,24 @@
-import { listed, readable, readableIn } from "./numbers.js";
+import { dayInWords } from "./day.js";
+import { listed, numbered, readable, readableIn } from "./numbers.js";
+
+type Who = Readonly<{
+  day: string;
+  municipality: string | undefined;
+  adults: number;
+  children: readonly string[];
+}>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function childrenSv(ages: readonly string[]): string {
+  if (ages.length === 0) return "";
+  return ` med barn som är ${listed(ages, "sv")} år`;
+}
+
+function childrenEn(ages: readonly string[]): string {
+  if (ages.length === 0) return "";
+  return ` with ${ages.length === 1 ? "a child" : "children"} aged ${listed(ages, "en")}`;
+}
 
 const krSv = (plain: string): string => `${readable(plain, "sv")} kr`;
 
@@ -182,9 +202,32 @@ export const household = {
     en: (a: { to: string }) =>
       `A hundred kronor more in wage never gives less to live on, up to a wage of ${krEn(a.to)}.`,
   },
+  "household.who": { sv: "Hushållet", en: "The household" },
+  "household.who.people": {
+    sv: (a: Who) =>
+      `${a.adults === 1 ? "En vuxen" : `${capital(numbered(a.adults, "sv"))} vuxna`}${childrenSv(a.children)}${a.municipality === undefined ? "" : ` i ${a.municipality}`}, den ${dayInWords(a.day, "sv")}.`,
+    en: (a: Who) =>
+      `${a.adults === 1 ? "One adult" : `${capital(numbered(a.adults, "en"))} adults`}${childrenEn(a.children)}${a.municipality === undefined ? "" : ` in ${a.municipality}`}, on ${dayInWords(a.day, "en")}.`,
+  },
+  "household.who.rent": {
+    sv: (a: { rent: string }) => `Bostaden kostar ${krSv(a.rent)} i månaden.`,
+    en: (a: { rent: string }) => `Housing costs ${krEn(a.rent)} a month.`,
+  },
+  "household.who.partner": {
+    sv: (a: { wage: string }) => `Den andra vuxna tjänar ${krSv(a.wage)} före skatt.`,
+    en: (a: { wage: string }) => `The other adult earns ${krEn(a.wage)} before tax.`,
+  },
+  "household.stimulus": { sv: "Utan och med jobbstimulans", en: "Without and with jobbstimulans" },
+  "household.stimulus.column": { sv: "Med arbetet", en: "At work" },
+  "household.stimulus.without": { sv: "utan jobbstimulans", en: "without jobbstimulans" },
+  "household.stimulus.with": { sv: "med jobbstimulans", en: "with jobbstimulans" },
+  "household.stimulus.note": {
+    sv: "Med gäller den som har haft försörjningsstöd i sex månader i följd: då räknas inte hela lönen mot stödet. Välj med --set jobbstimulans=ja.",
+    en: "With is for who has had social assistance for six months in a row: then not all of the wage counts against it. Choose with --set jobbstimulans=ja.",
+  },
   "household.chart": {
-    sv: "Kvar av hundra kronor mer i lön, efter lön före skatt",
-    en: "Left of a hundred kronor more in wage, by wage before tax",
+    sv: "Vad hushållet har att leva av, efter lön före skatt",
+    en: "What the household has to live on, by wage before tax",
   },
   "household.note.rounding": {
     sv: "Beloppen räknas på öret och visas i hela kronor. En summa kan därför skilja en krona från det som syns.",

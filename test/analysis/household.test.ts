@@ -8,6 +8,8 @@ import { householdReport } from "../../src/report/household/household-report.js"
 import type { Report } from "../../src/report/report.js";
 import { onDay } from "../../src/rulebook/calculate/calculator.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
+import { repository } from "../harness/folders.js";
+import { lonsam, words } from "../harness/world.js";
 import { asked, type Given } from "../models/asked.js";
 import { shippedFolder, sound } from "../rulebook/folders.js";
 
@@ -30,8 +32,16 @@ function household(given: Given, sweep = { to: 40_000, step: 2_000 }): Household
   return result;
 }
 
+const who = { day, municipality: "Gävle", adults: 1, children: [], rent: undefined, partnerWage: undefined };
+
 const reported = (of: Household): Report =>
-  householdReport(of, day, { program: "lonsam", version: "0", command: "", date: day, inputs: [] });
+  householdReport(of, who, undefined, {
+    program: "lonsam",
+    version: "0",
+    command: "",
+    date: day,
+    inputs: [],
+  });
 
 /** The amounts of a column, as whole öre. */
 function ore(report: Report, table: string, column: string): number[] {
@@ -215,4 +225,45 @@ test("a figure's explanation is a tree down to what was given and values with a 
   const { income } = household({ boendekostnad: 7_000, lön_med_arbete: 23_000 });
   const kinds = (await leaves(income.atWork.explain())).map((e) => e.how.kind);
   expect(new Set(kinds)).toEqual(new Set(["input", "parameter", "number", "repeated"]));
+});
+
+describe("what the report says besides its amounts", () => {
+  const shown = (rest: string) =>
+    lonsam(words(`household --municipality Gävle --date 2026-01-15 ${rest}`), repository);
+
+  test("whose household it is: ages, rent, municipality and day", async () => {
+    const { out } = await shown("--wage 9000 --rent 7000 --children 12,8 --partner-wage 12000");
+    const [heading, ...lines] = out.split("\n");
+    expect(heading).toBe("Hushållet");
+    expect(lines.slice(0, 3).join(" ")).toContain(
+      "Två vuxna med barn som är 8 och 12 år i Gävle, den 15 januari 2026. Bostaden kostar 7\u00a0000 kr i månaden.".replaceAll(
+        "\u00a0",
+        " ",
+      ),
+    );
+    const bands = await shown("--wage 9000 --rent 7000 --set barn_7_10=2 --lang en");
+    expect(bands.out).toContain("One adult with children aged 7–10 and 7–10 in Gävle, on 15 January 2026.");
+  });
+
+  test("jobbstimulans leaves a quarter of the net wage, while there is aid to lower", async () => {
+    const ran = await shown("--wage 9000 --rent 7000 -O json");
+    const { tables } = JSON.parse(ran.out) as { tables: { id: string; rows: Record<string, string>[] }[] };
+    const row = (id: string, i: number) => tables.find((t) => t.id === id)!.rows[i]!;
+    const netWage = Number(row("household", 0).atWork);
+    const [without, withIt] = [0, 1].map((i) => Number(row("stimulus", i).income));
+    expect(withIt! - without!).toBeCloseTo(netWage / 4, 2);
+    expect((await shown("--wage 23000 --rent 7000")).out).not.toContain("Utan och med jobbstimulans");
+    expect((await shown("--wage 9000 --rent 7000 --set får_försörjningsstöd=nej")).out).not.toContain(
+      "Utan och med",
+    );
+  });
+
+  test("its picture shows what there is to live on at each wage of its table", () => {
+    const of = household({ boendekostnad: 7_000, lön_med_arbete: 23_000 });
+    const report = reported(of);
+    const { categories, series } = report.chart!;
+    const incomes = ore(report, "marginal", "income").map((each) => Math.round(each / 100));
+    expect(categories).toHaveLength(incomes.length);
+    expect(series[0]!.values.map((value) => Number(plain(value!)))).toEqual(incomes);
+  });
 });

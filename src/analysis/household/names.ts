@@ -74,3 +74,6 @@ export const costNames = {
   travel: { now: "betalda_arbetsresor_vid(lön_i_dag)", atWork: "betalda_arbetsresor_vid(lön_med_arbete)" },
   left: { now: "kvar_efter_boende_i_dag", atWork: "kvar_efter_boende_med_arbete" },
 } as const satisfies Readonly<Record<string, HouseholdNames>>;
+
+/** The input that says that the person at work has a right to jobbstimulans. */
+export const stimulusName = "jobbstimulans";

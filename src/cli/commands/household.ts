@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { stimulusEffect } from "../../analysis/household/stimulus.js";
 import { workOutHousehold } from "../../analysis/household/household.js";
 import type { SweepOptions } from "../../analysis/household/wage-sweep.js";
 import { isZero, toFloat } from "../../core/decimal.js";
@@ -8,6 +9,7 @@ import { onDay } from "../../rulebook/calculate/calculator.js";
 import { say, type SentenceId } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
 import { dayAsked, several, tellUnusedNames } from "../line/given-names.js";
+import { householdWho } from "../household/household-who.js";
 import { householdNames, type HouseholdOptions } from "../household/household-options.js";
 import { rulebookOf } from "../model-folders.js";
 import { amountOption, stepOption } from "../line/option-values.js";
@@ -60,7 +62,12 @@ export const run: CommandModule["run"] = async (session, _args, given) => {
   if (!options.carry && refusesUnknown(session, rulebook, household.uses, day)) return { kind: "nothing" };
   tellAnnounced(session, rulebook, household.uses, day);
   tellCarried(session, household.uses);
-  return { kind: "report", report: householdReport(household, day, await provenanceOf(session, [])) };
+  const who = householdWho(rulebook, names, options, day);
+  const stimulus = stimulusEffect(rulebook, question, household);
+  return {
+    kind: "report",
+    report: householdReport(household, who, stimulus, await provenanceOf(session, [])),
+  };
 };
 
 function sweepAsked(session: Session, options: HouseholdOptions): SweepOptions | undefined {

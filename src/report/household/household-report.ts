@@ -1,3 +1,4 @@
+import type { StimulusEffect } from "../../analysis/household/stimulus.js";
 import type { Household, IncomePart } from "../../analysis/household/household.js";
 import {
   fixed,
@@ -14,29 +15,40 @@ import type { Label } from "../../core/explanation.js";
 import type { StatedValue } from "../../rulebook/read/parameters.js";
 import { say } from "../../texts/say.js";
 import { type HouseholdAmounts, householdAmounts, type AmountPair } from "./amounts.js";
-import { marginalChart, marginalTable } from "./marginal.js";
+import { incomeChart } from "./income-chart.js";
+import { marginalTable } from "./marginal.js";
 import { fallsTable, turnsTable } from "./steps.js";
+import { stimulusTable } from "./stimulus.js";
+import { type HouseholdWho, whoLead } from "./who.js";
 import { amountCell, amountColumn, amountUnits, textCell, textColumn } from "../cells.js";
 import { withRoundingNotes } from "../rounding.js";
 import type { ReportedAssumption, CellRef, Provenance, Report, ReportRow, Table } from "../report.js";
 
 /** What a household has to live on before and after a job, what is left of a higher wage, and where that changes. */
-export function householdReport(household: Household, day: string, provenance: Provenance): Report {
+export function householdReport(
+  household: Household,
+  who: HouseholdWho,
+  stimulus: StimulusEffect | undefined,
+  provenance: Provenance,
+): Report {
   const amounts = householdAmounts(household);
   const { sweep, uses, income } = household;
   const { wage } = amounts;
   const falls = fallsTable(sweep);
+  const helped = stimulus && stimulusTable(stimulus, amounts.income.now);
   return {
     id: "household",
     title: say("household.title"),
-    intro: [say("household.intro", { day, now: fixed(wage.now, 0), atWork: fixed(wage.atWork, 0) })],
+    intro: [say("household.intro", { day: who.day, now: fixed(wage.now, 0), atWork: fixed(wage.atWork, 0) })],
+    lead: whoLead(who),
     tables: withRoundingNotes([
       incomeTable(household, amounts),
+      ...(helped === undefined ? [] : [helped]),
       marginalTable(sweep),
       turnsTable(sweep),
       ...(falls === undefined ? [] : [falls]),
     ]),
-    chart: marginalChart(sweep),
+    chart: incomeChart(sweep),
     notes: [say("household.note.rounding"), say("household.note.months")],
     assumptions: assumptionsOf(uses),
     provenance,

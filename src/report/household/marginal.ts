@@ -10,7 +10,6 @@ import {
   roundTo,
   times,
 } from "../../core/decimal.js";
-import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { ore, toOre } from "./amounts.js";
 import {
@@ -22,13 +21,10 @@ import {
   shareCell,
   shareColumn,
 } from "../cells.js";
-import type { Chart, Table } from "../report.js";
+import type { Table } from "../report.js";
 
 const unit = amountUnits.kr;
 const hundred = kronor("100");
-/** More bars than this are one for several steps. */
-const MOST_BARS = 24;
-
 /** What a household keeps of a hundred kronor more in wage, from one wage to another. */
 function keptOf(from: number, to: number, { wages, incomes }: WageSweep): Money {
   const more = minus(toOre(incomes[to]!), toOre(incomes[from]!));
@@ -55,22 +51,5 @@ export function marginalTable(sweep: WageSweep): Table {
       return bodyRow(...lead, amountCell(kept, unit), shareCell(roundTo(lost, percent("0.1"))));
     }),
     notes: [say("household.note.marginal", { step: fixed(toOre(step), 0) })],
-  };
-}
-
-/** A bar for each wage, or for each few of them. */
-export function marginalChart(sweep: WageSweep): Chart {
-  const { wages } = sweep;
-  const each = Math.ceil((wages.length - 1) / MOST_BARS);
-  const ends = Array.from({ length: Math.floor((wages.length - 1) / each) }, (_, i) => (i + 1) * each);
-  const categories = ends.map((i): Label => say("household.chartWage", { wage: fixed(toOre(wages[i]!), 0) }));
-  const values = ends.map((i) => keptOf(i - each, i, sweep));
-  return {
-    title: say("household.chart"),
-    asText: true,
-    unit: "kr",
-    decimals: 0,
-    categories,
-    series: [{ name: say("household.kept"), values }],
   };
 }
