@@ -3,9 +3,9 @@ import { excerpt } from "./excerpt.js";
 import { type CellFault, type Numeral, isFault, readNumeral, plainOf } from "./numerals.js";
 
 /** A number that is not money, as a plain decimal: hours, posts, participants, scope. */
-export function readNumber(text: string): string | CellFault {
+export function readNumber(text: string, digitsAfter?: number): string | CellFault {
   if (text === "") return { code: "cell-tom" };
-  const numeral = readNumeral(text, text, "tal");
+  const numeral = readNumeral(text, text, "tal", digitsAfter);
   return isFault(numeral) ? numeral : plainOf(numeral);
 }
 
@@ -13,10 +13,10 @@ const PERCENT = /\s*(?:%|procent)$/iu;
 const NONE = /^(?:nej|no|ingen|none)$/i;
 
 /** A share: `10 %`, `12,5 procent`, `0` or `nej`. A bare `10` or `0,1` is asked about, never guessed. */
-export function readShare(text: string): Rate | CellFault {
+export function readShare(text: string, digitsAfter?: number): Rate | CellFault {
   if (text === "") return { code: "cell-tom" };
   if (NONE.test(text)) return noRate;
-  const numeral = readNumeral(text.replace(PERCENT, ""), text, "andel");
+  const numeral = readNumeral(text.replace(PERCENT, ""), text, "andel", digitsAfter);
   if (isFault(numeral)) return numeral;
   const plain = plainOf(numeral);
   if (/^-?[0.]+$/.test(plain)) return noRate;

@@ -17,6 +17,8 @@ export const isFault = (read: unknown): read is CellFault =>
  */
 export const digitsBefore = 15;
 export const digitsAfter = 12;
+/** Values of models are floats, never multiplied exactly: as many decimals as formulas take. */
+export const digitsAfterInModels = 15;
 /** Nobody writes more decimals than this, and no program stores them. */
 const mostDecimals = 40;
 
@@ -45,6 +47,7 @@ export function readNumeral(
   text: string,
   cell: string,
   what: "belopp" | "tal" | "andel",
+  after = digitsAfter,
 ): Numeral | CellFault {
   const match = NUMERAL.exec(text);
   if (match === null)
@@ -60,14 +63,14 @@ export function readNumeral(
   if (whole.length > digitsBefore || decimals.length > mostDecimals) {
     return { code: "tal-for-langt", text: excerpt(cell), before: digitsBefore, after: mostDecimals };
   }
-  return decimals.length <= digitsAfter ? { negative, whole, decimals } : rounded(negative, whole, decimals);
+  return decimals.length <= after ? { negative, whole, decimals } : rounded(negative, whole, decimals, after);
 }
 
 /** Halves away from zero, as everywhere. */
-function rounded(negative: boolean, whole: string, decimals: string): Numeral {
-  const kept = BigInt(whole + decimals.slice(0, digitsAfter)) + (decimals[digitsAfter]! >= "5" ? 1n : 0n);
-  const digits = String(kept).padStart(digitsAfter + 1, "0");
-  return { negative, whole: digits.slice(0, -digitsAfter), decimals: digits.slice(-digitsAfter) };
+function rounded(negative: boolean, whole: string, decimals: string, after: number): Numeral {
+  const kept = BigInt(whole + decimals.slice(0, after)) + (decimals[after]! >= "5" ? 1n : 0n);
+  const digits = String(kept).padStart(after + 1, "0");
+  return { negative, whole: digits.slice(0, -after), decimals: digits.slice(-after) };
 }
 
 /** The plain decimal a numeral stands for: `-1234.5`. */
