@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/harness/models-in-advance.ts"],
     maxWorkers: "100%",
     testTimeout: 30_000,
   },

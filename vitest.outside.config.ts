@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.outside.ts"],
+    globalSetup: ["test/harness/models-in-advance.ts"],
     testTimeout: 120_000,
   },
 });

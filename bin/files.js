@@ -12,6 +12,7 @@ import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
  * @typedef {object} Surroundings
  * @property {string} cwd where relative paths begin; "" for the folder of the process
  * @property {string} models the folder of the models that ship with the program
+ * @property {string} [modelsInAdvance] the folder of what the build read of them in advance
  * @property {(written: string, known: string[]) => Promise<string | undefined>} nearest
  * @property {Pick<typeof realFs, "access" | "mkdir" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
  *   what tests replace to have a full disk
@@ -22,17 +23,21 @@ const megabyte = 2 ** 20;
 const pipeLimit = 64 * megabyte;
 
 /** @param {Surroundings} surroundings @returns {Files} */
-export function nodeFiles({ cwd, models, nearest, fs = realFs }) {
+export function nodeFiles({ cwd, models, modelsInAdvance, nearest, fs = realFs }) {
   /** @param {string} path */
   const located = (path) => resolve(cwd, path);
   return {
     models,
+    ...(modelsInAdvance === undefined ? {} : { modelsInAdvance }),
 
     async find(path) {
       const at = { file: path };
       try {
         const found = await fs.stat(located(path));
-        if (found.isDirectory()) return { kind: "folder", names: (await fs.readdir(located(path))).sort() };
+        if (found.isDirectory()) {
+          const names = (await fs.readdir(located(path))).sort();
+          return { kind: "folder", names, real: await fs.realpath(located(path)) };
+        }
         const file = await fs.open(located(path), "r"); // says now if it may not be read
         if (!found.isFile()) return await pipe(file, path);
         await file.close();

@@ -17,6 +17,7 @@ export function nodeWorld() {
     files: nodeFiles({
       cwd: "",
       models: fileURLToPath(new URL("models", packageFolder)),
+      modelsInAdvance: fileURLToPath(new URL("dist/models", packageFolder)),
       nearest: async (written, known) => {
         const names = await import(new URL("dist/names.js", packageFolder).href);
         return names.nearest(written, known);

@@ -1,39 +1,53 @@
 // @ts-check
 // Bundles src/ for Node into dist/, or into the folder given. What src/ imports with `import()` becomes a file of its
-// own, loaded when it is used.
+// own, loaded when it is used. The models are read and checked now, and what came of it kept beside the program.
 import { readdir, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? "dist");
 
-const { metafile } = await build({
+/** @satisfies {import("esbuild").BuildOptions} */
+const bundled = {
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts", names: "src/core/names.ts" },
-  outdir,
   bundle: true,
-  splitting: true,
-  format: "esm",
-  platform: "node",
+  format: /** @type {const} */ ("esm"),
+  platform: /** @type {const} */ ("node"),
   target: "node20.19",
-  chunkNames: "part-[hash]",
-  minifySyntax: true,
-  minifyWhitespace: true,
-  legalComments: "external",
   // A binary for each kind of computer; stays in node_modules.
   external: ["@resvg/resvg-js"],
   // Some of the packages inside are CommonJS and call require for Node's own modules.
   banner: {
     js: 'import{createRequire as lonsamRequire}from"node:module";const require=lonsamRequire(import.meta.url);',
   },
-  logLevel: "warning",
+  logLevel: /** @type {const} */ ("warning"),
+};
+
+const { metafile } = await build({
+  ...bundled,
+  entryPoints: { cli: "src/cli/main.ts", names: "src/core/names.ts" },
+  outdir,
+  splitting: true,
+  chunkNames: "part-[hash]",
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: "external",
   metafile: true,
 });
 
+const reader = join(outdir, ".keep-models.mjs");
+await build({ ...bundled, entryPoints: ["scripts/keep-models.ts"], outfile: reader });
+/** @type {typeof import("./keep-models.ts")} */
+const { keep } = await import(pathToFileURL(reader).href);
+const kept = await keep(join(root, "models"), join(outdir, "models"));
+
 // What an earlier build left goes last, so that there is a whole program all the while.
-const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+const made = new Set(["models", ...Object.keys(metafile.outputs).map((path) => basename(path))]);
 for (const name of await readdir(outdir)) {
   if (!made.has(name)) await rm(join(outdir, name), { recursive: true });
+}
+for (const name of await readdir(join(outdir, "models"))) {
+  if (!kept.includes(name)) await rm(join(outdir, "models", name));
 }

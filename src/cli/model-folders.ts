@@ -1,20 +1,27 @@
 import { normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
-import type { Source } from "../core/source.js";
+import { readAll, type Source } from "../core/source.js";
 import { fileOf, type ModelFolder } from "../rulebook/folder.js";
+import { type InAdvance, keptModel } from "../rulebook/load/in-advance.js";
 import { loadRulebook } from "../rulebook/load/load-rulebook.js";
 import { readModelSettings } from "../rulebook/read/settings.js";
 import { Rulebook } from "../rulebook/rulebook.js";
 import { baseName } from "./line/command-line.js";
+import { modelDigest } from "./model-digest.js";
 import type { Session } from "./session.js";
+import type { FoundFile } from "./world.js";
 
 /** What messages call the folder of the models that ship with the program, wherever it was installed. */
 const SHIPPED = "models";
 const SETTINGS = "modell.csv";
 
+/** A model folder as it was found; `real` is the same however it was named. */
+type FoundFolder = ModelFolder & Readonly<{ real: string }>;
+
 /**
  * The models that ship and those in the folders named besides, as one rulebook; undefined when anything is wrong. With
- * `needed`, only those models and what they use: the rest would only take time.
+ * `needed`, only those models and what they use: the rest would only take time. A folder that is named twice, or ships,
+ * is loaded once. What the build read of the models that ship is not read again.
  */
 export async function rulebookOf(
   session: Session,
@@ -23,12 +30,39 @@ export async function rulebookOf(
 ): Promise<Rulebook | undefined> {
   const { files } = session.world;
   const before = session.problems.errors;
-  const folders = [
-    ...(await foldersIn(session, files.models, SHIPPED)),
-    ...(await Promise.all(besides.map((path) => foldersIn(session, path, path)))).flat(),
-  ];
+  const shipped = await foldersIn(session, files.models, SHIPPED);
+  const named = (await Promise.all(besides.map((path) => foldersIn(session, path, trimmed(path))))).flat();
   if (session.problems.errors > before) return undefined;
-  return loadRulebook(needed === undefined ? folders : await withUsed(needed, folders), session.problems);
+  const folders = eachOnce(shipped, named);
+  return loadRulebook(
+    needed === undefined ? folders : await withUsed(needed, folders),
+    session.problems,
+    inAdvanceOf(session, new Set(shipped)),
+  );
+}
+
+/** Each folder once, by the name the user gave it if there is one. */
+function eachOnce(shipped: readonly FoundFolder[], named: readonly FoundFolder[]): ModelFolder[] {
+  const byPlace = new Map(shipped.map((folder) => [folder.real, folder]));
+  const ours = new Set(shipped);
+  for (const folder of named) {
+    const other = byPlace.get(folder.real);
+    if (other === undefined || ours.has(other)) byPlace.set(folder.real, folder);
+  }
+  return [...byPlace.values()];
+}
+
+const trimmed = (path: string): string => path.replace(/[\\/]+$/u, "") || path;
+
+function inAdvanceOf({ world }: Session, shipped: ReadonlySet<ModelFolder>): InAdvance {
+  const { files } = world;
+  return async (folder) => {
+    if (files.modelsInAdvance === undefined || !shipped.has(folder)) return undefined;
+    const found = await files.find(`${files.modelsInAdvance}/${folder.id}.json`);
+    if (found.kind !== "file") return undefined;
+    const text = new TextDecoder().decode(await readAll(found.source));
+    return keptModel(text, await modelDigest(folder, world));
+  };
 }
 
 /** The folders of some models and of all they use; every folder when one of them cannot be found, so that it is told. */
@@ -58,13 +92,13 @@ async function withUsed(
  */
 export function namesOfRules(rulebook: Rulebook, asked: readonly string[] = []): Rulebook {
   const models = rulebook.models.filter(
-    (m) => m.items.length === 0 || asked.some((path) => m.folder.path.startsWith(path)),
+    (m) => m.items.length === 0 || asked.some((path) => `${m.folder.path}/`.startsWith(`${trimmed(path)}/`)),
   );
-  return models.length === rulebook.models.length ? rulebook : new Rulebook(models, new Problems());
+  return rulebook.only(models);
 }
 
 /** The model folder at a path, or those in it. `shown` is the path as messages write it. */
-export async function foldersIn(session: Session, path: string, shown: string): Promise<ModelFolder[]> {
+export async function foldersIn(session: Session, path: string, shown: string): Promise<FoundFolder[]> {
   const found = await session.world.files.find(path);
   if (found.kind === "problem") {
     session.problems.add(found.problem);
@@ -74,12 +108,12 @@ export async function foldersIn(session: Session, path: string, shown: string): 
     session.problems.add({ code: "modellfil-saknas", at: { file: shown }, name: SETTINGS });
     return [];
   }
-  if (found.names.includes(SETTINGS)) return [await folderAt(session, path, shown, found.names)];
+  if (found.names.includes(SETTINGS)) return [await folderAt(session, path, shown, found)];
   const inside = await Promise.all(
     found.names.map(async (name) => {
       const below = await session.world.files.find(`${path}/${name}`);
       return below.kind === "folder" && below.names.includes(SETTINGS)
-        ? [await folderAt(session, `${path}/${name}`, `${shown}/${name}`, below.names)]
+        ? [await folderAt(session, `${path}/${name}`, `${shown}/${name}`, below)]
         : [];
     }),
   );
@@ -93,13 +127,14 @@ async function folderAt(
   { world }: Session,
   path: string,
   shown: string,
-  names: readonly string[],
-): Promise<ModelFolder> {
+  { names, real }: Extract<FoundFile, { kind: "folder" }>,
+): Promise<FoundFolder> {
   const files = await Promise.all(
     names.map(async (name): Promise<Source[]> => {
       const found = await world.files.find(`${path}/${name}`);
       return found.kind === "file" ? [{ name: `${shown}/${name}`, open: () => found.source.open() }] : [];
     }),
   );
-  return { id: baseName(shown), path: shown, files: files.flat() };
+  const id = baseName(/^\.*$/u.test(baseName(shown)) ? real : shown);
+  return { id, path: shown, real, files: files.flat() };
 }

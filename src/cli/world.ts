@@ -46,6 +46,8 @@ export interface Files {
   ): Promise<WrittenFolder>;
   /** The folder of the models that ship with the program, as a path for `find`. */
   readonly models: string;
+  /** The folder of what the build read of them in advance, if there is one. */
+  readonly modelsInAdvance?: string;
 }
 
 export type WrittenFolder =
@@ -64,5 +66,6 @@ export interface Terminal {
 
 export type FoundFile =
   | { readonly kind: "file"; readonly source: Source; readonly size: number }
-  | { readonly kind: "folder"; readonly names: readonly string[] }
+  /** `real` tells folders apart, however they are named. */
+  | { readonly kind: "folder"; readonly names: readonly string[]; readonly real: string }
   | { readonly kind: "problem"; readonly problem: Problem };

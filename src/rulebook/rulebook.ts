@@ -1,7 +1,7 @@
 import { folded, nearest, normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
 import type { InputDefinition, Model, RuleDefinition } from "../formula/graph/library.js";
-import { type Library, libraryOf } from "../formula/graph/load.js";
+import { type Library, libraryOf, libraryOfChecked } from "../formula/graph/load.js";
 import { builtInInputs } from "./built-in.js";
 import type { DeclaredInput } from "./read/inputs.js";
 import type { ModelContent } from "./read/model.js";
@@ -22,14 +22,16 @@ export class Rulebook {
   private readonly worked: ReadonlySet<string>;
   private readonly folds: ReadonlyMap<string, string>;
 
+  /** What is wrong with the models is told; when they are known to be sound, that is not looked for. */
   constructor(
     readonly models: readonly ModelContent[],
-    problems: Problems,
+    problems: Problems | "sound",
   ) {
     const inputs = models.flatMap((m) => m.inputs);
     this.worked = new Set(inputs.filter((i) => i.preset?.kind === "formula").map((i) => normalized(i.name)));
-    this.replacements = replacementsIn(models, problems);
-    const library = libraryOf(this.modelsWith(new Set(), []), problems);
+    this.replacements = replacementsIn(models, problems === "sound" ? new Problems() : problems);
+    const plainly = this.modelsWith(new Set(), []);
+    const library = problems === "sound" ? libraryOfChecked(plainly) : libraryOf(plainly, problems);
     this.libraries.set("", library);
     this.folds = new Map(library.names.visible(everyone).map((name) => [folded(name), name]));
   }
@@ -51,6 +53,15 @@ export class Rulebook {
   libraryAnd(model: Model, supplied: Iterable<string>, problems: Problems): Library {
     const worked = [...supplied].map(normalized).filter((name) => this.worked.has(name));
     return libraryOf([...this.modelsWith(new Set(worked), []), model], problems, this.sound());
+  }
+
+  /** Some of the models by themselves. Sound when the whole is, and they use no others. */
+  only(models: readonly ModelContent[]): Rulebook {
+    if (models.length === this.models.length) return this;
+    const ids = new Set(models.map((m) => normalized(m.id)));
+    const isWhole = models.every((m) => m.settings.uses.every((id) => ids.has(normalized(id))));
+    const isSound = isWhole && this.replacements.length === 0 && this.sound() !== undefined;
+    return new Rulebook(models, isSound ? "sound" : new Problems());
   }
 
   private sound(): Library | undefined {

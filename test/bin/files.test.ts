@@ -45,7 +45,11 @@ describe("find", () => {
     const cwd = temporaryFolder();
     mkdirSync(join(cwd, "m"));
     for (const name of ["b.csv", "a.csv"]) writeFileSync(join(cwd, "m", name), "");
-    expect(await filesIn(cwd).find("m")).toEqual({ kind: "folder", names: ["a.csv", "b.csv"] });
+    expect(await filesIn(cwd).find("m")).toEqual({
+      kind: "folder",
+      names: ["a.csv", "b.csv"],
+      real: join(cwd, "m"),
+    });
   });
 
   test.each([

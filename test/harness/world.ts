@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { nodeFiles } from "../../bin/files.js";
 import { sha256 } from "../../bin/world.js";
+import { inject } from "vitest";
 import { main } from "../../src/cli/main.js";
 import type { Terminal } from "../../src/cli/world.js";
 import { nearest } from "../../src/core/names.js";
@@ -23,7 +24,13 @@ export async function lonsam(
     failures = {},
     version = "0.0.0",
     terminal,
-  }: { failures?: Failures; version?: string; terminal?: Terminal } = {},
+    models = "read in advance",
+  }: {
+    failures?: Failures;
+    version?: string;
+    terminal?: Terminal;
+    models?: "read in advance" | "read now";
+  } = {},
 ): Promise<Ran> {
   const written: { to: "out" | "err"; bytes: Uint8Array }[] = [];
   const writer = (to: "out" | "err") => (content: string | Uint8Array) => {
@@ -35,6 +42,7 @@ export async function lonsam(
     files: nodeFiles({
       cwd: folder,
       models: join(repository, "models"),
+      ...(models === "read now" ? {} : { modelsInAdvance: inject("modelsInAdvance") }),
       nearest: (written, known) => Promise.resolve(nearest(written, known)),
       fs: failing(failures),
     }),

@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { type Rate, plain } from "../../src/core/decimal.js";
 import { isFault } from "../../src/tabular/cells/numerals.js";
-import { readNumber, readShare, readYear } from "../../src/tabular/cells/numbers.js";
+import {
+  readModelNumber,
+  readModelShare,
+  readNumber,
+  readShare,
+  readYear,
+} from "../../src/tabular/cells/numbers.js";
 
 describe("numbers that are not money", () => {
   test.each([
@@ -30,6 +36,11 @@ describe("numbers that are not money", () => {
       after: 40,
     });
     expect(readNumber("")).toEqual({ code: "cell-tom" });
+  });
+  test("models have as many decimals as formulas", () => {
+    expect(readModelNumber("0,123456789012345")).toBe("0.123456789012345");
+    expect(plain(readModelShare("12,3456789012345 %") as Rate)).toBe("0.123456789012345");
+    expect(readModelNumber("0,1234567890123456")).toBe("0.123456789012346");
   });
 });
 

@@ -1,5 +1,4 @@
 import { Option } from "commander";
-import { Problems } from "../../core/problem.js";
 import { withUsed } from "../../rulebook/load/closure.js";
 import { modelFiles } from "../../rulebook/folder.js";
 import { readCases } from "../../rulebook/read/cases.js";
@@ -58,7 +57,7 @@ async function ownNames({ world }: Session, rulebook: Rulebook, file: string): P
   const found = await world.files.find(folder);
   if (found.kind !== "folder" || !found.names.includes(modelFiles.settings)) return undefined;
   const own = withUsed([baseName(folder)], rulebook.models);
-  return own.length === 0 ? undefined : new Rulebook(own, new Problems());
+  return own.length === 0 ? undefined : rulebook.only(own);
 }
 
 function outcome({ language }: Session, passed: number, failed: CaseRun["failed"]): string {

@@ -272,7 +272,7 @@ class Builder {
     args: readonly NodeId[],
     locals: LocalNames | undefined,
   ): NodeId {
-    const tree = locals === undefined ? this.library.tree(version) : this.library.treeOfLocal(version);
+    const tree = this.library.tree(version);
     if (tree === undefined) throw new Error(`unread rule ${version.formula}`);
     if (this.depth >= mostRulesInARow) {
       this.tooMuch ??= { code: "regler-for-djupt", limit: mostRulesInARow };

@@ -1,6 +1,6 @@
 import { normalized } from "../../core/names.js";
 import type { Place } from "../../core/explanation.js";
-import type { Problems } from "../../core/problem.js";
+import { Problems } from "../../core/problem.js";
 import type { NameLevel } from "../../core/problems/formula.js";
 import { expectUnit, unitOf } from "./check.js";
 import { functions } from "../operations/operations.js";
@@ -17,32 +17,32 @@ export class Library {
   readonly texts: TextKeys;
   /** Nothing was wrong when it was made: only then can formulas be worked out. */
   sound = true;
-  private readonly trees = new Map<RuleVersion, Tree>();
+  private readonly trees: Map<RuleVersion, Tree>;
   private readonly indexes: Map<TableDefinition, Map<Day, TableIndex>>;
+  private readonly versions: ReadonlySet<RuleVersion>;
 
   /** What was read and laid out for the library before is shared with it. */
   constructor(models: readonly Model[], before?: Library) {
     this.names = new NameScope(models);
     this.texts = before?.texts ?? new TextKeys();
+    this.trees = before?.trees ?? new Map<RuleVersion, Tree>();
     this.indexes = before?.indexes ?? new Map<TableDefinition, Map<Day, TableIndex>>();
+    this.versions = new Set(models.flatMap((m) => m.rules.flatMap((rule) => rule.versions)));
   }
 
-  keep(version: RuleVersion, tree: Tree): void {
-    this.trees.set(version, tree);
-  }
-
+  /** A wording as it was read, or is when first asked for; undefined when it cannot be read. */
   tree(version: RuleVersion): Tree | undefined {
-    return this.trees.get(version);
-  }
-
-  /** The same of a wording that no rule of the models has, read when first asked for. */
-  treeOfLocal(version: RuleVersion): Tree | undefined {
     const known = this.trees.get(version);
     if (known !== undefined) return known;
     const parsed = parse(version.formula);
     if (!parsed.ok) return undefined;
     this.trees.set(version, parsed.tree);
     return parsed.tree;
+  }
+
+  /** Whether a wording is one of its models', and so was checked with them. */
+  hasWording(version: RuleVersion): boolean {
+    return this.versions.has(version);
   }
 
   /** Whether it defines the name by the very same definition. */
@@ -73,6 +73,14 @@ export function libraryOf(models: readonly Model[], problems: Problems, sound?: 
   for (const model of models) loader.check(normalized(model.id));
   loader.findCircles(models.map((m) => normalized(m.id)));
   library.sound = problems.errors === before;
+  return library;
+}
+
+/** The library of models that were checked before, when nothing was wrong with them. */
+export function libraryOfChecked(models: readonly Model[]): Library {
+  const library = new Library(models);
+  const loader = new Loader(library, new Problems(), undefined);
+  for (const model of models) loader.define(model);
   return library;
 }
 
@@ -152,21 +160,17 @@ class Loader {
   }
 
   private checkVersion(rule: Rule, version: RuleVersion): void {
+    if (this.known?.hasWording(version)) return;
     const { formula, at } = version;
-    const tree = this.known?.tree(version);
-    if (tree !== undefined) {
-      this.library.keep(version, tree);
+    const tree = this.library.tree(version);
+    if (tree === undefined) {
+      const parsed = parse(formula);
+      if (!parsed.ok) this.problems.add({ ...parsed.fault, at });
       return;
     }
-    const parsed = parse(formula);
-    if (!parsed.ok) {
-      this.problems.add({ ...parsed.fault, at });
-      return;
-    }
-    this.library.keep(version, parsed.tree);
     const scope = { names: this.library.names, model: rule.model, args: rule.takes, formula, at };
-    const unit = unitOf(parsed.tree, scope, this.problems);
-    expectUnit(rule.unit, unit, parsed.tree, scope, this.problems);
+    const unit = unitOf(tree, scope, this.problems);
+    expectUnit(rule.unit, unit, tree, scope, this.problems);
   }
 
   private checkTable(table: TableDefinition): void {
@@ -194,7 +198,12 @@ class Loader {
     const state = new Map<Rule, "open" | "done">();
     for (const model of models)
       for (const start of this.library.names.of(model))
-        if (start.level === "rule" && !state.has(start)) this.follow(start, state);
+        if (start.level === "rule" && !state.has(start) && !this.isChecked(start)) this.follow(start, state);
+  }
+
+  /** A circle has a wording in it that was not checked before. */
+  private isChecked(rule: Rule): boolean {
+    return rule.definition.versions.every((version) => this.known?.hasWording(version) ?? false);
   }
 
   private follow(start: Rule, state: Map<Rule, "open" | "done">): void {

@@ -48,7 +48,7 @@ export function inputsNeeded(
     const own = new Set(named.takes.map((a) => a.name));
     const isLocal = locals?.get(named.name) === named;
     for (const version of named.definition.versions) {
-      const body = isLocal ? library.treeOfLocal(version) : library.tree(version);
+      const body = library.tree(version);
       if (body !== undefined)
         rest.push({ tree: body, model: named.model, args: own, locals: isLocal ? locals : undefined });
     }

@@ -43,7 +43,7 @@ export function namesReached(
         if (rules.has(local)) continue;
         rules.add(local);
         for (const version of local.definition.versions) {
-          const tree = library.treeOfLocal(version);
+          const tree = library.tree(version);
           const { model } = local;
           if (tree !== undefined) rest.push({ tree, model, args: new Set(), locals: next.locals });
         }

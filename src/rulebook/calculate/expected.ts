@@ -1,7 +1,7 @@
 import { folded } from "../../core/names.js";
 import { plain } from "../../core/decimal.js";
-import { readNumber, readShare } from "../../tabular/cells/numbers.js";
-import { digitsAfterInModels, isFault } from "../../tabular/cells/numerals.js";
+import { readModelNumber, readModelShare } from "../../tabular/cells/numbers.js";
+import { isFault } from "../../tabular/cells/numerals.js";
 import type { RowCells } from "../../tabular/cells/row-cells.js";
 import type { CaseColumn } from "../read/columns.js";
 import { isMissingWord } from "../evidence.js";
@@ -38,7 +38,7 @@ export const meets = (found: number, { value, tolerance }: Extract<Expected, { k
   Math.abs(found - value) <= tolerance + noise * Math.max(1, Math.abs(value));
 
 function readFigure(cells: RowCells<CaseColumn>, id: CaseColumn, text: string): number | undefined {
-  const read = text.includes("%") ? readShare(text, digitsAfterInModels) : readNumber(text, digitsAfterInModels);
+  const read = text.includes("%") ? readModelShare(text) : readModelNumber(text);
   if (!isFault(read)) return Number(typeof read === "string" ? read : plain(read));
   cells.tell(id, read);
   return undefined;

@@ -27,7 +27,7 @@ export async function checkModels(
     if (source === undefined) continue;
     const cases = await readCases(source, problems);
     // A column that sets a name sets it as this model means it, whatever other models call so.
-    const own = new Rulebook(withUsed([model.id], rulebook.models), new Problems());
+    const own = rulebook.only(withUsed([model.id], rulebook.models));
     const run = runCases(own, cases, day, problems, (answer) => {
       for (const use of answer.uses()) if (use.kind === "rule") tried.add(use.stated);
     });

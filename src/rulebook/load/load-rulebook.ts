@@ -2,6 +2,7 @@ import { nearest, normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { ModelFolder } from "../folder.js";
 import { checkChanges } from "./check-changes.js";
+import { checkedTogether, type InAdvance, type KeptModel } from "./in-advance.js";
 import { checkItems } from "./check-items.js";
 import { checkStates } from "./check-states.js";
 import { type ModelContent, readModel } from "../read/model.js";
@@ -10,19 +11,26 @@ import { Rulebook } from "../rulebook.js";
 
 /**
  * Loads model folders into one rulebook, checked as a whole: files, dates, evidence, names, units, circles. All that is
- * wrong is told at once; undefined when anything is an error. Cases are not run (`checkCases` does that).
+ * wrong is told at once; undefined when anything is an error. Cases are not run (`checkModels` does that). What was read
+ * in advance is not read again, and models that were all checked together are not checked again.
  */
 export async function loadRulebook(
   folders: readonly ModelFolder[],
   problems: Problems,
+  inAdvance: InAdvance = () => Promise.resolve(undefined),
 ): Promise<Rulebook | undefined> {
   const before = problems.errors;
   const read: ModelContent[] = [];
+  const kept: KeptModel[] = [];
   for (const folder of folders) {
-    const model = await readModel(folder, problems);
+    const known = await inAdvance(folder);
+    const model =
+      known === undefined ? await readModel(folder, problems) : contentOf(known, folder, problems);
+    if (known !== undefined) kept.push(known);
     if (model !== undefined) read.push(model);
   }
   const models = read.map((model) => withResolvedItems(model, read, problems));
+  if (kept.length === folders.length && checkedTogether(kept)) return new Rulebook(models, "sound");
   checkIds(models, problems);
   for (const model of models) checkChanges(model, models, problems);
   checkUses(models, folders, problems);
@@ -31,6 +39,11 @@ export async function loadRulebook(
   for (const model of models) checkStates(model, models, library, problems);
   for (const model of models) checkItems(model, models, library, problems);
   return problems.errors > before ? undefined : rulebook;
+}
+
+function contentOf({ read }: KeptModel, folder: ModelFolder, problems: Problems): ModelContent | undefined {
+  for (const problem of read.problems) problems.add(problem);
+  return read.content && { ...read.content, folder };
 }
 
 function checkIds(models: readonly ModelContent[], problems: Problems): void {

@@ -1,7 +1,7 @@
 import { plain } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
-import { readNumber, readShare } from "../../tabular/cells/numbers.js";
-import { type CellFault, digitsAfterInModels, isFault } from "../../tabular/cells/numerals.js";
+import { readModelNumber, readModelShare } from "../../tabular/cells/numbers.js";
+import { type CellFault, isFault } from "../../tabular/cells/numerals.js";
 
 export type ValueFault = CellFault | Readonly<{ code: "villkor-olasligt"; text: string }>;
 
@@ -16,10 +16,10 @@ const answers: ReadonlyMap<string, string> = new Map([
 export function readValue(text: string, unit: string): string | ValueFault {
   const kind = unit.trim().toLowerCase();
   if (kind === "ja/nej") return answers.get(folded(text)) ?? { code: "villkor-olasligt", text };
-  if (kind !== "%" && kind !== "procent") return readNumber(text, digitsAfterInModels);
+  if (kind !== "%" && kind !== "procent") return readModelNumber(text);
   const plainShare = shareOf(text);
   if (plainShare !== undefined) return plainShare;
-  const share = readShare(text, digitsAfterInModels);
+  const share = readModelShare(text);
   return isFault(share) ? share : plain(share);
 }
 

@@ -1,11 +1,24 @@
 import { type Rate, noRate, percent } from "../../core/decimal.js";
 import { excerpt } from "./excerpt.js";
-import { type CellFault, type Numeral, isFault, readNumeral, plainOf } from "./numerals.js";
+import {
+  type CellFault,
+  digitsAfter,
+  digitsAfterInModels,
+  type Numeral,
+  isFault,
+  readNumeral,
+  plainOf,
+} from "./numerals.js";
 
 /** A number that is not money, as a plain decimal: hours, posts, participants, scope. */
-export function readNumber(text: string, digitsAfter?: number): string | CellFault {
+export const readNumber = (text: string): string | CellFault => numberIn(text, digitsAfter);
+
+/** The same with as many digits as formulas take. */
+export const readModelNumber = (text: string): string | CellFault => numberIn(text, digitsAfterInModels);
+
+function numberIn(text: string, after: number): string | CellFault {
   if (text === "") return { code: "cell-tom" };
-  const numeral = readNumeral(text, text, "tal", digitsAfter);
+  const numeral = readNumeral(text, text, "tal", after);
   return isFault(numeral) ? numeral : plainOf(numeral);
 }
 
@@ -13,10 +26,15 @@ const PERCENT = /\s*(?:%|procent)$/iu;
 const NONE = /^(?:nej|no|ingen|none)$/i;
 
 /** A share: `10 %`, `12,5 procent`, `0` or `nej`. A bare `10` or `0,1` is asked about, never guessed. */
-export function readShare(text: string, digitsAfter?: number): Rate | CellFault {
+export const readShare = (text: string): Rate | CellFault => shareIn(text, digitsAfter);
+
+/** The same with as many digits as formulas take. */
+export const readModelShare = (text: string): Rate | CellFault => shareIn(text, digitsAfterInModels);
+
+function shareIn(text: string, after: number): Rate | CellFault {
   if (text === "") return { code: "cell-tom" };
   if (NONE.test(text)) return noRate;
-  const numeral = readNumeral(text.replace(PERCENT, ""), text, "andel", digitsAfter);
+  const numeral = readNumeral(text.replace(PERCENT, ""), text, "andel", after);
   if (isFault(numeral)) return numeral;
   const plain = plainOf(numeral);
   if (/^-?[0.]+$/.test(plain)) return noRate;
