@@ -7,8 +7,6 @@ const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/u;
 
 /** Texts stand for themselves as numbers far from any key that is one, so that a column of them is a column. */
 const FAR = -(2 ** 45);
-/** A text that no table has. */
-const NOWHERE = -(2 ** 50);
 
 /**
  * Text keys as numbers. Digits are their number, so that `114` finds `0114`; other texts get a number each, and compare
@@ -20,15 +18,16 @@ export class TextKeys {
   private readonly written = new Map<string, number>();
   private readonly read = new WeakMap<TableDefinition, readonly (readonly Bounds[] | undefined)[]>();
 
-  add(text: string): number {
+  /** The number of a text, whether or not a table has it yet: tables are read when they are first looked in. */
+  code(text: string): number {
     const known = this.written.get(text);
     if (known !== undefined) return known;
-    const code = this.addNew(text);
+    const code = this.newCode(text);
     this.written.set(text, code);
     return code;
   }
 
-  private addNew(text: string): number {
+  private newCode(text: string): number {
     if (DIGITS.test(text.trim())) return Number(text);
     const name = normalized(text);
     const code = this.codes.get(name) ?? FAR - this.codes.size;
@@ -48,9 +47,6 @@ export class TextKeys {
     return rows;
   }
 
-  code(text: string): number {
-    return DIGITS.test(text.trim()) ? Number(text) : (this.codes.get(normalized(text)) ?? NOWHERE);
-  }
 }
 
 type Bounds = Readonly<{ from: number; to: number }>;
@@ -60,7 +56,7 @@ export function boundsOf(key: Key, isText: boolean, texts: TextKeys): Bounds | u
   const ends = typeof key === "string" ? { from: key, to: key } : key;
   const end = (text: string | undefined, open: number) => {
     if (text === undefined) return open;
-    if (isText) return texts.add(text);
+    if (isText) return texts.code(text);
     return NUMBER.test(text) ? Number(text) : NaN;
   };
   const bounds = { from: end(ends.from, -Infinity), to: end(ends.to, Infinity) };
