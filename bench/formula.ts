@@ -1,10 +1,12 @@
 import { Problems } from "../src/core/problem.js";
 import { evaluateColumns } from "../src/formula/evaluate/columns.js";
+import { kernelOf } from "../src/formula/evaluate/kernel.js";
 import { evaluateOne } from "../src/formula/evaluate/program.js";
+import { simplified } from "../src/formula/evaluate/simplify.js";
 import { onDay } from "../src/rulebook/calculate/calculator.js";
 import { layOut } from "../src/rulebook/load/lay-out.js";
 import { loadRulebook } from "../src/rulebook/load/load-rulebook.js";
-import { shippedFolder, shippedIds } from "../test/rulebook/folders.js";
+import { shippedFolder, shippedIds } from "../test/rulebook/shipped.js";
 import { median, tell } from "./measure.js";
 
 const wages = Float64Array.from({ length: 1_000_000 }, (_, i) => 5_000 + (i % 60_000));
@@ -44,30 +46,12 @@ function netWage(wage: number): number {
   return wage - (municipal + state + pension + media + burial - pensionCredit - work - credit) / 12;
 }
 
-/** `nettolön` of the rulebook against the function above, over a column and one by one; and loading the models. */
+/** `nettolön` of the rulebook against the function above, over a column (in WebAssembly and without) and one by one. */
 export async function formulaSection(): Promise<void> {
   console.log("Rules");
-  const loading: number[] = [];
-  const folders = shippedIds.map(shippedFolder);
-  const load = async () => {
-    const problems = new Problems();
-    const rulebook = await loadRulebook(folders, problems);
-    if (rulebook === undefined) throw new Error(JSON.stringify(problems.told));
-    return rulebook;
-  };
-  for (let i = 0; i < rounds; i++) {
-    const start = performance.now();
-    await load();
-    loading.push(performance.now() - start);
-  }
-  const first = loading[0]!;
-  tell("loading every model, the first time", `${first.toFixed(0)} ms`, {
-    text: "at most 100",
-    holds: first <= 100,
-  });
-  tell("loading every model, warm", `${median(loading).toFixed(0)} ms`);
-
-  const rulebook = await load();
+  const told = new Problems();
+  const rulebook = await loadRulebook(shippedIds.map(shippedFolder), told);
+  if (rulebook === undefined) throw new Error(JSON.stringify(told.told));
   const problems = new Problems();
   const wording = { text: "nettolön(månadslönen)", at: { file: "bench" } };
   const supplied = ["månadslönen", "kommunalskatt", "regionskatt", "begravningsavgift"];
@@ -82,9 +66,11 @@ export async function formulaSection(): Promise<void> {
   const columns = laid.graph.inputs.map((i) => given[i.name] ?? Number(i.preset ?? NaN));
 
   const byHand = new Float64Array(wages.length);
-  const times: { hand: number[]; column: number[]; single: number[]; handSingle: number[] } = {
+  const kernel = kernelOf(laid.graph, simplified(laid.graph, laid.library.texts));
+  const times: Record<"hand" | "column" | "plain" | "single" | "handSingle", number[]> = {
     hand: [],
     column: [],
+    plain: [],
     single: [],
     handSingle: [],
   };
@@ -105,6 +91,16 @@ export async function formulaSection(): Promise<void> {
     const [net] = timed(times.column, () => evaluateColumns(laid.program, columns, wages.length));
     const apart = byHand.findIndex((value, i) => Math.abs(value - net![i]!) > 1e-6);
     if (apart >= 0) throw new Error(`${wages[apart]!}: ${byHand[apart]!} by hand, ${net![apart]!} by rule`);
+    timed(times.plain, () => {
+      for (let start = 0; start < wages.length; start += kernel.block) {
+        const rows = Math.min(kernel.block, wages.length - start);
+        columns.forEach((c, i) => {
+          if (typeof c === "number") kernel.inputs[i]!.fill(c);
+          else kernel.inputs[i]!.set(c.subarray(start, start + rows));
+        });
+        kernel.run(rows);
+      }
+    });
     ours = timed(times.single, () => {
       let sum = 0;
       for (let i = 0; i < 100_000; i++) {
@@ -124,6 +120,9 @@ export async function formulaSection(): Promise<void> {
   tell("a million net wages, by hand", `${median(times.hand).toFixed(0)} ms`);
   tell("a million net wages, by rule, as a column", `${median(times.column).toFixed(0)} ms`);
   tell("ratio", column.toFixed(2), { text: "at most 3", holds: column <= 3 });
+  const plain = median(times.plain) / median(times.hand);
+  tell("a million net wages, by rule, without WebAssembly", `${median(times.plain).toFixed(0)} ms`);
+  tell("ratio", plain.toFixed(2), { text: "at most 12", holds: plain <= 12 });
   const single = median(times.single) / median(times.handSingle);
   tell("ratio, one by one", single.toFixed(2), { text: "at most 4", holds: single <= 4 });
 }

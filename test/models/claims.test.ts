@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
-import { Problems } from "../../src/core/problem.js";
 import type { RuleDefinition } from "../../src/formula/graph/library.js";
 import { withUsed } from "../../src/rulebook/load/closure.js";
-import { Rulebook } from "../../src/rulebook/rulebook.js";
+import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
 import { brokenClaims } from "./claims.js";
 
@@ -58,7 +57,7 @@ function callOf({ name, parameters }: RuleDefinition): string {
 }
 
 test.each(shippedIds)("%s: each rule has a value on every day it claims to hold, and is refused before and after", (id) => {
-  const own = new Rulebook(withUsed([id], all.models), new Problems());
+  const own = all.only(withUsed([id], all.models));
   const { rules } = own.models.find((m) => m.id === id)!;
   const calls = Object.fromEntries(rules.map((rule) => [rule.name, callOf(rule)]));
   expect(brokenClaims(own, id, calls, given, "2026-12-31")).toEqual([]);

@@ -7,7 +7,7 @@ import { withUsed } from "../../src/rulebook/load/closure.js";
 import { fileOf } from "../../src/rulebook/folder.js";
 import { layOut } from "../../src/rulebook/load/lay-out.js";
 import { type Case, readCases } from "../../src/rulebook/read/cases.js";
-import { Rulebook } from "../../src/rulebook/rulebook.js";
+import type { Rulebook } from "../../src/rulebook/rulebook.js";
 import { shippedFolder, shippedIds, sound } from "../rulebook/folders.js";
 
 /** A case of a model that ships, as a graph and what is given to it: decimals as they are written. */
@@ -26,7 +26,7 @@ export async function laidCases(): Promise<Map<string, LaidCase[]>> {
   const byModel = new Map<string, LaidCase[]>();
   for (const { id, folder } of all.models) {
     const problems = new Problems();
-    const own = new Rulebook(withUsed([id], all.models), problems);
+    const own = all.only(withUsed([id], all.models));
     const { cases } = await readCases(fileOf(folder, "cases")!, problems);
     byModel.set(id, cases.map((of) => laid(own, of, problems)));
     if (problems.told.length > 0) throw new Error(JSON.stringify(problems.told));

@@ -1,29 +1,16 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { inject } from "vitest";
+import { sha256 } from "../../bin/world.js";
+import { modelDigest } from "../../src/cli/model-digest.js";
 import { Problems } from "../../src/core/problem.js";
-import { bytesSource, textSource } from "../../src/core/source.js";
+import { textSource } from "../../src/core/source.js";
 import type { ModelFolder } from "../../src/rulebook/folder.js";
+import { type InAdvance, keptModel } from "../../src/rulebook/load/in-advance.js";
 import { loadRulebook } from "../../src/rulebook/load/load-rulebook.js";
 import type { Rulebook } from "../../src/rulebook/rulebook.js";
 
-const models = join(import.meta.dirname, "../../models");
-
-/** The ids of the models that ship. */
-export const shippedIds: readonly string[] = readdirSync(models, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
-  .sort();
-
-/** A model that ships, as it lies on the disc. */
-export function shippedFolder(id: string): ModelFolder {
-  const path = `models/${id}`;
-  const files = readdirSync(join(models, id), { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => bytesSource(`${path}/${name}`, readFileSync(join(models, id, name))));
-  return { id, path, files };
-}
+export { shippedFolder, shippedIds } from "./shipped.js";
 
 /** A model folder of texts. */
 export const folderOf = (id: string, files: Readonly<Record<string, string>>): ModelFolder => ({
@@ -31,6 +18,14 @@ export const folderOf = (id: string, files: Readonly<Record<string, string>>): M
   path: id,
   files: Object.entries(files).map(([name, text]) => textSource(`${id}/${name}`, text)),
 });
+
+/** What stands in a folder is told by its path; the digest says whether it is as it was. */
+const inAdvance: InAdvance = async (folder) => {
+  const kept = join(inject("modelsInAdvance"), `${folder.id}.json`);
+  return folder.path === `models/${folder.id}` && existsSync(kept)
+    ? keptModel(readFileSync(kept, "utf8"), await modelDigest(folder, { sha256 }))
+    : undefined;
+};
 
 export interface Loaded {
   readonly rulebook: Rulebook | undefined;
@@ -42,9 +37,10 @@ export async function load(...folders: readonly ModelFolder[]): Promise<Loaded> 
   return { rulebook: await loadRulebook(folders, problems), problems };
 }
 
-/** The rulebook of folders in which nothing may be wrong. */
+/** The rulebook of folders in which nothing may be wrong. Those that ship were read in advance, once for all tests. */
 export async function sound(...folders: readonly ModelFolder[]): Promise<Rulebook> {
-  const { rulebook, problems } = await load(...folders);
+  const problems = new Problems();
+  const rulebook = await loadRulebook(folders, problems, inAdvance);
   if (rulebook === undefined) throw new Error(JSON.stringify(problems.told));
   return rulebook;
 }

@@ -46,7 +46,6 @@ export class TextKeys {
     this.read.set(table, rows);
     return rows;
   }
-
 }
 
 type Bounds = Readonly<{ from: number; to: number }>;
