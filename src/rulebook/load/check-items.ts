@@ -75,7 +75,7 @@ class UsedColumns {
         const local = locals?.get(name);
         if (local === undefined) this.tell(state, name, user);
         for (const version of local?.definition.versions ?? []) {
-          const inner = this.library.treeOfLocal(version);
+          const inner = this.library.tree(version);
           if (inner !== undefined)
             for (const next of namesIn(inner)) if (this.declared.has(next)) used.add(next);
         }

@@ -94,7 +94,7 @@ function circlesIn(locals: LocalNames, library: Library): string[][] {
     }
     if (done.has(name)) return;
     for (const version of locals.get(name)?.definition.versions ?? []) {
-      const tree = library.treeOfLocal(version);
+      const tree = library.tree(version);
       for (const next of tree === undefined ? [] : namesIn(tree))
         if (locals.has(next)) follow(next, [...path, name]);
     }
