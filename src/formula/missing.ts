@@ -1,7 +1,7 @@
 import { nearest } from "../core/names.js";
 import type { FormulaProblem } from "../core/problems/formula.js";
 import { floats, type KeyCodes, workedOut } from "./evaluate/arithmetic.js";
-import { type DatedLookup, periodsOf } from "./graph/dates.js";
+import { type DatedLookup, holds, periodsOf } from "./graph/dates.js";
 import { decidingParts, type Graph, type NodeId, reachedFrom } from "./graph/graph.js";
 import type { Operation } from "./operations/operation.js";
 import { operations } from "./operations/operations.js";
@@ -74,7 +74,10 @@ function causeOf(
           nearest(keys[i]!, new Set(table.rows.map((r) => r.keys[i]).filter((k) => typeof k === "string"))),
         )
         .find((n) => n !== undefined);
-      const missed = { code: "nyckel-saknas", at, table: node.name, keys } as const;
+      const notes = new Set(table.rows.filter((r) => holds(r, node.day)).map((r) => r.note ?? ""));
+      const [note = ""] = notes.size === 1 ? notes : [];
+      const said = note === "" ? {} : { note };
+      const missed = { code: "nyckel-saknas", at, table: node.name, keys, ...said } as const;
       return near === undefined || keys.includes(near) ? missed : { ...missed, near };
     }
     case "rule":

@@ -13,6 +13,7 @@ beforeAll(async () => {
 /** What a rule is tried with: by the name of the argument, else by its unit. */
 const byName: Readonly<Record<string, string>> = {
   ålder: "40",
+  åldern: "40",
   grund: "'arbetslös'",
   form: "'nystartsjobb'",
   frånvaro: "30",

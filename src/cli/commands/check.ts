@@ -1,3 +1,4 @@
+import { runScenario } from "../../analysis/run/run.js";
 import { BudgetReview } from "../../budget/review/review.js";
 import type { Problem } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
@@ -115,6 +116,8 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
   const opened = await openScenario(session, path, {});
   const budget = opened?.scenario?.budget;
   const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {});
+  if (opened?.scenario !== undefined && session.problems.errors === 0)
+    await runScenario(opened.scenario, opened.rulebook, session.problems);
   return { files: opened?.sources.length ?? 0, silenced, read };
 }
 

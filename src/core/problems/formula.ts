@@ -126,6 +126,8 @@ export type FormulaProblem =
       readonly table: string;
       readonly keys: readonly string[];
       readonly near?: string;
+      /** What every row that holds says of the keys it has. */
+      readonly note?: string;
     }
   | { readonly code: "indata-saknas"; readonly at: Place; readonly name: string }
   | { readonly code: "delning-med-noll"; readonly at: Place; readonly part: string }

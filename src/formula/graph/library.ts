@@ -22,6 +22,7 @@ export interface DatedValue extends Dated {
   readonly value: string;
   readonly source: string;
   readonly grade: string;
+  readonly note?: string;
 }
 
 /**

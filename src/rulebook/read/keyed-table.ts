@@ -119,9 +119,9 @@ function definitionOf(
 /** Written out field by field: there are thousands of them. */
 function statedRow(value: string, row: KeyedRow, at: Place, keys: readonly Key[]): StatedRow {
   const { dating, label } = row;
-  const { source, grade, from, to } = dating;
-  if (to !== undefined) return { value, source, grade, from, to, at, dating, keys, label };
-  return { value, source, grade, from, until: knownUntil(dating), at, dating, keys, label };
+  const { source, grade, from, to, note } = dating;
+  if (to !== undefined) return { value, source, grade, note, from, to, at, dating, keys, label };
+  return { value, source, grade, note, from, until: knownUntil(dating), at, dating, keys, label };
 }
 
 /** Tells where rows with the same keys hold at once, or where none does between two. */

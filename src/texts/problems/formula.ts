@@ -34,6 +34,9 @@ const unitEn = (text: string): string => (text === "" ? "a plain number" : text)
 
 const either = (words: readonly string[]): string => listed(words, "en").replace(" and ", " or ");
 
+/** What a model says, in the model's own words. */
+const said = (note: string | undefined): string => (note === undefined ? "" : ` ${note}`);
+
 export const formula: ProblemWords<FormulaProblem> = {
   "formel-tom": {
     sv: {
@@ -506,13 +509,13 @@ export const formula: ProblemWords<FormulaProblem> = {
   "nyckel-saknas": {
     sv: {
       title: "Raden finns inte i tabellen",
-      says: (p) => `tabellen ${p.table} har ingen rad för ${listed(p.keys, "sv")}.`,
+      says: (p) => `tabellen ${p.table} har ingen rad för ${listed(p.keys, "sv")}.${said(p.note)}`,
       remedy: (p) =>
         p.near === undefined ? "Kontrollera nyckeln, eller lägg till en rad." : `Menade du ”${p.near}”?`,
     },
     en: {
       title: "The row is not in the table",
-      says: (p) => `the table ${p.table} has no row for ${listed(p.keys, "en")}.`,
+      says: (p) => `the table ${p.table} has no row for ${listed(p.keys, "en")}.${said(p.note)}`,
       remedy: (p) => (p.near === undefined ? "Check the key, or add a row." : `Did you mean “${p.near}”?`),
     },
   },
