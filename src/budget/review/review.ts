@@ -9,6 +9,7 @@ import { Spellings } from "./names.js";
 import { Outcomes } from "./outcome.js";
 import { Placeholders } from "./placeholders.js";
 import { resourceFindings } from "./resources.js";
+import { SumRows } from "./sum-rows.js";
 import { Years } from "./years.js";
 import { ReviewedLines } from "./reviewed-lines.js";
 
@@ -17,7 +18,7 @@ export const comparedRows = 50_000;
 
 /**
  * Reads a budget as a careful colleague does. `budget` is what changes the sums or would stand in the appendix
- * (placeholders, double lines), `outcome` also what a comparison with
+ * (placeholders, double lines, rows that are sums), `outcome` also what a comparison with
  * the outcome lacks, `all` is everything. Files that are reviewed together are one budget.
  */
 export class BudgetReview {
@@ -33,8 +34,11 @@ export class BudgetReview {
   constructor(
     private readonly problems: Problems,
     private readonly scope: "budget" | "outcome" | "all",
+    /** Lines that somebody has said are budget lines, though they may look like totals. */
+    kept?: ReadonlySet<number>,
   ) {
-    this.rowByRow = scope === "all" ? [new Doubles(), new Noughts()] : [new Doubles()];
+    const ofRows = [new Doubles(), new SumRows(kept)];
+    this.rowByRow = scope === "all" ? [...ofRows, new Noughts()] : ofRows;
     this.byName = [
       ...(scope === "all" ? [new Years(), new Spellings(), new Funding()] : []),
       ...(scope === "budget" ? [] : [new Outcomes()]),

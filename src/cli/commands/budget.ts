@@ -64,7 +64,11 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const sources = await sourcesOf(session, args);
   if (session.usage.length > 0 || sources.length < args.length) return { kind: "nothing" };
   const cube = new BudgetCube();
-  const review = new BudgetReview(session.problems, asked.outcome ? "outcome" : "budget");
+  const review = new BudgetReview(
+    session.problems,
+    asked.outcome ? "outcome" : "budget",
+    asked.answers.keepRows,
+  );
   for (const source of sources) {
     await readBudget(
       source,

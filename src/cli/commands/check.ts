@@ -93,7 +93,7 @@ async function checkBudgets(
   let silenced = 0;
   let read = "";
   for (const source of sources) {
-    const review = new BudgetReview(problems, "all");
+    const review = new BudgetReview(problems, "all", answers.keepRows);
     const sums = new YearSums();
     const readings = await readBudget(
       source,

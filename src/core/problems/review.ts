@@ -7,6 +7,12 @@ import type { Severity } from "../severity.js";
  */
 export type ReviewProblem =
   | { readonly code: "platshallare"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "rad-lika-med-summa";
+      readonly at: Place;
+      readonly text: string;
+      readonly amount: string;
+    }
   | { readonly code: "samma-rad"; readonly at: Place; readonly other: Place }
   | {
       readonly code: "tio-ganger";
@@ -59,6 +65,7 @@ export type ReviewProblem =
 
 export const reviewSeverity: Readonly<Record<ReviewProblem["code"], Severity>> = {
   platshallare: "warning",
+  "rad-lika-med-summa": "warning",
   "samma-rad": "warning",
   "tio-ganger": "warning",
   "ar-lucka": "warning",

@@ -138,6 +138,8 @@ class BodyReader {
     const given = sumOf(row);
     const text = row.texts[0] ?? row.year;
     const match = sumOfRows(row, this.summed, below, this.half);
+    const isDividedBelow = this.seen[i + 1]?.texts.some(isOfWhich) === true;
+    if (match === undefined && isDividedBelow && computed === 0) return this.count(row); // the whole of what follows
     if (match === undefined) {
       this.problems.add({
         code: "summarad",

@@ -26,7 +26,7 @@ export function filledRows(
 ): {
   readonly rows: readonly FilledRow[];
   readonly facts: readonly LayoutFact[];
-  readonly under: "costType" | "resources";
+  readonly under: "costType" | "resources" | undefined;
 } {
   const facts: LayoutFact[] = [];
   const index = (id: BudgetColumn): number => columns.findIndex((c) => c.role === "known" && c.id === id);
@@ -69,7 +69,11 @@ export function filledRows(
     return { ...row, measure: text.replace(/[\s:]+$/u, ""), under: row.cells[measure] ?? "" };
   });
   const costs = own.filter((r) => r.under !== undefined && namesCost(r.under)).length * 2 >= own.length;
-  return { rows: own, facts, under: costs && index("costType") < 0 ? "costType" : "resources" };
+  return {
+    rows: own,
+    facts,
+    under: groups.length === 0 ? undefined : costs && index("costType") < 0 ? "costType" : "resources",
+  };
 }
 
 /**

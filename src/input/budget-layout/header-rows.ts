@@ -105,7 +105,7 @@ function scoreOf(names: readonly (string | undefined)[], below: readonly RawRow[
       }
       continue;
     }
-    score += known === undefined ? (seen.has(key) ? 0 : 1) : seen.has(key) ? -2 : 2;
+    score += known === undefined ? (seen.has(key) ? 0 : 1.5) : seen.has(key) ? -2 : 2;
     seen.set(key, column);
   }
   return amounts || seen.size >= 2 ? score : 0;

@@ -22,7 +22,12 @@ export interface LaidRows {
 const beside = ["measure", "under", "year", "funders"] as const;
 
 /** Turns a layout into plain headers, one for each budget line that a row holds. */
-export function laidRows(file: string, layout: BudgetLayout, under: "costType" | "resources"): LaidRows {
+export function laidRows(
+  file: string,
+  layout: BudgetLayout,
+  /** What rows are called under headings that name measures; undefined when there are no such headings. */
+  under: "costType" | "resources" | undefined,
+): LaidRows {
   const { columns, names } = layout;
   const width = columns.length;
   const constants: string[] = [];
@@ -33,6 +38,13 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
     return index < 0 ? undefined : index;
   };
   const shares = columns.flatMap((c, i) => (c.role === "share" ? [{ funder: c.funder, index: i }] : []));
+  /** Nothing stands beside the row's own cells: a million rows are read as they are. */
+  const bare =
+    known("measure") !== undefined &&
+    known("year") !== undefined &&
+    shares.length === 0 &&
+    under === undefined &&
+    !columns.some((c) => c.role === "amount");
   const hasGroups = (row: FilledRow): boolean => row.measure !== undefined;
   const amounts = columns.flatMap((c, i) =>
     c.role === "amount" && c.kind === "amount" ? [{ column: c, index: i }] : [],
@@ -56,7 +68,7 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
   const headers = lines.map(({ index, column }): LaidHeader => {
     const places = new Map<BudgetColumn, number | undefined>(budgetColumns.map(({ id }) => [id, known(id)]));
     places.set("amount", index);
-    places.set("measure", besideAt("measure"));
+    if (!bare) places.set("measure", besideAt("measure"));
     places.set(
       "year",
       column?.year === undefined ? (year ?? besideAt("year")) : constant(String(column.year)),
@@ -68,7 +80,7 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
         if (column[of] !== undefined) places.set(of, constant(column[of]));
     }
     if (shares.length > 0) places.set("funder", besideAt("funders"));
-    if (places.get(under) === undefined) places.set(under, besideAt("under"));
+    if (under !== undefined && places.get(under) === undefined) places.set(under, besideAt("under"));
     const unitOf = (id: BudgetColumn): HeaderColumn["unit"] => {
       const at = places.get(id);
       const c = at === undefined ? undefined : columns[at];
@@ -102,6 +114,7 @@ export function laidRows(file: string, layout: BudgetLayout, under: "costType" |
   return {
     lines: headers,
     cells: (row) => {
+      if (bare) return row.cells;
       const cells = row.cells.slice(0, width);
       while (cells.length < width) cells.push("");
       const funders = shares.flatMap(({ funder, index }) => {

@@ -35,7 +35,10 @@ const NUMBER = "[\\d\\u00a0\\u202f\\u2009 .,]*\\d";
 const UNIT = `%|procent|${unitWords}`;
 const AFTER = new RegExp(`^(.*?\\p{L}.*?)[\\s:=(–-]+(${NUMBER})\\s*(${UNIT})?\\.?\\)?$`, "iu");
 const BEFORE = new RegExp(`^(${NUMBER})\\s*(${UNIT})?\\.?\\s*(?:från\\s+)?(\\p{L}.*)$`, "iu");
-const CAN_HAVE_SHARES = /[|;/+&\n,%=]|\s(?:och|samt|and)\s/u;
+const CAN_HAVE_SHARES = /[|;/+&\n,%=]|\s(?:och|samt|and)\s/;
+
+/** Whether a cell may name several funders: nearly none does, and there may be a million of them. */
+export const maySayShares = (text: string): boolean => CAN_HAVE_SHARES.test(text);
 
 interface Written {
   readonly funder: string;
@@ -53,7 +56,6 @@ export function sharedFunders(
   amount: Amount,
   unit: MoneyUnit | undefined,
 ): readonly FunderPart[] | FunderFault | undefined {
-  if (!CAN_HAVE_SHARES.test(text)) return undefined;
   const pieces = text.split(SEPARATOR).filter((piece) => piece !== "");
   const written = pieces.map((piece) => writtenIn(piece, unit));
   const numbered = written.filter((w) => w.percent !== undefined || w.amount !== undefined);

@@ -1,46 +1,54 @@
 import type { Problems } from "../../core/problem.js";
 import { excerpt } from "../../tabular/cells/excerpt.js";
+import { detached } from "../../tabular/text/detached.js";
 import type { RawRow } from "../../tabular/text/records.js";
+import type { BudgetColumn } from "../files/budget.js";
 import type { BudgetLayout, LayoutAnswers } from "./layout.js";
 import { isOfWhich, isTotalAlone, isTotalName, overheadName } from "./row-words.js";
+
+/** Different texts remembered as harmless: names come again and again. */
+const mostKept = 5_000;
 
 /**
  * In a table too large to be held, a row whose words say that it is counted already is asked about: the rows it should
  * agree with have gone by.
  */
-export function isSuspect(
-  file: string,
-  { line, cells }: RawRow,
-  { columns }: BudgetLayout,
-  answers: LayoutAnswers,
-  problems: Problems,
-): boolean {
-  if (answers.keepRows?.has(line) === true) return false;
-  const at = { file, line };
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i]!;
-    const text = cells[i];
-    if (text === undefined || text === "" || column.role !== "known") continue;
-    const first = text.charCodeAt(0);
-    if (first >= 48 && first <= 57) continue;
-    const isName = column.id === "measure";
-    if (!isName && column.id !== "year" && column.id !== "resources" && column.id !== "costType") continue;
-    if (isTotalAlone(text) || (isName && mayBeTotal(text) && isTotalName(text))) {
-      problems.add({ code: "summarad", at, text: excerpt(text) });
-      return true;
-    }
-    if (isOfWhich(text)) {
-      problems.add({ code: "varav-oklar", at, text: excerpt(text) });
-      return true;
-    }
-    if (answers.overhead !== undefined && overheadName(text) === "surely") {
-      problems.add({ code: "oh-rad", at, text: excerpt(text) });
-      return true;
-    }
+export class SuspectRows {
+  private readonly harmless = { name: new Set<string>(), other: new Set<string>() };
+  private readonly asked: readonly { readonly index: number; readonly isName: boolean }[];
+
+  constructor(
+    private readonly file: string,
+    { columns }: BudgetLayout,
+    private readonly answers: LayoutAnswers,
+    private readonly problems: Problems,
+  ) {
+    this.asked = columns.flatMap((c, index) =>
+      c.role === "known" && asked.has(c.id) ? [{ index, isName: c.id === "measure" }] : [],
+    );
   }
-  return false;
+
+  has({ line, cells }: RawRow): boolean {
+    for (const { index, isName } of this.asked) {
+      const text = cells[index];
+      const harmless = isName ? this.harmless.name : this.harmless.other;
+      if (text === undefined || text === "" || harmless.has(text)) continue;
+      if (this.answers.keepRows?.has(line) === true) return false;
+      const code = this.codeFor(text, isName);
+      if (code !== undefined) {
+        this.problems.add({ code, at: { file: this.file, line }, text: excerpt(text) });
+        return true;
+      }
+      if (harmless.size < mostKept) harmless.add(detached(text));
+    }
+    return false;
+  }
+
+  private codeFor(text: string, isName: boolean): "summarad" | "varav-oklar" | "oh-rad" | undefined {
+    if (isTotalAlone(text) || (isName && isTotalName(text))) return "summarad";
+    if (isOfWhich(text)) return "varav-oklar";
+    return this.answers.overhead !== undefined && overheadName(text) === "surely" ? "oh-rad" : undefined;
+  }
 }
 
-/** Nearly no name has one of these in it, and there may be a million of them. */
-const MAY_BE_TOTAL = /summ|tot|net|brut|s:a|resul|sald|sum|samm/i;
-const mayBeTotal = (text: string): boolean => MAY_BE_TOTAL.test(text);
+const asked: ReadonlySet<BudgetColumn> = new Set(["measure", "year", "resources", "costType"]);

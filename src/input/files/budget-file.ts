@@ -10,7 +10,7 @@ import { filledRows, unmerged } from "../budget-layout/filled-rows.js";
 import { firstRows } from "../budget-layout/first-rows.js";
 import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
 import { layoutOf, plainLayout } from "../budget-layout/recognise.js";
-import { isSuspect } from "../budget-layout/suspect-rows.js";
+import { SuspectRows } from "../budget-layout/suspect-rows.js";
 import type { BudgetLine } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
 import { RowLines } from "./row-lines.js";
@@ -81,15 +81,12 @@ async function readOne(
     return nothing;
   }
   if (whole) return readWhole(table, body, layout, answers, problems, takers);
-  const lines = new RowLines(file, layout, "resources", answers, problems, takers);
+  const lines = new RowLines(file, layout, undefined, answers, problems, takers);
   const check = rowCheck(file, layout, problems);
+  const suspects = new SuspectRows(file, layout, answers, problems);
   const readRow = (row: RawRow): void => {
-    if (
-      answers.dropRows?.has(row.line) !== true &&
-      check.passes(row) &&
-      !isSuspect(file, row, layout, answers, problems)
-    )
-      lines.read(row);
+    if (answers.dropRows?.has(row.line) === true || !check.passes(row)) return;
+    if (!suspects.has(row)) lines.read(row);
   };
   for (const row of body) readRow(row);
   for await (const batch of first.rest) for (const row of batch) if (trim(row.cells)) readRow(row);

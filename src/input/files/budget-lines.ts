@@ -16,7 +16,7 @@ import type { Problems } from "../../core/problem.js";
 import { excerpt } from "../../tabular/cells/excerpt.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import type { Header, TableRow } from "../../tabular/table.js";
-import { type FunderPart, shareOut, sharedFunders } from "../budget-layout/shared-funders.js";
+import { type FunderPart, maySayShares, shareOut, sharedFunders } from "../budget-layout/shared-funders.js";
 import type { BudgetAmounts } from "./budget-amounts.js";
 import type { BudgetColumn } from "./budget.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
@@ -42,7 +42,7 @@ export function linesOf(row: TableRow, reading: LineReading): readonly BudgetLin
   const cells = new RowCells(header, row, problems);
   const line = lineOf(cells, reading);
   if (line === undefined) return [];
-  if (line.funder === "") return [line];
+  if (line.funder === "" || !maySayShares(line.funder)) return [line];
   const parts = sharedFunders(line.funder, line.amount, header.columns.amount.unit);
   if (parts === undefined) return [line];
   if ("why" in parts) {

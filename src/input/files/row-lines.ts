@@ -24,7 +24,7 @@ export class RowLines {
   constructor(
     file: string,
     layout: BudgetLayout,
-    under: "costType" | "resources",
+    under: "costType" | "resources" | undefined,
     answers: LayoutAnswers,
     problems: Problems,
     private readonly takers: {

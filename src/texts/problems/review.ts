@@ -34,6 +34,22 @@ export const review: ProblemWords<ReviewProblem> = {
       remedy: () => `Fill in what is missing. ${orReviewedEn("platshallare")}`,
     },
   },
+  "rad-lika-med-summa": {
+    sv: {
+      title: "En rad är lika med summan av raderna ovanför",
+      says: (p) =>
+        `”${p.text}” är ${readable(p.amount, "sv", " ")}, precis som alla rader ovanför tillsammans. Den räknades med.`,
+      remedy: (p) =>
+        `Är den en summa: --drop-rows ${p.at.line ?? ""}, eller ta bort raden. Annars: --keep-rows ${p.at.line ?? ""}.`,
+    },
+    en: {
+      title: "A row equals the sum of the rows above",
+      says: (p) =>
+        `“${p.text}” is ${readable(p.amount, "en")}, just as all the rows above together. It was counted.`,
+      remedy: (p) =>
+        `If it is a total: --drop-rows ${p.at.line ?? ""}, or take the row out. Otherwise: --keep-rows ${p.at.line ?? ""}.`,
+    },
+  },
   "samma-rad": {
     sv: {
       title: "Samma rad finns två gånger",

@@ -8,6 +8,12 @@ const other = { file, line: 5 };
 
 export const reviewSamples: Samples<ReviewProblem> = {
   platshallare: { code: "platshallare", at: { file, line: 7, column: "resurser" }, text: "xx konsulenter" },
+  "rad-lika-med-summa": {
+    code: "rad-lika-med-summa",
+    at: { file: "budget.csv", line: 9, column: "belopp" },
+    text: "Arbetsmarknadsenheten",
+    amount: "700000",
+  },
   "samma-rad": { code: "samma-rad", at: { file, line: 7 }, other },
   "tio-ganger": {
     code: "tio-ganger",

@@ -1,0 +1,337 @@
+import { describe, expect, test } from "vitest";
+import { read, sumsBy } from "./reading.js";
+
+/*
+ * Budgets in the layouts that municipalities keep them in. The right answer is what a person reads in the table: the
+ * figures are small, so that each sum can be checked by eye.
+ */
+
+type Case = readonly [why: string, rows: readonly string[], years: Readonly<Record<string, number>>];
+
+describe("years as columns", () => {
+  test.each<Case>([
+    ["bare years", ["insats;2027;2028", "A;100;200", "B;10;"], { 2027: 110, 2028: 200 }],
+    [
+      "with words",
+      ["Insats;Budget 2027;Plan 2028;Plan 2029", "A;100;110;120"],
+      { 2027: 100, 2028: 110, 2029: 120 },
+    ],
+    ["with a unit each", ["Insats;2027 (tkr);2028 mnkr", "A;100;1,5"], { 2027: 100_000, 2028: 1_500_000 }],
+    [
+      "over two rows",
+      ["Insats;2027;;2028;", ";Budget;Utfall;Budget;Utfall", "A;100;90;200;"],
+      { 2027: 100, 2028: 200 },
+    ],
+    ["years in the lower row", ["Insats;Budget;Plan", ";2027;2028", "A;100;200"], { 2027: 100, 2028: 200 }],
+    [
+      "a sum at the end",
+      ["Insats;2027;2028;Summa", "A;100;200;300", "Totalt;100;200;300"],
+      { 2027: 100, 2028: 200 },
+    ],
+    ["outcome of a year without a budget", ["Insats;Utfall 2025;Budget 2026", "A;90;100"], { 2026: 100 }],
+    ["months add up", ["Insats;jan 2027;feb 2027", "A;100;200"], { 2027: 300 }],
+    [
+      "a change between years is no amount",
+      ["Insats;Budget 2027;Budget 2028;Förändring 2027–2028", "A;1;3;2"],
+      { 2027: 1, 2028: 3 },
+    ],
+    ["a number of places is no amount", ["Insats;Antal platser 2027;Budget 2027", "A;12;100"], { 2027: 100 }],
+    ["no heading known but the years", ["Verksamhet;2027;2028", "A;100;200"], { 2027: 100, 2028: 200 }],
+    ["bars between", ["insats|2027|2028", "A|100|200"], { 2027: 100, 2028: 200 }],
+    ["commas between, quoted", ['"Insats","2027"', '"A, b","1 300 000"'], { 2027: 1_300_000 }],
+    ["tabs between", ["Insats\tBudget 2027 tkr", "A\t100"], { 2027: 100_000 }],
+  ])("%s", async (_, rows, years) => {
+    expect((await read(rows)).years).toEqual(years);
+  });
+
+  test("two amounts of a year are asked about, and the answer reads it", async () => {
+    const rows = ["insats;Budget 2027;Prognos 2027", "A;100;120"];
+    expect((await read(rows)).codes).toEqual(["arskolumner-oklara"]);
+    expect((await read(rows, { dropColumns: ["Prognos 2027"] })).years).toEqual({ 2027: 100 });
+    expect((await read(rows, { dropColumns: ["budget 2027"] })).years).toEqual({ 2027: 120 });
+  });
+  test("years both as rows and columns are asked about", async () => {
+    const rows = ["insats;år;2027;2028", "A;2026;100;200"];
+    expect((await read(rows)).codes).toEqual(["kolumner-oklara"]);
+    expect((await read(rows, { yearsAsColumns: true })).years).toEqual({ 2027: 100, 2028: 200 });
+  });
+  test("a sum that is not the sum of the years", async () => {
+    const rows = ["insats;2027;2028;Summa", "A;100;200;400"];
+    expect((await read(rows)).codes).toEqual(["summakolumn-stammer-inte"]);
+    expect((await read(rows, { dropColumns: ["Summa"] })).years).toEqual({ 2027: 100, 2028: 200 });
+  });
+  test.each([["insats;2027/2028"], ["insats;år;belopp;Reserv"], ["insats;2027;2028;Reserv"]])(
+    "%s is asked about",
+    async (header) => {
+      const { years } = await read([header, header.includes("år") ? "A;2027;1;2" : "A;1;2;3"]);
+      expect(years).toBeUndefined();
+    },
+  );
+});
+
+describe("funders and types of cost as columns", () => {
+  test.each<readonly [string, readonly string[], Record<string, number>, Record<string, number>]>([
+    [
+      "funders",
+      ["insats;år;Kommunen;ESF;Summa", "A;2027;100;50;150", "B;2027;20;;20"],
+      { Kommunen: 120, ESF: 50 },
+      { "": 170 },
+    ],
+    [
+      "costs",
+      ["Budget 2027;;;", "Insats;Löner;Lokaler;Totalt", "A;100;50;150", "B;20;30;50"],
+      { "": 200 },
+      { Löner: 120, Lokaler: 80 },
+    ],
+    [
+      "funders under years",
+      ["Insats;2027;;2028;", ";Kommunen;ESF;Kommunen;ESF", "A;100;50;110;60"],
+      { Kommunen: 210, ESF: 110 },
+      { "": 320 },
+    ],
+    [
+      "funder and year in a heading",
+      ["insats;Kommunen 2027;ESF 2027;Summa 2027", "A;100;50;150"],
+      { Kommunen: 100, ESF: 50 },
+      { "": 150 },
+    ],
+    [
+      "shares",
+      ["insats;år;belopp;Kommunen %;ESF %", "A;2027;100;50;50", "B;2027;200;40 %;60 %"],
+      { Kommunen: 130, ESF: 170 },
+      { "": 300 },
+    ],
+  ])("%s", async (_, rows, funders, costs) => {
+    const { lines, codes } = await read(rows);
+    expect(codes).toEqual([]);
+    expect(sumsBy(lines, (l) => l.funder)).toEqual(funders);
+    expect(sumsBy(lines, (l) => l.costType)).toEqual(costs);
+  });
+  test("names that say nothing are taken as types of cost, which is told, until a flag says otherwise", async () => {
+    const rows = ["insats;år;Alfa;Beta", "A;2027;100;50"];
+    expect(sumsBy((await read(rows)).lines, (l) => l.costType)).toEqual({ Alfa: 100, Beta: 50 });
+    const told = await read(rows, { funderColumns: ["Alfa", "Beta"] });
+    expect(sumsBy(told.lines, (l) => l.funder)).toEqual({ Alfa: 100, Beta: 50 });
+  });
+  test.each([
+    ["Kommunen 50 % / ESF 50 %", { Kommunen: 50.01, ESF: 50 }],
+    ["Kommunen = 75 || ESF = 25,01", { Kommunen: 75, ESF: 25.01 }],
+    ["ESF 40 %, kommunen resten", { ESF: 40, kommunen: 60.01 }],
+    [
+      "33,33 % Kommunen; 33,33 % ESF; 33,34 % Region Gävleborg",
+      { Kommunen: 33.33, ESF: 33.33, "Region Gävleborg": 33.35 },
+    ],
+    ["Kommunen och ESF-rådet", { "Kommunen och ESF-rådet": 100.01 }],
+    ["AB Kaffe & Te", { "AB Kaffe & Te": 100.01 }],
+  ])("%s in one cell", async (cell, funders) => {
+    const { lines } = await read(["insats;år;belopp;finansiär", `A;2027;100,01;"${cell}"`]);
+    expect(sumsBy(lines, (l) => l.funder)).toEqual(funders);
+  });
+  test.each([
+    "Kommunen 50 % / ESF 40 %",
+    "Kommunen = 75 / ESF = 20",
+    "Kommunen / ESF",
+    "Kommunen 50 % / något",
+  ])("%s is asked about", async (cell) => {
+    expect((await read(["insats;år;belopp;finansiär", `A;2027;100;${cell}`])).codes).toEqual([
+      "finansiarer-oklara",
+    ]);
+  });
+});
+
+describe("what stands around the rows", () => {
+  test.each<Case>([
+    ["a title", ["Budget 2027", "", "insats;år;belopp", "A;2027;100"], { 2027: 100 }],
+    [
+      "a title with the year and the unit",
+      ["Budget 2027 (tkr)", "Insats;Belopp", "A;100"],
+      { 2027: 100_000 },
+    ],
+    [
+      "a title with commas",
+      ["Nämnden, budget 2027, mnkr", "insats;år;belopp", "A;2027;1,5"],
+      { 2027: 1_500_000 },
+    ],
+    [
+      "several lines above",
+      ["AME", "År 2027", "Belopp i tkr", "Verksamhet;Ansvarig;Budget;Kommentar", "A;x;100;", "Summa;;100;"],
+      { 2027: 100_000 },
+    ],
+    ["a row of units", ["insats;år;belopp", ";;tkr", "A;2027;100"], { 2027: 100_000 }],
+    [
+      "a note with the unit below",
+      ["insats;år;belopp", "A;2027;100", "", "Alla belopp i tkr."],
+      { 2027: 100_000 },
+    ],
+    ["a note below", ["insats;år;belopp", "A;2027;100", "Beslutad av nämnden i maj."], { 2027: 100 }],
+    [
+      "an amount in the title is no unit",
+      ["Totalt 1 300 tkr", "insats;år;belopp", "A;2027;100"],
+      { 2027: 100 },
+    ],
+    [
+      "a word in the title is no unit",
+      ["Tusen steg mot jobb 2027", "insats;år;belopp", "A;2027;100"],
+      { 2027: 100 },
+    ],
+    [
+      "years as headings between rows",
+      ["Insats;Belopp", "2027;", "A;100", "2028;", "A;110"],
+      { 2027: 100, 2028: 110 },
+    ],
+    ["the header again", ["insats;år;belopp", "A;2027;100", "insats;år;belopp", "B;2027;50"], { 2027: 150 }],
+  ])("%s", async (_, rows, years) => {
+    expect((await read(rows)).years).toEqual(years);
+  });
+  test("units that differ are asked about, and --amount-unit answers", async () => {
+    const rows = ["Budget (tkr)", "insats;år;belopp (kr)", "A;2027;100"];
+    expect((await read(rows)).codes).toEqual(["enhet-oense"]);
+    expect((await read(rows, { amountUnit: "kr" })).years).toEqual({ 2027: 100 });
+  });
+  test("without a year it is asked for", async () => {
+    expect((await read(["insats;belopp", "A;100"])).codes).toEqual(["kolumn-saknas"]);
+    expect((await read(["insats;belopp", "A;100"], { year: 2027 })).years).toEqual({ 2027: 100 });
+  });
+  test("no row like a header is asked about, and --header-row answers", async () => {
+    const rows = ["x;y;z", "Namn;År;Pengar", "A;2027;100"];
+    expect((await read(rows)).years).toBeUndefined();
+    expect((await read(["x;y", ...rows.slice(2)])).codes).toEqual(["rubrikrad-saknas"]);
+    expect(
+      (await read(["insats;belopp 2026", "Insats;Budget 2027", "A;100"], { headerRow: 2 })).years,
+    ).toEqual({ 2027: 100 });
+  });
+  test("a group's name on its first row, and a heading as its name", async () => {
+    const filled = await read([
+      "insats;resurs;år;belopp",
+      "A;Löner;2027;100",
+      ";Lokaler;2027;20",
+      "B;Löner;2027;3",
+    ]);
+    expect(sumsBy(filled.lines, (l) => l.measure)).toEqual({ A: 120, B: 3 });
+    expect(filled.facts).toEqual(["filled"]);
+    const headed = await read(["Post;2027", "Coachning;", "Löner;100", "Lokaler;20", "Språk;", "Löner;3"]);
+    expect(sumsBy(headed.lines, (l) => l.measure)).toEqual({ Coachning: 120, Språk: 3 });
+    expect(sumsBy(headed.lines, (l) => l.costType)).toEqual({ Löner: 103, Lokaler: 20 });
+  });
+  test("a personnummer anywhere is refused and not shown", async () => {
+    for (const rows of [
+      ["Kontakt 19811218-9876", "insats;år;belopp", "A;2027;100"],
+      ["insats;år;belopp", "A;2027;100", "Fråga 19811218-9876"],
+    ]) {
+      const { codes, problems } = await read(rows);
+      expect(codes).toEqual(["personnummer"]);
+      expect(JSON.stringify(problems)).not.toContain("9876");
+    }
+  });
+});
+
+describe("rows that are counted already", () => {
+  const header = "insats;år;belopp";
+  test.each([
+    ["Summa", "total"],
+    ["Summa insatser", "total"],
+    ["S:a", "total"],
+    ["Totalt alla insatser 2027", "total"],
+    ["Projektbudget totalt", "total"],
+    ["Nettokostnad", "total"],
+    ["Delsumma", "total"],
+    ["", "unnamedTotal"],
+  ])("%j is left out and told", async (name, reason) => {
+    const { years, facts } = await read([header, "A;2027;100", "B;2027;−40", `${name};2027;60`]);
+    expect(years).toEqual({ 2027: 60 });
+    expect(facts).toEqual([`leftOut ${reason}`]);
+  });
+  test.each<Case>([
+    [
+      "totals of groups and of all",
+      [header, "A;2027;100", "A;2028;110", "Delsumma A;;210", "B;2027;5", "Delsumma B;;5", "Totalt;;215"],
+      { 2027: 105, 2028: 110 },
+    ],
+    ["a total placed first", [header, "Summa;2027;300", "A;2027;100", "B;2027;200"], { 2027: 300 }],
+    [
+      "what a row is made of",
+      [header, "A;2027;300", "varav löner;2027;250", "därav arvoden;2027;50"],
+      { 2027: 300 },
+    ],
+    [
+      "what a total is made of",
+      [header, "Kostnader totalt;2027;300", "varav A;2027;100", "varav B;2027;200"],
+      { 2027: 300 },
+    ],
+    [
+      "a rounded total",
+      ["Budget (tkr)", header, "A;2027;1,4", "B;2027;1,4", "Summa;2027;3"],
+      { 2027: 2_800 },
+    ],
+    [
+      "totals in another column",
+      ["Insats;Kostnadsslag;2027", "A;Löner;1", "A;Lokaler;2", "A;Summa;3"],
+      { 2027: 3 },
+    ],
+  ])("%s", async (_, rows, years) => {
+    expect((await read(rows)).years).toEqual(years);
+  });
+  test.each([
+    ["Summa;2027;250", "summarad"],
+    [";2027;100", "summarad"],
+    ["varav löner;2027;250", "varav-oklar"],
+  ])("%s, which fits nothing, is asked about; a flag drops it or keeps it", async (row, code) => {
+    const rows = [header, "A;2027;100", row];
+    const amount = Number(row.split(";")[2]);
+    expect((await read(rows)).codes).toEqual([code]);
+    expect((await read(rows, { dropRows: new Set([3]) })).years).toEqual({ 2027: 100 });
+    if (!row.startsWith(";"))
+      expect((await read(rows, { keepRows: new Set([3]) })).years).toEqual({ 2027: 100 + amount });
+  });
+});
+
+describe("cells", () => {
+  test.each([
+    ["1 300 tusen kr", 1_300_000],
+    ["1,3 milj. kr", 1_300_000],
+    ["1,3 miljoner", 1_300_000],
+    ["1,3 mkr", 1_300_000],
+    ["SEK 5 000", 5_000],
+    ["5 000 kr.", 5_000],
+    ["-", 0],
+    ["433333,333333333333", 433_333.33],
+    ["1,23456789 mnkr", 1_234_567.89],
+  ])("%s", async (cell, kronor) => {
+    expect((await read(["insats;år;belopp", `A;2027;${cell}`])).years).toEqual({ 2027: kronor });
+  });
+  test.each([
+    ["ca 1,2 milj", "belopp-ord"],
+    ["100 €", "valuta-frammande"],
+    ["EUR 100", "valuta-frammande"],
+    ["$100", "valuta-frammande"],
+    ["100 NOK", "valuta-frammande"],
+  ])("%s is asked about", async (cell, code) => {
+    expect((await read(["insats;år;belopp", `A;2027;${cell}`])).codes).toEqual([code]);
+  });
+  test.each([
+    [["insats;år;belopp;enhet", "A;2027;100;tkr"], { 2027: 100_000 }],
+    [["insats;år;belopp;valuta", "A;2027;100;SEK"], { 2027: 100 }],
+    [["insats;år;antal;pris", "A;2027;0,3333333333333333;600000"], { 2027: 200_000 }],
+    [["insats;år;belopp", "A;2027.0;100"], { 2027: 100 }],
+  ])("%j", async (rows, years) => {
+    expect((await read(rows)).years).toEqual(years);
+  });
+  test("euro at the rate given, wherever it is said", async () => {
+    for (const rows of [
+      ["insats;år;belopp", "A;2027;100 €"],
+      ["insats;år;belopp;valuta", "A;2027;100;EUR"],
+      ["insats;år;belopp (EUR)", "A;2027;100"],
+      ["insats;Budget 2027 (EUR)", "A;100"],
+    ]) {
+      expect((await read(rows)).codes, rows[1]).toEqual(["valuta-frammande"]);
+      expect((await read(rows, { euro: "11.455" })).years, rows[1]).toEqual({ 2027: 1_145.5 });
+    }
+  });
+  test.each(["A\u030angby", "Å\u200bngby", "Å\u00adngby", "\ufeffÅngby"])(
+    "%j looks like Ångby, and is",
+    async (name) => {
+      const { lines } = await read(["insats;år;belopp", `${name};2027;1`, "Ångby;2027;2"]);
+      expect(sumsBy(lines, (l) => l.measure)).toEqual({ Ångby: 3 });
+    },
+  );
+});
