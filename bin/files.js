@@ -14,6 +14,7 @@ import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
  * @property {string} models the folder of the models that ship with the program
  * @property {string} [modelsInAdvance] the folder of what the build read of them in advance
  * @property {(written: string, known: string[]) => Promise<string | undefined>} nearest
+ * @property {() => AsyncIterable<Uint8Array>} [stdin] what `-` reads from
  * @property {Pick<typeof realFs, "access" | "mkdir" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
  *   what tests replace to have a full disk
  */
@@ -23,9 +24,11 @@ const megabyte = 2 ** 20;
 const pipeLimit = 64 * megabyte;
 
 /** @param {Surroundings} surroundings @returns {Files} */
-export function nodeFiles({ cwd, models, modelsInAdvance, nearest, fs = realFs }) {
+export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, fs = realFs }) {
   /** @param {string} path */
   const located = (path) => resolve(cwd, path);
+  /** It comes once, and may be asked for again. @type {Promise<import("../src/cli/world.ts").FoundFile> | undefined} */
+  let piped;
   return {
     models,
     ...(modelsInAdvance === undefined ? {} : { modelsInAdvance }),
@@ -33,13 +36,14 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, fs = realFs }
     async find(path) {
       const at = { file: path };
       try {
+        if (path === "-" && stdin) return await (piped ??= pipe(stdin(), path));
         const found = await fs.stat(located(path));
         if (found.isDirectory()) {
           const names = (await fs.readdir(located(path))).sort();
           return { kind: "folder", names, real: await fs.realpath(located(path)) };
         }
         const file = await fs.open(located(path), "r"); // says now if it may not be read
-        if (!found.isFile()) return await pipe(file, path);
+        if (!found.isFile()) return await pipe(file.createReadStream(), path);
         await file.close();
         return { kind: "file", size: found.size, source: { name: path, open: () => read(located(path)) } };
       } catch (error) {
@@ -151,15 +155,15 @@ const read = (path) => createReadStream(path, { highWaterMark: megabyte / 4 });
 
 /**
  * What comes through a pipe, as a file that can be read again.
- * @param {realFs.FileHandle} file
+ * @param {AsyncIterable<Uint8Array>} stream
  * @param {string} name
  * @returns {Promise<import("../src/cli/world.ts").FoundFile>}
  */
-async function pipe(file, name) {
+async function pipe(stream, name) {
   /** @type {Uint8Array[]} */
   const chunks = [];
   let size = 0;
-  for await (const chunk of file.createReadStream()) {
+  for await (const chunk of stream) {
     size += chunk.length;
     if (size > pipeLimit)
       return { kind: "problem", problem: { code: "fil-olasbar", at: { file: name }, reason: "EFBIG" } };

@@ -16,6 +16,7 @@ export function nodeWorld() {
     },
     files: nodeFiles({
       cwd: "",
+      stdin: () => process.stdin,
       models: fileURLToPath(new URL("models", packageFolder)),
       modelsInAdvance: fileURLToPath(new URL("dist/models", packageFolder)),
       nearest: async (written, known) => {

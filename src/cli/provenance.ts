@@ -1,6 +1,8 @@
 import type { Source } from "../core/source.js";
+import type { TableReading } from "../input/files/budget-file.js";
 import type { Provenance } from "../report/report.js";
 import type { ModelFolder } from "../rulebook/folder.js";
+import { say } from "../texts/say.js";
 import { baseName } from "./line/command-line.js";
 import type { Session } from "./session.js";
 
@@ -9,6 +11,7 @@ export async function provenanceOf(
   session: Session,
   sources: readonly Source[],
   models: readonly ModelFolder[] = [],
+  readings: readonly TableReading[] = [],
 ): Promise<Provenance> {
   const { world } = session;
   const files = sources.map(async (s) => ({ name: baseName(s.name), sha256: await world.sha256(s.open()) }));
@@ -16,12 +19,18 @@ export async function provenanceOf(
     name: `${m.id}/`,
     sha256: await world.sha256(bytesOf(tablesOf(m))),
   }));
+  const told = readings.flatMap(({ file, facts }) =>
+    facts.length === 0
+      ? []
+      : [{ name: baseName(file), how: facts.map((fact) => say("export.layoutFact", { fact })) }],
+  );
   return {
     program: "lonsam",
     version: world.version,
     command: session.commandLine,
     date: session.today,
     inputs: await Promise.all([...files, ...folders]),
+    ...(told.length === 0 ? {} : { readings: told }),
   };
 }
 

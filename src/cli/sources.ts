@@ -1,15 +1,41 @@
+import { folded } from "../core/names.js";
 import type { Source } from "../core/source.js";
 import type { Session } from "./session.js";
 import type { Files, FoundFile } from "./world.js";
 
-/** The files named on the command line; those that cannot be read are problems, all at once. */
+/**
+ * The files named on the command line; those that cannot be read are problems, all at once. A pattern (`*.csv`) that the
+ * shell has left as it is stands for the files of its folder that it fits, and `-` for what comes through a pipe.
+ */
 export async function sourcesOf({ world, problems }: Session, paths: readonly string[]): Promise<Source[]> {
-  const found = await Promise.all(paths.map((path) => findFileOrSheet(world.files, path)));
+  const named = (await Promise.all(paths.map((path) => filesFitting(world.files, path)))).flat();
+  const found = await Promise.all(named.map((path) => findFileOrSheet(world.files, path)));
   return found.flatMap((f, i) => {
     if (f.kind === "file") return [f.source];
-    problems.add(f.kind === "problem" ? f.problem : { code: "fil-ar-mapp", at: { file: paths[i]! } });
+    problems.add(f.kind === "problem" ? f.problem : { code: "fil-ar-mapp", at: { file: named[i]! } });
     return [];
   });
+}
+
+/** The path itself, unless no file is called that and files of its folder fit it as a pattern. */
+async function filesFitting(files: Files, path: string): Promise<readonly string[]> {
+  const [, folder = "", pattern = ""] = /^(.*[\\/])?([^\\/]*)$/u.exec(path) ?? [];
+  if (!/[*?]/u.test(pattern) || (await files.find(path)).kind !== "problem") return [path];
+  const inside = await files.find(folder === "" ? "." : folder);
+  const fits = fitting(pattern);
+  const names =
+    inside.kind === "folder" ? inside.names.filter((name) => !name.startsWith(".") && fits(name)) : [];
+  return names.length === 0 ? [path] : names.map((name) => `${folder}${name}`);
+}
+
+/** As Windows compares names: without regard to case. */
+function fitting(pattern: string): (name: string) => boolean {
+  const literal = (text: string): string => text.replace(/[.+^${}()|[\]\\]/gu, "\\$&");
+  const shape = Array.from(folded(pattern), (c) => (c === "*" ? ".*" : c === "?" ? "." : literal(c))).join(
+    "",
+  );
+  const whole = new RegExp(`^${shape}$`, "u");
+  return (name) => whole.test(folded(name));
 }
 
 const SHEET_OF_WORKBOOK = /^(.+\.xls[xm])#(.+)$/i;

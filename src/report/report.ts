@@ -168,4 +168,6 @@ export interface Provenance {
   readonly command: string;
   readonly date: string;
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
+  /** What was decided when files were read, where their rows do not say it all themselves. */
+  readonly readings?: readonly { readonly name: string; readonly how: readonly Label[] }[];
 }

@@ -1,3 +1,5 @@
+import type { LayoutFact } from "../core/problems/layout.js";
+import { factText } from "./layout-facts.js";
 export const exportWords = {
   "report.note.rounded": {
     sv: "Varje tal är avrundat för sig. Därför blir delarna inte alltid exakt summan.",
@@ -28,6 +30,14 @@ export const exportWords = {
   },
   "export.notes": { sv: "Anmärkningar", en: "Notes" },
   "export.assumptions": { sv: "Antaganden", en: "Assumptions" },
+  "export.reading": {
+    sv: (a: { name: string }) => `Så lästes ${a.name}`,
+    en: (a: { name: string }) => `How ${a.name} was read`,
+  },
+  "export.layoutFact": {
+    sv: (a: { fact: LayoutFact }) => factText(a.fact, "sv"),
+    en: (a: { fact: LayoutFact }) => factText(a.fact, "en"),
+  },
   "export.provenance": { sv: "Så är underlaget framtaget", en: "How this was made" },
   "export.source": {
     sv: ({ source }: { source: string }) => `Källa: ${source}.`,

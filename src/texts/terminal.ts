@@ -68,8 +68,8 @@ export const terminal = {
   },
 
   "argument.budgetFiles": {
-    sv: "Budgetfiler: CSV eller Excel. Ett blad skrivs budget.xlsx#Blad1.",
-    en: "Budget files: CSV or Excel. A sheet is written budget.xlsx#Sheet1.",
+    sv: "Budgetfiler: CSV eller Excel. Ett blad skrivs budget.xlsx#Blad1, och - läser från ett rör.",
+    en: "Budget files: CSV or Excel. A sheet is written budget.xlsx#Sheet1, and - reads from a pipe.",
   },
   "argument.caseFiles": {
     sv: "Filer med fall: uttryck och förväntat.",

@@ -25,11 +25,14 @@ export async function lonsam(
     version = "0.0.0",
     terminal,
     models = "read in advance",
+    piped = "",
   }: {
     failures?: Failures;
     version?: string;
     terminal?: Terminal;
     models?: "read in advance" | "read now";
+    /** What `-` reads. */
+    piped?: string;
   } = {},
 ): Promise<Ran> {
   const written: { to: "out" | "err"; bytes: Uint8Array }[] = [];
@@ -44,6 +47,9 @@ export async function lonsam(
       models: join(repository, "models"),
       ...(models === "read now" ? {} : { modelsInAdvance: inject("modelsInAdvance") }),
       nearest: (written, known) => Promise.resolve(nearest(written, known)),
+      async *stdin() {
+        yield await Promise.resolve(Buffer.from(piped));
+      },
       fs: failing(failures),
     }),
     out: writer("out"),

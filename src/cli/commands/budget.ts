@@ -6,7 +6,7 @@ import type { BudgetDimension } from "../../budget/dimension.js";
 import { type Count, noRate, type Rate } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
-import { readBudget } from "../../input/files/budget-file.js";
+import { readBudget, type TableReading } from "../../input/files/budget-file.js";
 import { outcomeReport, type Through } from "../../report/budget/outcome.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import type { BudgetView } from "../../report/budget/context.js";
@@ -62,15 +62,16 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const options = given as unknown as Options;
   const asked = askedFor(session, options);
   const sources = await sourcesOf(session, args);
-  if (session.usage.length > 0 || sources.length < args.length) return { kind: "nothing" };
+  if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
   const cube = new BudgetCube();
   const review = new BudgetReview(
     session.problems,
     asked.outcome ? "outcome" : "budget",
     asked.answers.keepRows,
   );
+  const readings: TableReading[] = [];
   for (const source of sources) {
-    await readBudget(
+    const read = await readBudget(
       source,
       session.problems,
       (line) => {
@@ -81,9 +82,11 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       },
       asked.answers,
     );
+    readings.push(...read);
   }
   review.finish();
   if (session.problems.errors > 0) return { kind: "nothing" };
+  const provenance = await provenanceOf(session, sources, [], readings);
   const whole = cube.budget();
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
@@ -103,16 +106,11 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       view,
       asked.through,
       budgetTrace(sources, asked.answers),
-      await provenanceOf(session, sources),
+      provenance,
     );
     return { kind: "report", report: compared };
   }
-  const report = budgetReport(
-    budget,
-    view,
-    budgetTrace(sources, asked.answers),
-    await provenanceOf(session, sources),
-  );
+  const report = budgetReport(budget, view, budgetTrace(sources, asked.answers), provenance);
   return { kind: "report", report };
 };
 

@@ -232,5 +232,9 @@ function provenance(p: Provenance, words: (label: Label) => string): Page["prove
     { name: words(say("export.command")), value: words(p.command) },
     { name: words(say("export.date")), value: words(p.date) },
     ...p.inputs.map((i) => ({ name: words(say("export.input", { name: i.name })), value: words(i.sha256) })),
+    ...(p.readings ?? []).map((r) => ({
+      name: words(say("export.reading", { name: r.name })),
+      value: r.how.map(words).join(" "),
+    })),
   ];
 }

@@ -35,13 +35,14 @@ function excel(report: Report, { language }: ExportOptions): string {
     );
     blocks.push([[words(say("export.assumptions"))], ...lines]);
   }
-  const { program, version, command, date, inputs } = report.provenance;
+  const { program, version, command, date, inputs, readings = [] } = report.provenance;
   blocks.push([
     [words(say("export.provenance"))],
     [words(say("export.program")), words(`${program} ${version}`)],
     [words(say("export.command")), words(command)],
     [words(say("export.date")), words(date)],
     ...inputs.map((i) => [words(say("export.input", { name: i.name })), words(i.sha256)]),
+    ...readings.map((r) => [words(say("export.reading", { name: r.name })), r.how.map(words).join(" ")]),
   ]);
   return BOM + blocks.map((block) => lines(block, ";")).join(END);
 }

@@ -1,6 +1,6 @@
 import { plain } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import type { ReportedAssumption, Cell, ReportRow, Table } from "../../report/report.js";
+import type { Provenance, ReportedAssumption, Cell, ReportRow, Table } from "../../report/report.js";
 import { text } from "../../texts/say.js";
 import type { ExplanationTree } from "../explanation/explanation-tree.js";
 import type { Render } from "../exporter.js";
@@ -30,7 +30,7 @@ export const renderJson: Render = (report, { language, explanations }) => {
       text: words(a.text),
       ...(a.value === undefined ? {} : { value: words(a.value) }),
     })),
-    provenance: report.provenance,
+    provenance: provenanceData(report.provenance, words),
     ...(explanations === undefined || explanations.length === 0
       ? {}
       : { explanations: explanations.map((e) => explanationData(e, words)) }),
@@ -76,4 +76,11 @@ export const explanationData = (
   unit: tree.unit,
   how: tree.how,
   ...(tree.children.length === 0 ? {} : { children: tree.children.map((c) => explanationData(c, words)) }),
+});
+
+const provenanceData = ({ readings, ...rest }: Provenance, words: (label: Label) => string): object => ({
+  ...rest,
+  ...(readings === undefined
+    ? {}
+    : { readings: readings.map(({ name, how }) => ({ name, how: how.map(words) })) }),
 });

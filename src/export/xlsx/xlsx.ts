@@ -223,7 +223,7 @@ function textCell(words: string, style: CellStyle = {}): Partial<SheetCell> {
 
 function aboutSheet(report: Report, name: string, language: Language): WriteSheet {
   const words = (label: Label) => printable(text(label, language));
-  const { program, version, command, date, inputs } = report.provenance;
+  const { program, version, command, date, inputs, readings = [] } = report.provenance;
   const heading = (label: Label): Line => ({ cells: [words(label)], look: title });
   const lines: Line[] = [
     heading(report.title),
@@ -252,6 +252,9 @@ function aboutSheet(report: Report, name: string, language: Language): WriteShee
     { cells: [words(say("export.command")), words(command)] },
     { cells: [words(say("export.date")), words(date)] },
     ...inputs.map((i): Line => ({ cells: [words(say("export.input", { name: i.name })), words(i.sha256)] })),
+    ...readings.map((r): Line => ({
+      cells: [words(say("export.reading", { name: r.name })), r.how.map(words).join(" ")],
+    })),
   ];
   const cells = new Map<string, Partial<SheetCell>>();
   lines.forEach((line, r) => {

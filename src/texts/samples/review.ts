@@ -10,7 +10,7 @@ export const reviewSamples: Samples<ReviewProblem> = {
   platshallare: { code: "platshallare", at: { file, line: 7, column: "resurser" }, text: "xx konsulenter" },
   "rad-lika-med-summa": {
     code: "rad-lika-med-summa",
-    at: { file: "budget.csv", line: 9, column: "belopp" },
+    at: { file: "budget.csv", line: 4, column: "belopp" },
     text: "Arbetsmarknadsenheten",
     amount: "700000",
   },
