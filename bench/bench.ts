@@ -2,7 +2,7 @@ import { flowSection } from "./flow.js";
 import { formulaSection } from "./formula.js";
 import { millionLines } from "./million-lines.js";
 import { perLine } from "./per-line.js";
-import { runSection } from "./run.js";
+import { planSection } from "./plan.js";
 import { start } from "./start.js";
 
 /** Every section, in the order they are printed. `npm run bench -- start` runs those that are named. */
@@ -12,7 +12,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   "per-line": perLine,
   formula: formulaSection,
   flow: flowSection,
-  run: runSection,
+  plan: planSection,
 };
 
 const named = process.argv.slice(2);

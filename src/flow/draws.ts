@@ -22,7 +22,7 @@ export function runDraws(
   draws: number,
   watched: readonly Watched[],
 ): Float64Array[] {
-  const { shape, byState, pairs } = layout;
+  const { shape, byState, pairs, active } = layout;
   const { states, cycles, bands = [] } = shape;
   const table = (rows: number): Float64Array => new Float64Array(rows * draws);
   const stayed = table(states);
@@ -68,7 +68,7 @@ export function runDraws(
       if (cycle > 0) addMoved(series[i]!, at, rows[i]!);
     });
     moved.fill(0);
-    for (let state = 0; state < states; state++) {
+    for (const state of active) {
       const own = state * draws;
       const cohorts = timed[state];
       for (let cell = own; cell < own + draws; cell++) {
@@ -85,10 +85,9 @@ export function runDraws(
       if (cohorts === undefined) bandStart.set(rest.subarray(state * draws, (state + 1) * draws), b * draws);
       else cohorts.within(stay, cycle, rest, state * draws, bandStart, b * draws);
     });
-    for (let state = 0; state < states; state++)
-      leave(rests[state], rest, state * draws, draws, cycle, moved, arriving);
+    for (const state of active) leave(rests[state], rest, state * draws, draws, cycle, moved, arriving);
     stayed.set(rest);
-    for (let state = 0; state < states; state++) timed[state]?.leave(cycle, stayed, rest, state * draws);
+    for (const state of active) timed[state]?.leave(cycle, stayed, rest, state * draws);
     bands.forEach(({ state, stay }, b) => {
       const cohorts = timed[state];
       const own = state * draws;

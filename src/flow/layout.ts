@@ -23,6 +23,8 @@ export type FlowLayout = Readonly<{
   forks: readonly Fork[];
   /** The moves that can happen. */
   pairs: readonly StatePair[];
+  /** The states that somebody can be in, in order. */
+  active: Int32Array;
 }>;
 
 /** Completed cycles at which something may change in a state. */
@@ -106,5 +108,11 @@ export function layOutFlow(shape: FlowShape): FlowLayout {
       rest: rates(remembered, Infinity),
     };
   });
-  return { shape, byState, forks, pairs };
+  return { shape, byState, forks, pairs, active: activeIn(shape) };
+}
+
+function activeIn({ states, moves, entered }: FlowShape): Int32Array {
+  const active = new Set(entered ?? Array.from({ length: states }, (_, state) => state));
+  for (const state of active) for (const { from, to } of moves) if (from === state) active.add(to);
+  return Int32Array.from(active).sort();
 }

@@ -31,6 +31,8 @@ export type FlowShape = Readonly<{
   cycles: number;
   cycle: Cycle;
   moves: readonly Way[];
+  /** The states that people come into from outside; any, when undefined. Nobody is looked for where nobody can come. */
+  entered?: readonly number[];
   bands?: readonly Band[];
 }>;
 

@@ -74,7 +74,7 @@ function entryFaults(entries: Entries): FlowFault[] {
 }
 
 function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flow {
-  const { shape, byState, pairs } = layout;
+  const { shape, byState, pairs, active } = layout;
   const { states, cycles, bands = [] } = shape;
   const table = (rows: number): Float64Array => new Float64Array(rows * cycles);
   const flow: Flow = {
@@ -104,7 +104,9 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
   );
 
   for (let cycle = 0; cycle < cycles; cycle++) {
-    for (let state = 0, cell = cycle; state < states; state++, cell += cycles) {
+    for (let i = 0; i < active.length; i++) {
+      const state = active[i]!;
+      const cell = state * cycles + cycle;
       const coming = arriving[state]! + entries[cell]!;
       arriving[state] = 0;
       start[cell] = stayed[state]! + coming;
@@ -116,7 +118,8 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
       const { state, stay } = bands[b]!;
       bandStart[b * cycles + cycle] = cohorts[state]?.within(stay, cycle, rest[state]!) ?? rest[state]!;
     }
-    for (let state = 0; state < states; state++) {
+    for (let i = 0; i < active.length; i++) {
+      const state = active[i]!;
       const people = rest[state]!;
       const own = at[state]! + stride[state]! * cycle;
       for (let k = first[state]!, share = own + 1; k < first[state + 1]!; k++, share++) {
@@ -126,14 +129,16 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
       }
       stayed[state] = rest[state] = people * shares[own]!;
     }
-    for (let state = 0; state < states; state++) {
+    for (let i = 0; i < active.length; i++) {
+      const state = active[i]!;
       const timed = cohorts[state];
       if (timed === undefined) continue;
       stayed[state]! += timed.leave(cycle);
       rest[state]! += timed.forget(cycle);
     }
-    for (let state = 0, cell = cycle; state < states; state++, cell += cycles) {
-      end[cell] = stayed[state]! + arriving[state]!;
+    for (let i = 0; i < active.length; i++) {
+      const state = active[i]!;
+      end[state * cycles + cycle] = stayed[state]! + arriving[state]!;
     }
     for (let b = 0; b < bands.length; b++) {
       const { state, stay } = bands[b]!;

@@ -60,6 +60,11 @@ export class Layouts {
     return laid;
   }
 
+  /** How many graphs are laid out: evaluating adds none. */
+  get count(): number {
+    return this.laid.size;
+  }
+
   /** Tells a problem unless it was told before. */
   tell(problem: Problem): void {
     const key = JSON.stringify(problem);

@@ -113,7 +113,8 @@ export class PeoplePlan {
     const { states } = this.scenario;
     const { cycles, cycle } = this.horizon;
     const moves = cohort.ways.map(({ row }, i) => wayOf(row, after[i]!, this.horizon));
-    const layout = layOutFlow({ states: states.length, cycles, cycle, moves, bands: this.bands });
+    const entered = [...new Set(cohort.inflows.map((i) => i.state))];
+    const layout = layOutFlow({ states: states.length, cycles, cycle, moves, entered, bands: this.bands });
     this.laid.set(key, layout);
     return layout;
   }
