@@ -61,14 +61,15 @@ class Joiner {
 
   add(graph: Graph): Int32Array {
     const places = new Int32Array(graph.nodes.length);
+    const to = (part: NodeId): NodeId => places[part]!;
     graph.nodes.forEach((node, id) => {
-      places[id] = node.op === "rule" ? places[node.body]! : this.place(graph, node, id, (p) => places[p]!);
+      places[id] = node.op === "rule" ? places[node.body]! : this.place(graph, node, id, to);
     });
-    return Int32Array.from(graph.results, (id) => places[id]!);
+    return Int32Array.from(graph.results, to);
   }
 
   private place(graph: Graph, node: Node, id: NodeId, to: (part: NodeId) => NodeId): NodeId {
-    const key = `${node.op} ${this.identity(graph, node)} ${needs(node).map(to).join(" ")}`;
+    const key = this.key(graph, node, to);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const place = this.nodes.length;
@@ -82,20 +83,25 @@ class Joiner {
     return place;
   }
 
-  /** What a node is besides its operation and its parts. */
-  private identity(graph: Graph, node: Node): string | number {
+  /** What a node is: every node of every day comes by here. */
+  private key(graph: Graph, node: Node, to: (part: NodeId) => NodeId): string {
     switch (node.op) {
       case "number":
+        return `#${node.value}`;
       case "text":
-        return node.value;
+        return `'${node.value}`;
       case "input":
-        return graph.inputs[node.input]!.name;
+        return `<${graph.inputs[node.input]!.name}`;
       case "parameter":
-        return node.found.status === "none" ? "" : this.number(node.found.row);
+        return node.found.status === "none" ? "nothing" : `=${this.number(node.found.row)}`;
+      case "noRule":
+        return "nothing";
       case "table":
-        return this.period(node);
+        return withParts(`[${this.period(node)}`, node.keys, to);
+      case "rule":
+        return `=${to(node.body)}`;
       default:
-        return "";
+        return withParts(node.op, node.of, to);
     }
   }
 
@@ -111,6 +117,12 @@ class Joiner {
     this.changes.set(table, days);
     return `${this.number(table)}:${days.filter((d) => d <= day).length}`;
   }
+}
+
+function withParts(what: string, parts: readonly NodeId[], to: (part: NodeId) => NodeId): string {
+  let key = what;
+  for (const part of parts) key += ` ${to(part)}`;
+  return key;
 }
 
 type TableNode = Extract<Node, { op: "table" }>;
