@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Explanation } from "../../src/core/explanation.js";
 import { Problems } from "../../src/core/problem.js";
-import { type Household, workOutHousehold } from "../../src/analysis/household/household.js";
+import {
+  evaluateHousehold,
+  type Household,
+  type HouseholdFaults,
+  type HouseholdQuestion,
+  type LackingForHousehold,
+  prepareHousehold,
+  workOutHousehold,
+} from "../../src/analysis/household/household.js";
 import { plain } from "../../src/core/decimal.js";
 import { householdReport } from "../../src/report/household/household-report.js";
 import type { Report } from "../../src/report/report.js";
@@ -33,6 +41,38 @@ function household(given: Given, sweep = { to: 40_000, step: 2_000 }): Household
 }
 
 const who = { day, municipality: "Gävle", adults: 1, children: [], rent: undefined, partnerWage: undefined };
+
+test("another value of a name is that value given, and nothing is laid out for it", () => {
+  const given = (wage: number, rent: number): HouseholdQuestion => ({
+    dates: onDay(day),
+    given: new Map(
+      Object.entries<number | string>({ ...gävle, lön_med_arbete: wage, boendekostnad: rent }).map(
+        ([name, value]) => [name, { text: String(value), at: { file: "test" } }] as const,
+      ),
+    ),
+    sweep: { to: 30_000, step: 5_000 },
+  });
+  const problems = new Problems();
+  const plan = prepareHousehold(rulebook, given(23_000, 7_000), problems);
+  if (plan === undefined || "lacking" in plan) throw new Error(JSON.stringify(problems.told));
+  const amounts = (of: Household | HouseholdFaults | LackingForHousehold | undefined): unknown =>
+    of !== undefined && "parts" in of
+      ? [of.parts.map((p) => [p.now.value, p.atWork.value]), of.left.atWork.value, [...of.sweep.incomes]]
+      : of;
+  const { nodes } = plan.laid.graph;
+  const other = evaluateHousehold(
+    plan,
+    new Map([
+      ["lön_med_arbete", 31_000],
+      ["boendekostnad", 9_500],
+    ]),
+  );
+  expect(amounts(other)).toEqual(amounts(workOutHousehold(rulebook, given(31_000, 9_500), problems)));
+  expect(amounts(evaluateHousehold(plan, new Map()))).toEqual(
+    amounts(workOutHousehold(rulebook, given(23_000, 7_000), problems)),
+  );
+  expect(plan.laid.graph.nodes).toBe(nodes);
+});
 
 const reported = (of: Household): Report =>
   householdReport(of, who, undefined, {

@@ -1,9 +1,10 @@
 import type { Explanation } from "../../core/explanation.js";
 import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
+import type { FormulaProblem } from "../../core/problems/formula.js";
 import { floats, workedOut } from "../../formula/evaluate/arithmetic.js";
 import { explain } from "../../formula/explain.js";
-import type { GraphInput, NodeId } from "../../formula/graph/graph.js";
+import type { GraphInput } from "../../formula/graph/graph.js";
 import type { Dates } from "../../formula/graph/library.js";
 import { whyMissing } from "../../formula/missing.js";
 import { evaluateOne } from "../../formula/evaluate/program.js";
@@ -81,33 +82,66 @@ export interface LackingForHousehold {
   readonly lacking: readonly GraphInput[];
 }
 
+/** A household's formulas laid out: checked once, evaluated as often as one likes. */
+export interface HouseholdPlan {
+  readonly rulebook: Rulebook;
+  readonly question: HouseholdQuestion;
+  readonly laid: LaidOut;
+  /** What the question gives, read; any of `laid.graph.inputs` may have another value. */
+  readonly given: ReadonlyMap<string, GivenValue>;
+}
+
+/** Why a household cannot be worked out with some values. */
+export interface HouseholdFaults {
+  readonly faults: readonly FormulaProblem[];
+}
+
 /** Undefined when something is wrong with the question or the models, which is told. */
 export function workOutHousehold(
   rulebook: Rulebook,
   question: HouseholdQuestion,
   problems: Problems,
 ): Household | LackingForHousehold | undefined {
+  const plan = prepareHousehold(rulebook, question, problems);
+  if (plan === undefined || "lacking" in plan) return plan;
+  const household = evaluateHousehold(plan, new Map());
+  if (!("faults" in household)) return household;
+  for (const fault of household.faults) problems.add(fault);
+  return undefined;
+}
+
+/** Lays a household's formulas out and reads what is given for them. Undefined when something is wrong, which is told. */
+export function prepareHousehold(
+  rulebook: Rulebook,
+  question: HouseholdQuestion,
+  problems: Problems,
+): HouseholdPlan | LackingForHousehold | undefined {
   const model = householdModel;
-  const pairs = [incomeNames, ...partNames, ...Object.values(costNames), inputNames.wage];
-  const wordings = pairs
-    .flatMap((n) => [n.now, n.atWork])
-    .map((text) => ({ text, model, at: { file: model } }));
+  const wordings = formulaTexts.map((text) => ({ text, model, at: { file: model } }));
   const supplied = question.given.keys();
   const laid = layOut(rulebook, wordings, { dates: question.dates, supplied }, problems);
   if (laid === undefined) return undefined;
-  const { graph } = laid;
-  const lacking = graph.inputs.filter((i) => i.preset === undefined && !question.given.has(i.name));
+  const lacking = laid.graph.inputs.filter((i) => i.preset === undefined && !question.given.has(i.name));
   if (lacking.length > 0) return { lacking };
-  const given = valuesGiven(graph, question.given, problems);
-  if (given === undefined) return undefined;
-  const asked = new Asked(laid, given, question.given);
-  if (asked.tellMissing(problems)) return undefined;
+  const given = valuesGiven(laid.graph, question.given, problems);
+  return given && { rulebook, question, laid, given };
+}
+
+/** What a household has with other values of some names. Pure: nothing is laid out again. */
+export function evaluateHousehold(
+  { rulebook, question, laid, given: asGiven }: HouseholdPlan,
+  values: ReadonlyMap<string, GivenValue>,
+): Household | HouseholdFaults {
+  const { graph } = laid;
+  const given = new Map([...asGiven, ...values]);
+  const written = new Map([...question.given].filter(([name]) => !values.has(name)));
+  const asked = new Asked(laid, given, written);
+  const missing = asked.missing();
+  if (missing.length > 0) return { faults: missing };
   const swept = sweep(laid, given, question.sweep);
   if ("missing" in swept) {
-    const { missing, wage } = swept;
-    const at = new Map(given).set(inputNames.wage.atWork, wage);
-    for (const cause of whyMissing(graph, missing, at, laid.library.texts)) problems.add(cause);
-    return undefined;
+    const at = new Map(given).set(inputNames.wage.atWork, swept.wage);
+    return { faults: whyMissing(graph, swept.missing, at, laid.library.texts) };
   }
   const wage = asked.figures(inputNames.wage);
   return {
@@ -127,6 +161,11 @@ export function workOutHousehold(
   };
 }
 
+/** The formulas of a household, in the order in which they are laid out. */
+const formulaTexts = [incomeNames, ...partNames, ...Object.values(costNames), inputNames.wage].flatMap(
+  (n) => [n.now, n.atWork],
+);
+
 /** The formulas of a household worked out once, by the order in which they were laid out. */
 class Asked {
   private readonly values: Float64Array;
@@ -139,11 +178,7 @@ class Asked {
   ) {
     const { graph, program, library } = laid;
     this.values = evaluateOne(program, rowOf(graph, given, library.texts));
-    const texts = [incomeNames, ...partNames, ...Object.values(costNames), inputNames.wage].flatMap((n) => [
-      n.now,
-      n.atWork,
-    ]);
-    this.byText = new Map(texts.map((text, i) => [text, i]));
+    this.byText = new Map(formulaTexts.map((text, i) => [text, i]));
   }
 
   figures({ now, atWork }: HouseholdNames): BeforeAndAfter {
@@ -164,21 +199,12 @@ class Asked {
     return causeOf(graph, graph.results[this.byText.get(now)!]!, points);
   }
 
-  /** Whether some formula has no value; why is told. */
-  tellMissing(problems: Problems): boolean {
+  /** Why formulas have no value, each cause once. */
+  missing(): FormulaProblem[] {
     const { graph, library } = this.laid;
-    const missing = new Set<NodeId>();
-    graph.results.forEach((id, i) => {
-      if (!Number.isFinite(this.values[i])) missing.add(id);
-    });
+    const missing = new Set(graph.results.filter((_, i) => !Number.isFinite(this.values[i])));
     const causes = [...missing].flatMap((id) => whyMissing(graph, id, this.given, library.texts));
-    const told = new Set<string>();
-    for (const cause of causes) {
-      const key = JSON.stringify(cause);
-      if (!told.has(key)) problems.add(cause);
-      told.add(key);
-    }
-    return missing.size > 0;
+    return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
   }
 
   private figure(name: string): Figure {
