@@ -1,5 +1,7 @@
 import { runScenario } from "../../analysis/run/run.js";
 import { BudgetReview } from "../../budget/review/review.js";
+import { ownBooks } from "../../analysis/run/own-books.js";
+import type { Scenario } from "../../input/scenario/scenario.js";
 import type { Problem } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readBudget } from "../../input/files/budget-file.js";
@@ -114,11 +116,30 @@ async function checkBudgets(
 
 async function checkScenarioAt(session: Session, path: string): Promise<Checked> {
   const opened = await openScenario(session, path, {});
+  if (opened?.scenario !== undefined) tellBooks(opened.scenario, opened.rulebook, session.problems);
   const budget = opened?.scenario?.budget;
   const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {});
   if (opened?.scenario !== undefined && session.problems.errors === 0)
     await runScenario(opened.scenario, opened.rulebook, session.problems);
   return { files: opened?.sources.length ?? 0, silenced, read };
+}
+
+/** Less than this is no difference: the books are averages. */
+const CLOSE = 0.01;
+
+/** What the model's aid is beside that of the municipality's own books, where the scenario states them. */
+function tellBooks(scenario: Scenario, rulebook: Rulebook, problems: Problems): void {
+  const books = ownBooks(scenario, rulebook);
+  if (books === undefined || Math.abs(books.difference) < CLOSE) return;
+  problems.add({
+    code: "egna-bocker",
+    at: books.at,
+    model: books.model.toFixed(0),
+    books: books.books.toFixed(0),
+    months: String(books.months),
+    difference: books.difference.toFixed(2),
+    level: books.level.toFixed(3),
+  });
 }
 
 /** A model folder or a folder of them, with the models that ship to use. */

@@ -46,6 +46,16 @@ export type RunProblem =
       /** What is known to change before that day. */
       readonly changes: readonly string[];
     }
+  /** The aid that a model works out beside that of a municipality's books: plain decimals, kronor a month and shares. */
+  | {
+      readonly code: "egna-bocker";
+      readonly at: Place;
+      readonly model: string;
+      readonly books: string;
+      readonly difference: string;
+      readonly months: string;
+      readonly level: string;
+    }
   | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] };
 
 export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
@@ -55,5 +65,6 @@ export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "tillstand-utanfor-datum": "error",
   "varden-framskrivna": "warning",
   "belopp-inte-kanda": "error",
+  "egna-bocker": "warning",
   "budgetar-utanfor": "warning",
 };

@@ -1,9 +1,12 @@
 import { percentOf, rate } from "../../core/decimal.js";
 import type { RunProblem } from "../../core/problems/run.js";
 import { dayInWords } from "../day.js";
-import { listed, readable } from "../numbers.js";
+import { listed, readable, readableIn } from "../numbers.js";
 import { periodEn, periodSv } from "../period.js";
 import type { ProblemWords } from "../words.js";
+
+const signed = (share: string, language: "sv" | "en"): string =>
+  `${share.startsWith("-") ? "" : "+"}${readableIn(share, "%", language, " ")}`;
 
 export const runProblemWords: ProblemWords<RunProblem> = {
   "korning-for-stor": {
@@ -93,6 +96,22 @@ export const runProblemWords: ProblemWords<RunProblem> = {
         `the amounts for ${dayInWords(p.day, "en")} are not known: ${listed(p.names, "en")}${p.number > p.names.length ? " and more" : ""} are decided until ${dayInWords(p.until, "en")}.${p.changes.length === 0 ? "" : ` After that there is ${listed(p.changes, "en")}.`}`,
       remedy: (p) =>
         `Choose a day until ${p.until}, give the new amounts with --set, or use the last known ones with --carry.`,
+    },
+  },
+  "egna-bocker": {
+    sv: {
+      title: "Modellen betalar ett annat försörjningsstöd än kommunens böcker",
+      says: (p) =>
+        `försörjningsstöd per hushåll och månad: modellen ${readable(p.model, "sv", " ")}, era böcker ${readable(p.books, "sv", " ")}${p.months === "12" ? "" : ` i ${readable(p.months, "sv")} månader om året`} (${signed(p.difference, "sv")}).`,
+      remedy: (p) =>
+        `Full norm, full hyra och ingen inkomst i tolv månader är mer än kommuner betalar. Räkna med böckerna: skriv raden ”biståndsnivå;${readableIn(p.level, "%", "sv", " ")}” i antaganden.csv.`,
+    },
+    en: {
+      title: "The model pays another social assistance than the municipality's books",
+      says: (p) =>
+        `social assistance per household and month: the model ${readable(p.model, "en")}, your books ${readable(p.books, "en")}${p.months === "12" ? "" : ` for ${readable(p.months, "en")} months of the year`} (${signed(p.difference, "en")}).`,
+      remedy: (p) =>
+        `The whole norm, the whole rent and no income for twelve months is more than municipalities pay. To go by the books, write the row “biståndsnivå;${readableIn(p.level, "%", "sv", " ")}” in antaganden.csv.`,
     },
   },
   "budgetar-utanfor": {

@@ -43,5 +43,14 @@ export const runSamples: Samples<RunProblem> = {
     number: 12,
     changes: ["bidragstak"],
   },
+  "egna-bocker": {
+    code: "egna-bocker",
+    at: { file: "scenario.csv", line: 9, column: "värde" },
+    model: "12220",
+    books: "10400",
+    difference: "-0.15",
+    months: "12",
+    level: "0.851",
+  },
   "budgetar-utanfor": { code: "budgetar-utanfor", at: { file: "budget.csv" }, years: [2024, 2031] },
 };
