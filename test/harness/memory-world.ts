@@ -1,0 +1,62 @@
+import { joined } from "../../src/core/source.js";
+import type { Problem } from "../../src/core/problem.js";
+import type { World } from "../../src/cli/world.js";
+
+/** A world that is all in memory, as that of a page: files by path, and what the program says and writes. */
+export function memoryWorld(contents: ReadonlyMap<string, Uint8Array>): {
+  readonly world: World;
+  readonly said: { out: string; err: string };
+} {
+  const files = new Map(contents);
+  const said = { out: "", err: "" };
+  const text = (content: string | Uint8Array): string =>
+    typeof content === "string" ? content : new TextDecoder().decode(content);
+  const missing = (path: string): Problem => ({ code: "fil-saknas", at: { file: path } });
+  const world: World = {
+    version: "0.0.0",
+    files: {
+      models: "models",
+      find: (path) => {
+        const bytes = files.get(path);
+        if (bytes !== undefined) {
+          const open = async function* () {
+            yield await Promise.resolve(bytes);
+          };
+          return Promise.resolve({ kind: "file", source: { name: path, open }, size: bytes.length });
+        }
+        const inside = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
+        const names = [...new Set(inside.map((name) => name.slice(path.length + 1).split("/")[0]!))];
+        return Promise.resolve(
+          names.length === 0 ? { kind: "problem", problem: missing(path) } : { kind: "folder", names },
+        );
+      },
+      write: (path, content) => {
+        files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
+        return Promise.resolve(undefined);
+      },
+      writeFolder: (path, added) => {
+        for (const { name, content } of added)
+          files.set(`${path}/${name}`, new TextEncoder().encode(content));
+        return Promise.resolve({ kind: "written" });
+      },
+    },
+    out: (content) => {
+      said.out += text(content);
+      return Promise.resolve();
+    },
+    err: (content) => {
+      said.err += content;
+      return Promise.resolve();
+    },
+    terminal: { out: false, err: false, in: false, columns: 80 },
+    env: {},
+    sha256: async (pieces) => {
+      const all: Uint8Array[] = [];
+      for await (const piece of pieces) all.push(piece);
+      const digest = await crypto.subtle.digest("SHA-256", joined(all));
+      return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    },
+    today: () => "2026-11-21",
+  };
+  return { world, said };
+}
