@@ -1,7 +1,8 @@
 import { Problems } from "../core/problem.js";
 import { text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
-import { findCommand } from "./line/commands.js";
+import { findCommand } from "./line/command.js";
+import { commands } from "./line/commands.js";
 import { normalCommandLine } from "./line/command-line.js";
 import { firstHelp } from "./line/first-help.js";
 import { dateOption } from "./line/option-values.js";
@@ -18,13 +19,13 @@ import type { World } from "./world.js";
 export async function main(argv: readonly string[], world: World): Promise<number> {
   const language = languageOf(argv);
   const word = argv.find((a, i) => !a.startsWith("-") && argv[i - 1] !== "--lang");
-  const entry = word === undefined ? undefined : findCommand(word);
+  const entry = word === undefined ? undefined : findCommand(commands, word);
   if (argv.length === 0 || (entry === undefined && wantsHelp(argv))) {
-    await world.out(firstHelp(language, world.version));
+    await world.out(firstHelp(commands, language, world.version));
     return 0;
   }
   const asked = entry === undefined ? undefined : { entry, module: await entry.load() };
-  const { program, printed } = await makeParser(language, world, asked);
+  const { program, printed } = await makeParser(commands, language, world, asked);
   const command = program.commands.find((c) => c.name() === entry?.name);
   let args: readonly string[] = [];
   let options: Readonly<Record<string, unknown>> = {};
@@ -40,7 +41,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       await world.out(printed());
       return 0;
     }
-    await world.err(`${text(usageMessage(error, entry), language)}\n`);
+    await world.err(`${text(usageMessage(error, entry, commands), language)}\n`);
     return 2;
   }
   const common = options as unknown as CommonOptions;

@@ -1,12 +1,9 @@
-import { Option } from "commander";
-import { explanationText } from "../../export/explanation/explanation-text.js";
-import { unfolder } from "../../export/explanation/explanation-tree.js";
-import { explanationData } from "../../export/text/json.js";
 import { type Answer, Calculator, onDay } from "../../rulebook/calculate/calculator.js";
 import { readableIn } from "../../texts/numbers.js";
-import { say, text } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { dayAsked, givenNames, several, tellUnusedNames } from "../line/given-names.js";
+import { type ExplanationFormat, explainedAsJson, explainedAsText, explanationFormat } from "../explained.js";
+import { dayAsked, namesSet, tellUnusedNames } from "../line/given-names.js";
+import { addShared, type SharedOptions } from "../line/shared-options.js";
 import { namesOfRules, rulebookOf } from "../model-folders.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
@@ -15,59 +12,41 @@ import { tellCarried } from "../tell-carried.js";
 /** A change of shape is a new version. */
 const FORMAT = "lonsam.calc/1";
 
-interface Options {
-  readonly date?: string;
-  readonly municipality?: string;
-  readonly set?: readonly string[];
-  readonly models?: readonly string[];
-}
-
 export const define: CommandModule["define"] = (parser, words) => {
-  parser
-    .argument(`<${words("argument.name.expression")}>`, words("argument.expression"))
-    .addOption(new Option(`--date <${words("argument.name.date")}>`, words("option.date")))
-    .addOption(new Option(`--municipality <${words("argument.name.name")}>`, words("option.municipality")))
-    .addOption(new Option(`--set <${words("argument.name.set")}>`, words("option.set")).argParser(several))
-    .addOption(
-      new Option(`--models <${words("argument.name.folder")}>`, words("option.models")).argParser(several),
-    );
+  parser.argument(`<${words("argument.name.expression")}>`, words("argument.expression"));
+  addShared(parser, words, {
+    date: "option.date",
+    municipality: "option.municipality",
+    set: "option.set",
+    models: "option.models",
+  });
 };
 
 export const run: CommandModule["run"] = async (session, [expression], given) => {
-  const options = given as Options;
+  const options = given as SharedOptions;
   const day = dayAsked(session, options.date);
-  const format = session.common.format ?? "table";
-  if (format !== "table" && format !== "json") {
-    session.usage.push(say("usage.formatNotFor", { command: "calc", format, can: ["table", "json"] }));
-  }
+  const format = explanationFormat(session, "calc");
   const all = await rulebookOf(session, options.models);
   if (all === undefined) return { kind: "nothing" };
   const rulebook = namesOfRules(all, options.models);
-  const names = givenNames(session, rulebook, options.set ?? [], options.municipality);
+  const names = namesSet(session, rulebook, options);
   const question = { formula: expression!, at: { file: "calc" }, dates: onDay(day), given: names };
   const answer = new Calculator(rulebook).answer(question, session.problems);
   if (answer === undefined) return { kind: "nothing" };
   tellUnusedNames(session, rulebook, answer.unused);
   tellAnnounced(session, rulebook, answer.uses(), day);
   tellCarried(session, answer.uses());
-  return {
-    kind: "text",
-    text: format === "json" ? await asJson(session, answer) : await asText(session, answer),
-  };
+  return { kind: "text", text: await shown(session, answer, format) };
 };
 
-async function asJson(session: Session, answer: Answer): Promise<string> {
-  const tree = await unfolder()(answer.explanation());
-  const content = {
-    format: FORMAT,
-    value: answer.plain,
-    unit: answer.unit,
-    explanation: explanationData(tree, (label) => text(label, session.language)),
-  };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
-}
-
-async function asText({ language, common }: Session, answer: Answer): Promise<string> {
-  if (common.explain) return `${explanationText(await unfolder()(answer.explanation()), language)}\n`;
-  return `${readableIn(answer.plain, answer.unit, language, " ")}\n`;
+async function shown(session: Session, answer: Answer, format: ExplanationFormat): Promise<string> {
+  if (format === "json")
+    return explainedAsJson(session, answer.explanation(), {
+      format: FORMAT,
+      value: answer.plain,
+      unit: answer.unit,
+    });
+  return session.common.explain
+    ? explainedAsText(session, answer.explanation())
+    : `${readableIn(answer.plain, answer.unit, session.language, " ")}\n`;
 }

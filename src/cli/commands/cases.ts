@@ -1,4 +1,3 @@
-import { Option } from "commander";
 import { withUsed } from "../../rulebook/load/closure.js";
 import { modelFiles } from "../../rulebook/folder.js";
 import { readCases } from "../../rulebook/read/cases.js";
@@ -8,7 +7,8 @@ import { problemText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
 import { baseName } from "../line/command-line.js";
 import type { CommandModule } from "../line/command.js";
-import { dayAsked, several } from "../line/given-names.js";
+import { dayAsked } from "../line/given-names.js";
+import { addShared, type SharedOptions } from "../line/shared-options.js";
 import { namesOfRules, rulebookOf } from "../model-folders.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -16,23 +16,14 @@ import { sourcesOf } from "../sources.js";
 /** So many failed cases are listed for each file. */
 const MOST_LISTED = 100;
 
-interface Options {
-  readonly date?: string;
-  readonly models?: readonly string[];
-}
-
 export const define: CommandModule["define"] = (parser, words) => {
-  parser
-    .argument(`<${words("argument.name.files")}...>`, words("argument.caseFiles"))
-    .addOption(new Option(`--date <${words("argument.name.date")}>`, words("option.casesDate")))
-    .addOption(
-      new Option(`--models <${words("argument.name.folder")}>`, words("option.models")).argParser(several),
-    );
+  parser.argument(`<${words("argument.name.files")}...>`, words("argument.caseFiles"));
+  addShared(parser, words, { date: "option.casesDate", models: "option.models" });
 };
 
 /** Passed and failed are the result; a file that cannot be read is a problem like any other. */
 export const run: CommandModule["run"] = async (session, args, given) => {
-  const options = given as Options;
+  const options = given as SharedOptions;
   const day = dayAsked(session, options.date);
   const sources = await sourcesOf(session, args);
   const rulebook = await rulebookOf(session, options.models);

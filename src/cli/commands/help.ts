@@ -7,8 +7,7 @@ import { samples } from "../../texts/samples.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { World } from "../world.js";
-import type { CommandModule } from "../line/command.js";
-import { commands, findCommand } from "../line/commands.js";
+import { type CommandEntry, type CommandModule, findCommand } from "../line/command.js";
 import { fileHelp } from "../file-help.js";
 import { firstHelp } from "../line/first-help.js";
 import { makeParser } from "../line/parser.js";
@@ -16,32 +15,41 @@ import { makeParser } from "../line/parser.js";
 const exitCodeWords = ["slutkoder", "exit-codes"] as const;
 const formatWords = ["format", "formats"] as const;
 
-export const define: CommandModule["define"] = (parser, words) => {
-  parser.argument(`[${words("argument.name.topic")}]`, words("argument.topic"));
-};
+type Commands = readonly CommandEntry[];
 
-export const run: CommandModule["run"] = async ({ language, usage, world }, [word]) => {
-  if (word === undefined) {
-    return {
-      kind: "findings",
-      text: `${firstHelp(language, world.version)}\n${topicList(language)}`,
-      exitCode: 0,
-    };
-  }
-  const found = await topicText(word, language, world);
-  if (found !== undefined) return { kind: "findings", text: found, exitCode: 0 };
-  const all = topics();
-  const near = nearest(word, all) ?? all.find((topic) => topic.startsWith(`${folded(word)}-`));
-  usage.push(
-    near === undefined ? say("help.unknownTopic", { word }) : say("help.unknownTopicNear", { word, near }),
-  );
-  return { kind: "nothing" };
-};
+/** Help on the commands of a program, which it is one of. */
+export const helpOn = (commands: Commands): CommandModule => ({
+  define(parser, words) {
+    parser.argument(`[${words("argument.name.topic")}]`, words("argument.topic"));
+  },
+  async run({ language, usage, world }, [word]) {
+    if (word === undefined) {
+      const first = firstHelp(commands, language, world.version);
+      return { kind: "findings", text: `${first}\n${topicList(language)}`, exitCode: 0 };
+    }
+    const found = await topicText(commands, word, language, world);
+    if (found !== undefined) return { kind: "findings", text: found, exitCode: 0 };
+    const all = topics(commands);
+    const near = nearest(word, all) ?? all.find((topic) => topic.startsWith(`${folded(word)}-`));
+    usage.push(
+      near === undefined ? say("help.unknownTopic", { word }) : say("help.unknownTopicNear", { word, near }),
+    );
+    return { kind: "nothing" };
+  },
+});
 
-async function topicText(word: string, language: Language, world: World): Promise<string | undefined> {
-  const entry = findCommand(word);
+async function topicText(
+  commands: Commands,
+  word: string,
+  language: Language,
+  world: World,
+): Promise<string | undefined> {
+  const entry = findCommand(commands, word);
   if (entry !== undefined) {
-    const { program, printed } = await makeParser(language, world, { entry, module: await entry.load() });
+    const { program, printed } = await makeParser(commands, language, world, {
+      entry,
+      module: await entry.load(),
+    });
     const parser = program.commands.find((c) => c.name() === entry.name)!;
     parser.outputHelp();
     return printed();
@@ -56,7 +64,7 @@ async function topicText(word: string, language: Language, world: World): Promis
   return undefined;
 }
 
-const topics = (): string[] => [
+const topics = (commands: Commands): string[] => [
   ...commands.map((c) => c.name),
   ...fileKinds.flatMap((k) => k.names),
   ...exitCodeWords,

@@ -8,10 +8,11 @@ import { householdReport } from "../../report/household/household-report.js";
 import { onDay } from "../../rulebook/calculate/calculator.js";
 import { say, type SentenceId } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { dayAsked, several, tellUnusedNames } from "../line/given-names.js";
+import { dayAsked, tellUnusedNames } from "../line/given-names.js";
 import { householdWho } from "../household/household-who.js";
 import { householdNames, type HouseholdOptions } from "../household/household-options.js";
 import { rulebookOf } from "../model-folders.js";
+import { addShared } from "../line/shared-options.js";
 import { amountOption, stepOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
@@ -25,9 +26,8 @@ const HIGHEST_WAGE = 200_000;
 export const define: CommandModule["define"] = (parser, words) => {
   const option = (flag: string, argument: SentenceId, about: SentenceId) =>
     new Option(`${flag} <${words(argument)}>`, words(about));
+  addShared(parser, words, { municipality: "option.municipality", date: "option.householdDate" });
   parser
-    .addOption(option("--municipality", "argument.name.name", "option.municipality"))
-    .addOption(option("--date", "argument.name.date", "option.householdDate"))
     .addOption(option("--wage", "argument.name.amount", "option.wage"))
     .addOption(option("--rent", "argument.name.amount", "option.rent"))
     .addOption(new Option("--adults <…>", words("option.adults")).choices(["1", "2"]))
@@ -35,9 +35,8 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(option("--partner-wage", "argument.name.amount", "option.partnerWage"))
     .addOption(new Option("--carry", words("option.carry")).default(false, ""))
     .addOption(option("--to", "argument.name.amount", "option.to").default("40000"))
-    .addOption(option("--step", "argument.name.amount", "option.step").default("2000"))
-    .addOption(option("--set", "argument.name.set", "option.set").argParser(several))
-    .addOption(option("--models", "argument.name.folder", "option.models").argParser(several));
+    .addOption(option("--step", "argument.name.amount", "option.step").default("2000"));
+  addShared(parser, words, { set: "option.set", models: "option.models" });
 };
 
 export const run: CommandModule["run"] = async (session, _args, given) => {

@@ -7,7 +7,7 @@ import { askOn } from "../ask.js";
 import { useColour } from "../colour.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { quoted } from "../line/command-line.js";
-import { several } from "../line/given-names.js";
+import { addShared } from "../line/shared-options.js";
 import { factsOf } from "../../start/facts.js";
 import { Gathering, type KnownAnswers } from "../../start/gathering.js";
 import { interview } from "../../start/interview.js";
@@ -41,9 +41,7 @@ export const define: CommandModule["define"] = async (parser, words, { files, la
   const start = await shippedStart(files, new Problems());
   for (const question of start?.questions ?? [])
     if (question.flag !== "") parser.addOption(flagOf(question, language));
-  parser.addOption(
-    new Option(`--set <${words("argument.name.set")}>`, words("option.init.set")).argParser(several),
-  );
+  addShared(parser, words, { set: "option.init.set" });
 };
 
 export const run: CommandModule["run"] = async (session, [folder], options) => {

@@ -8,25 +8,24 @@ import { dueOn } from "../../rulebook/due.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { dayAsked, several } from "../line/given-names.js";
+import { dayAsked } from "../line/given-names.js";
 import { dateOption } from "../line/option-values.js";
+import { addShared, type SharedOptions } from "../line/shared-options.js";
 import { rulebookOf } from "../model-folders.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 
-interface Options {
-  readonly date?: string;
+interface Options extends Pick<SharedOptions, "date" | "models"> {
   readonly model?: string;
   readonly stale: boolean;
   readonly missing: boolean;
   readonly due?: string;
-  readonly models?: readonly string[];
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
+  parser.argument(`[${words("argument.name.word")}]`, words("argument.word"));
+  addShared(parser, words, { date: "option.parametersDate" });
   parser
-    .argument(`[${words("argument.name.word")}]`, words("argument.word"))
-    .addOption(new Option(`--date <${words("argument.name.date")}>`, words("option.parametersDate")))
     .addOption(new Option(`--model <${words("argument.name.name")}>`, words("option.model")))
     .addOption(new Option("--stale", words("option.stale")).default(false, ""))
     .addOption(
@@ -36,10 +35,8 @@ export const define: CommandModule["define"] = (parser, words) => {
         "missing",
       ]),
     )
-    .addOption(new Option("--missing", words("option.missing")).default(false, ""))
-    .addOption(
-      new Option(`--models <${words("argument.name.folder")}>`, words("option.models")).argParser(several),
-    );
+    .addOption(new Option("--missing", words("option.missing")).default(false, ""));
+  addShared(parser, words, { models: "option.models" });
 };
 
 export const run: CommandModule["run"] = async (session, [word], given) => {

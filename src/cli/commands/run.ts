@@ -11,7 +11,7 @@ import type { SplitBy } from "../../report/run/context.js";
 import { runReport } from "../../report/run/run-report.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import type { CommandModule } from "../line/command.js";
-import { several } from "../line/given-names.js";
+import { addShared } from "../line/shared-options.js";
 import { yearsOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
@@ -43,12 +43,12 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--detail", words("option.detail")).default(false, ""))
     .addOption(new Option("--monthly", words("option.monthly")).default(false, ""))
     .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
-    .addOption(new Option("--paid", words("option.paid")).default(false, ""))
-    .addOption(new Option(`--set <${words("argument.name.set")}>`, words("option.set")).argParser(several))
-    .addOption(new Option(`--municipality <${words("argument.name.name")}>`, words("option.municipality")))
-    .addOption(
-      new Option(`--models <${words("argument.name.folder")}>`, words("option.models")).argParser(several),
-    );
+    .addOption(new Option("--paid", words("option.paid")).default(false, ""));
+  addShared(parser, words, {
+    set: "option.set",
+    municipality: "option.municipality",
+    models: "option.models",
+  });
 };
 
 export const run: CommandModule["run"] = async (session, [path], given) => {

@@ -3,13 +3,12 @@ import type { GivenText } from "../../rulebook/calculate/given.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
 import { childrenOf } from "../../analysis/household/child-ages.js";
-import { givenNames } from "../line/given-names.js";
+import { namesSet } from "../line/given-names.js";
 import { amountOption } from "../line/option-values.js";
+import type { SharedOptions } from "../line/shared-options.js";
 import type { Session } from "../session.js";
 
-export interface HouseholdOptions {
-  readonly date?: string;
-  readonly municipality?: string;
+export interface HouseholdOptions extends SharedOptions {
   readonly wage?: string;
   readonly rent?: string;
   readonly adults?: string;
@@ -18,8 +17,6 @@ export interface HouseholdOptions {
   readonly to: string;
   readonly step: string;
   readonly carry: boolean;
-  readonly set?: readonly string[];
-  readonly models?: readonly string[];
 }
 
 /** What the options give the names of the models; `--set` goes before them. */
@@ -42,8 +39,7 @@ export function householdNames(
   give("vuxna", "--adults", adults(session, options));
   for (const [name, number] of children(session, rulebook, options.children))
     give(name, "--children", String(number));
-  for (const [name, value] of givenNames(session, rulebook, options.set ?? [], options.municipality))
-    given.set(name, value);
+  for (const [name, value] of namesSet(session, rulebook, options)) given.set(name, value);
   return given;
 }
 

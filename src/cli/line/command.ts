@@ -23,6 +23,9 @@ export interface DefinedFor {
   readonly language: Language;
 }
 
+export const findCommand = (commands: readonly CommandEntry[], word: string): CommandEntry | undefined =>
+  commands.find((c) => c.name === word || c.alias === word);
+
 export interface CommandModule {
   /** Adds arguments and options to the parser; some of them may be told by the models that ship. */
   define(parser: Parser, words: (id: SentenceId) => string, asked: DefinedFor): void | Promise<void>;

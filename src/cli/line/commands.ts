@@ -87,9 +87,6 @@ export const commands: readonly CommandEntry[] = [
     alias: "hjalp",
     summary: "command.help",
     examples: ["help budget", "help budget.csv", "help belopp-olasligt"],
-    load: () => import("../commands/help.js"),
+    load: async () => (await import("../commands/help.js")).helpOn(commands),
   },
 ];
-
-export const findCommand = (word: string): CommandEntry | undefined =>
-  commands.find((c) => c.name === word || c.alias === word);

@@ -1,9 +1,9 @@
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
-import { commands } from "./commands.js";
+import type { CommandEntry } from "./command.js";
 
 /** What `lonsam` and `lonsam --help` print: the commands one meets first, then the rest. */
-export function firstHelp(language: Language, version: string): string {
+export function firstHelp(commands: readonly CommandEntry[], language: Language, version: string): string {
   const width = Math.max(...commands.map((c) => c.name.length));
   const list = (first: boolean): string[] =>
     commands

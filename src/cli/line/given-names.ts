@@ -1,38 +1,42 @@
 import { isNamedDay } from "../../core/calendar.js";
+import { normalized } from "../../core/names.js";
 import type { GivenText } from "../../rulebook/calculate/given.js";
 import { unusedName } from "../../formula/graph/names.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
+import type { GivenName } from "../../input/scenario/scenario.js";
 import type { Session } from "../session.js";
+import type { SharedOptions } from "./shared-options.js";
 
-/** Collects an option that may be given several times. */
-export const several = (value: string, before: readonly string[] | undefined): string[] => [
-  ...(before ?? []),
-  value,
-];
-
-/** `--set name=value …` and `--municipality` as values by name. What cannot be read is said in `session.usage`. */
-export function givenNames(
+/** `--municipality` and `--set name=value …`, in this order; a later one goes before an earlier. */
+export function valuesSet(
   session: Session,
-  rulebook: Rulebook,
-  set: readonly string[],
-  municipality: string | undefined,
-): Map<string, GivenText> {
-  const given = new Map<string, GivenText>();
-  if (municipality !== undefined) {
-    given.set("kommun", { text: municipality, at: { file: "--municipality" } });
-  }
+  { set = [], municipality }: Pick<SharedOptions, "set" | "municipality">,
+): GivenName[] {
+  const given: GivenName[] = [];
+  if (municipality !== undefined)
+    given.push({ name: "kommun", text: municipality, at: { file: "--municipality" } });
   for (const written of set) {
     const [, name, text] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
-    if (name === undefined || text === undefined || text.trim() === "") {
+    if (name === undefined || text === undefined || text.trim() === "")
       session.usage.push(say("usage.badSet", { value: written }));
-      continue;
-    }
-    const resolved = rulebook.resolve(name);
-    const known = "name" in resolved ? resolved.name : name.trim().normalize("NFC").toLowerCase();
-    given.set(known, { text: text.trim(), at: { file: `--set ${name.trim()}` } });
+    else given.push({ name: normalized(name), text: text.trim(), at: { file: `--set ${name.trim()}` } });
   }
   return given;
+}
+
+/** The same by the names that rules have. What cannot be read is said in `session.usage`. */
+export function namesSet(
+  session: Session,
+  rulebook: Rulebook,
+  options: Pick<SharedOptions, "set" | "municipality">,
+): Map<string, GivenText> {
+  return new Map(
+    valuesSet(session, options).map(({ name, text, at }) => {
+      const resolved = rulebook.resolve(name);
+      return ["name" in resolved ? resolved.name : name, { text, at }];
+    }),
+  );
 }
 
 /** The day of `--date`, or today. */

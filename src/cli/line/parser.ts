@@ -5,11 +5,11 @@ import { say } from "../../texts/say.js";
 import type { SentenceId } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { CommandEntry, CommandModule } from "./command.js";
-import { commands } from "./commands.js";
 import type { World } from "../world.js";
 
 /** A commander program in the reader's language, with only the asked-for command fully defined. */
 export async function makeParser(
+  commands: readonly CommandEntry[],
   language: Language,
   { version, files }: Pick<World, "version" | "files">,
   asked: { readonly entry: CommandEntry; readonly module: CommandModule } | undefined,

@@ -3,13 +3,16 @@ import type { Message } from "../../core/explanation.js";
 import { nearest } from "../../core/names.js";
 import { say } from "../../texts/say.js";
 import type { CommandEntry } from "./command.js";
-import { commands } from "./commands.js";
 
 /**
  * What is wrong with the command line, in our words. Commander's own texts cannot be translated, but its codes are
  * stable and what it speaks of stands in quotes.
  */
-export function usageMessage(error: CommanderError, entry: CommandEntry | undefined): Message {
+export function usageMessage(
+  error: CommanderError,
+  entry: CommandEntry | undefined,
+  commands: readonly CommandEntry[],
+): Message {
   const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((m) => m[1]!);
   const command = entry?.name ?? "";
   switch (error.code) {

@@ -6,23 +6,20 @@ import type { Source } from "../../core/source.js";
 import { checkScenario } from "../../input/check/check-scenario.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
-import type { GivenName, Scenario } from "../../input/scenario/scenario.js";
+import type { Scenario } from "../../input/scenario/scenario.js";
 import type { ScenarioFolder } from "../../input/scenario/folder.js";
 import type { ModelFolder } from "../../rulebook/folder.js";
 import type { Replacement } from "../../rulebook/load/replacements.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
-import { say } from "../../texts/say.js";
+import { valuesSet } from "../line/given-names.js";
+import type { SharedOptions } from "../line/shared-options.js";
 import { rulebookOf } from "../model-folders.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { refuseCarried } from "../tell-carried.js";
 
 /** What `run` and `explain` have in common on the command line. */
-export interface ScenarioFlags {
-  readonly set?: readonly string[];
-  readonly models?: readonly string[];
-  readonly municipality?: string;
-}
+export type ScenarioFlags = Omit<SharedOptions, "date">;
 
 export interface ScenarioRun {
   readonly result: RunResult;
@@ -68,7 +65,7 @@ export async function openScenario(
   const { problems } = session;
   const folder = await scenarioFolder(session, path);
   if (folder === undefined) return undefined;
-  const overrides = overridesOf(session, options);
+  const overrides = valuesSet(session, options);
   const paths = options.models === undefined ? "inside" : "anywhere";
   const text = await readScenario(folder, { overrides, paths }, problems);
   if (text === undefined) return undefined;
@@ -113,17 +110,4 @@ async function fileAsFolder(
   const { sheetSources } = await import("../../tabular/workbook/xlsx-rows.js");
   const sheets = await sheetSources(source, session.problems);
   return sheets === undefined ? undefined : { path, files: sheets };
-}
-
-function overridesOf(session: Session, { set = [], municipality }: ScenarioFlags): GivenName[] {
-  const given = set.flatMap((written): GivenName[] => {
-    const [, name, text] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
-    if (name === undefined || text === undefined || text.trim() === "") {
-      session.usage.push(say("usage.badSet", { value: written }));
-      return [];
-    }
-    return [{ name: normalized(name), text: text.trim(), at: { file: `--set ${name.trim()}` } }];
-  });
-  if (municipality === undefined) return given;
-  return [...given, { name: "kommun", text: municipality, at: { file: "--municipality" } }];
 }
