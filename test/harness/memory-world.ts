@@ -27,7 +27,9 @@ export function memoryWorld(contents: ReadonlyMap<string, Uint8Array>): {
         const inside = [...files.keys()].filter((name) => name.startsWith(`${path}/`));
         const names = [...new Set(inside.map((name) => name.slice(path.length + 1).split("/")[0]!))];
         return Promise.resolve(
-          names.length === 0 ? { kind: "problem", problem: missing(path) } : { kind: "folder", names },
+          names.length === 0
+            ? { kind: "problem", problem: missing(path) }
+            : { kind: "folder", names, real: path },
         );
       },
       write: (path, content) => {
