@@ -123,8 +123,20 @@ describe("one fault planted in it is found where it is, and can be silenced ther
     expect((await review(csv([head!, ...gap]), "budget")).problems).toEqual([]);
   });
 
+  test("a total by another name, unless somebody says that it is a budget line", async () => {
+    const rows = ["insats;år;belopp;granskad", "A;2027;100;", "B;2027;250;", "Enheten;2027;350;"];
+    expect(await found(rows.join("\n"))).toEqual(["rad-lika-med-summa:4"]);
+    expect((await review(rows.join("\n"), "budget")).problems.map((p) => p.code)).toEqual([
+      "rad-lika-med-summa",
+    ]);
+    const reviewed = await review([...rows.slice(0, 3), "Enheten;2027;350;rad-lika-med-summa"].join("\n"));
+    expect(reviewed).toEqual({ problems: [], silenced: 1 });
+    expect(await found([...rows.slice(0, 2), "Enheten;2027;100;"].join("\n"))).toEqual([]);
+  });
+
   test("every question that can be asked is planted here", () => {
     const asked = new Set<string>([
+      "rad-lika-med-summa",
       "samma-rad",
       "ar-lucka",
       "utfall-saknas",
@@ -320,7 +332,7 @@ describe("budgets in general", () => {
   });
 });
 
-test("making a budget asks only about placeholders and doubles", async () => {
+test("making a budget asks only about placeholders, doubles and sums", async () => {
   const rows = planted([3, "belopp", "27 000 000"], [5, "finansiär", ""], [6, "anmärkning", "xx"]);
   const { problems } = await review(csv([...rows, rows[7]!]), "budget");
   expect(problems.map((p) => `${p.code}:${String(p.at.line)}`)).toEqual(["platshallare:6", "samma-rad:12"]);
