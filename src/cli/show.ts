@@ -4,6 +4,7 @@ import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
 import { unfolder } from "../export/explanation/explanation-tree.js";
+import { withoutAnnex } from "../report/annex.js";
 import type { Report } from "../report/report.js";
 import { problemText } from "../texts/problem-text.js";
 import { say, text } from "../texts/say.js";
@@ -48,7 +49,7 @@ async function rendered(
   const render = await format.load();
   const explanations = common.explain ? await Promise.all(headline(report).map(unfolder())) : [];
   const noticed = session.notices.length === 0 ? report : { ...report, notices: session.notices };
-  return render(noticed, {
+  return render(format.annexes === true ? noticed : withoutAnnex(noticed), {
     language,
     dialect: common.dialect,
     colour: useColour(session),

@@ -29,6 +29,8 @@ export interface Exporter {
   readonly ofJournal?: true;
   /** Takes its styles from a document of the reader's where one is given. */
   readonly takesTemplate?: true;
+  /** Has what stands behind a report at its end, asked for or not. */
+  readonly annexes?: true;
   /** Whether it prints explanations. */
   readonly explains?: true;
   /** Loaded only when used, so that a heavy library costs nothing to the rest. */

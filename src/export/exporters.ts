@@ -46,6 +46,7 @@ export const exporters: readonly Exporter[] = [
     extensions: ["docx"],
     binary: true,
     takesTemplate: true,
+    annexes: true,
     load: async () => (await import("./docx/docx.js")).renderDocx,
   },
   {

@@ -71,6 +71,8 @@ export function amountCell(kr: Money, unit: AmountUnit, ways: Ways = {}): Cell {
   };
 }
 export const emptyCell: Cell = { kind: "empty" };
+/** No figure, and the reason: words are never put where a number is looked for. */
+export const notCell = (because: Label): Cell => ({ kind: "empty", because });
 
 export const bodyRow = (...cells: Cell[]): ReportRow => ({ role: "body", cells });
 export const totalRow = (...cells: Cell[]): ReportRow => ({ role: "total", cells });

@@ -16,6 +16,10 @@ export interface Report {
   /** Prose that comes before all tables, in every format for readers. */
   readonly lead?: Lead;
   readonly tables: readonly Table[];
+  /** `annexed` puts it where a format has it. */
+  readonly annex?: Annex;
+  /** Their table has it all: readers' formats do not list them again. */
+  readonly assumptionsAreTabled?: true;
   /** A picture of what the tables say, for the formats that have pictures. */
   readonly chart?: Chart;
   /** What holds for the whole report: rounding, what is left out. */
@@ -28,10 +32,19 @@ export interface Report {
   readonly explained?: readonly Explain[];
 }
 
-/** A heading and whole sentences. */
+/** A heading and paragraphs of whole sentences. */
 export interface Lead {
   readonly heading: Label;
-  readonly sentences: readonly Label[];
+  readonly paragraphs: readonly (readonly Label[])[];
+}
+
+/** What stands behind a report, for those who want to see all of it. */
+export interface Annex {
+  readonly tables: readonly Table[];
+  /** Whether the reader asked for it; a document for a board has it at the end all the same. */
+  readonly asked: boolean;
+  /** A note that says where it is: for a reader who has it, and for one who has not. */
+  readonly pointers: { readonly here: readonly Label[]; readonly away: readonly Label[] };
 }
 
 export interface Table {
@@ -102,7 +115,8 @@ export type Cell =
     }
   /** A value of a model in a unit of its own, as a plain decimal: 0.1 in `%`, 1 in `ja/nej`. */
   | { readonly kind: "figure"; readonly plain: string; readonly unit: string }
-  | { readonly kind: "empty" };
+  /** Nothing; where people would wonder, `because` says why. Data formats have nothing. */
+  | { readonly kind: "empty"; readonly because?: Label };
 
 export type Explain = () => Explanation;
 
@@ -156,6 +170,8 @@ export interface Transaction {
 export interface ReportedAssumption {
   readonly text: Label;
   readonly value?: Label;
+  readonly low?: Label;
+  readonly high?: Label;
   readonly source?: string;
   /** A law · B official statistics · C study · D assumption. */
   readonly grade?: "A" | "B" | "C" | "D";

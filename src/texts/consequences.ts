@@ -1,16 +1,144 @@
 import { listed, readable } from "./numbers.js";
+import { spoken, spokenNumber, spokenPeople, spokenSpan, type SpokenUnit } from "./spoken.js";
+import type { Language } from "./words.js";
 
 type Direction = "better" | "worse" | "even";
 
-const krSv = (amount: string): string => `${readable(amount, "sv")}\u00a0kronor`;
+/** When the municipality's net turns, as far as there is anything to tell. */
+export type Timing =
+  | { readonly kind: "untold" }
+  | { readonly kind: "neverOut" }
+  | { readonly kind: "repaid"; readonly worst: string; readonly worstYear: string; readonly year: string }
+  | { readonly kind: "plusLate"; readonly worst: string; readonly from: string; readonly only: boolean }
+  | { readonly kind: "somePlus"; readonly worst: string; readonly worstYear: string }
+  | { readonly kind: "noPlus" };
 
-const krEn = (amount: string): string => `${readable(amount, "en")}\u00a0kronor`;
+type Municipality = Readonly<{
+  direction: Direction;
+  amount: string;
+  unit: SpokenUnit;
+  /** Overhead that the municipality pays itself, and that is left out; empty when there is none. */
+  overhead: string;
+  first: string;
+  last: string;
+  /** Whether the years are the whole period. */
+  whole: boolean;
+  compared: boolean;
+  several: boolean;
+  timing: Timing;
+}>;
 
-const duringSv = (a: { first: string; last: string }): string =>
-  a.first === a.last ? `under ${a.first}` : `under ${a.first}–${a.last}`;
+const municipalitySv = (a: Municipality): string => {
+  const amount = spoken(a.amount, a.unit, "sv");
+  const it = a.several ? "insatserna" : "insatsen";
+  const they = a.several ? "de" : "den";
+  const when =
+    a.first === a.last
+      ? `Under ${a.first}`
+      : a.whole
+        ? `Till och med ${a.last}`
+        : `Under ${a.first}–${a.last}`;
+  const net =
+    a.direction === "even"
+      ? `${when} blir det varken plus eller minus för kommunen`
+      : a.direction === "worse"
+        ? `${when} kostar ${it} kommunen ${amount} mer än ${they} ger`
+        : a.compared
+          ? `${when} får kommunen ${amount} mer än utan ${it}`
+          : `${when} ger ${it} kommunen ${amount} mer än ${they} kostar`;
+  const overhead = a.overhead === "" ? "" : `, före ${spoken(a.overhead, a.unit, "sv", "short")} i OH`;
+  return `${net}${overhead}${timingSv(a.timing, a.unit)}.`;
+};
 
-const duringEn = (a: { first: string; last: string }): string =>
-  a.first === a.last ? `in ${a.first}` : `in ${a.first}–${a.last}`;
+function timingSv(timing: Timing, unit: SpokenUnit): string {
+  const minus = (worst: string): string => `${spoken(worst, unit, "sv", "short")} minus`;
+  switch (timing.kind) {
+    case "untold":
+      return "";
+    case "neverOut":
+      return "; kommunen ligger aldrig ute med pengar";
+    case "repaid":
+      return `; vid slutet av ${timing.worstYear} är det ${minus(timing.worst)}, och utlägget är tillbaka under ${timing.year}`;
+    case "plusLate":
+      return `; ${timing.only ? `${timing.from} går med plus` : `från ${timing.from} går åren med plus`}, men efter som mest ${minus(timing.worst)} hinner utlägget inte komma tillbaka`;
+    case "somePlus":
+      return `; något år går med plus, men vid slutet av ${timing.worstYear} är det ${minus(timing.worst)}, och utlägget kommer inte tillbaka`;
+    case "noPlus":
+      return "; inget år går med plus";
+  }
+}
+
+const municipalityEn = (a: Municipality): string => {
+  const amount = spoken(a.amount, a.unit, "en");
+  const it = a.several ? "the measures" : "the measure";
+  const when =
+    a.first === a.last
+      ? `In ${a.first}`
+      : a.whole
+        ? `Up to and including ${a.last}`
+        : `In ${a.first}–${a.last}`;
+  const net =
+    a.direction === "even"
+      ? `${when}, the municipality neither gains nor loses`
+      : a.direction === "worse"
+        ? `${when}, ${it} ${a.several ? "cost" : "costs"} the municipality ${amount} more than ${a.several ? "they give" : "it gives"}`
+        : a.compared
+          ? `${when}, the municipality gets ${amount} more than without ${it}`
+          : `${when}, ${it} ${a.several ? "give" : "gives"} the municipality ${amount} more than ${a.several ? "they cost" : "it costs"}`;
+  const overhead =
+    a.overhead === "" ? "" : `, before ${spoken(a.overhead, a.unit, "en", "short")} of overhead`;
+  return `${net}${overhead}${timingEn(a.timing, a.unit)}.`;
+};
+
+function timingEn(timing: Timing, unit: SpokenUnit): string {
+  const down = (worst: string): string => `${spoken(worst, unit, "en", "short")} down`;
+  switch (timing.kind) {
+    case "untold":
+      return "";
+    case "neverOut":
+      return "; it is never out of pocket";
+    case "repaid":
+      return `; at the end of ${timing.worstYear} it is ${down(timing.worst)}, and the outlay is back during ${timing.year}`;
+    case "plusLate":
+      return `; ${timing.only ? `${timing.from} shows a surplus` : `from ${timing.from} on the years show a surplus`}, but after being at most ${down(timing.worst)} the outlay is not recovered in time`;
+    case "somePlus":
+      return `; some year shows a surplus, but at the end of ${timing.worstYear} it is ${down(timing.worst)}, and the outlay is not recovered`;
+    case "noPlus":
+      return "; no year shows a surplus";
+  }
+}
+
+type Start = Readonly<{
+  people: string;
+  measures: readonly string[];
+  /** Those in which somebody begins. */
+  years: readonly number[];
+}>;
+
+/** `2019 eller 2020`, `2026–2030`, `2026, 2028 eller 2031`. */
+function yearsOr(years: readonly number[], language: Language): string {
+  const first = years[0]!;
+  if (years.length > 2 && years.at(-1)! - first === years.length - 1) return `${first}–${years.at(-1)!}`;
+  const or = language === "sv" ? "eller" : "or";
+  return listed(years.map(String), language).replace(
+    language === "sv" ? / och (\d+)$/ : / and (\d+)$/,
+    ` ${or} $1`,
+  );
+}
+
+function startSv({ people, measures, years }: Start): string {
+  if (years.length === 0) return "Ingen börjar under perioden.";
+  const who = people === "1" ? "En person" : `${spokenPeople(people, "sv")} personer`;
+  const what = measures.length === 1 ? ` i ${measures[0]!}` : "";
+  return `${who} börjar${what} ${yearsOr(years, "sv")}.`;
+}
+
+function startEn({ people, measures, years }: Start): string {
+  if (years.length === 0) return "Nobody begins in the period.";
+  const who = people === "1" ? "One person begins" : `${spokenPeople(people, "en")} people begin`;
+  const what = measures.length === 1 ? ` ${measures[0]!}` : "";
+  return `${who}${what} in ${yearsOr(years, "en")}.`;
+}
 
 /** Actors with the ending of the definite form, as one speaks of them. */
 const knownSv: Readonly<Record<string, string>> = {
@@ -18,6 +146,7 @@ const knownSv: Readonly<Record<string, string>> = {
   stat: "Staten",
   individ: "De som deltar",
   arbetsgivare: "Arbetsgivarna",
+  "övriga arbetsgivare": "Övriga arbetsgivare",
   församling: "Församlingarna",
   verksamhet: "Verksamheterna där arbetet görs",
   övriga: "Övriga",
@@ -25,116 +154,170 @@ const knownSv: Readonly<Record<string, string>> = {
   "övriga regioner": "Övriga regioner",
 };
 
-const knownEn: Readonly<Record<string, string>> = {
-  region: "The region gets",
-  stat: "The state gets",
-  individ: "Those who take part get",
-  arbetsgivare: "Employers get",
-  församling: "Parishes get",
-  verksamhet: "The services where the work is done get",
-  övriga: "Others get",
-  "övriga kommuner": "Other municipalities get",
-  "övriga regioner": "Other regions get",
+/** With a verb in the singular or the plural. */
+const knownEn: Readonly<Record<string, readonly [string, "one" | "many"]>> = {
+  region: ["The region", "one"],
+  stat: ["The state", "one"],
+  individ: ["Those who take part", "many"],
+  arbetsgivare: ["Employers", "many"],
+  "övriga arbetsgivare": ["Other employers", "many"],
+  församling: ["Parishes", "many"],
+  verksamhet: ["The services where the work is done", "many"],
+  övriga: ["Others", "many"],
+  "övriga kommuner": ["Other municipalities", "many"],
+  "övriga regioner": ["Other regions", "many"],
 };
 
-const namedSv = (actor: string): string => knownSv[actor] ?? actor;
+type Amount = Readonly<{
+  direction: Direction;
+  amount: string;
+  unit: SpokenUnit;
+}>;
 
-const namedEn = (actor: string): string => knownEn[actor] ?? `${actor} gets`;
+const actorSv = ({ actor, direction, amount, unit }: Amount & { actor: string }): string => {
+  const name = knownSv[actor] ?? actor.charAt(0).toUpperCase() + actor.slice(1);
+  const size = spoken(amount, unit, "sv", "short");
+  return direction === "worse" ? `${name} förlorar ${size}.` : `${name} får ${size} mer.`;
+};
+
+const actorEn = ({ actor, direction, amount, unit }: Amount & { actor: string }): string => {
+  const [name, number] = knownEn[actor] ?? [actor.charAt(0).toUpperCase() + actor.slice(1), "one"];
+  const size = spoken(amount, unit, "en", "short");
+  const verb = direction === "worse" ? ["loses", "lose"] : ["gets", "get"];
+  return `${name} ${verb[number === "one" ? 0 : 1]!} ${size}${direction === "worse" ? "" : " more"}.`;
+};
+
+type People = Readonly<{
+  years: { readonly direction: Direction; readonly size: string };
+  atEnd: { readonly direction: Direction; readonly size: string };
+  last: string;
+}>;
+
+/** Less than this is nothing one can speak of. */
+const TENTH = 0.05;
+const isLittle = ({ size }: People["years"]): boolean => Number(size) < TENTH;
+
+function peopleSv({ years, atEnd, last }: People): string {
+  const more = years.direction === "better" ? "fler" : "färre";
+  const inYears = isLittle(years)
+    ? "Antalet år i arbete utan stöd blir ungefär detsamma"
+    : `Det blir sammanlagt ${spokenNumber(years.size, "sv")} ${more} år i arbete utan stöd`;
+  if (isLittle(atEnd)) {
+    if (isLittle(years)) return `${inYears} som utan insatsen.`;
+    return `${inYears}, men vid slutet av ${last} arbetar lika många som utan insatsen.`;
+  }
+  const but = isLittle(years) || atEnd.direction !== years.direction ? "men" : "och";
+  const endMore = atEnd.direction === "better" ? "fler" : "färre";
+  return `${inYears}, ${but} vid slutet av ${last} arbetar ${spokenNumber(atEnd.size, "sv")} ${endMore} utan stöd.`;
+}
+
+function peopleEn({ years, atEnd, last }: People): string {
+  const more = years.direction === "better" ? "more" : "fewer";
+  const inYears = isLittle(years)
+    ? "The number of years in work without support is about the same"
+    : `In all there are ${spokenNumber(years.size, "en")} ${more} years in work without support`;
+  if (isLittle(atEnd)) {
+    if (isLittle(years)) return `${inYears} as without the measure.`;
+    return `${inYears}, but at the end of ${last} as many work as without the measure.`;
+  }
+  const but = isLittle(years) || atEnd.direction !== years.direction ? "but" : "and";
+  const endMore = atEnd.direction === "better" ? "more" : "fewer";
+  return `${inYears}, ${but} at the end of ${last} ${spokenNumber(atEnd.size, "en")} ${endMore} work without support.`;
+}
+
+type Participants = Readonly<{
+  unit: SpokenUnit;
+  disposable: Omit<Amount, "unit">;
+  pension: Omit<Amount, "unit">;
+}>;
+
+function participantsSv({ unit, disposable, pension }: Participants): string {
+  const size = (a: Omit<Amount, "unit">): string =>
+    `${spoken(a.amount, unit, "sv")} ${a.direction === "better" ? "mer" : "mindre"}`;
+  const same = "De som deltar har lika mycket att leva av som utan insatsen";
+  const living = disposable.direction === "even" ? same : `De som deltar får ${size(disposable)} att leva av`;
+  if (pension.direction === "even") return `${living}.`;
+  const but = disposable.direction === pension.direction ? "och" : "men";
+  return `${living}, ${but} ${size(pension)} till sin tjänstepension.`;
+}
+
+function participantsEn({ unit, disposable, pension }: Participants): string {
+  const size = (a: Omit<Amount, "unit">): string =>
+    `${spoken(a.amount, unit, "en")} ${a.direction === "better" ? "more" : "less"}`;
+  const same = "Those who take part have as much to live on as without the measure";
+  const living =
+    disposable.direction === "even" ? same : `Those who take part get ${size(disposable)} to live on`;
+  if (pension.direction === "even") return `${living}.`;
+  const but = disposable.direction === pension.direction ? "and" : "but";
+  return `${living}, ${but} ${size(pension)} towards their occupational pension.`;
+}
+
+type Society = Readonly<{
+  low: string;
+  high: string;
+  /** Per cent of the jobs that are taken from others, at each end. */
+  lowShare: string;
+  highShare: string;
+  /** Per cent of the labour cost that the work is assumed to be worth; empty when nobody says. */
+  worth: string;
+  /** Whether the amounts are present values and differ from the sums. */
+  presentValue: boolean;
+}>;
+
+const spanSv = (a: Society): string => {
+  const worth =
+    a.worth === "" ? "" : `; arbetet antas vara värt ${readable(a.worth, "sv")} procent av lönekostnaden`;
+  return `För samhället är det ${a.presentValue ? "i nuvärde " : ""}mellan ${spokenSpan(a.low, a.high, "sv")}, beroende på om ${readable(a.lowShare, "sv")} eller ${readable(a.highShare, "sv")} procent av jobben trängs undan${worth}.`;
+};
+
+const spanEn = (a: Society): string => {
+  const worth =
+    a.worth === ""
+      ? ""
+      : `; the work is assumed to be worth ${readable(a.worth, "en")} per cent of the labour cost`;
+  return `To society it is ${a.presentValue ? "in present value " : ""}between ${spokenSpan(a.low, a.high, "en")}, depending on whether ${readable(a.lowShare, "en")} or ${readable(a.highShare, "en")} per cent of the jobs are taken from others${worth}.`;
+};
 
 export const consequences = {
   "consequences.heading": { sv: "Ekonomiska konsekvenser", en: "Economic consequences" },
-  "consequences.start": {
-    sv: (a: { people: string; measures: readonly string[]; first: string; last: string }) =>
-      `${a.people === "1" ? "En person" : `${readable(a.people, "sv")} personer`} börjar i ${listed(a.measures, "sv")} ${duringSv(a)}.`,
-    en: (a: { people: string; measures: readonly string[]; first: string; last: string }) =>
-      `${a.people === "1" ? "One person begins" : `${readable(a.people, "en")} people begin`} ${listed(a.measures, "en")} ${duringEn(a)}.`,
+  "consequences.start": { sv: startSv, en: startEn },
+  "consequences.municipality": { sv: municipalitySv, en: municipalityEn },
+  "consequences.actor": { sv: actorSv, en: actorEn },
+  "consequences.public": {
+    sv: ({ direction, amount, unit }: Amount) =>
+      `De offentliga finanserna ${direction === "worse" ? "försämras" : "förbättras"} med ${spoken(amount, unit, "sv", "short")}.`,
+    en: ({ direction, amount, unit }: Amount) =>
+      `Public finances ${direction === "worse" ? "worsen" : "improve"} by ${spoken(amount, unit, "en", "short")}.`,
   },
-  "consequences.municipality": {
-    sv: (a: { direction: Direction; amount: string; first: string; last: string }) =>
-      a.direction === "even"
-        ? `För kommunen går kostnader och intäkter jämnt ut ${duringSv(a)}.`
-        : a.direction === "better"
-          ? `Kommunen tjänar ${krSv(a.amount)} på det ${duringSv(a)}.`
-          : `Det kostar kommunen ${krSv(a.amount)} netto ${duringSv(a)}.`,
-    en: (a: { direction: Direction; amount: string; first: string; last: string }) =>
-      a.direction === "even"
-        ? `For the municipality, costs and income come out even ${duringEn(a)}.`
-        : a.direction === "better"
-          ? `The municipality gains ${krEn(a.amount)} ${duringEn(a)}.`
-          : `It costs the municipality ${krEn(a.amount)} net ${duringEn(a)}.`,
-  },
-  "consequences.firstYear": {
-    sv: (a: { direction: Direction; amount: string; year: string }) =>
-      a.direction === "even"
-        ? `Första året, ${a.year}, går det jämnt ut.`
-        : a.direction === "better"
-          ? `Första året, ${a.year}, ger det ändå ett överskott på ${krSv(a.amount)}.`
-          : `Första året, ${a.year}, kostar det ändå ${krSv(a.amount)}.`,
-    en: (a: { direction: Direction; amount: string; year: string }) =>
-      a.direction === "even"
-        ? `In the first year, ${a.year}, it comes out even.`
-        : a.direction === "better"
-          ? `In the first year, ${a.year}, there is still a surplus of ${krEn(a.amount)}.`
-          : `In the first year, ${a.year}, it still costs ${krEn(a.amount)}.`,
-  },
-  "consequences.actor": {
-    sv: (a: { actor: string; direction: Direction; amount: string }) =>
-      a.direction === "even"
-        ? `${namedSv(a.actor)} påverkas inte.`
-        : `${namedSv(a.actor)} får ${krSv(a.amount)} ${a.direction === "better" ? "mer" : "mindre"}.`,
-    en: (a: { actor: string; direction: Direction; amount: string }) =>
-      a.direction === "even"
-        ? `${namedEn(a.actor)} neither more nor less.`
-        : `${namedEn(a.actor)} ${krEn(a.amount)} ${a.direction === "better" ? "more" : "less"}.`,
-  },
+  "consequences.people": { sv: peopleSv, en: peopleEn },
+  "consequences.participants": { sv: participantsSv, en: participantsEn },
+  "consequences.societySpan": { sv: spanSv, en: spanEn },
   "consequences.society": {
-    sv: (a: { direction: Direction; amount: string }) =>
-      a.direction === "even"
+    sv: ({ direction, amount, unit }: Amount) =>
+      direction === "even"
         ? "För samhället som helhet är resultatet noll."
-        : a.direction === "better"
-          ? `Samhället som helhet tjänar ${krSv(a.amount)}.`
-          : `Samhället som helhet förlorar ${krSv(a.amount)}.`,
-    en: (a: { direction: Direction; amount: string }) =>
-      a.direction === "even"
+        : `Samhället som helhet ${direction === "better" ? "tjänar" : "förlorar"} ${spoken(amount, unit, "sv")}.`,
+    en: ({ direction, amount, unit }: Amount) =>
+      direction === "even"
         ? "For society as a whole the result is nil."
-        : a.direction === "better"
-          ? `Society as a whole gains ${krEn(a.amount)}.`
-          : `Society as a whole loses ${krEn(a.amount)}.`,
+        : `Society as a whole ${direction === "better" ? "gains" : "loses"} ${spoken(amount, unit, "en")}.`,
   },
-  "consequences.moved": {
-    sv: (a: { amount: string }) =>
-      `${krSv(a.amount)} flyttas mellan olika aktörer. Det är varken vinst eller förlust för samhället.`,
-    en: (a: { amount: string }) =>
-      `${krEn(a.amount)} move between actors. That is neither gain nor loss to society.`,
+  "consequences.workIsNoMoney": {
+    sv: ({ amount, unit }: { amount: string; unit: SpokenUnit }) =>
+      `Värdet av arbetet, ${spoken(amount, unit, "sv")}, är inte pengar i någons kassa.`,
+    en: ({ amount, unit }: { amount: string; unit: SpokenUnit }) =>
+      `The value of the work, ${spoken(amount, unit, "en")}, is nobody's money.`,
   },
   "consequences.notCompared": {
     sv: "Beräkningen säger inte vad som hade hänt utan insatsen. Allt räknas därför som effekt.",
     en: "The calculation does not say what would have happened without the measure. Everything is therefore counted as effect.",
   },
-  "consequences.noMoney": {
-    sv: "Scenariot följer människor. Det räknar inte med några pengar.",
-    en: "The scenario follows people. It counts no money.",
+  "consequences.onlyPeople": {
+    sv: "Scenariot följer människor och räknar inga pengar.",
+    en: "The scenario follows people and counts no money.",
   },
-  "consequences.assumptions": {
-    sv: (a: { all: number; judged: number }) =>
-      a.all === 1
-        ? `Beräkningen bygger på ett antagande${a.judged === 1 ? ", som är en egen bedömning" : ""}. Det redovisas längst ned.`
-        : `Beräkningen bygger på ${String(a.all)} antaganden${judgedSv(a)}. De redovisas längst ned.`,
-    en: (a: { all: number; judged: number }) =>
-      a.all === 1
-        ? `The calculation rests on one assumption${a.judged === 1 ? ", which is a judgement of our own" : ""}. It is listed at the end.`
-        : `The calculation rests on ${String(a.all)} assumptions${judgedEn(a)}. They are listed at the end.`,
+  "consequences.nothingChanges": {
+    sv: "Pengarna blir desamma med insatsen som utan den, för alla.",
+    en: "The money is the same with the measure as without it, for everybody.",
   },
-};
-
-const judgedSv = ({ all, judged }: { all: number; judged: number }): string => {
-  if (judged === 0) return "";
-  if (judged === all) return ", som alla är egna bedömningar";
-  return `, varav ${judged === 1 ? "ett är en egen bedömning" : `${String(judged)} är egna bedömningar`}`;
-};
-
-const judgedEn = ({ all, judged }: { all: number; judged: number }): string => {
-  if (judged === 0) return "";
-  if (judged === all) return ", all of them judgements of our own";
-  return `, of which ${judged === 1 ? "one is a judgement" : `${String(judged)} are judgements`} of our own`;
 };

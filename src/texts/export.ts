@@ -1,6 +1,7 @@
 import type { LayoutFact } from "../core/problems/layout.js";
 import { factText } from "./layout-facts.js";
 export const exportWords = {
+  "export.annex": { sv: "Bilaga", en: "Annex" },
   "report.note.rounded": {
     sv: "Varje tal är avrundat för sig. Därför blir delarna inte alltid exakt summan.",
     en: "Each figure is rounded by itself, so the parts do not always make the sum exactly.",

@@ -1,5 +1,6 @@
 import { percentOf, rate } from "../core/decimal.js";
-import { readable, readableIn } from "./numbers.js";
+import { listed, readable, readableIn } from "./numbers.js";
+import type { Language } from "./words.js";
 
 const timingsSv: Readonly<Record<string, string>> = {
   calendarYear: "det första kalenderåret räknas utan ränta",
@@ -15,6 +16,42 @@ const timingsEn: Readonly<Record<string, string>> = {
   end: "discounted from the end of each period",
 };
 
+const spanOf = (a: { first: string; last: string }): string =>
+  a.first === a.last ? a.first : `${a.first}–${a.last}`;
+
+/** A move of the comparison: a share (a plain decimal, or as it is written), and when. */
+export interface ComparisonMove {
+  readonly from: string;
+  readonly to: string;
+  readonly share: string;
+  readonly per: "month" | "year" | "once";
+  readonly after: string;
+}
+type Comparison = Readonly<{
+  moves: readonly ComparisonMove[];
+  more: number;
+  source: string;
+  grade: string;
+}>;
+
+const pers: Readonly<Record<Language, Readonly<Record<"month" | "year", string>>>> = {
+  sv: { month: "i månaden", year: "om året" },
+  en: { month: "a month", year: "a year" },
+};
+
+function moveIn({ from, to, share, per, after }: ComparisonMove, language: Language): string {
+  const size = readableIn(share, "%", language);
+  const [until, later] =
+    language === "sv" ? ["till", `efter ${after} månader`] : ["to", `after ${after} months`];
+  return `${from} ${until} ${to} ${size} ${per === "once" ? later : pers[language][per]}`;
+}
+
+const sourceSv = (a: { source: string; grade: string }): string =>
+  `${a.source === "" ? "" : ` Källa: ${a.source}.`}${a.grade === "" ? "" : ` Säkerhet ${a.grade}.`}`;
+
+const sourceEn = (a: { source: string; grade: string }): string =>
+  `${a.source === "" ? "" : ` Source: ${a.source}.`}${a.grade === "" ? "" : ` Grade ${a.grade}.`}`;
+
 export const runWords = {
   "run.intro": {
     sv: (a: { title: string; years: readonly string[] }) =>
@@ -28,6 +65,10 @@ export const runWords = {
     en: (a: { plain: string; unit: string }) => readableIn(a.plain, a.unit, "en"),
   },
   "run.allYears": { sv: "Alla år", en: "All years" },
+  "run.someYears": {
+    sv: (a: { first: string; last: string }) => (a.first === a.last ? a.first : `${a.first}–${a.last}`),
+    en: (a: { first: string; last: string }) => (a.first === a.last ? a.first : `${a.first}–${a.last}`),
+  },
   "run.people": { sv: "Människor", en: "People" },
   "run.state": { sv: "Tillstånd", en: "State" },
   "run.alternative": { sv: "Alternativ", en: "Alternative" },
@@ -65,7 +106,6 @@ export const runWords = {
   "run.parts": { sv: "Netto per nämnd och myndighet", en: "Net for each board and agency" },
   "run.society": { sv: "Samhället", en: "Society" },
   "run.publicFinances": { sv: "Offentliga finanser", en: "Public finances" },
-  "run.municipalBooks": { sv: "Kommunens egna böcker", en: "The municipality's own books" },
   "run.transfers": { sv: "Vem som betalar vem", en: "Who pays whom" },
   "run.payer": { sv: "Betalar", en: "Pays" },
   "run.receiver": { sv: "Får", en: "Receives" },
@@ -73,48 +113,156 @@ export const runWords = {
   "run.real": { sv: "resurs", en: "resource" },
   "run.transfer": { sv: "överföring", en: "transfer" },
   "run.keyFigures": { sv: "Hela perioden", en: "The whole period" },
+  "run.keyFiguresOfAll": { sv: "Hela perioden, alla aktörer", en: "The whole period, all actors" },
+  "run.municipality": { sv: "Kommunen", en: "The municipality" },
+  "run.municipalBooks": { sv: "Kommunens egna böcker", en: "The municipality's own books" },
+  "run.ofWhich": {
+    sv: (a: { actor: string }) => `varav ${a.actor}`,
+    en: (a: { actor: string }) => `of which ${a.actor}`,
+  },
+  "run.turns": { sv: "När vänder det?", en: "When does it turn?" },
+  "run.turn.firstPlus": { sv: "Första år med plus", en: "First year with a surplus" },
+  "run.turn.plusFrom": { sv: "Varje år plus från", en: "A surplus every year from" },
+  "run.turn.repaid": { sv: "Återbetalt", en: "Paid back" },
+  "run.turn.worstAt": { sv: "Mest ute vid slutet av", en: "Most laid out at the end of" },
+  "run.turn.worst": { sv: "Mest ute på en gång, sammanlagt", en: "Most laid out at any one time" },
+  "run.turn.noYear": { sv: "inget år", en: "no year" },
+  "run.turn.notLast": {
+    sv: (a: { last: string }) => `${a.last} är inte plus`,
+    en: (a: { last: string }) => `${a.last} shows none`,
+  },
+  "run.turn.nothingOut": { sv: "inget att få tillbaka", en: "nothing to get back" },
+  "run.turn.neverBelow": { sv: "aldrig ute", en: "never out of pocket" },
+  "run.turn.notRepaid": {
+    sv: (a: { last: string }) => `inte till och med ${a.last}`,
+    en: (a: { last: string }) => `not up to and including ${a.last}`,
+  },
+  "run.programme": { sv: "Insatsen och vad den ger", en: "The measure and what comes of it" },
+  "run.programmeCost": { sv: "Insatskostnad (före stöd)", en: "Cost of the measure (before support)" },
+  "run.ownOutlay": {
+    sv: "Kommunens satsning (efter stöd)",
+    en: "What the municipality spends (after support)",
+  },
+  "run.ownEffects": { sv: "Kommunen får tillbaka", en: "What the municipality gets back" },
+  "run.backPerKrona": { sv: "Åter per satsad krona", en: "Back for each krona spent" },
+  "run.backPerKronaPublic": {
+    sv: "Åter per satsad krona, offentliga finanser",
+    en: "Back for each krona spent, public finances",
+  },
+  "run.back.noCost": { sv: "inget satsas", en: "nothing is spent" },
+  "run.back.covered": { sv: "stödet täcker kostnaden", en: "support covers the cost" },
+  "run.back.noEffect": { sv: "inget kommer tillbaka", en: "nothing comes back" },
+  "run.extraYears": { sv: "Fler år i arbete utan stöd", en: "More years in work without support" },
+  "run.extraAtEnd": {
+    sv: "Fler i arbete utan stöd när perioden slutar",
+    en: "More people in work without support when the period ends",
+  },
+  "run.perExtraYear": {
+    sv: "Kostnad per extra år i arbete utan stöd",
+    en: "Cost of each extra year in work without support",
+  },
+  "run.perExtraYearPresent": {
+    sv: "Kostnad per extra år i arbete utan stöd, nuvärde",
+    en: "Cost of each extra year in work without support, present value",
+  },
+  "run.perExtraYear.saves": { sv: "kommunen sparar på dem", en: "the municipality saves on them" },
+  "run.perExtraYear.noMore": { sv: "åren blir inte fler", en: "there are no more years" },
+  "run.note.programme": {
+    sv: "Belopp och år är med insatsen minus utan, utan ränta. Kostnad per extra år är kommunens netto delat med åren.",
+    en: "Amounts and years are with the measure less without it, undiscounted. The cost of an extra year is the municipality's net over the years.",
+  },
+  "run.resources": { sv: "Vad samhället får och gör av med", en: "What society gains and uses up" },
+  "run.made": { sv: "Det som skapas", en: "What is made" },
+  "run.usedUp": { sv: "Det som förbrukas", en: "What is used up" },
+  "run.note.resources": {
+    sv: "Allt annat flyttas: någons plus är någon annans minus. Nettot för varje aktör visar vem.",
+    en: "All else is moved: one actor's plus is another's minus. Each actor's net shows whose.",
+  },
+  "run.note.wholeEarned": {
+    sv: (a: { first: string; last: string }) => `${spanOf(a)}. Beloppen visas när de är intjänade.`,
+    en: (a: { first: string; last: string }) => `${spanOf(a)}. Amounts are shown when they are earned.`,
+  },
+  "run.note.wholePaid": {
+    sv: (a: { first: string; last: string }) =>
+      `${spanOf(a)}. Beloppen visas när de betalas, i nuvärdet också. Kommunalskatten och dess utjämning regleras två år senare.`,
+    en: (a: { first: string; last: string }) =>
+      `${spanOf(a)}. Amounts are shown when they are paid, in the present value too. Municipal tax and its equalisation settle two years later.`,
+  },
+  "run.note.paidAfter": {
+    sv: (a: { last: string; actors: readonly { actor: string; amount: string }[] }) =>
+      `Efter ${a.last} betalas det som är intjänat dessförinnan: ${listed(
+        a.actors.map(({ actor, amount }) => `${actor} ${readable(amount, "sv")} kr`),
+        "sv",
+      )}.`,
+    en: (a: { last: string; actors: readonly { actor: string; amount: string }[] }) =>
+      `Earned before and paid after ${a.last}: ${listed(
+        a.actors.map(({ actor, amount }) => `${actor} ${readable(amount, "en")} kr`),
+        "en",
+      )}.`,
+  },
+  "run.note.society": {
+    sv: "Samhället är summan av alla aktörer. Plus är bättre än utan insatsen, minus är sämre.",
+    en: "Society is the sum of all actors. Plus is better than without the measure, minus is worse.",
+  },
+  "run.note.public": {
+    sv: (a: { actors: readonly string[] }) =>
+      `Offentliga finanser är ${listed(a.actors, "sv")}${a.actors.some((x) => x.startsWith("övriga")) ? ". Inkomstutjämningen tar ut sig själv där" : ""}.`,
+    en: (a: { actors: readonly string[] }) =>
+      `Public finances are ${listed(a.actors, "en")}${a.actors.some((x) => x.startsWith("övriga")) ? ". Equalisation between them comes to nothing there" : ""}.`,
+  },
+  "run.note.cashable": {
+    sv: "Minskat försörjningsstöd blir pengar över först om nämndens ram sänks.",
+    en: "Social assistance that is not paid is money saved only if the board's frame is lowered.",
+  },
+  "run.peopleDifference": {
+    sv: "Människor, skillnad mot utan insatsen",
+    en: "People, difference from without the measure",
+  },
+  "run.outcomesDifference": {
+    sv: "Resultat som inte är pengar, skillnad",
+    en: "Results that are not money, difference",
+  },
+  "run.assumptions": { sv: "Antaganden", en: "Assumptions" },
+  "run.assumption": { sv: "Antagande", en: "Assumption" },
+  "run.assumed": { sv: "Antaget", en: "Assumed" },
+  "run.low": { sv: "Låg", en: "Low" },
+  "run.high": { sv: "Hög", en: "High" },
+  "run.note.comparison": {
+    sv: (a: Comparison) =>
+      `Utan insatsen: ${a.moves.map((m) => moveIn(m, "sv")).join(", ")}${a.more > 0 ? ` och ${String(a.more)} flöden till` : ""}.${sourceSv(a)}`,
+    en: (a: Comparison) =>
+      `Without the measure: ${a.moves.map((m) => moveIn(m, "en")).join(", ")}${a.more > 0 ? ` and ${String(a.more)} more flows` : ""}.${sourceEn(a)}`,
+  },
+  "run.note.comparisonStays": {
+    sv: (a: { states: readonly string[] }) =>
+      `Utan insatsen slutar ingen: alla är kvar i ${listed(a.states, "sv")} hela perioden.`,
+    en: (a: { states: readonly string[] }) =>
+      `Without the measure nobody leaves: all stay in ${listed(a.states, "en")} for the whole period.`,
+  },
+  "run.note.carried": {
+    sv: (a: { carried: number; all: number; last: string }) =>
+      `${String(a.carried)} av ${String(a.all)} regler och belopp är framskrivna till ${a.last}. --detail visar vilka.`,
+    en: (a: { carried: number; all: number; last: string }) =>
+      `${String(a.carried)} of ${String(a.all)} rules and amounts are carried forward to ${a.last}. --detail shows which.`,
+  },
+  "run.note.carriedHere": {
+    sv: (a: { carried: number; all: number; last: string }) =>
+      `${String(a.carried)} av ${String(a.all)} regler och belopp är framskrivna till ${a.last}. De står under Framskrivna värden.`,
+    en: (a: { carried: number; all: number; last: string }) =>
+      `${String(a.carried)} of ${String(a.all)} rules and amounts are carried forward to ${a.last}. They are under Values carried forward.`,
+  },
+  "run.note.notCounted": {
+    sv: (a: { last: string }) =>
+      `Räknas inte: det som händer efter ${a.last}, och sådant som insatsen kan betyda för hälsa, barn och brottslighet utöver raderna här.`,
+    en: (a: { last: string }) =>
+      `Not counted: what happens after ${a.last}, and what the measure may mean for health, children and crime beyond the rows here.`,
+  },
   "run.whose": { sv: "För", en: "For" },
   "run.sumOfYears": { sv: "Summa", en: "Sum" },
   "run.presentValue": { sv: "Nuvärde", en: "Present value" },
-  "run.payback": { sv: "Återbetalt", en: "Paid back" },
-  "run.payback.atOnce": { sv: "hela tiden", en: "all along" },
-  "run.payback.never": { sv: "inte inom perioden", en: "not within the period" },
-  "run.gainsOverCost": { sv: "Vinst per satsad krona", en: "Gain per krona spent" },
-  "run.ratio": {
-    sv: (a: { ratio: string }) => readable(a.ratio, "sv"),
-    en: (a: { ratio: string }) => readable(a.ratio, "en"),
-  },
-  "run.signs": {
-    sv: (a: { gains: number; cost: number }) =>
-      `${a.gains > 0 ? "vinst" : a.gains < 0 ? "förlust" : "varken vinst eller förlust"}, ${a.cost > 0 ? "kostnad" : a.cost < 0 ? "besparing" : "ingen kostnad"}`,
-    en: (a: { gains: number; cost: number }) =>
-      `${a.gains > 0 ? "gain" : a.gains < 0 ? "loss" : "neither gain nor loss"}, ${a.cost > 0 ? "cost" : a.cost < 0 ? "saving" : "no cost"}`,
-  },
-  "run.programme": { sv: "Insatsen och dess resultat", en: "The measure and what comes of it" },
   "run.what": { sv: "Mått", en: "Figure" },
   "run.amount": { sv: "Belopp", en: "Amount" },
   "run.number": { sv: "Antal", en: "Number" },
-  "run.programmeCost": { sv: "Insatskostnad", en: "Cost of the measure" },
-  "run.programmeCostPresent": { sv: "Insatskostnad, nuvärde", en: "Cost of the measure, present value" },
-  "run.extraLasting": {
-    sv: "Fler i varaktig självförsörjning när perioden slutar",
-    en: "More people in lasting self-support when the period ends",
-  },
-  "run.costPerExtra": {
-    sv: "Insatskostnad per person som tillkommit (nuvärde)",
-    en: "Cost of the measure for each person added (present value)",
-  },
-  "run.costPerExtra.saves": {
-    sv: "Insatskostnad per person: ingen, insatsen kostar inget",
-    en: "Cost of the measure for each person: none, it costs nothing",
-  },
-  "run.costPerExtra.none": {
-    sv: "Insatskostnad per person: går inte att ange, ingen har tillkommit",
-    en: "Cost of the measure for each person: cannot be given, nobody was added",
-  },
-  "run.moved": { sv: "Flyttas mellan aktörer", en: "Moved between actors" },
-  "run.realAmount": { sv: "Skapas eller förbrukas", en: "Made or used up" },
-  "run.movedShare": { sv: "Andel som bara flyttas", en: "Share that is only moved" },
   "run.displacement": {
     sv: "Om jobb trängs undan (nuvärde)",
     en: "If jobs are taken from others (present value)",
@@ -142,10 +290,6 @@ export const runWords = {
   "run.keys": { sv: "Nyckel", en: "Key" },
   "run.knownUntil": { sv: "Känt till och med", en: "Known until" },
   "run.source": { sv: "Källa", en: "Source" },
-  "run.note.society": {
-    sv: "Samhället är summan av alla aktörer. Plus är bättre än utan insatsen, minus är sämre.",
-    en: "Society is the sum of all actors. Plus is better than without the measure, minus is worse.",
-  },
   "run.note.transfers": {
     sv: "Beloppen är skillnaden mot utan insatsen. Minus betyder att mindre betalas.",
     en: "Amounts are the difference from being without the measure. Minus means that less is paid.",
@@ -160,24 +304,9 @@ export const runWords = {
     en: (a: { rate: string; timing: string; prices: string }) =>
       `The discount rate is ${readable(percentOf(rate(a.rate)), "en")}%, ${a.prices === "" ? "nominal, in current prices" : `real, in prices of ${a.prices}`}; ${timingsEn[a.timing] ?? a.timing}.`,
   },
-  "run.note.moved": {
-    sv: "Det som flyttas är någons plus och någon annans minus. Bara det som skapas eller förbrukas gör samhället rikare eller fattigare.",
-    en: "What is moved is one actor's plus and another's minus. Only what is made or used up makes society richer or poorer.",
-  },
   "run.note.displacement": {
     sv: "Undanträngning: så stor del av jobben hade gått till någon annan. Förlusten ligger på övriga. Antagande (C).",
     en: "Displacement: so large a share of the jobs would have gone to somebody else. The loss falls on others. Assumption (C).",
-  },
-  "run.note.earned": {
-    sv: "Beloppen visas när de är intjänade.",
-    en: "Amounts are shown when they are earned.",
-  },
-  "run.note.paid": { sv: "Beloppen visas när de betalas.", en: "Amounts are shown when they are paid." },
-  "run.note.rounded": {
-    sv: (a: { unit: string }) =>
-      `Beloppen är avrundade till hela ${a.unit === "kr" ? "kronor" : a.unit === "tkr" ? "tkr" : "tiondels mnkr"} så att aktörerna blir samhället och posterna blir aktörens netto.`,
-    en: (a: { unit: string }) =>
-      `Amounts are rounded to whole ${a.unit === "kr" ? "kronor" : a.unit === "tkr" ? "tkr" : "tenths of mnkr"} so that the actors make society and the items make an actor's net.`,
   },
   "run.note.effect": {
     sv: "Alla belopp är skillnaden mellan med och utan insatsen för samma människor.",

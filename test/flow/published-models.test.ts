@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { costPerExtra } from "../../src/analysis/run/key-figures.js";
+import { costPerExtraYear } from "../../src/analysis/run/key-figures.js";
 import { counted, inState } from "../../src/flow/counting.js";
 import { cohortCases, flowOf, outcomeOf } from "./cohort-case.js";
 
@@ -43,7 +43,7 @@ describe.each(cohortCases.map((model) => [model.id, model] as const))("%s", (_, 
     if (inc_effect !== undefined)
       expect(off(extra(effect), inc_effect[0])).toBeLessThanOrEqual(inc_effect[1]);
     if (icer === undefined) return;
-    const price = costPerExtra(extra(cost), extra(effect));
-    expect(price.kind === "cost" ? off(price.perPerson, icer[0]) : price.kind).toBeLessThanOrEqual(icer[1]);
+    const price = costPerExtraYear(-extra(cost), extra(effect));
+    expect(price.kind === "cost" ? off(price.perYear, icer[0]) : price.kind).toBeLessThanOrEqual(icer[1]);
   });
 });

@@ -1,17 +1,18 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import { isPartOf } from "../../ledger/actors.js";
+import { isPartOf, municipality } from "../../ledger/actors.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import type { LedgerItem } from "../../ledger/posting.js";
-import type { Query } from "../../ledger/query.js";
+import type { Query, View } from "../../ledger/query.js";
+import { costSupportEffects } from "../../ledger/roles.js";
 import { resources } from "../../rulebook/actor.js";
 import { discountFactors, presentValue } from "../money/discounting.js";
 import type { Horizon } from "./horizon.js";
-import { costPerExtra, gainsOverCost, payback } from "./key-figures.js";
+import { backPerKrona, costPerExtraYear, turnOf } from "./key-figures.js";
 import type { People } from "./people.js";
-import type { BeforeAfter, Displacement, KeyFigures, Net } from "./run-result.js";
+import type { BeforeAfter, Displacement, ExtraInWork, KeyFigures, Net, Outlay } from "./run-result.js";
 
-/** Actors whose books are public. */
+/** Actors whose books are public. Not EU, who pays from elsewhere, nor parishes, nor what is agreed for pensions. */
 export const publicActors = ["kommun", "region", "stat", "övriga kommuner", "övriga regioner"] as const;
 
 export function discountFactorsOf(scenario: Scenario, { cycle, cycles, start }: Horizon): Float64Array {
@@ -25,78 +26,90 @@ export function keyFigures(
   ledger: Ledger,
   people: People,
   topActors: readonly string[],
+  view: View = "earned",
 ): KeyFigures {
   const factors = discountFactorsOf(scenario, horizon);
-  const cost = programmeCost(ledger);
-  const costBorneBy = (actors: readonly string[]): Float64Array =>
-    added(actors.map((actor) => programmeCost(ledger, actor)));
-  const net = (perCycle: Float64Array, perYear: Float64Array, borne: Float64Array): Net => {
-    const value = presentValue(perCycle, factors);
-    const outlay = presentValue(borne, factors);
-    return {
-      sum: compensatedSum(perYear),
-      presentValue: value,
-      perYear,
-      perCycle,
-      payback: payback(perCycle),
-      gainsOverCost: gainsOverCost(value + outlay, outlay),
-    };
-  };
-  const netOf = (actors: readonly string[], query: Query = {}): Net =>
-    net(
-      added(actors.map((actor) => ledger.perCycle({ ...query, actor }))),
-      added(actors.map((actor) => ledger.perYear({ ...query, actor }))),
-      costBorneBy(actors),
-    );
+  const net = (perCycle: Float64Array, perYear: Float64Array): Net => ({
+    sum: compensatedSum(perYear),
+    presentValue: presentValue(perCycle, factors),
+    perYear,
+    turn: turnOf(perYear),
+  });
+  const netOf = (query: Query): Net =>
+    net(ledger.perCycle({ ...query, view }), ledger.perYear({ ...query, view }));
   const publicOnes = topActors.filter((actor) => publicActors.some((p) => p === actor));
-  const costValue = presentValue(cost, factors);
-  const extra = extraInLastingSupport(scenario, horizon, people);
-  const total = (kind: "transfer" | "real"): number =>
-    compensatedSum(ledger.by(["item"], { kind }).map(({ amount }) => Math.abs(amount)));
+  const municipal = netOf({ actor: municipality });
+  const extra = extraInWork(scenario, horizon, people, factors);
+  const outlayOf = (actors: readonly string[]): Outlay => {
+    const parts = costSupportEffects(ledger, actors, { view });
+    return { ...parts, back: backPerKrona(parts) };
+  };
   return {
     factors,
-    actors: new Map(topActors.map((actor) => [actor, netOf([actor])])),
+    actors: new Map(topActors.map((actor) => [actor, netOf({ actor })])),
     society: net(
-      ledger.perCycle({ actor: resources }).map((amount) => 0 - amount),
-      ledger.perYear({ actor: resources }).map((amount) => 0 - amount),
-      cost,
+      ledger.perCycle({ actor: resources, view }).map((amount) => 0 - amount),
+      ledger.perYear({ actor: resources, view }).map((amount) => 0 - amount),
     ),
-    public: netOf(publicOnes),
-    municipalBooks: netOf(["kommun"], { cash: true }),
-    programmeCost: { sum: compensatedSum(cost), presentValue: costValue },
-    extraInLastingSupport: extra,
-    costPerExtra: costPerExtra(costValue, extra),
-    moved: total("transfer"),
-    real: total("real"),
+    public: netOf({ actors: publicOnes }),
+    publicActors: publicOnes,
+    municipalBooks: netOf({ actor: municipality, cash: true }),
+    municipalOutlay: outlayOf([municipality]),
+    publicOutlay: outlayOf(publicOnes),
+    extraInWork: extra,
+    costPerExtraYear: {
+      undiscounted: costPerExtraYear(municipal.sum, extra.years),
+      discounted: costPerExtraYear(municipal.presentValue, extra.discountedYears),
+    },
+    ...realOf(ledger, view),
   };
+}
+
+/** What is made, and what is used up: with less without, over the horizon. */
+function realOf(ledger: Ledger, view: View): Pick<KeyFigures, "made" | "usedUp"> {
+  const items = new Map(ledger.items.map((item) => [item.id, item]));
+  const real = ledger.by(["item"], { kind: "real", view });
+  const of = (made: boolean): number =>
+    compensatedSum(
+      real.flatMap(({ keys, amount }) =>
+        (items.get(String(keys[0]))?.payer === resources) === made ? [amount] : [],
+      ),
+    );
+  return { made: of(true), usedUp: of(false) };
 }
 
 /**
- * What the measure uses up, per cycle: supervision, administration and programme cost in the alternative with it, and the
- * lines of the budget. Gross: what would have been used up without it is not taken off. Overhead counts for who pays it.
+ * More people in work without support, with less without: as years of work over the horizon, and as people when it ends.
+ * `reached`: whether anybody comes to such a state at all.
  */
-function programmeCost(ledger: Ledger, payer?: string): Float64Array {
-  return ledger.perCycleOf(({ item, alternative }) => {
-    const counts = alternative === "with" && item.receiver === resources;
-    return counts && (payer === undefined || isPartOf(item.payer, payer)) ? 1 : 0;
-  });
-}
-
-function added(rows: readonly Float64Array[]): Float64Array {
-  const [first] = rows;
-  if (first === undefined) return new Float64Array(0);
-  return first.map((_, i) => compensatedSum(rows.map((row) => row[i]!)));
-}
-
-/** At the end of the horizon: those in states that are lasting self-support, with less without. */
-function extraInLastingSupport(scenario: Scenario, { cycles }: Horizon, people: People): number {
-  const terms: number[] = [];
+function extraInWork(
+  scenario: Scenario,
+  { cycles, cycle }: Horizon,
+  people: People,
+  factors: Float64Array,
+): ExtraInWork {
+  const inYear = cycle === "month" ? 12 : 1;
+  const atEnd: number[] = [];
+  const years: number[] = [];
+  const discounted: number[] = [];
+  let reached = false;
   scenario.states.forEach(({ selfSupport }, state) => {
     if (selfSupport !== "lasting") return;
-    for (const { flow, alternative } of people.cohorts)
-      terms.push((alternative === "with" ? 1 : -1) * flow.end[state * cycles + cycles - 1]!);
+    for (const cohort of people.cohorts) {
+      const sign = cohort.alternative === "with" ? 1 : -1;
+      const counted = people.inState(cohort, state);
+      reached ||= counted.some((n) => n !== 0);
+      atEnd.push(sign * cohort.flow.end[state * cycles + cycles - 1]!);
+      years.push((sign * compensatedSum(counted)) / inYear);
+      discounted.push((sign * presentValue(counted, factors)) / inYear);
+    }
   });
-  return compensatedSum(terms);
+  return {
+    reached,
+    years: compensatedSum(years),
+    discountedYears: compensatedSum(discounted),
+    atEnd: compensatedSum(atEnd),
+  };
 }
 
 /**

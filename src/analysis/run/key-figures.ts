@@ -1,58 +1,73 @@
+import type { CostSupportEffects } from "../../ledger/roles.js";
 import { discountFactor, type DiscountRate } from "../money/discounting.js";
 
-export type Sign = -1 | 0 | 1;
-
 /**
- * Gains over cost, or only their signs where a quotient would mislead: without a cost there is nothing to divide by,
- * and with a loss for a gain a dearer measure would look better.
+ * When the net amounts, year by year, turn. Years are places in the list; undefined where there is none.
+ * - `firstPlus`: the first year above 0.
+ * - `plusFrom`: from it on, every year is above 0.
+ * - `repaid`: the sum from the start has been below 0, is not at the end of it, and never is after it.
+ * - `worst`: the lowest the sum ever is, when that is below 0.
  */
-export type GainsOverCost =
-  Readonly<{ kind: "ratio"; ratio: number }> | Readonly<{ kind: "signs"; gains: Sign; cost: Sign }>;
-
-/** Both are present values; a cost above 0 is money spent. */
-export function gainsOverCost(gains: number, cost: number): GainsOverCost {
-  return cost > 0 && gains >= 0
-    ? { kind: "ratio", ratio: gains / cost }
-    : { kind: "signs", gains: signOf(gains), cost: signOf(cost) };
+export interface Turn {
+  readonly firstPlus: number | undefined;
+  readonly plusFrom: number | undefined;
+  readonly repaid: number | undefined;
+  readonly worst: { readonly year: number; readonly sum: number } | undefined;
 }
 
-const signOf = (value: number): Sign => (value > 0 ? 1 : value < 0 ? -1 : 0);
-
-/**
- * `at`: the first cycle at whose end the sum so far is not below 0, and after which it never is. `atOnce`: it never is.
- * `never`: it is below 0 when the horizon ends, `short` by that much.
- */
-export type Payback =
-  | Readonly<{ kind: "at"; cycle: number }>
-  | Readonly<{ kind: "atOnce" }>
-  | Readonly<{ kind: "never"; short: number }>;
-
-/** When the net amounts, cycle by cycle, have paid back what was laid out. Differences that only floats make are none. */
-export function payback(net: ArrayLike<number>): Payback {
+/** Differences that only floats make are none. */
+export function turnOf(net: ArrayLike<number>): Turn {
+  const years = Array.from(net);
   let sum = 0;
   let turnover = 0;
+  let worst: Turn["worst"];
   let lastBelow = -1;
-  for (let cycle = 0; cycle < net.length; cycle++) {
-    sum += net[cycle]!;
-    turnover += Math.abs(net[cycle]!);
-    if (sum < -1e-12 * turnover) lastBelow = cycle;
-  }
-  if (lastBelow < 0) return { kind: "atOnce" };
-  return lastBelow === net.length - 1 ? { kind: "never", short: -sum } : { kind: "at", cycle: lastBelow + 1 };
+  const plus = years.map((amount, year) => {
+    sum += amount;
+    turnover += Math.abs(amount);
+    const none = noise * turnover;
+    if (sum < -none) lastBelow = year;
+    if (sum < Math.min(worst?.sum ?? 0, -none)) worst = { year, sum };
+    return amount > none;
+  });
+  const first = plus.indexOf(true);
+  const last = plus.lastIndexOf(false);
+  return {
+    firstPlus: first < 0 ? undefined : first,
+    plusFrom: last + 1 < years.length ? last + 1 : undefined,
+    repaid: lastBelow < 0 || lastBelow === years.length - 1 ? undefined : lastBelow + 1,
+    worst,
+  };
+}
+
+const noise = 1e-12;
+
+/**
+ * What one more year in work without support costs. `noMore`: there are no more years, so there is no price for one.
+ * `saves`: there are, and they cost nothing; a price below 0 would fall as more are added.
+ */
+export type CostPerExtraYear =
+  Readonly<{ kind: "cost"; perYear: number }> | Readonly<{ kind: "saves" }> | Readonly<{ kind: "noMore" }>;
+
+/** `net` and `years` are both undiscounted or both discounted. Less than a billionth of a year is floats. */
+export function costPerExtraYear(net: number, years: number): CostPerExtraYear {
+  if (!(years >= 1e-9)) return { kind: "noMore" };
+  return net < 0 ? { kind: "cost", perYear: -net / years } : { kind: "saves" };
 }
 
 /**
- * What one more person costs. `noneMore`: nobody is added, so there is no price for it. `saves`: people are added
- * and it costs nothing; a price below 0 would fall as more are added.
+ * What comes back for each krona laid out when support has been taken off. `noCost`: nothing is laid out; `covered`:
+ * support makes up for it; `noEffect`: nothing comes back, and then a dearer measure would look better.
  */
-export type CostPerExtra =
-  | Readonly<{ kind: "cost"; perPerson: number }>
-  | Readonly<{ kind: "saves" }>
-  | Readonly<{ kind: "noneMore" }>;
+export type BackPerKrona =
+  Readonly<{ kind: "ratio"; ratio: number }> | Readonly<{ kind: "noCost" | "covered" | "noEffect" }>;
 
-export function costPerExtra(cost: number, people: number): CostPerExtra {
-  if (!(people > 0)) return { kind: "noneMore" };
-  return cost > 0 ? { kind: "cost", perPerson: cost / people } : { kind: "saves" };
+/** Less than half an öre is nothing. */
+export function backPerKrona({ cost, support, effects }: CostSupportEffects): BackPerKrona {
+  const outlay = cost - support;
+  if (!(cost >= 0.005)) return { kind: "noCost" };
+  if (!(outlay >= 0.005)) return { kind: "covered" };
+  return effects >= 0.005 ? { kind: "ratio", ratio: effects / outlay } : { kind: "noEffect" };
 }
 
 /** The same amount at the end of each of so many years that has this present value. */

@@ -69,6 +69,8 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     get figures() {
       return figures();
     },
+    figuresIn: (view) =>
+      view === "earned" ? figures() : keyFigures(scenario, horizon, ledger, people, topActors(), view),
     get displacement() {
       return shares();
     },

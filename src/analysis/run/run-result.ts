@@ -2,11 +2,12 @@ import type { Budget } from "../../budget/cube.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import type { Assumption, Scenario } from "../../input/scenario/scenario.js";
 import type { Ledger } from "../../ledger/ledger.js";
-import type { Query } from "../../ledger/query.js";
+import type { Query, View } from "../../ledger/query.js";
+import type { CostSupportEffects } from "../../ledger/roles.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
 import type { Use } from "../../rulebook/used-values.js";
 import type { Horizon } from "./horizon.js";
-import type { CostPerExtra, GainsOverCost, Payback } from "./key-figures.js";
+import type { BackPerKrona, CostPerExtraYear, Turn } from "./key-figures.js";
 import type { People } from "./people.js";
 
 /** Everything one run came to, and how. Amounts are floats in kronor; `inKronor` (ledger) is the border. */
@@ -20,8 +21,10 @@ export interface RunResult {
   /** The same with parts rolled up: what stands before the first slash, each once. */
   readonly topActors: readonly string[];
   readonly outcomes: readonly OutcomeResult[];
-  /** Net per actor, society and public finances. */
+  /** Net per actor, society and public finances, when they are earned. */
   readonly figures: KeyFigures;
+  /** The same in another view. */
+  figuresIn(view: View): KeyFigures;
   /** Low and high. */
   readonly displacement: readonly [Displacement, Displacement];
   /** What is earned within the horizon and paid after it, net per actor of `topActors`; only those that have any. */
@@ -66,11 +69,24 @@ export interface Net {
   readonly presentValue: number;
   /** Per year of the horizon, undiscounted. */
   readonly perYear: Float64Array;
-  /** Per cycle, undiscounted; by cycle of the run. */
-  readonly perCycle: Float64Array;
-  readonly payback: Payback;
-  /** Present value of gains over present value of the gross programme cost that it bears. */
-  readonly gainsOverCost: GainsOverCost;
+  /** When `perYear` turns. */
+  readonly turn: Turn;
+}
+
+/** What some actors lay out, get towards it and gain, and what comes back for each krona. Undiscounted. */
+export interface Outlay extends CostSupportEffects {
+  readonly back: BackPerKrona;
+}
+
+/** More people in work without support: with less without. */
+export interface ExtraInWork {
+  /** Whether anybody comes into such a state, with the measure or without. */
+  readonly reached: boolean;
+  /** Years of work over the horizon. */
+  readonly years: number;
+  readonly discountedYears: number;
+  /** People when the horizon ends. */
+  readonly atEnd: number;
 }
 
 export interface KeyFigures {
@@ -80,19 +96,23 @@ export interface KeyFigures {
   readonly actors: ReadonlyMap<string, Net>;
   /** All actors: what is made less what is used up. */
   readonly society: Net;
-  /** Municipalities, regions and the state. */
+  /** `publicActors` as one: what they pay each other is left out. */
   readonly public: Net;
+  /** Those of `topActors` whose books are public. */
+  readonly publicActors: readonly string[];
   /** What the municipality's own books show: only `kassa` ja. */
   readonly municipalBooks: Net;
-  /** Present value and sum of what the measure uses up and the budget's lines, whoever pays. */
-  readonly programmeCost: { readonly sum: number; readonly presentValue: number };
-  /** Extra people in lasting self-support when the horizon ends. */
-  readonly extraInLastingSupport: number;
-  /** Programme cost (present value) for each of them. */
-  readonly costPerExtra: CostPerExtra;
-  /** What changes hands (transfers), and what is made or used up (real), without regard to sign; over the horizon. */
-  readonly moved: number;
-  readonly real: number;
+  readonly municipalOutlay: Outlay;
+  readonly publicOutlay: Outlay;
+  readonly extraInWork: ExtraInWork;
+  /** The municipality's net for each extra year in work without support. */
+  readonly costPerExtraYear: {
+    readonly undiscounted: CostPerExtraYear;
+    readonly discounted: CostPerExtraYear;
+  };
+  /** What work makes, and what is used up. */
+  readonly made: number;
+  readonly usedUp: number;
 }
 
 /** What is left if a share of the jobs is taken from others. `loss` falls on `övriga`. Present values. */

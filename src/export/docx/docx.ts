@@ -44,7 +44,9 @@ const KEPT_TOGETHER = 8;
 /** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
 export const renderDocx: Render = async (report, { language, template }) => {
   const page = pageOf(report, { language, group: "\u00a0" });
-  const landscape = page.tables.some((table) => neededWidth(table) > A4.width - 2 * MARGIN);
+  const landscape = [...page.tables, ...page.annex].some(
+    (table) => neededWidth(table) > A4.width - 2 * MARGIN,
+  );
   const width = (landscape ? A4.height : A4.width) - 2 * MARGIN;
   const document = new Document({
     numbering: { config: [{ reference: BULLETS, levels: [bulletLevel] }] },
@@ -102,11 +104,15 @@ function content(page: Page, width: number, language: Language): (Paragraph | Ta
     ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
     ...(page.lead === undefined
       ? []
-      : [heading(page.lead.heading, HeadingLevel.HEADING_1), new Paragraph({ text: page.lead.paragraph })]),
+      : [
+          heading(page.lead.heading, HeadingLevel.HEADING_1),
+          ...page.lead.paragraphs.map((p) => new Paragraph({ text: p })),
+        ]),
     ...page.tables.flatMap((table) => tableSection(table, width)),
     ...(page.chart === undefined ? [] : chartSection(page.chart, language)),
     ...list("export.notes", page.notes),
     ...list("export.assumptions", page.assumptions),
+    ...annex(page, width, language),
     heading(text(say("export.provenance"), language), HeadingLevel.HEADING_1),
     ...page.provenance.map(
       ({ name, value }) =>
@@ -117,6 +123,19 @@ function content(page: Page, width: number, language: Language): (Paragraph | Ta
     ),
   ];
 }
+
+/** What stands behind the report, on a page of its own. */
+const annex = ({ annex: tables }: Page, width: number, language: Language): (Paragraph | Table)[] =>
+  tables.length === 0
+    ? []
+    : [
+        new Paragraph({
+          text: text(say("export.annex"), language),
+          heading: HeadingLevel.TITLE,
+          pageBreakBefore: true,
+        }),
+        ...tables.flatMap((table) => tableSection(table, width)),
+      ];
 
 function bold(words: string): TextRun {
   const options: IRunOptions = { text: words, bold: true };

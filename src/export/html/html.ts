@@ -32,7 +32,8 @@ export const renderHtml: Render = (report, { language }) => {
       ? []
       : [
           `<section><h2>${xmlText(page.lead.heading)}</h2>`,
-          `<p>${xmlText(page.lead.paragraph)}</p></section>`,
+          ...page.lead.paragraphs.map((p) => `<p>${xmlText(p)}</p>`),
+          "</section>",
         ]),
     ...page.tables.flatMap((table, i) => tableSection(table, `table${i + 1}`)),
     ...(page.chart === undefined ? [] : figure(page.chart)),

@@ -20,9 +20,11 @@ import { printable } from "../printable.js";
 export interface Page {
   readonly title: string;
   readonly intro: readonly string[];
-  /** One paragraph under a heading of its own. */
-  readonly lead: { readonly heading: string; readonly paragraph: string } | undefined;
+  /** Paragraphs under a heading of their own. */
+  readonly lead: { readonly heading: string; readonly paragraphs: readonly string[] } | undefined;
   readonly tables: readonly PageTable[];
+  /** What stands behind, for a format that has it at its end. */
+  readonly annex: readonly PageTable[];
   readonly chart: PageChart | undefined;
   readonly notes: readonly string[];
   readonly assumptions: readonly string[];
@@ -76,11 +78,16 @@ export function pageOf(report: Report, manner: Manner): Page {
     lead:
       report.lead === undefined
         ? undefined
-        : { heading: words(report.lead.heading), paragraph: report.lead.sentences.map(words).join(" ") },
+        : {
+            heading: words(report.lead.heading),
+            paragraphs: report.lead.paragraphs.map((p) => p.map(words).join(" ")),
+          },
     tables: report.tables.map((table) => pageTable(table, manner)),
     chart: report.chart === undefined ? undefined : pageChart(report.chart, manner),
-    notes: report.notes.map(words),
-    assumptions: report.assumptions.map((a) => assumption(a, words)),
+    annex: (report.annex?.tables ?? []).map((table) => pageTable(table, manner)),
+    notes: [...report.notes, ...(report.annex?.pointers.here ?? [])].map(words),
+    assumptions:
+      report.assumptionsAreTabled === true ? [] : report.assumptions.map((a) => assumption(a, words)),
     provenance: provenance(report.provenance, words),
   };
 }
@@ -128,7 +135,9 @@ const saysNothing = (rows: readonly ReportRow[], index: number): boolean =>
   rows.length > 0 &&
   rows.every(({ cells }) => {
     const cell = cells[index]!;
-    return cell.kind === "empty" || (cell.kind === "text" && cell.text === "");
+    return (
+      (cell.kind === "empty" && cell.because === undefined) || (cell.kind === "text" && cell.text === "")
+    );
   });
 
 const isZeroRow = ({ cells }: ReportRow): boolean =>
@@ -175,7 +184,7 @@ export function cellText(cell: Cell, column: Column, { language, group }: Manner
         group,
       );
     case "empty":
-      return "";
+      return cell.because === undefined ? "" : printable(text(cell.because, language));
   }
 }
 

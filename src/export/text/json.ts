@@ -16,7 +16,12 @@ export const renderJson: Render = (report, { language, explanations }) => {
     report: report.id,
     ...(report.lead === undefined
       ? {}
-      : { lead: { heading: words(report.lead.heading), sentences: report.lead.sentences.map(words) } }),
+      : {
+          lead: {
+            heading: words(report.lead.heading),
+            paragraphs: report.lead.paragraphs.map((p) => p.map(words)),
+          },
+        }),
     ...(report.notices === undefined ? {} : { notices: report.notices.map(words) }),
     tables: report.tables.map((table) => ({
       id: table.id,
@@ -29,6 +34,8 @@ export const renderJson: Render = (report, { language, explanations }) => {
       ...a,
       text: words(a.text),
       ...(a.value === undefined ? {} : { value: words(a.value) }),
+      ...(a.low === undefined ? {} : { low: words(a.low) }),
+      ...(a.high === undefined ? {} : { high: words(a.high) }),
     })),
     provenance: provenanceData(report.provenance, words),
     ...(explanations === undefined || explanations.length === 0

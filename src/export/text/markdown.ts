@@ -13,7 +13,9 @@ export const renderMarkdown: Render = (report, { language }) => {
   const blocks = [
     `# ${escaped(page.title)}`,
     ...page.intro.map(paragraph),
-    ...(page.lead === undefined ? [] : [`## ${escaped(page.lead.heading)}`, paragraph(page.lead.paragraph)]),
+    ...(page.lead === undefined
+      ? []
+      : [`## ${escaped(page.lead.heading)}`, ...page.lead.paragraphs.map(paragraph)]),
     ...page.tables.flatMap(tableBlocks),
     ...ending("export.notes", page.notes.map(paragraph)),
     ...ending("export.assumptions", page.assumptions.map(paragraph)),

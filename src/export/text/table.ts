@@ -35,7 +35,8 @@ export const renderTable: Render = (report, options) => {
   const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
   const page = pageOf(report, { language: options.language, group: " " });
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
-  if (page.lead !== undefined) blocks.unshift(`${bold(page.lead.heading)}\n${wrapped(page.lead.paragraph)}`);
+  if (page.lead !== undefined)
+    blocks.unshift(`${bold(page.lead.heading)}\n${page.lead.paragraphs.map(wrapped).join("\n\n")}`);
   if (page.chart !== undefined && report.chart?.asText)
     blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));

@@ -211,6 +211,8 @@ function sheetCell(
         style: styles.of(cell.unit === "%" ? format("0.00##\\ %") : format("#,##0.##"), isTotal, top),
       };
     case "empty":
+      if (cell.because !== undefined)
+        return textCell(printable(text(cell.because, language)), styles.of(undefined, isTotal, wrapped));
       return isTotal ? { value: null, type: "empty", style: styles.of(undefined, true, top) } : undefined;
   }
 }
@@ -230,7 +232,10 @@ function aboutSheet(report: Report, name: string, language: Language): WriteShee
     ...[...(report.notices ?? []), ...report.intro].map((i): Line => ({ cells: [words(i)] })),
     ...(report.lead === undefined
       ? []
-      : [heading(report.lead.heading), ...report.lead.sentences.map((s): Line => ({ cells: [words(s)] }))]),
+      : [
+          heading(report.lead.heading),
+          ...report.lead.paragraphs.map((p): Line => ({ cells: [p.map(words).join(" ")] })),
+        ]),
     { cells: [words(say("export.about.workbook"))] },
     ...section(report.notes, [heading(say("export.notes"))], (note) => [words(note)]),
     ...section(

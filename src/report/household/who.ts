@@ -15,9 +15,11 @@ export interface HouseholdWho {
 
 export const whoLead = (who: HouseholdWho): Lead => ({
   heading: say("household.who"),
-  sentences: [
-    say("household.who.people", who),
-    ...(who.rent === undefined ? [] : [say("household.who.rent", { rent: who.rent })]),
-    ...(who.partnerWage === undefined ? [] : [say("household.who.partner", { wage: who.partnerWage })]),
+  paragraphs: [
+    [
+      say("household.who.people", who),
+      ...(who.rent === undefined ? [] : [say("household.who.rent", { rent: who.rent })]),
+      ...(who.partnerWage === undefined ? [] : [say("household.who.partner", { wage: who.partnerWage })]),
+    ],
   ],
 });

@@ -8,6 +8,9 @@ import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
 import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
 
+/** Pays from elsewhere: a gain from it is one to society here, and the reader should see how much it is. */
+const eu = "EU";
+
 /** What each actor gains or loses, year by year. The actors make society, which is summed by itself. */
 export function actorsTable(context: RunContext): Table {
   const at = (row: number) => ({ table: "actors", row });
@@ -27,12 +30,21 @@ export function actorsTable(context: RunContext): Table {
     at(rows.length),
     undefined,
   );
+  const sums = [...rows, society];
+  const add = (role: ReportRow["role"], label: Label, query: Query): void => {
+    const amounts = amountsPerYear(context, query);
+    sums.push(amountRow(context, { role, lead: [label], amounts }, at(sums.length), query));
+  };
+  if (changes(context.actors.get(eu) ?? [])) add("body", say("run.ofWhich", { actor: eu }), { actor: eu });
+  const { publicActors } = context.figures;
+  const told = changes(amountsPerYear(context, { actors: publicActors }));
+  if (told) add("total", say("run.publicFinances"), { actors: publicActors });
   return {
     id: "actors",
     title: say("run.actors"),
     columns: [textColumn("actor", say("run.actor")), ...yearColumns(context)],
-    rows: [...rows, society],
-    notes: [say("run.note.society")],
+    rows: sums,
+    notes: [say("run.note.society"), ...(told ? [say("run.note.public", { actors: publicActors })] : [])],
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Report } from "../report.js";
 
-/** Budget and result in one: what it means, the board's table, the budget, and then all the rest of the result. */
+/** Budget and result in one: the budget's own tables come first in the annex. */
 export function withBudget(run: Report, budget: Report): Report {
-  const [board, ...rest] = run.tables;
+  const { annex } = run;
   return {
     ...run,
-    tables: [...(board === undefined ? [] : [board]), ...budget.tables, ...rest],
+    ...(annex === undefined ? {} : { annex: { ...annex, tables: [...budget.tables, ...annex.tables] } }),
     ...(budget.chart === undefined ? {} : { chart: budget.chart }),
     notes: [...budget.notes, ...run.notes],
   };

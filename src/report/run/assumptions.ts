@@ -1,24 +1,72 @@
 import type { Assumption as Given } from "../../input/scenario/scenario.js";
-import { plainOf } from "../../input/cells/read-value.js";
+import { plainOf, type ReadValue } from "../../input/cells/read-value.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { carriedOf } from "../../rulebook/carried.js";
 import { grades } from "../../rulebook/evidence.js";
 import { say } from "../../texts/say.js";
-import { bodyRow, countCell, optionalColumn, textCell, textColumn } from "../cells.js";
+import { bodyRow, countCell, emptyCell, optionalColumn, textCell, textColumn } from "../cells.js";
 import { count } from "../../core/decimal.js";
-import type { ReportedAssumption, Table } from "../report.js";
+import type { Label } from "../../core/explanation.js";
+import type { Cell, ReportedAssumption, Table } from "../report.js";
 
-/** The scenario's own assumptions, surest first, each with its reason. */
+/** The scenario's own assumptions, surest first, each with its limits and its reason. */
 export function assumptionsOf(result: RunResult): ReportedAssumption[] {
-  const assumptions = [...result.assumptions].sort(
-    (a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade),
-  );
-  return assumptions.map((a) => ({
+  return inOrder(result).map((a) => ({
     text: a.written,
-    value: say("run.value", { plain: plainOf(a.value), unit: a.unit ?? "" }),
+    value: written(a, a.value),
+    ...(a.low === undefined ? {} : { low: written(a, a.low) }),
+    ...(a.high === undefined ? {} : { high: written(a, a.high) }),
     ...(sourceOf(a) === "" ? {} : { source: sourceOf(a) }),
     grade: a.grade,
   }));
+}
+
+/** The same as a table, for readers. */
+export function assumptionsTable(result: RunResult): Table | undefined {
+  const rows = inOrder(result).map((a) =>
+    bodyRow(
+      textCell(a.written),
+      valueCell(a, a.value),
+      a.low === undefined ? emptyCell : valueCell(a, a.low),
+      a.high === undefined ? emptyCell : valueCell(a, a.high),
+      textCell(a.grade),
+      textCell(sourceOf(a)),
+    ),
+  );
+  if (rows.length === 0) return undefined;
+  return {
+    id: "assumptions",
+    title: say("run.assumptions"),
+    columns: [
+      textColumn("assumption", say("run.assumption")),
+      textColumn("value", say("run.assumed")),
+      optionalColumn("low", say("run.low")),
+      optionalColumn("high", say("run.high")),
+      textColumn("grade", say("run.grade")),
+      optionalColumn("source", say("run.source")),
+    ],
+    rows,
+    notes: [],
+  };
+}
+
+const inOrder = (result: RunResult): Given[] =>
+  [...result.assumptions].sort((a, b) => grades.indexOf(a.grade) - grades.indexOf(b.grade));
+
+const written = (a: Given, value: ReadValue): Label =>
+  say("run.value", { plain: plainOf(value), unit: a.unit ?? "" });
+
+const valueCell = (a: Given, value: ReadValue): Cell =>
+  value.kind === "number"
+    ? { kind: "figure", plain: value.plain, unit: a.unit ?? "" }
+    : textCell(plainOf(value));
+
+/** How many values were used for a day after the last one for which they are known to hold. */
+export function carriedNote(result: RunResult, id: "run.note.carried" | "run.note.carriedHere"): Label[] {
+  const uses = result.uses();
+  const carried = carriedOf(uses).length;
+  if (carried === 0) return [];
+  return [say(id, { carried, all: uses.length, last: String(result.horizon.years.at(-1)!.year) })];
 }
 
 const sourceOf = ({ source, note }: Given): string => [source, note].filter((t) => t !== "").join(". ");

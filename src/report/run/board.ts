@@ -1,6 +1,6 @@
 import { type Money, plus } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
+import { isPartOf, municipality } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
@@ -62,8 +62,20 @@ export function boardTable(context: RunContext): Table | undefined {
     title: say("run.board"),
     columns: [textColumn("row", ""), ...yearColumns(context)],
     rows,
-    notes: [say("run.note.board")],
+    notes: [say("run.note.board"), ...cashableNote(context)],
   };
+}
+
+/** Where support is no longer paid, nobody has that money in hand. */
+function cashableNote({ result: { ledger } }: RunContext): Label[] {
+  const saved = ledger.items.some(
+    ({ id, kind, payer, receiver }) =>
+      kind === "transfer" &&
+      isPartOf(payer, municipality) &&
+      isPartOf(receiver, "individ") &&
+      ledger.sum({ item: id }) < -0.005,
+  );
+  return saved ? [say("run.note.cashable")] : [];
 }
 
 const added = (rows: readonly BoardRow[]): Money[] =>

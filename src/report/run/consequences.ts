@@ -1,96 +1,212 @@
-import { compare, isZero, kronor, type Money, negated, plain, sum } from "../../core/decimal.js";
+import type { Turn } from "../../analysis/run/key-figures.js";
+import {
+  compare,
+  fixed,
+  fromFloat,
+  inPercent,
+  isZero,
+  type Money,
+  negated,
+  noMoney,
+  plain,
+  rate,
+  roundTo,
+  sum,
+  kronor,
+} from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
-import { inKronor } from "../../ledger/kronor.js";
-import { roundTo } from "../../core/decimal.js";
+import { plainOf } from "../../input/cells/read-value.js";
+import { isPartOf, municipality } from "../../ledger/actors.js";
+import { exactly } from "../../ledger/kronor.js";
+import type { Query } from "../../ledger/query.js";
+import { resources } from "../../rulebook/actor.js";
+import type { Timing } from "../../texts/consequences.js";
 import { say } from "../../texts/say.js";
 import type { Lead } from "../report.js";
-import { hasMoney, type RunContext } from "./context.js";
+import { amountsPerYear, hasMoney, type RunContext } from "./context.js";
 
-const none = kronor("0");
+type Direction = "better" | "worse" | "even";
 
-/** Better, worse or neither, and by how much: words must never say a minus as a plus. */
-export type Direction = "better" | "worse" | "even";
-const direction = (amount: Money): Direction => {
-  const sign = compare(amount, none);
-  return sign > 0 ? "better" : sign < 0 ? "worse" : "even";
-};
-const size = (amount: Money): string =>
-  plain(roundTo(compare(amount, none) < 0 ? negated(amount) : amount, kronor("1")));
+/** Less than an öre is neither plus nor minus: nobody could tell it from nothing. */
+const ore = kronor("0.01");
+const isNothing = (amount: Money): boolean => isZero(roundTo(amount, ore));
+const directionOf = (amount: Money): Direction =>
+  isNothing(amount) ? "even" : compare(amount, noMoney) > 0 ? "better" : "worse";
+const sizeOf = (amount: Money): string => plain(compare(amount, noMoney) < 0 ? negated(amount) : amount);
+const told = (amount: Money) => ({ direction: directionOf(amount), amount: sizeOf(amount) });
 
-/** The paragraph an officer can put in the report to the board: what it costs, who gains and who pays, and how sure it is. */
+/**
+ * What an officer can put first in the report to the board. First how many, what it is to the municipality, to the state
+ * and to people; then what it is to those who take part and to society. Sentences are made of exact figures of the years
+ * that are shown, and say as much as a person would.
+ */
 export function consequencesOf(context: RunContext): Lead {
-  const { result, actors, years, society } = context;
-  if (!hasMoney(result)) {
-    const sentences = [startSentence(context), say("consequences.noMoney"), ...sureness(context)];
-    return { heading: say("consequences.heading"), sentences };
-  }
-  const total = (amounts: readonly Money[]): Money => roundTo(sum(amounts), kronor("1"));
-  const net = actors.get(municipality);
-  const sentences: Label[] = [startSentence(context)];
-  if (net !== undefined) {
-    sentences.push(
-      say("consequences.municipality", {
-        direction: direction(total(net)),
-        amount: size(total(net)),
-        ...span(years),
-      }),
-    );
-    const first = net[0]!;
-    if (years.length > 1 && direction(first) !== direction(total(net))) {
-      sentences.push(
-        say("consequences.firstYear", {
-          direction: direction(first),
-          amount: size(first),
-          year: String(years[0]!),
-        }),
-      );
-    }
-  }
-  const others = [...actors].filter(([actor, amounts]) => actor !== municipality && !isZero(total(amounts)));
-  const biggest = others.sort(([, a], [, b]) => Number(size(total(b))) - Number(size(total(a)))).slice(0, 3);
-  for (const [actor, amounts] of biggest) {
-    sentences.push(
-      say("consequences.actor", {
-        actor,
-        direction: direction(total(amounts)),
-        amount: size(total(amounts)),
-      }),
-    );
-  }
-  sentences.push(
-    say("consequences.society", { direction: direction(total(society)), amount: size(total(society)) }),
-  );
-  const moved = roundTo(inKronor(result.figures.moved), kronor("1"));
-  if (!isZero(moved) && years.length === result.horizon.years.length) {
-    sentences.push(say("consequences.moved", { amount: plain(moved) }));
-  }
-  sentences.push(...sureness(context));
-  return { heading: say("consequences.heading"), sentences };
+  const paragraphs = [first(context), second(context)].filter((p) => p.length > 0);
+  return { heading: say("consequences.heading"), paragraphs };
 }
 
-const span = (years: readonly number[]): { first: string; last: string } => ({
-  first: String(years[0] ?? ""),
-  last: String(years.at(-1) ?? ""),
-});
+function first(context: RunContext): Label[] {
+  const { result } = context;
+  const sentences = [
+    startSentence(context),
+    ...(hasMoney(context) ? moneySentences(context) : [noMoneySentence(context)]),
+    ...peopleSentence(context),
+  ];
+  return result.scenario.compared ? sentences : [...sentences, say("consequences.notCompared")];
+}
+
+const noMoneySentence = ({ result }: RunContext): Label =>
+  say(result.ledger.items.length === 0 ? "consequences.onlyPeople" : "consequences.nothingChanges");
 
 function startSentence({ result, years }: RunContext): Label {
   const perYear = result.people.enteringPerYear({});
-  const shown = result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [perYear[i]!] : []));
-  const people = shown.reduce((a, b) => a + b, 0);
+  const starting = result.horizon.years.flatMap(({ year }, i) =>
+    years.includes(year) && perYear[i]! > 0 ? [{ year, people: perYear[i]! }] : [],
+  );
+  const people = starting.reduce((total, { people: n }) => total + n, 0);
   return say("consequences.start", {
-    people: String(Math.round(people)),
+    people: plain(exactly(people)),
     measures: result.scenario.measures.filter((m) => m !== ""),
-    ...span(years),
+    years: starting.map(({ year }) => year),
   });
 }
 
-function sureness({ result }: RunContext): Label[] {
-  const judged = result.assumptions.filter((a) => a.grade === "D").length;
+/** The municipality's net, and then whoever pays for it. */
+function moneySentences(context: RunContext): Label[] {
+  const { actors, view } = context;
+  const unit = view.unit;
+  const own = actors.get(municipality);
+  if (own === undefined) return others(context);
+  const net = sum(own);
+  const state = sum(actors.get("stat") ?? []);
+  const publicNet = totalOf(context, { actors: context.figures.publicActors });
+  const loses = directionOf(state) === "worse" && compare(sum([state, net]), noMoney) < 0;
+  const aside =
+    differ(state, net) || loses
+      ? [say("consequences.actor", { actor: "stat", unit, ...told(state) })]
+      : differ(publicNet, net)
+        ? [say("consequences.public", { unit, ...told(publicNet) })]
+        : [];
+  return [municipalSentence(context, net), ...aside];
+}
+
+const differ = (a: Money, b: Money): boolean =>
+  [directionOf(a), directionOf(b)].every((d) => d !== "even") && directionOf(a) !== directionOf(b);
+
+function municipalSentence(context: RunContext, net: Money): Label {
+  const { result, years, view } = context;
+  const overhead = ownOverhead(context);
+  const whole = years.length === result.horizon.years.length;
+  return say("consequences.municipality", {
+    ...told(net),
+    unit: view.unit,
+    overhead: isNothing(overhead) ? "" : plain(overhead),
+    first: String(years[0] ?? ""),
+    last: String(years.at(-1) ?? ""),
+    whole,
+    compared: result.scenario.compared,
+    several: result.scenario.measures.length > 1,
+    timing: whole && years.length > 1 ? timingOf(context) : { kind: "untold" },
+  });
+}
+
+function timingOf({ figures, result }: RunContext): Timing {
+  const years = result.horizon.years.map(({ year }) => String(year));
+  const turn: Turn = figures.actors.get(municipality)!.turn;
+  const { worst, repaid, plusFrom, firstPlus } = turn;
+  if (worst === undefined) return turn.firstPlus === undefined ? { kind: "untold" } : { kind: "neverOut" };
+  const at = { worst: sizeOf(exactly(worst.sum)), worstYear: years[worst.year]! };
+  if (repaid !== undefined) return { kind: "repaid", ...at, year: years[repaid]! };
+  if (firstPlus === undefined) return { kind: "noPlus" };
+  if (plusFrom === undefined) return { kind: "somePlus", ...at };
+  return { kind: "plusLate", worst: at.worst, from: years[plusFrom]!, only: plusFrom === years.length - 1 };
+}
+
+/** Overhead that the municipality pays itself moves nothing, and is not in its net. */
+function ownOverhead(context: RunContext): Money {
+  const items = context.result.ledger.items.filter(
+    ({ origin, payer, receiver }) =>
+      origin === "overhead" && isPartOf(payer, municipality) && isPartOf(receiver, municipality),
+  );
+  return sum(items.map((item) => totalOf(context, { item: item.id })));
+}
+
+/** Where the municipality has no part in it: those it concerns most. */
+function others({ actors, view }: RunContext): Label[] {
+  const sums = [...actors].map(([actor, amounts]) => ({ actor, amount: sum(amounts) }));
+  return sums
+    .filter(({ amount }) => !isNothing(amount))
+    .sort((a, b) => compare(kronor(sizeOf(b.amount)), kronor(sizeOf(a.amount))))
+    .slice(0, 3)
+    .map(({ actor, amount }) => say("consequences.actor", { actor, unit: view.unit, ...told(amount) }));
+}
+
+const totalOf = (context: RunContext, query: Query): Money => sum(amountsPerYear(context, query));
+
+function peopleSentence({ figures, result, years }: RunContext): Label[] {
+  const { extraInWork: extra } = figures;
+  if (!extra.reached || years.length < result.horizon.years.length) return [];
+  const of = (number: number) => ({ direction: directionOf(exactly(number)), size: sizeOf(exactly(number)) });
   return [
-    ...(result.scenario.compared ? [] : [say("consequences.notCompared")]),
-    ...(result.assumptions.length === 0
-      ? []
-      : [say("consequences.assumptions", { all: result.assumptions.length, judged })]),
+    say("consequences.people", {
+      years: of(extra.years),
+      atEnd: of(extra.atEnd),
+      last: String(years.at(-1)!),
+    }),
   ];
+}
+
+function second(context: RunContext): Label[] {
+  if (!hasMoney(context)) return [];
+  return [...participantsSentence(context), societySentence(context), ...workSentence(context)];
+}
+
+function participantsSentence(context: RunContext): Label[] {
+  const { result, view } = context;
+  if (!result.topActors.includes("individ")) return [];
+  const pension = totalOf(context, { actor: "individ/pension" });
+  const disposable = result.actors.includes("individ/disponibelt")
+    ? totalOf(context, { actor: "individ/disponibelt" })
+    : sum([totalOf(context, { actor: "individ" }), negated(pension)]);
+  return [
+    say("consequences.participants", {
+      unit: view.unit,
+      disposable: told(disposable),
+      pension: told(pension),
+    }),
+  ];
+}
+
+function societySentence(context: RunContext): Label {
+  const { result, society, years, view } = context;
+  const whole = years.length === result.horizon.years.length;
+  const [a, b] = result.displacement;
+  if (!whole || a.society.after === b.society.after)
+    return say("consequences.society", { unit: view.unit, ...told(sum(society)) });
+  const [low, high] = a.society.after < b.society.after ? [a, b] : [b, a];
+  const { figures } = result;
+  return say("consequences.societySpan", {
+    low: plain(exactly(low.society.after)),
+    high: plain(exactly(high.society.after)),
+    lowShare: percentText(low.share),
+    highShare: percentText(high.share),
+    worth: worthOfWork(context),
+    presentValue: Math.abs(figures.society.presentValue - figures.society.sum) >= 0.5,
+  });
+}
+
+const percentText = (share: number): string => plain(inPercent(rate(fixed(fromFloat(share), 4))));
+
+/** What the scenario says that work is worth, by the name that the models of ours have for it. */
+function worthOfWork({ result }: RunContext): string {
+  const assumed = result.assumptions.find(({ name }) => name === "produktionsfaktor");
+  const share = assumed === undefined ? "" : plainOf(assumed.value);
+  return /^\d+(\.\d+)?$/.test(share) ? plain(inPercent(rate(share))) : "";
+}
+
+function workSentence(context: RunContext): Label[] {
+  const made = context.result.ledger.items.filter(({ payer, cash }) => payer === resources && !cash);
+  const value = sum(made.map((item) => totalOf(context, { item: item.id })));
+  if (directionOf(value) !== "better") return [];
+  return [say("consequences.workIsNoMoney", { amount: plain(value), unit: context.view.unit })];
 }

@@ -1,4 +1,4 @@
-import type { RunResult } from "../../analysis/run/run-result.js";
+import type { KeyFigures, RunResult } from "../../analysis/run/run-result.js";
 import { type Money, negated } from "../../core/decimal.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query, View } from "../../ledger/query.js";
@@ -33,12 +33,14 @@ export interface RunContext {
   readonly society: readonly Money[];
   /** Each actor's net, year by year. The actors make society. */
   readonly actors: ReadonlyMap<string, readonly Money[]>;
+  /** Key figures of the whole horizon, in the view that is asked for. */
+  readonly figures: KeyFigures;
 }
 
 export function runContext(result: RunResult, view: RunView): RunContext {
   const unit = inWholeSteps(amountUnits[view.unit]);
   const years = result.horizon.years.map((y) => y.year).filter((y) => view.years?.has(y) ?? true);
-  const context = { result, view, unit, years };
+  const context = { result, view, unit, years, figures: result.figuresIn(view.view) };
   return {
     ...context,
     society: amountsPerYear(context, { actor: resources }).map(negated),
@@ -47,7 +49,10 @@ export function runContext(result: RunResult, view: RunView): RunContext {
 }
 
 /** Whether any money changes hands or is made or used up: a scenario may follow people only. */
-export const hasMoney = ({ figures }: RunResult): boolean => figures.moved + figures.real > 0;
+export const hasMoney = ({ result }: Pick<RunContext, "result">): boolean =>
+  result.ledger.items.some((item) =>
+    result.ledger.perYear({ item: item.id }).some((amount) => Math.abs(amount) >= 0.005),
+  );
 
 /** Sums of the ledger in the years that are shown. */
 export function amountsPerYear(

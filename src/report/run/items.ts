@@ -1,6 +1,5 @@
 import type { Money } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
@@ -33,10 +32,10 @@ export function actorItems(
 export const touches = ({ payer, receiver }: LedgerItem, actor: string): boolean =>
   [payer, receiver].some((end) => end === actor || end.startsWith(`${actor}/`));
 
-/** What makes each actor's net: the municipality's, and everybody's when all detail is asked for. */
+/** What makes each actor's net. */
 export function itemsTable(context: RunContext): Table | undefined {
-  const { view, actors } = context;
-  const whose = view.detail ? [...actors.keys()] : [...actors.keys()].filter((a) => a === municipality);
+  const { actors } = context;
+  const whose = [...actors.keys()];
   const rows: ReportRow[] = [];
   for (const actor of whose) {
     const items = actorItems(context, actor);

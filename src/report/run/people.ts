@@ -4,7 +4,7 @@ import { cycleName } from "../../analysis/run/horizon.js";
 import type { Alternative } from "../../ledger/posting.js";
 import { say } from "../../texts/say.js";
 import { bodyRow, countCell, textCell, textColumn, totalRow } from "../cells.js";
-import type { Column, Explain, ReportRow, Table } from "../report.js";
+import type { Cell, Column, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
 import { yearId } from "./rows.js";
 
@@ -14,24 +14,33 @@ export const people = (float: number): Count => count(fixed(fromFloat(float), 2)
 const peopleColumns = ({ years }: RunContext): Column[] =>
   years.map((year) => ({ id: yearId(year), label: String(year), unit: "antal", decimals: 1 }));
 
-/** Those who come in, and how many there are in each state on average, with the measure and against without it. */
+/**
+ * Those who come in, and how many more or fewer there are in each state on average; how many there are where it is not
+ * compared, or makes no difference.
+ */
 export function peopleTable(context: RunContext): Table {
-  const { result } = context;
-  const compared = result.scenario.compared;
-  const shown = (values: Float64Array): number[] => pick(context, values);
-  const row = (label: Label, values: readonly number[], make: typeof bodyRow = bodyRow): ReportRow =>
-    make(textCell(say("run.with")), textCell(label), ...values.map((v) => countCell(people(v))));
-  const states = (alternative: Alternative | "effect", heading: Label): ReportRow[] =>
-    result.people.states.flatMap((state) => {
-      const values = shown(result.people.meanPerYear({ state, alternative }));
-      if (values.every((v) => Math.abs(v) < 0.005)) return [];
-      const cells = values.map((v, y) =>
-        countCell(people(v), { explain: explainAt(context, state, alternative, y) }),
-      );
-      return [bodyRow(textCell(heading), textCell(stateLabel(context, state)), ...cells)];
-    });
+  const differences = context.result.scenario.compared ? stateRows(context, "effect", []) : [];
+  const compared = differences.length > 0;
+  const label = say("run.entering");
+  const entering = pick(context, context.result.people.enteringPerYear({}));
   return {
     id: "people",
+    title: say(compared ? "run.peopleDifference" : "run.people"),
+    columns: [textColumn("state", say("run.state")), ...peopleColumns(context)],
+    rows: [
+      bodyRow(textCell(label), ...entering.map((v) => countCell(people(v)))),
+      ...(compared ? differences : stateRows(context, "with", [])),
+    ],
+    notes: [say("run.note.people")],
+  };
+}
+
+/** How many there are in each state on average, with the measure and without it. */
+export function peopleByAlternativeTable(context: RunContext): Table {
+  const { compared } = context.result.scenario;
+  const kinds = compared ? (["with", "without"] as const) : (["with"] as const);
+  return {
+    id: "peopleByAlternative",
     title: say("run.people"),
     columns: [
       textColumn("alternative", say("run.alternative")),
@@ -39,14 +48,32 @@ export function peopleTable(context: RunContext): Table {
       ...peopleColumns(context),
     ],
     sections: "alternative",
-    rows: [
-      row(say("run.entering"), shown(result.people.enteringPerYear({}))),
-      ...states("with", say("run.with")),
-      row(say("run.present"), shown(result.people.meanPerYear({ alternative: "with" })), totalRow),
-      ...(compared ? states("effect", say("run.effect")) : []),
-    ],
-    notes: [say("run.note.people")],
+    rows: kinds.flatMap((kind) => {
+      const heading = textCell(say(`run.${kind}`));
+      const all = pick(context, context.result.people.meanPerYear({ alternative: kind }));
+      return [
+        ...stateRows(context, kind, [heading]),
+        totalRow(heading, textCell(say("run.present")), ...all.map((v) => countCell(people(v)))),
+      ];
+    }),
+    notes: [],
   };
+}
+
+/** A row for each state that anybody comes to, after `lead`. */
+function stateRows(
+  context: RunContext,
+  alternative: Alternative | "effect",
+  lead: readonly Cell[],
+): ReportRow[] {
+  return context.result.people.states.flatMap((state) => {
+    const values = pick(context, context.result.people.meanPerYear({ state, alternative }));
+    if (values.every((v) => Math.abs(v) < 0.05)) return [];
+    const cells = values.map((v, y) =>
+      countCell(people(v), { explain: explainAt(context, state, alternative, y) }),
+    );
+    return [bodyRow(...lead, textCell(stateLabel(context, state)), ...cells)];
+  });
 }
 
 const pick = ({ result, years }: RunContext, values: Float64Array): number[] =>

@@ -7,10 +7,21 @@ import type { CellFormula, Column, Explain, ReportRow } from "../report.js";
 import type { RunContext } from "./context.js";
 
 /** One column per year that is shown, then all of them. */
-export const yearColumns = ({ years, unit }: RunContext): Column[] => [
+export const yearColumns = ({ years, unit, result }: RunContext): Column[] => [
   ...years.map((year) => amountColumn(yearId(year), String(year), unit)),
-  amountColumn("total", say("run.allYears"), unit),
+  amountColumn("total", totalHead(result, years), unit),
 ];
+
+/** The years that the sum is of, where it is not all of them. */
+function totalHead({ horizon }: RunContext["result"], years: readonly number[]): Label {
+  if (years.length === horizon.years.length || years.length === 0) return say("run.allYears");
+  const runs = years.reduce<number[][]>((found, year) => {
+    if (found.at(-1)?.at(-1) === year - 1) found.at(-1)!.push(year);
+    else found.push([year]);
+    return found;
+  }, []);
+  return runs.map((run) => (run.length === 1 ? String(run[0]) : `${run[0]!}–${run.at(-1)!}`)).join(", ");
+}
 
 export const yearId = (year: number): string => `y${String(year)}`;
 

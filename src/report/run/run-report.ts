@@ -1,18 +1,26 @@
 import type { RunResult } from "../../analysis/run/run-result.js";
-import { isZero, kronor, roundTo } from "../../core/decimal.js";
+import { fixed, isZero, kronor, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
+import { exactly } from "../../ledger/kronor.js";
 import type { Replacement } from "../../rulebook/load/replacements.js";
 import { say } from "../../texts/say.js";
 import { actorsTable, actorPartsTable } from "./actors.js";
 import { boardTable } from "./board.js";
 import { splitTable } from "./by.js";
 import { consequencesOf } from "./consequences.js";
-import { assumptionsOf, carriedTable, evidenceTable } from "./assumptions.js";
+import { assumptionsOf, assumptionsTable, carriedNote, carriedTable, evidenceTable } from "./assumptions.js";
+import { comparisonNote } from "./comparison.js";
 import { amountsPerYear, hasMoney, runContext, type RunContext, type RunView } from "./context.js";
 import { itemLabel, itemsTable, transfersTable } from "./items.js";
-import { displacementTable, keyFiguresTable, programmeTable } from "./key-figures.js";
-import { outcomesTable } from "./outcomes.js";
-import { monthlyPeopleTable, peopleTable } from "./people.js";
+import {
+  displacementTable,
+  keyFiguresTable,
+  programmeTable,
+  resourcesTable,
+  turnsTable,
+} from "./key-figures.js";
+import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
+import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
 import type { Provenance, Report, Table, Transaction } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
 
@@ -22,35 +30,33 @@ export interface Ran {
   readonly replacements: readonly Replacement[];
 }
 
-/** One scenario: people and money, year by year and for each actor, what is moved and what is real, and how sure it is. */
-export function runReport({ result, replacements }: Ran, view: RunView, provenance: Provenance): Report {
+/**
+ * One scenario. First what a board reads: two paragraphs, its own calculation, people, who gains and who pays, the whole
+ * period, and what it rests on. Behind it, in the annex, all the rest.
+ */
+export function runReport(ran: Ran, view: RunView, provenance: Provenance): Report {
+  const { result } = ran;
   const context = runContext(result, view);
-  const money = hasMoney(result);
-  const tables: (Table | false | undefined)[] = [
-    money && boardTable(context),
-    peopleTable(context),
-    view.detail && itemsTable(context),
-    money && actorsTable(context),
-    money ? actorPartsTable(context) : undefined,
-    view.by !== undefined && splitTable(context, view.by),
-    view.detail && transfersTable(context),
-    money && keyFiguresTable(context),
-    money && programmeTable(context),
-    money && displacementTable(context),
-    outcomesTable(context),
-    view.monthly && monthlyPeopleTable(context),
-    evidenceTable(result),
-    carriedTable(result),
-  ];
+  const short = tablesOf(shortTables(context));
+  const noted = withRoundingNotes([...short, ...tablesOf(annexTables(context))]);
   const { settings } = result.scenario;
   return {
     id: "run",
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
     lead: consequencesOf(context),
-    tables: withRoundingNotes(tables.flatMap((t) => (t === undefined || t === false ? [] : [t]))),
-    notes: [...notesOf(context), ...replacements.map(replacedNote)],
+    tables: noted.slice(0, short.length),
+    annex: {
+      tables: noted.slice(short.length),
+      asked: view.detail,
+      pointers: {
+        here: carriedNote(result, "run.note.carriedHere"),
+        away: carriedNote(result, "run.note.carried"),
+      },
+    },
+    notes: [...notesOf(context), ...ran.replacements.map(replacedNote)],
     assumptions: assumptionsOf(result),
+    assumptionsAreTabled: true,
     provenance,
     journal: () => journalOf(context),
     explained: [...result.topActors]
@@ -59,18 +65,61 @@ export function runReport({ result, replacements }: Ran, view: RunView, provenan
   };
 }
 
-function notesOf({ result, view, unit }: RunContext): Label[] {
+type Made = readonly (Table | false | undefined)[];
+const tablesOf = (made: Made): Table[] => made.flatMap((t) => (t === undefined || t === false ? [] : [t]));
+
+function shortTables(context: RunContext): Made {
+  const { view, result } = context;
+  const money = hasMoney(context);
   return [
-    ...(!hasMoney(result)
+    money && boardTable(context),
+    peopleTable(context),
+    money && actorsTable(context),
+    money && keyFiguresTable(context, "few"),
+    money && programmeTable(context),
+    money && turnsTable(context),
+    money && displacementTable(context),
+    outcomesTable(context),
+    view.by !== undefined && splitTable(context, view.by),
+    view.monthly && monthlyPeopleTable(context),
+    assumptionsTable(result),
+  ];
+}
+
+function annexTables(context: RunContext): Made {
+  const { result } = context;
+  const money = hasMoney(context);
+  return [
+    money && itemsTable(context),
+    money && actorPartsTable(context),
+    money && transfersTable(context),
+    money && keyFiguresTable(context, "all"),
+    money && resourcesTable(context),
+    peopleByAlternativeTable(context),
+    outcomesByAlternativeTable(context),
+    evidenceTable(result),
+    carriedTable(result),
+  ];
+}
+
+function notesOf(context: RunContext): Label[] {
+  const { result, view } = context;
+  const last = String(result.horizon.years.at(-1)!.year);
+  const after = view.view === "paid" ? result.paidAfter : [];
+  return [
+    comparisonNote(result.scenario),
+    ...(after.length === 0
       ? []
       : [
-          say(view.view === "earned" ? "run.note.earned" : "run.note.paid"),
-          say("run.note.rounded", { unit: unit.name }),
+          say("run.note.paidAfter", {
+            last,
+            actors: after.map(({ actor, amount }) => ({ actor, amount: fixed(exactly(amount), 0) })),
+          }),
         ]),
-    ...(result.scenario.compared ? [say("run.note.effect")] : [say("run.note.notCompared")]),
     ...result.budgetLeftOut.map(({ year }) => say("run.note.budgetLeftOut", { year })),
     say("run.note.ages"),
-    say("run.note.tax"),
+    ...(hasMoney(context) ? [say("run.note.tax")] : []),
+    say("run.note.notCounted", { last }),
   ];
 }
 

@@ -34,6 +34,8 @@ const words: ReadonlyMap<string, SelfSupport> = new Map([
   ["no", "no"],
   ["med_stod", "supported"],
   ["with_support", "supported"],
+  ["utan_stod", "lasting"],
+  ["without_support", "lasting"],
   ["varaktig", "lasting"],
   ["lasting", "lasting"],
 ]);
@@ -67,7 +69,7 @@ function readBare(cells: RowCells<BareStateColumn>): Bare | undefined {
   if (name === undefined) return undefined;
   const read = text === undefined ? undefined : words.get(folded(text));
   if (text !== undefined && read === undefined)
-    cells.tell("selfSupport", { code: "ord-okant", text, known: ["nej", "med stöd", "varaktig"] });
+    cells.tell("selfSupport", { code: "ord-okant", text, known: ["nej", "med stöd", "utan stöd"] });
   const nameEn = cells.text("nameEn");
   const about = cells.text("about");
   // What cannot be read is told; there is still such a state.

@@ -1,0 +1,55 @@
+import { plainOf } from "../../input/cells/read-value.js";
+import { normalized } from "../../core/names.js";
+import type { FlowRow, Scenario } from "../../input/scenario/scenario.js";
+import type { Label } from "../../core/explanation.js";
+import type { ComparisonMove } from "../../texts/run.js";
+import { say } from "../../texts/say.js";
+
+/** More moves than these make a line nobody reads. */
+const MOST = 3;
+
+/** What happens to the same people without the measure, in one line with its source and grade; also when nothing does. */
+export function comparisonNote(scenario: Scenario): Label {
+  if (!scenario.compared) return say("run.note.notCompared");
+  const rows = scenario.flows.filter((row) => row.alternative === "without");
+  const moves = unique(rows.map((row) => moveOf(row, scenario)));
+  if (moves.length === 0) return say("run.note.comparisonStays", { states: startsWithout(scenario) });
+  const sources = unique(rows.map((row) => reasonOf(row, scenario)));
+  return say("run.note.comparison", {
+    moves: moves.slice(0, MOST),
+    more: Math.max(0, moves.length - MOST),
+    source: sources.length === 1 ? sources[0]!.source : "",
+    grade: unique(sources.map((s) => s.grade)).join(", "),
+  });
+}
+
+function moveOf({ from, to, share, move }: FlowRow, scenario: Scenario): ComparisonMove {
+  const name = (state: number): string => scenario.states[state]!.name;
+  const assumed = assumedIn(share.text, scenario);
+  return {
+    from: name(from),
+    to: name(to),
+    share: assumed === undefined ? share.text : plainOf(assumed.value),
+    per: move.kind === "rate" ? move.per : "once",
+    after: move.kind === "duration" ? move.after.text : "",
+  };
+}
+
+const assumedIn = (text: string, { assumptions }: Scenario) =>
+  assumptions.find(({ name }) => name === normalized(text));
+
+/** The row's own reason, or that of the assumption that is its share. */
+function reasonOf(row: FlowRow, scenario: Scenario): { source: string; grade: string } {
+  const assumed = assumedIn(row.share.text, scenario);
+  return {
+    source: row.source === "" ? (assumed?.source ?? "") : row.source,
+    grade: row.grade ?? assumed?.grade ?? "",
+  };
+}
+
+const startsWithout = ({ entries, states }: Scenario): string[] =>
+  unique(entries.map((e) => states[e.comparison ?? e.state]!.name));
+
+const unique = <T>(values: readonly T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+];

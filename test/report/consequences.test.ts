@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { repository } from "../harness/folders.js";
+import { lonsam, words } from "../harness/world.js";
+import { say, text } from "../../src/texts/say.js";
+import { spoken, spokenNumber, spokenPeople, spokenSpan } from "../../src/texts/spoken.js";
+
+const plainSpaces = (s: string): string => s.replaceAll("\u00a0", " ").replaceAll("\n", " ");
+
+test("the first paragraph of Gävle's programme", async () => {
+  const { out } = await lonsam(words("run examples/gavle-1000-fler"), repository);
+  expect(plainSpaces(out)).toContain(
+    "320 personer börjar 2019 eller 2020. Till och med 2022 får kommunen 7,4 miljoner kronor mer än utan insatserna, " +
+      "före 1,2 miljoner i OH; vid slutet av 2020 är det 6,3 miljoner minus, och utlägget är tillbaka under 2021. " +
+      "Staten förlorar 26,8 miljoner.",
+  );
+});
+
+describe("the municipality's sentence", () => {
+  const base = {
+    unit: "kr",
+    overhead: "",
+    first: "2027",
+    last: "2036",
+    whole: true,
+    compared: true,
+    several: false,
+  } as const;
+  test("that is not repaid in time", () => {
+    const sentence = say("consequences.municipality", {
+      ...base,
+      direction: "worse",
+      amount: "1488000",
+      several: true,
+      timing: { kind: "plusLate", worst: "13910000", from: "2030", only: false },
+    });
+    expect(plainSpaces(text(sentence, "sv"))).toBe(
+      "Till och med 2036 kostar insatserna kommunen 1,5 miljoner kronor mer än de ger; från 2030 går åren med plus, " +
+        "men efter som mest 13,9 miljoner minus hinner utlägget inte komma tillbaka.",
+    );
+    expect(plainSpaces(text(sentence, "en"))).toBe(
+      "Up to and including 2036, the measures cost the municipality 1.5 million kronor more than they give; from 2030 " +
+        "on the years show a surplus, but after being at most 13.9 million down the outlay is not recovered in time.",
+    );
+  });
+  test("of a single year is never even for −48 368", () => {
+    const sentence = say("consequences.municipality", {
+      ...base,
+      last: "2027",
+      direction: "worse",
+      amount: "48368",
+      timing: { kind: "untold" },
+    });
+    expect(plainSpaces(text(sentence, "sv"))).toBe(
+      "Under 2027 kostar insatsen kommunen 48 000 kronor mer än den ger.",
+    );
+  });
+});
+
+test.each([
+  ["7355269", "7,4 miljoner kronor", "7,4 miljoner kronor", "7,4 miljoner kronor"],
+  ["48368.44", "48 000 kronor", "48 tkr", "0,048 miljoner kronor"],
+  ["999499", "999 000 kronor", "999 tkr", "1 miljon kronor"],
+  ["999500", "1 miljon kronor", "1 miljon kronor", "1 miljon kronor"],
+  ["29836997", "29,8 miljoner kronor", "29,8 miljoner kronor", "29,8 miljoner kronor"],
+  ["161782039", "162 miljoner kronor", "162 miljoner kronor", "162 miljoner kronor"],
+  ["1400000000", "1,4 miljarder kronor", "1,4 miljarder kronor", "1,4 miljarder kronor"],
+  ["1549", "1 500 kronor", "1,5 tkr", "1 500 kronor"],
+  ["437", "440 kronor", "440 kronor", "440 kronor"],
+  ["12.4", "12 kronor", "12 kronor", "12 kronor"],
+  ["0.3", "mindre än en krona", "mindre än en krona", "mindre än en krona"],
+])("%s kr is said as %s", (size, kr, tkr, mnkr) => {
+  expect((["kr", "tkr", "mnkr"] as const).map((unit) => plainSpaces(spoken(size, unit, "sv")))).toEqual([
+    kr,
+    tkr,
+    mnkr,
+  ]);
+});
+
+test("a span has one rounding for both its ends", () => {
+  expect(plainSpaces(spokenSpan("-1091", "234676", "sv"))).toBe("−1 000 och 235 000 kronor");
+  expect(plainSpaces(spokenSpan("1118835", "3196671", "sv"))).toBe("1,1 och 3,2 miljoner kronor");
+});
+
+test("1,5 people are 1,5, and few are never none", () => {
+  expect(["1.5", "320", "12.4", "0.04", "10"].map((n) => spokenPeople(n, "sv"))).toEqual([
+    "1,5",
+    "320",
+    "12,4",
+    "0,04",
+    "10",
+  ]);
+  expect(["98.4", "6.3", "6", "0.86"].map((n) => spokenNumber(n, "sv"))).toEqual(["98", "6,3", "6", "0,9"]);
+});
