@@ -94,8 +94,6 @@ function withoutWebAssembly(graph: Graph): Program {
   return program;
 }
 
-const unsigned = (value: number) => value + 0;
-
 describe("the same in every way it is worked out", () => {
   const cell = fc.oneof(
     fc.integer({ min: -1000, max: 1000 }),
@@ -126,13 +124,13 @@ describe("the same in every way it is worked out", () => {
           );
           const results = evaluateColumns(program, columns, rows);
           const plainly = evaluateColumns(withoutWebAssembly(graph), columns, rows);
-          expect(plainly.map((c) => c.map(unsigned))).toEqual(results.map((c) => c.map(unsigned)));
           for (let row = 0; row < rows; row += rows > 10 ? 17 : 1) {
             const given = graph.inputs.map(({ name }) => at(row)[name]!);
             const one = evaluateOne(program, given);
             const steps = workedOut(graph, floats, given, plain.texts);
             graph.results.forEach((id, i) => {
               expect(results[i]![row]).toEqual(one[i]);
+              expect(plainly[i]![row]! + 0).toEqual(one[i]! + 0);
               expect(one[i]! + 0).toEqual(steps[id]! + 0);
             });
           }
