@@ -265,13 +265,48 @@ describe("when the job ends", () => {
   });
 });
 
+/** A share of the jobs is taken from others, who lose wage and tax and get support; M 12 months, d, w, f, s and q as said. */
+describe("displacement", () => {
+  const heading = "Undanträngning";
+  const lost = (run: RunResult, ...actors: readonly string[]): number =>
+    run.ledger.items
+      .filter((i) => i.heading === heading)
+      .reduce((sum, i) => sum + run.ledger.sum({ actors, item: i.id }), 0);
+  const at = (given: Readonly<Record<string, string>>): Promise<RunResult> =>
+    ranWages(rulebook, { ...introduktionsjobb, ...supervised, assumptions: { ...supervised.assumptions, ...given } });
+
+  test("none is assumed, and then nothing is lost", async () => {
+    expect(whole(lost(await at({}), "resurser"))).toBe(0);
+  });
+
+  test("at 65 % society loses 65 % of 362 719: 234 676 becomes −1 091", async () => {
+    const run = await at({ undanträngning_stöd: "65 %" });
+    // 234 675,84 − 235 767,48
+    expect(-run.ledger.sum({ actor: "resurser" })).toBeCloseTo(-1091.64, 2);
+    expect(net(run, "kommun/arbetsmarknadsnämnd") + net(run, "verksamhet")).toBe(290175 - 202076);
+  });
+
+  test("d 50 %, w 20 000, f 6 284, s 10 000: society 157 704, and public f, s and the tax t that is not paid", async () => {
+    const run = await at({ undanträngning_stöd: "50 %", undanträngd_lön: "20 000", undanträngdas_stöd: "10 000" });
+    expect(whole(-lost(run, "resurser"))).toBe(-157704);
+    const publicLoss = lost(run, "kommun", "region", "stat", "övriga kommuner", "övriga regioner");
+    const tax = -publicLoss - 6 * (6284 + 10000);
+    // The tax of 20 000 a month, with burial fee: net wage + tax is the wage.
+    const parish = -lost(run, "församling");
+    expect(lost(run, "individ")).toBeCloseTo(-6 * (20000 - 10000) + tax + parish, 6);
+    expect(lost(run, "övriga arbetsgivare")).toBeCloseTo(0, 6);
+    const less = await at({ undanträngning_stöd: "50 %", undanträngd_lön: "20 000", undanträngdas_produktivitet: "60 %" });
+    expect(lost(less, "övriga arbetsgivare")).toBeCloseTo(6 * 0.4 * 26284, 6);
+  });
+});
+
 /** A municipality's own model with one state more, which is as nystartsjobb but for what the state gives. */
 test("a new state is one row: everything that is counted of its kinds is counted of it", async () => {
   const own = folderOf("egen", {
     "modell.csv": `namn;värde\nformat;2\ntitel;Egen\nanvänder;${[id, ...used].join(", ")}\n`,
     "tillstand.csv": [
-      "tillstånd;slag;självförsörjande;arbetsgivaren (aktör);bruttolön (kr/månad);avtalspåslag (kr/månad);statligt_stöd (kr/månad);värdet_av_arbetet (kr/månad);skattepliktig_ersättning (kr/månad);skattefri_ersättning (kr/månad);gäller från;källa;säkerhet;kontrollerad",
-      "parkjobb;hushåll, skattebetalare, jobb, anställning med stöd, hel lön, lönestöd;med stöd;arbetsgivare/arbetsmarknadsnämnd;lön_i_anställning;påslag_i_anställning;10 000;produktion_i_anställning;0;0;2026-01-01;Beslut;D;2026-01-01",
+      "tillstånd;slag;självförsörjande;arbetsgivaren (aktör);bruttolön (kr/månad);avtalspåslag (kr/månad);statligt_stöd (kr/månad);värdet_av_arbetet (kr/månad);trängs_undan (%);skattepliktig_ersättning (kr/månad);skattefri_ersättning (kr/månad);gäller från;källa;säkerhet;kontrollerad",
+      "parkjobb;hushåll, skattebetalare, jobb, anställning med stöd, hel lön, lönestöd;med stöd;arbetsgivare/arbetsmarknadsnämnd;lön_i_anställning;påslag_i_anställning;10 000;produktion_i_anställning;undanträngning_stöd;0;0;2026-01-01;Beslut;D;2026-01-01",
     ].join("\n"),
   });
   const both = await sound(...[...used, id].map(shippedFolder), own);
