@@ -1,3 +1,4 @@
+import { type AccountPart, type AccountCodes, isAccountPart } from "../core/account-string.js";
 import {
   type Count,
   count,
@@ -13,8 +14,8 @@ import type { BudgetLine } from "../input/files/budget-line.js";
 import type { BudgetDimension } from "./dimension.js";
 
 /**
- * All lines that agree on year, measure, funder, cost type, responsible, overhead share and whether they count posts,
- * as one.
+ * All lines that agree on year, measure, funder, cost type, responsible, overhead share, whether they count posts and
+ * the parts of the account string that the cube keeps apart, as one.
  */
 export interface CubeCell {
   readonly key: string;
@@ -23,6 +24,8 @@ export interface CubeCell {
   readonly funder: string;
   readonly costType: string;
   readonly responsible: string;
+  /** The parts that the cube keeps apart: empty where a line gives none. */
+  readonly codes: AccountCodes;
   readonly ownOverhead: Rate | undefined;
   readonly amount: Money;
   /** Undefined when no line of the cell has an outcome. */
@@ -58,13 +61,18 @@ interface OpenCell {
 }
 
 const none = count("0");
-const keyOf = (l: BudgetLine): string => {
+const keyOf = (l: BudgetLine, parts: readonly AccountPart[]): string => {
   const names = `${l.measure}\u0000${l.year}\u0000${l.funder}\u0000${l.costType}\u0000${l.responsible}`;
-  return `${names}\u0000${overheadAndPosts(l)}`;
+  return `${names}\u0000${restOf(l, parts)}`;
 };
 function overheadAndPosts({ overhead, posts }: BudgetLine): string {
   if (overhead === undefined && posts === undefined) return "";
   return `${overhead === undefined ? "" : plain(overhead)}\u0000${posts === undefined ? "" : "posts"}`;
+}
+/** What few lines say, as one text. */
+function restOf(line: BudgetLine, parts: readonly AccountPart[]): string {
+  const rest = overheadAndPosts(line);
+  return parts.length === 0 ? rest : `${rest}\u0000${parts.map((p) => line.codes?.[p] ?? "").join("\u0000")}`;
 }
 
 /**
@@ -104,6 +112,9 @@ export class BudgetCube {
   private readonly measures = new Map<string, Map<number, OpenYear>>();
   private readonly files = new Set<string>();
 
+  /** `parts` of account strings make cells of their own; there may be many, so only those that tables ask for. */
+  constructor(private readonly parts: readonly AccountPart[] = []) {}
+
   add(line: BudgetLine): void {
     this.files.add(line.file);
     const year = this.yearOf(line);
@@ -124,11 +135,11 @@ export class BudgetCube {
     const costTypes = under(year.funders, line.funder, newMap<string, Responsible>);
     const responsible = under(costTypes, line.costType, newMap<string, Map<string, OpenCell>>);
     const rest = under(responsible, line.responsible, newMap<string, OpenCell>);
-    const last = overheadAndPosts(line);
+    const last = restOf(line, this.parts);
     let cell = rest.get(last);
     if (cell === undefined) {
       cell = {
-        key: keyOf(line),
+        key: keyOf(line, this.parts),
         first: line,
         amount: new ExactSum(),
         actual: undefined,
@@ -142,7 +153,7 @@ export class BudgetCube {
   }
 
   budget(): Budget {
-    const measures = this.measures;
+    const { measures, parts } = this;
     return {
       files: [...this.files],
       cells: this.cells.map(({ key, first, amount, actual, posts, lines }) => ({
@@ -152,6 +163,7 @@ export class BudgetCube {
         funder: first.funder,
         costType: first.costType,
         responsible: first.responsible,
+        codes: Object.fromEntries(parts.map((p) => [p, first.codes?.[p] ?? ""])),
         ownOverhead: first.overhead,
         amount: amount.total(),
         actual: actual?.total(),
@@ -181,19 +193,29 @@ export function totalActual(cells: readonly CubeCell[]): Money | undefined {
 /** Tells whether a line is one of those that a few cells are made of. */
 export function belongingTo(cells: readonly CubeCell[]): (line: BudgetLine) => boolean {
   const keys = new Set(cells.map((c) => c.key));
-  return (line) => keys.has(keyOf(line));
+  const parts = Object.keys(cells[0]?.codes ?? {}).filter(isAccountPart);
+  return (line) => keys.has(keyOf(line, parts));
 }
 
 /** The years of the cells, in order. */
 export const yearsOf = (cells: readonly CubeCell[]): number[] =>
   [...new Set(cells.map((c) => c.year))].sort((a, b) => a - b);
 
+/** What a cell is by one dimension; throws when it is a part of the account string that the cube did not keep apart. */
+export function valueOf(cell: CubeCell, by: BudgetDimension): string {
+  if (!isAccountPart(by)) return cell[by];
+  const code = cell.codes[by];
+  if (code === undefined) throw new Error(`the cube does not keep ${by} apart`);
+  return code;
+}
+
 /** The cells by one dimension, in the order the values first stand in the files. */
 export function split(cells: readonly CubeCell[], by: BudgetDimension): Map<string, CubeCell[]> {
   const parts = new Map<string, CubeCell[]>();
   for (const cell of cells) {
-    const part = parts.get(cell[by]);
-    if (part === undefined) parts.set(cell[by], [cell]);
+    const name = valueOf(cell, by);
+    const part = parts.get(name);
+    if (part === undefined) parts.set(name, [cell]);
     else part.push(cell);
   }
   return parts;

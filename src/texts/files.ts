@@ -155,6 +155,13 @@ Låg and hög are limits of how it may be. Säkerhet is A (law), B (official sta
   "column.budget.costType": { sv: "som personal eller lokaler", en: "as staff or premises" },
   "column.budget.funder": { sv: "vem som betalar", en: "who pays" },
   "column.budget.responsible": { sv: "vem som svarar för den", en: "who answers for it" },
+  "column.budget.account": { sv: "kontot i kontosträngen", en: "the account of the account string" },
+  "column.budget.costCentre": { sv: "ansvaret i kontosträngen", en: "the cost centre of the account string" },
+  "column.budget.operations": {
+    sv: "verksamheten i kontosträngen",
+    en: "the operations of the account string",
+  },
+  "column.budget.project": { sv: "projektet i kontosträngen", en: "the project of the account string" },
   "column.budget.overhead": {
     sv: "radens egen andel OH, som 10 %; 0 % för en rad utan",
     en: "the share of overhead of this line, as 10 %; 0 % for a line without",

@@ -153,8 +153,8 @@ export const terminal = {
     en: "Rounds overhead once a year, or once for each measure and year.",
   },
   "option.by": {
-    sv: "Delar upp per insats (om inget annat anges), finansiär, kostnadsslag eller ansvarig.",
-    en: "Splits by measure (unless given), funder, cost-type or responsible.",
+    sv: "Delar upp per insats (om inget annat anges), finansiär, kostnadsslag, ansvarig, konto, ansvar, verksamhet eller projekt.",
+    en: "Splits by measure (unless given), funder, cost-type, responsible, account, cost-centre, operations or project.",
   },
   "option.years": {
     sv: "Visar bara de här åren, t.ex. 2026-2028 eller 2026,2028.",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { BudgetCube, split, total, yearsOf } from "../../src/budget/cube.js";
+import { type AccountPart, isAccountPart } from "../../src/core/account-string.js";
+import { belongingTo, BudgetCube, split, total, yearsOf } from "../../src/budget/cube.js";
 import { dimensions } from "../../src/budget/dimension.js";
 import { figuresByYear } from "../../src/budget/figures.js";
 import { exactOverhead, type OverheadRule, wholeOverhead } from "../../src/budget/overhead.js";
@@ -34,9 +35,20 @@ const line: fc.Arbitrary<BudgetLine> = fc
     costType: fc.constantFrom("", "Personal", "Lokal"),
     funder: fc.constantFrom("", "ESF", "Kommunen"),
     responsible: fc.constantFrom("", "AMN"),
+    codes: fc.option(
+      fc.record(
+        { account: fc.constantFrom("5010", "6010"), project: fc.constantFrom("9001", "9002") },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    ),
     overhead: fc.option(fc.constantFrom(noRate, rate("0.05")), { nil: undefined }),
   })
-  .map(({ overhead, ...rest }) => (overhead === undefined ? rest : { ...rest, overhead }));
+  .map(({ overhead, codes, ...rest }) => ({
+    ...rest,
+    ...(overhead === undefined ? {} : { overhead }),
+    ...(codes === undefined ? {} : { codes }),
+  }));
 
 const lines = fc.array(line, { minLength: 1, maxLength: 40 });
 const rule: fc.Arbitrary<OverheadRule> = fc.record({
@@ -46,8 +58,8 @@ const rule: fc.Arbitrary<OverheadRule> = fc.record({
   roundedPer: fc.constantFrom("year" as const, "measure" as const),
 });
 
-function budgetOf(of: readonly BudgetLine[]) {
-  const cube = new BudgetCube();
+function budgetOf(of: readonly BudgetLine[], parts: readonly AccountPart[] = []) {
+  const cube = new BudgetCube(parts);
   for (const l of of) cube.add(l);
   return cube.budget();
 }
@@ -94,8 +106,14 @@ describe("sums of budget lines", () => {
   test("over any split add up to the whole", () => {
     fc.assert(
       fc.property(lines, fc.constantFrom(...dimensions), (of, by) => {
-        const { cells } = budgetOf(of);
-        expect(plain(sum([...split(cells, by).values()].map(total)))).toBe(plain(total(cells)));
+        const { cells } = budgetOf(of, isAccountPart(by) ? [by] : []);
+        const parts = split(cells, by);
+        expect(plain(sum([...parts.values()].map(total)))).toBe(plain(total(cells)));
+        for (const [name, part] of parts) {
+          const own = of.filter((l) => (isAccountPart(by) ? (l.codes?.[by] ?? "") : l[by]) === name);
+          expect(plain(total(part))).toBe(plain(total(budgetOf(own).cells)));
+          expect(of.filter(belongingTo(part))).toEqual(own);
+        }
       }),
     );
   });

@@ -315,7 +315,11 @@ describe("budgets in general", () => {
       [6, "anmärkning", "xx"],
     );
     const codes = async (of: readonly string[][]): Promise<string[]> =>
-      (await review(csv([head!, ...of]))).problems.map((p) => p.code).sort();
+      (await review(csv([head!, ...of]))).problems
+        .map((p) => p.code)
+        // A row is compared with those above it, and so asked about by where it stands.
+        .filter((code) => code !== "rad-lika-med-summa")
+        .sort();
     const expected = await codes(rows);
     expect(new Set(expected).size).toBe(4);
     await fc.assert(

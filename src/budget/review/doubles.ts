@@ -1,3 +1,4 @@
+import { accountParts } from "../../core/account-string.js";
 import { plain, toMoney } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import type { ReviewProblem } from "../../core/problems/review.js";
@@ -24,10 +25,14 @@ export class Doubles implements BudgetComparison {
   private readonly found: ReviewProblem[] = [];
 
   add(row: BudgetRow): void {
-    const { amount, year, file, line } = row;
+    const { amount, year, file, line, codes } = row;
     if (amount === undefined || year === undefined || amount === 0) return;
     const value = typeof amount === "number" ? String(amount) : plain(toMoney(amount));
-    const key = words.reduce((text, column) => `${text}\u0000${row.text(column)}`, `${year}\u0000${value}`);
+    const said = codes === undefined ? "" : accountParts.map((p) => `\u0000${codes[p] ?? ""}`).join("");
+    const key = words.reduce(
+      (text, column) => `${text}\u0000${row.text(column)}`,
+      `${year}\u0000${value}${said}`,
+    );
     const other = this.first.get(key);
     if (other === undefined) this.first.set(detached(key), { file, line });
     else this.found.push({ code: "samma-rad", at: { file, line }, other });

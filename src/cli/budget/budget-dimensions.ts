@@ -9,6 +9,10 @@ const words: Readonly<Record<BudgetDimension, Readonly<Record<Session["language"
   funder: { sv: "finansiär", en: "funder" },
   costType: { sv: "kostnadsslag", en: "cost-type" },
   responsible: { sv: "ansvarig", en: "responsible" },
+  account: { sv: "konto", en: "account" },
+  costCentre: { sv: "ansvar", en: "cost-centre" },
+  operations: { sv: "verksamhet", en: "operations" },
+  project: { sv: "projekt", en: "project" },
 };
 
 /** The dimension, in either language and however å, ä and ö are written; else that is said in `session.usage`. */

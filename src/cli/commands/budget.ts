@@ -3,6 +3,7 @@ import { BudgetCube, type Budget, onlyYears, yearsOf } from "../../budget/cube.j
 import { BudgetReview } from "../../budget/review/review.js";
 import { hasOwnOverhead, type OverheadRule, roundings } from "../../budget/overhead.js";
 import type { BudgetDimension } from "../../budget/dimension.js";
+import { isAccountPart } from "../../core/account-string.js";
 import { type Count, noRate, type Rate } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
@@ -63,7 +64,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const asked = askedFor(session, options);
   const sources = await sourcesOf(session, args);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
-  const cube = new BudgetCube();
+  const cube = new BudgetCube(isAccountPart(asked.by) ? [asked.by] : []);
   const review = new BudgetReview(
     session.problems,
     asked.outcome ? "outcome" : "budget",

@@ -1,3 +1,4 @@
+import { isAccountPart } from "../../core/account-string.js";
 import type { RawRow } from "../../tabular/text/records.js";
 import { looksLikeAmount, looksLikeYear } from "./cell-looks.js";
 import { namesAccount, namesCost, namesFunder } from "./column-words.js";
@@ -97,7 +98,7 @@ function scoreOf(names: readonly (string | undefined)[], below: readonly RawRow[
     }
     amounts ||= isAmount;
     const key = known?.id ?? (head === undefined ? undefined : `${head.kind} ${head.year} ${head.label}`);
-    if (key === undefined) {
+    if (key === undefined || (known !== undefined && isAccountPart(known.id))) {
       if (namesAccount(name)) score += 1;
       else if ((namesFunder(name) || namesCost(name)) && amountsIn(column)) {
         score += 1;

@@ -1,3 +1,4 @@
+import { isAccountPart } from "../../core/account-string.js";
 import { folded } from "../../core/names.js";
 import { currencyIn, withoutCurrency } from "../../tabular/cells/currency.js";
 import type { MoneyUnit } from "../../tabular/cells/money-unit.js";
@@ -70,6 +71,10 @@ const further: Readonly<Partial<Record<BudgetColumn, readonly string[]>>> = {
     "utförs av",
     "owner",
   ],
+  account: ["kto"],
+  costCentre: ["ansv", "kst", "kostnadsställe"],
+  operations: ["vht"],
+  project: ["proj"],
   note: [
     "kommentarer",
     "notering",
@@ -116,4 +121,7 @@ function rankOf(spec: ColumnSpec<BudgetColumn>, written: string): number {
 }
 
 export const budgetColumnNames: readonly string[] = budgetColumns.map((spec) => spec.names[0]);
-export const namesOfColumns: ReadonlyMap<string, ColumnSpec<BudgetColumn>> = specs;
+/** What a heading may be a slip of. A code is none: the files of accounting systems have many that are like one. */
+export const namesOfColumns: ReadonlyMap<string, ColumnSpec<BudgetColumn>> = new Map(
+  [...specs].filter(([, spec]) => !isAccountPart(spec.id)),
+);

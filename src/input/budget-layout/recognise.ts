@@ -1,3 +1,4 @@
+import { isAccountPart } from "../../core/account-string.js";
 import { columnLetters } from "../../core/column-letters.js";
 import type { Problems } from "../../core/problem.js";
 import type { LayoutFact } from "../../core/problems/layout.js";
@@ -98,6 +99,9 @@ const isMoney = (column: LaidColumn): column is MoneyColumn =>
   column.role === "sum" ||
   (column.role === "known" && (column.id === "amount" || column.id === "actual" || column.id === "price"));
 
+const isCarried = (c: LaidColumn): boolean =>
+  c.role === "carried" || (c.role === "known" && isAccountPart(c.id));
+
 /** Where no heading says what a row is for, its first column of words does. */
 function withMeasure(
   { names }: HeaderRows,
@@ -107,7 +111,7 @@ function withMeasure(
   if (columns.some((c) => c.role === "known" && c.id === "measure")) return columns;
   const order = ["carried", "costType", "resources", "responsible"] as const;
   const index = order
-    .map((o) => columns.findIndex((c) => (o === "carried" ? c.role === o : c.role === "known" && c.id === o)))
+    .map((o) => columns.findIndex((c) => (o === "carried" ? isCarried(c) : c.role === "known" && c.id === o)))
     .find((i) => i >= 0);
   if (index === undefined) return columns;
   facts.push({ kind: "measure", column: excerpt(names[index] ?? "") });

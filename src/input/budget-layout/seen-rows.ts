@@ -1,3 +1,4 @@
+import { accountParts } from "../../core/account-string.js";
 import { toFloat, toMoney } from "../../core/decimal.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { readNumber, readShare } from "../../tabular/cells/numbers.js";
@@ -74,6 +75,7 @@ const textColumns: ReadonlySet<BudgetColumn> = new Set([
   "costType",
   "funder",
   "responsible",
+  ...accountParts,
 ]);
 
 function madeOf(number: string, share: string, price: string): number | undefined {

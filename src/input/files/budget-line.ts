@@ -1,3 +1,4 @@
+import type { AccountCodes } from "../../core/account-string.js";
 import type { Amount, Count, Money, Rate } from "../../core/decimal.js";
 
 /** One budget line as people write it, checked. Texts are empty where the file says nothing. */
@@ -19,6 +20,8 @@ export interface BudgetLine {
   readonly funder: string;
   /** `ansvarig` */
   readonly responsible: string;
+  /** `konto`, `ansvar`, `verksamhet`, `projekt`: left out when the line gives none of them. */
+  readonly codes?: AccountCodes;
   /** The line's own overhead share: 0 when it is exempt. */
   readonly overhead?: Rate;
   /** Full-time posts, when the line counts posts. */

@@ -1,3 +1,4 @@
+import { type AccountCodes, type AccountPart, accountParts } from "../../core/account-string.js";
 import {
   count,
   type Count,
@@ -27,6 +28,8 @@ type Cells = RowCells<BudgetColumn>;
 /** What reading the lines of one budget needs beside the cells of each. */
 export interface LineReading {
   readonly header: Header<BudgetColumn>;
+  /** The parts of account strings that the file has columns for. */
+  readonly parts: readonly AccountPart[];
   readonly amounts: BudgetAmounts;
   /** What the heading of the amount says it is in, when that is not kronor. */
   readonly currency: string | undefined;
@@ -35,6 +38,10 @@ export interface LineReading {
   /** Called with the line on which several funders share an amount. */
   readonly shared: (line: number) => void;
 }
+
+/** The parts of account strings that a header has columns for. */
+export const partsIn = ({ columns }: Header<BudgetColumn>): readonly AccountPart[] =>
+  accountParts.filter((part) => columns[part].index !== undefined);
 
 /** The budget lines of a row: one, or one for each funder that shares it; none when it is not right, and that is told. */
 export function linesOf(row: TableRow, reading: LineReading): readonly BudgetLine[] {
@@ -71,7 +78,7 @@ function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[]
 }
 
 function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
-  const { header, amounts, currency, problems, look } = reading;
+  const { header, parts, amounts, currency, problems, look } = reading;
   const { columns } = header;
   const before = problems.errors;
   const measure = cells.filled(columns.measure);
@@ -87,7 +94,8 @@ function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
       ? undefined
       : { number: count(number), share, price: toMoney(price) };
   const amount = problems.errors > before ? undefined : amountOf(given, computed, cells, reading);
-  look?.(new SeenRow(cells, year, amount, actual, number, share, price));
+  const codes = parts.length === 0 ? undefined : codesOf(cells, parts);
+  look?.(new SeenRow(cells, year, amount, actual, number, share, price, codes));
   if (amount === undefined || measure === undefined || year === undefined) return undefined;
   const line: BudgetLine = {
     file: cells.file,
@@ -100,15 +108,25 @@ function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
     funder: cells.text(columns.funder),
     responsible: cells.text(columns.responsible),
   };
-  if (number === undefined && actual === undefined && overhead === undefined) return line; // as nearly all are
+  if (number === undefined && actual === undefined && overhead === undefined && codes === undefined)
+    return line; // as nearly all are
   const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
   return {
     ...line,
     ...(given === undefined && computed !== undefined ? { computed } : {}),
     ...(actual === undefined ? {} : { actual }),
+    ...(codes === undefined ? {} : { codes }),
     ...(overhead === undefined ? {} : { overhead }),
     ...(posts === undefined ? {} : { posts }),
   };
+}
+
+function codesOf(cells: Cells, parts: readonly AccountPart[]): AccountCodes | undefined {
+  const given = parts.flatMap((part) => {
+    const code = cells.text(part);
+    return code === "" ? [] : [[part, code] as const];
+  });
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 /** As `BudgetRow` says, made a million times over: what costs to make is made when it is asked for. */
@@ -121,6 +139,7 @@ class SeenRow implements BudgetRow {
     private readonly plainNumber: string | undefined,
     readonly share: Computed["share"],
     private readonly givenPrice: BudgetLine["amount"] | undefined,
+    readonly codes: AccountCodes | undefined,
   ) {}
 
   get file(): string {

@@ -1,3 +1,4 @@
+import type { AccountCodes } from "../../core/account-string.js";
 import type { Amount, Count, Money, Rate } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import type { BudgetColumn } from "./budget.js";
@@ -14,6 +15,7 @@ export interface BudgetRow {
   /** `omfattning` */
   readonly share: Rate | undefined;
   readonly price: Money | undefined;
+  readonly codes: AccountCodes | undefined;
   /** The cell as written; empty when it is, or when the file lacks the column. */
   text(column: BudgetColumn): string;
   place(column: BudgetColumn): Place;

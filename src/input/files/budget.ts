@@ -1,3 +1,4 @@
+import type { AccountPart } from "../../core/account-string.js";
 import type { FileColumn, FileKind } from "./file-kind.js";
 
 export type BudgetColumn =
@@ -14,6 +15,7 @@ export type BudgetColumn =
   | "costType"
   | "funder"
   | "responsible"
+  | AccountPart
   | "overhead"
   | "note"
   | "reviewed";
@@ -88,6 +90,10 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
     holds: "name",
     about: "column.budget.responsible",
   },
+  { id: "account", names: ["konto", "account"], holds: "text", about: "column.budget.account" },
+  { id: "costCentre", names: ["ansvar", "cost centre"], holds: "text", about: "column.budget.costCentre" },
+  { id: "operations", names: ["verksamhet", "operations"], holds: "text", about: "column.budget.operations" },
+  { id: "project", names: ["projekt", "project"], holds: "text", about: "column.budget.project" },
   { id: "overhead", names: ["overhead", "oh"], holds: "share", about: "column.budget.overhead" },
   { id: "note", names: ["anmärkning", "kommentar", "note"], holds: "text", about: "column.budget.note" },
   { id: "reviewed", names: ["granskad", "reviewed"], holds: "text", about: "column.budget.reviewed" },

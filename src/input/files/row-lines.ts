@@ -5,7 +5,7 @@ import { laidRows, type LaidRows } from "../budget-layout/laid-headers.js";
 import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
 import { BudgetAmounts } from "./budget-amounts.js";
 import type { BudgetLine } from "./budget-line.js";
-import { type LineReading, linesOf } from "./budget-lines.js";
+import { type LineReading, linesOf, partsIn } from "./budget-lines.js";
 import type { BudgetRow } from "./budget-row.js";
 
 interface LineOfRow {
@@ -37,6 +37,7 @@ export class RowLines {
     this.lines = this.laid.lines.map(({ header, currency, amountColumn }) => ({
       reading: {
         header,
+        parts: partsIn(header),
         amounts: this.amounts,
         currency,
         problems,

@@ -24,6 +24,10 @@ export const partsTableIds: Readonly<Record<BudgetDimension, string>> = {
   funder: "funders",
   costType: "costTypes",
   responsible: "responsibles",
+  account: "accounts",
+  costCentre: "costCentres",
+  operations: "operations",
+  project: "projects",
 };
 
 export const partTitles: Readonly<Record<BudgetDimension, Label>> = {
@@ -31,12 +35,20 @@ export const partTitles: Readonly<Record<BudgetDimension, Label>> = {
   funder: say("budget.by.funder"),
   costType: say("budget.by.costType"),
   responsible: say("budget.by.responsible"),
+  account: say("budget.by.account"),
+  costCentre: say("budget.by.costCentre"),
+  operations: say("budget.by.operations"),
+  project: say("budget.by.project"),
 };
 const headings: Readonly<Record<BudgetDimension, Label>> = {
   measure: say("budget.dimension.measure"),
   funder: say("budget.dimension.funder"),
   costType: say("budget.dimension.costType"),
   responsible: say("budget.dimension.responsible"),
+  account: say("budget.dimension.account"),
+  costCentre: say("budget.dimension.costCentre"),
+  operations: say("budget.dimension.operations"),
+  project: say("budget.dimension.project"),
 };
 
 export const partsTableHeading = (by: BudgetDimension): Label => headings[by];

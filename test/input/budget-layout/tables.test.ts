@@ -1,4 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { BudgetReview } from "../../../src/budget/review/review.js";
+import { Problems } from "../../../src/core/problem.js";
+import { textSource } from "../../../src/core/source.js";
+import { readBudget } from "../../../src/input/files/budget-file.js";
 import { read, sumsBy } from "./reading.js";
 
 /*
@@ -334,4 +338,40 @@ describe("cells", () => {
       expect(sumsBy(lines, (l) => l.measure)).toEqual({ Ångby: 3 });
     },
   );
+});
+
+describe("account strings", () => {
+  const codes = async (rows: readonly string[]): Promise<unknown> =>
+    (await read(rows)).lines.map((l) => [l.measure, l.year, l.codes]);
+
+  test("go with each line, whatever the layout", async () => {
+    const both = { account: "5010", costCentre: "3310", operations: "610", project: "9001" };
+    const long = ["Konto;Ansvar;Verksamhet;Projekt;Insats;År;Belopp", "5010;3310;610;9001;A;2026;10"];
+    expect(await codes(long)).toEqual([["A", 2026, both]]);
+    const wide = ["Kto;Kst;Vht;Proj;Insats;2026;2027", "5010;3310;610;9001;A;10;20", ";;;;B;1;2"];
+    expect(await codes(wide)).toEqual([
+      ["A", 2026, both],
+      ["A", 2027, both],
+      ["B", 2026, undefined],
+      ["B", 2027, undefined],
+    ]);
+  });
+  test("name what a row is for where nothing else does", async () => {
+    expect(await codes(["Projekt;2026", "Nya vägar;10"])).toEqual([["Nya vägar", 2026, undefined]]);
+  });
+  test("tell two lines apart that are alike in all else", async () => {
+    const problems = new Problems();
+    const review = new BudgetReview(problems, "budget", undefined);
+    const text = "konto;insats;år;belopp\n5010;A;2026;10\n6010;A;2026;10\n";
+    await readBudget(
+      textSource("budget.csv", text),
+      problems,
+      () => undefined,
+      (row) => {
+        review.add(row);
+      },
+    );
+    review.finish();
+    expect(problems.told).toEqual([]);
+  });
 });
