@@ -8,6 +8,9 @@ import type { Split } from "./split.js";
  */
 export class Cohorts {
   private readonly people: Float64Array;
+  /** After rates, in this cycle: those whom no duration concerns, and those who complete one. */
+  private going = 0;
+  private completing = 0;
 
   constructor(
     private readonly itinerary: Itinerary,
@@ -23,11 +26,11 @@ export class Cohorts {
     this.people[cycle] = people;
   }
 
-  /** Moves people out at the end of a cycle, by rate and then by duration, and says how many stay. */
-  leave(cycle: number): number {
+  /** Moves people out by rate at the end of a cycle, and says how many are left before durations act. */
+  leaveByRate(cycle: number): number {
     const { people, splits } = this;
-    let staying = 0;
-    for (const { from, until, rates: acting, completion } of this.itinerary.stretches) {
+    this.going = this.completing = 0;
+    for (const { from, until, rates: acting } of this.itinerary.stretches) {
       const newest = cycle - from;
       if (newest < 0) break;
       const completing = cycle - until + 1;
@@ -41,22 +44,34 @@ export class Cohorts {
       }
       const last = completing < 0 ? 0 : people[completing]!;
       this.send(present + last, rates, cycle);
-      staying += present * stays;
+      this.going += present * stays;
       if (completing < 0) continue;
-      const kept = this.send(last * stays, splits[completion], cycle);
-      people[completing] = kept;
+      people[completing] = last * stays;
+      this.completing += last * stays;
+    }
+    return this.going + this.completing;
+  }
+
+  /** Moves out those who complete a duration, after `leaveByRate`, and says how many stay. */
+  leaveByDuration(cycle: number): number {
+    let staying = this.going;
+    for (const { until, completion } of this.itinerary.stretches) {
+      const completing = cycle - until + 1;
+      if (completing < 0) break;
+      const kept = this.send(this.people[completing]!, this.splits[completion], cycle);
+      this.people[completing] = kept;
       staying += kept;
     }
     return staying;
   }
 
-  /** Those whose time in the state no longer matters after this cycle. They are out of reach of `leave` from then on. */
+  /** Those whose time in the state no longer matters after this cycle. They are out of reach of the others from then on. */
   forget(cycle: number): number {
     const completing = cycle - this.itinerary.remembered + 1;
     return completing < 0 ? 0 : this.people[completing]!;
   }
 
-  /** How many are in that part of their stay when a cycle starts, with the `rest` who are beyond what is remembered. */
+  /** How many are in that part of their stay in a cycle, with the `rest` who are beyond what is remembered. */
   within(stay: Stay, cycle: number, rest: number): number {
     const completed = Math.min(stay.last, this.itinerary.remembered) - 1;
     let people = stay.last === Infinity ? rest : 0;

@@ -1,6 +1,9 @@
 import type { Flow } from "./simulate.js";
 
-/** When in a cycle people are counted; `mean` is halfway between its start and its end. */
+/**
+ * When in a cycle people are counted. At its end is after rates and before durations, so that who completes a duration is
+ * counted in the state left, for every cycle of it; `mean` is halfway between that and the start.
+ */
 export type Counting = "start" | "end" | "mean";
 
 export type Counts = Readonly<{ start: Float64Array; end: Float64Array }>;

@@ -7,7 +7,8 @@ export class DrawCohorts {
   private readonly people: Float64Array;
   private readonly present: Float64Array;
   private readonly kept: Float64Array;
-  private readonly staying: Float64Array;
+  private readonly going: Float64Array;
+  private readonly completing: Float64Array;
 
   constructor(
     private readonly itinerary: Itinerary,
@@ -20,18 +21,20 @@ export class DrawCohorts {
     this.people = new Float64Array((cycles + 1) * draws);
     this.present = new Float64Array(draws);
     this.kept = new Float64Array(draws);
-    this.staying = new Float64Array(draws);
+    this.going = new Float64Array(draws);
+    this.completing = new Float64Array(draws);
   }
 
   enter(people: Float64Array, own: number, cycle: number): void {
     this.people.set(people.subarray(own, own + this.draws), cycle * this.draws);
   }
 
-  /** As `Cohorts.leave` and `forget`: who stay are added to `stayed`, whose time no longer matters to `rest`. */
-  leave(cycle: number, stayed: Float64Array, rest: Float64Array, own: number): void {
-    const { people, splits, draws, present, kept, staying } = this;
-    staying.fill(0);
-    for (const { from, until, rates: acting, completion } of this.itinerary.stretches) {
+  /** As `Cohorts.leaveByRate`: those left before durations act are added to `end`. */
+  leaveByRate(cycle: number, end: Float64Array, own: number): void {
+    const { people, splits, draws, present, kept, going, completing: last } = this;
+    going.fill(0);
+    last.fill(0);
+    for (const { from, until, rates: acting } of this.itinerary.stretches) {
       const newest = cycle - from;
       if (newest < 0) break;
       const completing = cycle - until + 1;
@@ -44,14 +47,29 @@ export class DrawCohorts {
           present[d]! += before;
           if (rates !== undefined) people[cell] = before * rates.shares[stays + d]!;
         }
-      const last = completing * draws;
-      for (let d = 0; d < draws; d++) kept[d] = present[d]! + (completing < 0 ? 0 : people[last + d]!);
+      const at = completing * draws;
+      for (let d = 0; d < draws; d++) kept[d] = present[d]! + (completing < 0 ? 0 : people[at + d]!);
       this.send(kept, rates, cycle);
       for (let d = 0; d < draws; d++)
-        staying[d]! += present[d]! * (rates === undefined ? 1 : rates.shares[stays + d]!);
+        going[d]! += present[d]! * (rates === undefined ? 1 : rates.shares[stays + d]!);
       if (completing < 0) continue;
-      for (let d = 0; d < draws; d++)
-        kept[d] = people[last + d]! * (rates === undefined ? 1 : rates.shares[stays + d]!);
+      for (let d = 0; d < draws; d++) {
+        const left = people[at + d]! * (rates === undefined ? 1 : rates.shares[stays + d]!);
+        people[at + d] = left;
+        last[d]! += left;
+      }
+    }
+    for (let d = 0; d < draws; d++) end[own + d]! += going[d]! + last[d]!;
+  }
+
+  /** As `Cohorts.leaveByDuration` and `forget`: who stay are added to `stayed`, whose time no longer matters to `rest`. */
+  leaveByDuration(cycle: number, stayed: Float64Array, rest: Float64Array, own: number): void {
+    const { people, splits, draws, kept, going } = this;
+    for (const { until, completion } of this.itinerary.stretches) {
+      const completing = cycle - until + 1;
+      if (completing < 0) break;
+      const last = completing * draws;
+      for (let d = 0; d < draws; d++) kept[d] = people[last + d]!;
       const split = splits[completion];
       this.send(kept, split, cycle);
       if (split !== undefined) {
@@ -60,17 +78,17 @@ export class DrawCohorts {
       }
       for (let d = 0; d < draws; d++) {
         people[last + d] = kept[d]!;
-        staying[d]! += kept[d]!;
+        going[d]! += kept[d]!;
       }
     }
     const forgotten = (cycle - this.itinerary.remembered + 1) * draws;
     for (let d = 0; d < draws; d++) {
-      stayed[own + d]! += staying[d]!;
+      stayed[own + d]! += going[d]!;
       if (forgotten >= 0) rest[own + d]! += people[forgotten + d]!;
     }
   }
 
-  /** How many are in that part of their stay when a cycle starts, with the rest who are beyond what is remembered. */
+  /** How many are in that part of their stay in a cycle, with the rest who are beyond what is remembered. */
   within(stay: Stay, cycle: number, rest: Float64Array, own: number, to: Float64Array, at: number): void {
     const { people, draws } = this;
     const completed = Math.min(stay.last, this.itinerary.remembered) - 1;

@@ -5,7 +5,7 @@ import type { FlowLayout } from "./layout.js";
 /** People who come into a state in some cycles, the last not included: so many in each of them, by draw. */
 export type DrawnInflow = Readonly<{ state: number; from: number; until: number; people: Float64Array }>;
 
-/** What is counted, cycle by cycle; `mean` is halfway between start and end. */
+/** What is counted, cycle by cycle; `end` and `mean` as in `Counting`. */
 export type Watched =
   | Readonly<{ kind: "start" | "end" | "mean" | "entering" | "leaving"; state: number }>
   | Readonly<{ kind: "bandStart" | "bandEnd" | "bandMean"; band: number }>
@@ -32,6 +32,7 @@ export function runDraws(
   const coming = table(states);
   const moved = table(pairs.length);
   const bandStart = table(bands.length);
+  const end = table(states);
   const bandEnd = table(bands.length);
   const timed = byState.map((itinerary) =>
     itinerary.remembered > 0 ? new DrawCohorts(itinerary, splits, cycles, draws, moved, arriving) : undefined,
@@ -87,17 +88,18 @@ export function runDraws(
     });
     for (const state of active) leave(rests[state], rest, state * draws, draws, cycle, moved, arriving);
     stayed.set(rest);
-    for (const state of active) timed[state]?.leave(cycle, stayed, rest, state * draws);
+    end.set(rest);
+    for (const state of active) timed[state]?.leaveByRate(cycle, end, state * draws);
+    for (const state of active)
+      for (let d = 0, cell = state * draws; d < draws; d++, cell++) end[cell]! += arriving[cell]!;
     bands.forEach(({ state, stay }, b) => {
       const cohorts = timed[state];
       const own = state * draws;
-      if (cohorts === undefined)
-        for (let d = 0; d < draws; d++) bandEnd[b * draws + d] = rest[own + d]! + arriving[own + d]!;
-      else {
-        cohorts.enter(arriving, own, cycle + 1);
-        cohorts.within(stay, cycle + 1, rest, own, bandEnd, b * draws);
-      }
+      if (cohorts === undefined) bandEnd.set(rest.subarray(own, own + draws), b * draws);
+      else cohorts.within(stay, cycle, rest, own, bandEnd, b * draws);
+      if (stay.first === 1) for (let d = 0; d < draws; d++) bandEnd[b * draws + d]! += arriving[own + d]!;
     });
+    for (const state of active) timed[state]?.leaveByDuration(cycle, stayed, rest, state * draws);
     watched.forEach((w, i) => {
       const to = series[i]!;
       switch (w.kind) {
@@ -113,8 +115,7 @@ export function runDraws(
         case "end":
         case "mean":
           for (let d = 0, cell = w.state * draws; d < draws; d++, cell++) {
-            const end = stayed[cell]! + arriving[cell]!;
-            to[at + d] = w.kind === "end" ? end : (start[cell]! + end) / 2;
+            to[at + d] = w.kind === "end" ? end[cell]! : (start[cell]! + end[cell]!) / 2;
           }
           return;
         default:

@@ -14,14 +14,16 @@ export type Flow = Readonly<{
   cycles: number;
   /** By state: those present when the cycle starts, the newly entered among them. */
   start: Float64Array;
-  /** By state: those present when the cycle ends, after all moves and before the next entries. */
+  /** By state: those who are counted at the end of the cycle: after rates, and before durations move who completes one. */
   end: Float64Array;
+  /** By state: those who are there when the cycle is over, after all moves and before the next entries. */
+  after: Float64Array;
   /** By state: those who come in from outside at the start of the cycle. */
   entries: Float64Array;
   /** The moves that can happen, and by pair the people who make them at the end of the cycle. */
   pairs: readonly StatePair[];
   moved: Float64Array;
-  /** By band of the plan: as `start` and `end`, of those in that part of their stay. */
+  /** By band of the plan: as `start` and `end`, of those in that part of their stay in the cycle. */
   bandStart: Float64Array;
   bandEnd: Float64Array;
 }>;
@@ -82,13 +84,14 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
     cycles,
     start: table(states),
     end: table(states),
+    after: table(states),
     entries: table(states),
     pairs,
     moved: table(pairs.length),
     bandStart: table(bands.length),
     bandEnd: table(bands.length),
   };
-  const { start, end, entries, moved, bandStart, bandEnd } = flow;
+  const { start, end, after, entries, moved, bandStart, bandEnd } = flow;
   coming.forEach((row, state) => {
     if (row !== undefined) entries.set(row, state * cycles);
   });
@@ -131,21 +134,27 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
     }
     for (let i = 0; i < active.length; i++) {
       const state = active[i]!;
+      end[state * cycles + cycle] = stayed[state]! + (cohorts[state]?.leaveByRate(cycle) ?? 0);
+    }
+    for (let i = 0; i < active.length; i++) {
+      const state = active[i]!;
+      end[state * cycles + cycle]! += arriving[state]!;
+    }
+    for (let b = 0; b < bands.length; b++) {
+      const { state, stay } = bands[b]!;
+      const people = cohorts[state]?.within(stay, cycle, rest[state]!) ?? rest[state]!;
+      bandEnd[b * cycles + cycle] = people + (stay.first === 1 ? arriving[state]! : 0);
+    }
+    for (let i = 0; i < active.length; i++) {
+      const state = active[i]!;
       const timed = cohorts[state];
       if (timed === undefined) continue;
-      stayed[state]! += timed.leave(cycle);
+      stayed[state]! += timed.leaveByDuration(cycle);
       rest[state]! += timed.forget(cycle);
     }
     for (let i = 0; i < active.length; i++) {
       const state = active[i]!;
-      end[state * cycles + cycle] = stayed[state]! + arriving[state]!;
-    }
-    for (let b = 0; b < bands.length; b++) {
-      const { state, stay } = bands[b]!;
-      const timed = cohorts[state];
-      timed?.enter(arriving[state]!, cycle + 1);
-      bandEnd[b * cycles + cycle] =
-        timed?.within(stay, cycle + 1, rest[state]!) ?? rest[state]! + arriving[state]!;
+      after[state * cycles + cycle] = stayed[state]! + arriving[state]!;
     }
   }
   return flow;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { inBand, inState } from "../../src/flow/counting.js";
+import { type Counts, counted, inBand, inState } from "../../src/flow/counting.js";
 import { entering, leaving, moving } from "../../src/flow/events.js";
 import type { FlowPlan, Move } from "../../src/flow/plan.js";
 import { type Flow, simulate } from "../../src/flow/simulate.js";
@@ -48,6 +48,51 @@ test("a duration of N puts whoever comes in exactly in the N cycles from then on
   );
 });
 
+test("who comes in with a duration of N is counted in N cycles, whenever in the cycle that is", () => {
+  const cases = fc.record({
+    after: fc.integer({ min: 1, max: 30 }),
+    comes: fc.nat(9),
+    counting: fc.constantFrom("start" as const, "end" as const, "mean" as const),
+  });
+  fc.assert(
+    fc.property(cases, ({ after, comes, counting }) => {
+      const flow = flowOf({
+        states: 3,
+        cycles: 70,
+        entries: [Float64Array.from({ length: 70 }, (_, t) => (t === comes ? 1 : 0))],
+        moves: [
+          { kind: "duration", from: 0, to: 1, share: 1, after },
+          { kind: "duration", from: 1, to: 2, share: 1, after },
+        ],
+        bands: [{ state: 1, stay: { first: 1, last: after } }],
+      });
+      const cycles = (counts: Counts): number => counted(counts, counting).reduce((a, b) => a + b, 0);
+      expect([inState(flow, 0), inState(flow, 1), inBand(flow, 0)].map(cycles)).toEqual([
+        after,
+        after,
+        after,
+      ]);
+    }),
+  );
+});
+
+test("counted at the end is after rates and before durations", () => {
+  const flow = flowOf({
+    states: 3,
+    cycles: 3,
+    entries: [atOnce(100, 3)],
+    moves: [
+      { kind: "duration", from: 0, to: 2, share: 1, after: 2 },
+      { kind: "rate", from: 0, to: 1, share: 0.1, per: "month" },
+    ],
+  });
+  expect([0, 1, 2].map((state) => [...inState(flow, state).end])).toEqual([
+    [90, 81, 0],
+    [10, 19, 19],
+    [0, 0, 81],
+  ]);
+});
+
 test("those who complete a duration are split, the rest stay, and a later duration takes some of them", () => {
   const flow = flowOf({
     states: 4,
@@ -60,7 +105,8 @@ test("those who complete a duration are split, the rest stay, and a later durati
     ],
   });
   expect([...inState(flow, 0).start]).toEqual([100, 100, 50, 50, 50, 25, 25, 25]);
-  expect([...inState(flow, 3).end]).toEqual([0, 0, 0, 0, 25, 25, 25, 25]);
+  expect([...flow.after.subarray(3 * 8)]).toEqual([0, 0, 0, 0, 25, 25, 25, 25]);
+  expect([...inState(flow, 3).end]).toEqual([0, 0, 0, 0, 0, 25, 25, 25]);
 });
 
 test("rates act before a duration in the same cycle", () => {
@@ -202,7 +248,7 @@ test("the months of a stay are counted from 1, both ends included", () => {
     bands: [{ state: 0, stay: { first: 2, last: 3 } }],
   });
   expect([...inBand(flow, 0).start]).toEqual([0, 3, 3, 0, 0]);
-  expect([...inBand(flow, 0).end]).toEqual([3, 3, 0, 0, 0]);
+  expect([...inBand(flow, 0).end]).toEqual([0, 3, 3, 0, 0]);
 });
 
 test("a stay that no one has time for costs no memory", () => {

@@ -23,13 +23,14 @@ export function simulatedByHand(plan: FlowPlan) {
   const { states, cycles, bands = [] } = plan;
   const start = grid(states, cycles);
   const end = grid(states, cycles);
+  const after = grid(states, cycles);
   const bandStart = grid(bands.length, cycles);
   const bandEnd = grid(bands.length, cycles);
   const moved = new Map<string, number[]>();
   let people = grid(states, cycles + 1);
-  const inBand = (b: number): number =>
+  const inBand = (b: number, of = people): number =>
     sum(
-      people[bands[b]!.state]!.filter(
+      of[bands[b]!.state]!.filter(
         (_, age) => age + 1 >= bands[b]!.stay.first && age + 1 <= bands[b]!.stay.last,
       ),
     );
@@ -41,6 +42,8 @@ export function simulatedByHand(plan: FlowPlan) {
     });
     bands.forEach((_, b) => (bandStart[b]![cycle] = inBand(b)));
     const next = grid(states, cycles + 1);
+    /** As people stand after rates: those who moved are in their first cycle, the others still in the one they were in. */
+    const late = people.map((byAge) => [...byAge]);
     const send = (from: number, to: number, number: number): void => {
       const row = moved.get(`${from}>${to}`) ?? Array.from({ length: cycles }, () => 0);
       row[cycle]! += number;
@@ -62,20 +65,23 @@ export function simulatedByHand(plan: FlowPlan) {
           if (rates[i]!.to === state) return;
           send(state, rates[i]!.to, before * share);
           left -= before * share;
+          late[state]![age]! -= before * share;
+          late[rates[i]!.to]![0]! += before * share;
         });
-        const after = left;
+        const rest = left;
         for (const move of plan.moves) {
           if (move.kind !== "duration" || move.from !== state || move.after !== month || move.to === state)
             continue;
-          send(state, move.to, after * at(move.share, cycle));
-          left -= after * at(move.share, cycle);
+          send(state, move.to, rest * at(move.share, cycle));
+          left -= rest * at(move.share, cycle);
         }
         next[state]![age + 1]! += left;
       }
     }
+    late.forEach((byAge, state) => (end[state]![cycle] = sum(byAge)));
+    bands.forEach((_, b) => (bandEnd[b]![cycle] = inBand(b, late)));
     people = next;
-    people.forEach((byAge, state) => (end[state]![cycle] = sum(byAge)));
-    bands.forEach((_, b) => (bandEnd[b]![cycle] = inBand(b)));
+    people.forEach((byAge, state) => (after[state]![cycle] = sum(byAge)));
   }
-  return { start, end, bandStart, bandEnd, moved };
+  return { start, end, after, bandStart, bandEnd, moved };
 }

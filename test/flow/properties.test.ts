@@ -41,6 +41,7 @@ test("people go where they go when every cycle of every stay is a state of its o
     const people = total(plan);
     expectClose(flow.start, byHand.start.flat(), people);
     expectClose(flow.end, byHand.end.flat(), people);
+    expectClose(flow.after, byHand.after.flat(), people);
     expectClose(flow.bandStart, byHand.bandStart.flat(), people);
     expectClose(flow.bandEnd, byHand.bandEnd.flat(), people);
     for (let from = 0; from < plan.states; from++) {
@@ -57,21 +58,22 @@ test("people are conserved: in each cycle there are as many as have come in", ()
     const flow = flowOf(plan);
     let entered = 0;
     for (let cycle = 0; cycle < plan.cycles; cycle++) {
-      let [start, end] = [0, 0];
+      let [start, end, after] = [0, 0, 0];
       for (let state = 0; state < plan.states; state++) {
         entered += plan.entries[state]?.[cycle] ?? 0;
         start += inState(flow, state).start[cycle]!;
         end += inState(flow, state).end[cycle]!;
+        after += flow.after[state * plan.cycles + cycle]!;
       }
-      expectClose([start, end], [entered, entered], total(plan));
+      expectClose([start, end, after], [entered, entered, entered], total(plan));
     }
   });
 });
 
 test("no count is below zero", () => {
   holds(plans, (plan) => {
-    const { start, end, moved, bandStart, bandEnd } = flowOf(plan);
-    for (const table of [start, end, moved, bandStart, bandEnd]) {
+    const { start, end, after, moved, bandStart, bandEnd } = flowOf(plan);
+    for (const table of [start, end, after, moved, bandStart, bandEnd]) {
       expect(table.every((people) => people >= 0)).toBe(true);
     }
   });
@@ -81,7 +83,7 @@ test("twice the people give twice everything, to the bit", () => {
   holds(plans, (plan) => {
     const once = flowOf(plan);
     const twice = flowOf(withEntries(plan, (people) => 2 * people));
-    for (const table of ["start", "end", "moved", "bandStart", "bandEnd"] as const) {
+    for (const table of ["start", "end", "after", "moved", "bandStart", "bandEnd"] as const) {
       expect(twice[table]).toEqual(once[table].map((people) => 2 * people));
     }
   });
@@ -94,7 +96,7 @@ test("people who come in together go where they would have gone apart", () => {
       Float64Array.from({ length: plan.cycles }, (_, t) => (row?.[t] ?? 0) + (others[state]?.[t] ?? 0)),
     );
     const [all, some, rest] = [together, plan.entries, others].map((entries) => flowOf({ ...plan, entries }));
-    for (const table of ["start", "end", "moved", "bandStart", "bandEnd"] as const) {
+    for (const table of ["start", "end", "after", "moved", "bandStart", "bandEnd"] as const) {
       const apart = some![table].map((people, i) => people + rest![table][i]!);
       expectClose(all![table], apart, total({ ...plan, entries: together }));
     }

@@ -99,7 +99,7 @@ function extraInWork(
       const sign = cohort.alternative === "with" ? 1 : -1;
       const counted = people.inState(cohort, state);
       reached ||= counted.some((n) => n !== 0);
-      atEnd.push(sign * cohort.flow.end[state * cycles + cycles - 1]!);
+      atEnd.push(sign * cohort.flow.after[state * cycles + cycles - 1]!);
       years.push((sign * compensatedSum(counted)) / inYear);
       discounted.push((sign * presentValue(counted, factors)) / inYear);
     }

@@ -54,6 +54,18 @@ describe("the golden ledger: Gävle 2026, one adult, twelve months of introdukti
     expect(whole(after.ledger.sum({ actor: "resurser" }))).toBe(-234676);
   });
 
+  test.each(["start", "slut", "mitt"])("a year's job is a year's job, counted at %s", async (counting) => {
+    const longer = changed(
+      changed(goldenScenario, "scenario.csv", "12 månader", `24 månader\nräkning av personer;${counting}`),
+      "floden.csv",
+      undefined,
+      "insats;från;till;andel;efter\nalla;jobb;bistånd;100 %;12\n",
+    );
+    const { ledger } = await ran(goldenModel("before"), longer);
+    expect(whole(ledger.sum({ actor: "kommun" }))).toBe(-2101);
+    expect(whole(ledger.sum({ actor: "resurser" }))).toBe(-234676);
+  });
+
   /** Wage, fees, PO and supervisor; the state's support; aid saved and the tax that is kept. */
   describe("what is laid out, what is given towards it, and what follows", () => {
     const publicFinances = ["kommun", "region", "stat", "övriga kommuner", "övriga regioner"];
