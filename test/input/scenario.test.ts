@@ -211,7 +211,7 @@ const spoils: readonly (readonly [
   [
     "shares over 100 % together",
     [F, "andel_till_arbete", "36 %"],
-    "namn-oanvant mitt/antaganden.csv:2 (namn)",
+    "antagande-oanvant mitt/antaganden.csv:2 (namn)",
     "andelar-over-100 mitt/floden.csv:3 (andel)",
   ],
   [
@@ -228,7 +228,7 @@ const spoils: readonly (readonly [
     "a name no formula knows",
     [F, "andel_till_arbete", "andel_till_arbetet"],
     "namn-okant mitt/floden.csv:2 (andel)",
-    "namn-oanvant mitt/antaganden.csv:2 (namn)",
+    "antagande-oanvant mitt/antaganden.csv:2 (namn)",
   ],
   ["kronor as a share", [F, "65 %", "lön"], "enhet-fel mitt/floden.csv:3 (andel)"],
   ["kronor as people", [D, ";40;", ";lön;"], "enhet-fel mitt/deltagare.csv:3 (antal)"],
@@ -268,7 +268,7 @@ const spoils: readonly (readonly [
   [
     "an assumption nothing uses",
     [A, "andel till arbete;35 %", "annat;1;;;;;\nandel till arbete;35 %"],
-    "namn-oanvant mitt/antaganden.csv:2 (namn)",
+    "antagande-oanvant mitt/antaganden.csv:2 (namn)",
   ],
   [
     "an assumption twice",
@@ -382,7 +382,10 @@ test("an answer that is neither yes nor no is told by check, not first by run", 
     ...smallScenario,
     [G]: "grupp;sökande (ja/nej);lön\nkvinnor;kanske;25 000\nmän;ja;26 000\n",
   });
-  expect(told).toEqual(["villkor-olasligt mitt/grupper.csv:2 (sökande (ja/nej))"]);
+  expect(told).toEqual([
+    "villkor-olasligt mitt/grupper.csv:2 (sökande (ja/nej))",
+    "gruppkolumn-okand mitt/grupper.csv:1 (sökande (ja/nej))",
+  ]);
 });
 
 test("a file that is called nearly right is told", async () => {

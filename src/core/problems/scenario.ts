@@ -66,6 +66,8 @@ export type ScenarioProblem =
   | { readonly code: "grupp-oklar"; readonly at: Place; readonly groups: readonly string[] }
   | { readonly code: "grupp-utan-deltagare"; readonly at: Place; readonly name: string }
   | { readonly code: "gruppcell-for-tidig"; readonly at: Place; readonly name: string }
+  | { readonly code: "gruppkolumn-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "antagande-oanvant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "insats-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "period-olaslig"; readonly at: Place; readonly text: string }
   | {
@@ -143,6 +145,8 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "grupp-oklar": "error",
   "grupp-utan-deltagare": "warning",
   "gruppcell-for-tidig": "error",
+  "gruppkolumn-okand": "error",
+  "antagande-oanvant": "warning",
   "insats-okand": "error",
   "period-olaslig": "error",
   "period-utanfor": "error",

@@ -75,7 +75,7 @@ export function checkScenario(
   };
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
-  if (sound) checkFormulas(text, found, models, scenarioLibrary(found, rulebook, problems), problems);
+  if (sound) checkFormulas(text, found, models, names, scenarioLibrary(found, rulebook, problems), problems);
   return text.settings === undefined || problems.errors > 0
     ? undefined
     : { ...found, settings: text.settings };

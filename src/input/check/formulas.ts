@@ -10,12 +10,14 @@ import type { States, When } from "../../rulebook/item.js";
 import { stateColumnsOf } from "../../rulebook/load/state-columns.js";
 import { valuedIn } from "../../rulebook/load/states-of-items.js";
 import { readValue } from "../../rulebook/read/value.js";
-import { tellUnusedGiven } from "./given.js";
+import { checkColumns } from "./given-columns.js";
+import { tellUnused } from "./given.js";
 import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
 import { plainOf } from "../cells/read-value.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
 import { type FormulaCell, type Scenario, scenarioId } from "../scenario/scenario.js";
+import type { ModelNames } from "../scenario/model-names.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
 /** A scenario but for its settings, which may be wrong. */
@@ -33,24 +35,29 @@ export function checkFormulas(
   text: ScenarioText,
   scenario: Unsettled,
   models: readonly ModelContent[],
+  names: ModelNames,
   library: Library,
   problems: Problems,
 ): void {
+  const before = problems.errors;
   const cells = cellsOf(text, scenario);
   for (const cell of cells) {
     const unit = cell.unit === undefined ? unchecked : (readUnit(cell.unit) ?? unchecked);
     checkFormula(library, { ...cell, model: scenarioId }, unit, problems);
   }
   checkGroupCells(scenario, library, problems);
+  const formulasSound = problems.errors === before;
   const reached = namesReached(library, [
     ...cells.map((c) => ({ text: c.text, model: scenarioId })),
     ...formulasOf(models, scenario.states),
   ]);
+  checkColumns(scenario.groupColumns, names, reached, formulasSound, problems);
   for (const { name, written, at } of scenario.assumptions)
     if (!isReached(reached, name))
-      tellUnusedGiven(written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
+      tellUnused("antagande-oanvant", written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
   for (const { name, value } of scenario.overrides)
-    if (!isReached(reached, name)) tellUnusedGiven(name, value.at, reached.inputs.keys(), problems);
+    if (!isReached(reached, name))
+      tellUnused("namn-oanvant", name, value.at, reached.inputs.keys(), problems);
   tellMissing(text, scenario, neededIn(scenario, models, cells, library), problems);
 }
 

@@ -67,13 +67,17 @@ export function tellTwice(
   }
 }
 
-/** As `unusedName` of formula/names, for a name of the scenario's. */
-export function tellUnusedGiven(
+/**
+ * A value that no formula uses: in the files a warning, since it may be there for the next model; on the command line
+ * an error, since whoever sets a value wants to see it at work.
+ */
+export function tellUnused(
+  code: "antagande-oanvant" | "namn-oanvant",
   name: string,
   at: GivenName["at"],
   known: Iterable<string>,
   problems: Problems,
 ): void {
   const near = nearest(name, known);
-  problems.add({ code: "namn-oanvant", at, name: normalized(name), ...(near === undefined ? {} : { near }) });
+  problems.add({ code, at, name: normalized(name), ...(near === undefined ? {} : { near }) });
 }

@@ -74,6 +74,10 @@ const usual: readonly { readonly name: string; readonly unit: string; readonly w
     { name: "lön", unit: "kr/månad", words: ["wage"] },
   ];
 const byWord = new Map(usual.flatMap((u) => [u.name, ...u.words].map((word) => [folded(word), u] as const)));
+/** By the names formulas have for them. */
+export const usualColumns: readonly string[] = usual.map((u) => u.name);
+/** Whether a name, normalized, is one that every scenario may have, whether or not a model asks for it. */
+export const isUsualColumn = (name: string): boolean => usualColumns.includes(name);
 const isChildren = (name: string): boolean => /^barn_\d+(?:_\d+)?$/u.test(name);
 
 /** Everybody, where a scenario tells no groups apart. */

@@ -36,10 +36,16 @@ export class ModelNames {
     return this.exact.get(normalized(written)) ?? this.loose.get(folded(written));
   }
 
+  /** Those that values may be given to. */
+  open(): string[] {
+    return [...this.exact.values()]
+      .filter((n) => n.level === "input" || n.level === "parameter")
+      .map((n) => n.name);
+  }
+
   /** One that values may be given to. */
   near(written: string, besides: Iterable<string> = []): { readonly near?: string } {
-    const open = [...this.exact.values()].filter((n) => n.level === "input" || n.level === "parameter");
-    const near = nearest(written, [...besides, ...open.map((n) => n.name)]);
+    const near = nearest(written, [...besides, ...this.open()]);
     return near === undefined ? {} : { near };
   }
 }

@@ -372,6 +372,32 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       remedy: () => "Use assumptions and columns to the left of the cell.",
     },
   },
+  "gruppkolumn-okand": {
+    sv: {
+      title: "Ingen formel läser kolumnen i grupper.csv",
+      says: (p) => `varken modellen eller någon formel i scenariot läser kolumnen ”${p.name}”.`,
+      remedy: (p) =>
+        meantSv(p.near, "Kontrollera stavningen, använd namnet i en formel eller ta bort kolumnen."),
+    },
+    en: {
+      title: "No formula reads the column of groups",
+      says: (p) => `neither the model nor any formula of the scenario reads the column “${p.name}”.`,
+      remedy: (p) => meantEn(p.near, "Check the spelling, use the name in a formula or remove the column."),
+    },
+  },
+  "antagande-oanvant": {
+    sv: {
+      title: "Ingen formel använder värdet",
+      says: (p) => `”${p.name}” har fått ett värde, men ingen formel använder det.`,
+      remedy: (p) =>
+        meantSv(p.near, "Resultatet påverkas inte. Kontrollera stavningen eller ta bort värdet."),
+    },
+    en: {
+      title: "No formula uses the value",
+      says: (p) => `“${p.name}” was given a value, but no formula uses it.`,
+      remedy: (p) => meantEn(p.near, "The result is not affected. Check the spelling or remove the value."),
+    },
+  },
   "insats-okand": {
     sv: {
       title: "Insatsen har inga deltagare",

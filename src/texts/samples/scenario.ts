@@ -58,6 +58,18 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   "grupp-oklar": { code: "grupp-oklar", at: { ...entry, column: "grupp" }, groups: ["kvinnor", "män"] },
   "grupp-utan-deltagare": { code: "grupp-utan-deltagare", at: group, name: "par med barn" },
   "gruppcell-for-tidig": { code: "gruppcell-for-tidig", at: group, name: "kalenderår" },
+  "gruppkolumn-okand": {
+    code: "gruppkolumn-okand",
+    at: { ...group, line: 1, column: "boendekostand" },
+    name: "boendekostand",
+    near: "boendekostnad",
+  },
+  "antagande-oanvant": {
+    code: "antagande-oanvant",
+    at: { file: "mitt-scenario/antaganden.csv", line: 7, column: "namn" },
+    name: "andel_till_arbte",
+    near: "andel_till_arbete",
+  },
   "insats-okand": {
     code: "insats-okand",
     at: { ...flow, column: "insats" },
