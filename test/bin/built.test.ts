@@ -51,8 +51,9 @@ test("a missing file is found by its neighbour", async () => {
 
 test("no file of the build names a folder of the machine that made it", () => {
   const dist = join(program, "../../dist");
-  for (const name of readdirSync(dist))
-    expect(readFileSync(join(dist, name), "utf8")).not.toContain(repository);
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const { parentPath, name } of files)
+    expect(readFileSync(join(parentPath, name), "utf8")).not.toContain(repository);
 });
 
 test.skipIf(process.platform === "win32")("runs through a link, as npm installs it", async () => {

@@ -289,6 +289,9 @@ const sound = fc
     ),
   ]);
 
+/** A line that comes to the sum of those above it does so in that order alone. */
+const anyOrder = (code: string): boolean => !code.startsWith("rad-lika-med-summa");
+
 describe("budgets in general", () => {
   test("nothing is asked where nothing is odd, in any order of the lines", async () => {
     await fc.assert(
@@ -300,7 +303,7 @@ describe("budgets in general", () => {
             .map((row) => [order.next().value, row] as const)
             .sort((a, b) => a[0] - b[0])
             .map(([, row]) => row);
-          expect(await found([head, ...shuffled].join("\n"))).toEqual([]);
+          expect((await found([head, ...shuffled].join("\n"))).filter(anyOrder)).toEqual([]);
         },
       ),
       { numRuns: 60 },
@@ -317,8 +320,7 @@ describe("budgets in general", () => {
     const codes = async (of: readonly string[][]): Promise<string[]> =>
       (await review(csv([head!, ...of]))).problems
         .map((p) => p.code)
-        // A row is compared with those above it, and so asked about by where it stands.
-        .filter((code) => code !== "rad-lika-med-summa")
+        .filter(anyOrder)
         .sort();
     const expected = await codes(rows);
     expect(new Set(expected).size).toBe(4);
