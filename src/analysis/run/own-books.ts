@@ -1,10 +1,9 @@
 import type { Place } from "../../core/explanation.js";
 import { Problems } from "../../core/problem.js";
-import type { ReadValue } from "../../input/cells/read-value.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { Calculator, onDay } from "../../rulebook/calculate/calculator.js";
-import type { GivenText } from "../../rulebook/calculate/given.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
+import { type Given, givenForAll, givenForGroup } from "./group-values.js";
 import { firstDay } from "./horizon.js";
 
 /** What the model calls the aid it works out for a household without income, and what a municipality's books say of it. */
@@ -30,8 +29,6 @@ export interface OwnBooks {
   readonly at: Place;
 }
 
-type Given = ReadonlyMap<string, GivenText>;
-
 /** Undefined when the scenario states nothing of its books, or the model has no such aid. */
 export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | undefined {
   const stated = scenario.supplied.find((s) => s.name === names.books)?.value;
@@ -40,14 +37,10 @@ export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | und
   const dates = onDay(firstDay(scenario.settings.start));
   const work = (formula: string, at: Place, given: Given): number | undefined =>
     calculator.answer({ formula, at, dates, given }, new Problems())?.value;
-  const common = new Map(
-    [...scenario.assumptions, ...scenario.supplied, ...scenario.overrides].map(
-      ({ name, value }) => [name, textOf(value)] as const,
-    ),
-  );
+  const common = givenForAll(scenario);
   let [people, aid] = [0, 0];
   for (const { group, number } of scenario.entries) {
-    const given = withGroup(scenario, group, common, work);
+    const given = givenForGroup(scenario, group, calculator, dates);
     const [many, each] = [work(number.text, number.at, given), work(names.model, stated.at, given)];
     if (many === undefined || each === undefined) return undefined;
     people += many;
@@ -60,25 +53,3 @@ export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | und
   const level = value(names.level, 1) * share;
   return { model, books: stated.value, months, level, difference: share - 1, at: stated.at };
 }
-
-/** What a group has goes before what is common; a cell that is a formula sees those to the left of it. */
-function withGroup(
-  { groups, groupColumns }: Scenario,
-  group: number,
-  common: Given,
-  work: (formula: string, at: Place, given: Given) => number | undefined,
-): Given {
-  const given = new Map(common);
-  groups[group]!.cells.forEach((cell, i) => {
-    if (cell === undefined) return;
-    const text = cell.kind === "formula" ? work(cell.text, cell.at, given) : undefined;
-    const written = cell.kind === "formula" ? { text: String(text ?? ""), at: cell.at } : textOf(cell);
-    if (written.text !== "") given.set(groupColumns[i]!.name, written);
-  });
-  return given;
-}
-
-const textOf = (value: ReadValue): GivenText => ({
-  text: value.kind === "key" ? value.key : value.text,
-  at: value.at,
-});

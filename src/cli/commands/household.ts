@@ -1,11 +1,14 @@
 import { Option } from "commander";
 import { stimulusEffect } from "../../analysis/household/stimulus.js";
-import { workOutHousehold } from "../../analysis/household/household.js";
+import { type HouseholdQuestion, workOutHousehold } from "../../analysis/household/household.js";
+import { supportNotSaid } from "../../analysis/household/maintenance-support.js";
+import { incomeNames } from "../../analysis/household/names.js";
 import type { SweepOptions } from "../../analysis/household/wage-sweep.js";
 import { isZero, toFloat } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import { householdReport } from "../../report/household/household-report.js";
-import { onDay } from "../../rulebook/calculate/calculator.js";
+import { Calculator, onDay } from "../../rulebook/calculate/calculator.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say, type SentenceId } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
 import { dayAsked, tellUnusedNames } from "../line/given-names.js";
@@ -59,6 +62,7 @@ export const run: CommandModule["run"] = async (session, _args, given) => {
   }
   tellUnusedNames(session, rulebook, household.unused);
   if (!options.carry && refusesUnknown(session, rulebook, household.uses, day)) return { kind: "nothing" };
+  tellSupport(session, rulebook, question);
   tellAnnounced(session, rulebook, household.uses, day);
   tellCarried(session, household.uses);
   const who = householdWho(rulebook, names, options, day);
@@ -68,6 +72,15 @@ export const run: CommandModule["run"] = async (session, _args, given) => {
     report: householdReport(household, who, stimulus, await provenanceOf(session, [])),
   };
 };
+
+/** Whether a lone parent has underhållsstöd only the household knows: it is never taken for granted that it has none. */
+function tellSupport({ problems }: Session, rulebook: Rulebook, { dates, given }: HouseholdQuestion): void {
+  const formula = incomeNames.now;
+  const names = supportNotSaid(rulebook, new Calculator(rulebook), { dates, given, formula });
+  const at = [...given].find(([name]) => /^barn_\d/.test(name))?.[1].at;
+  if (names.length > 0 && at !== undefined)
+    problems.add({ code: "underhallsstod-inte-sagt", at, names, say: "flag" });
+}
 
 function sweepAsked(session: Session, options: HouseholdOptions): SweepOptions | undefined {
   const to = amountOption(session, "--to", options.to);

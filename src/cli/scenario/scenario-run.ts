@@ -1,3 +1,4 @@
+import { groupsWithoutSupport } from "../../analysis/run/groups-without-support.js";
 import { runScenario } from "../../analysis/run/run.js";
 import { dayOf } from "../../analysis/run/horizon.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
@@ -78,7 +79,11 @@ export async function openScenario(
   const rulebook = await rulebookOf(session, besides, needed);
   if (rulebook === undefined) return undefined;
   const sources = folder.files.filter((f) => /\.(csv|xlsx(#.*)?)$/i.test(f.name));
-  return { scenario: checkScenario(text, rulebook, problems), rulebook, sources };
+  const scenario = checkScenario(text, rulebook, problems);
+  if (scenario !== undefined)
+    for (const group of groupsWithoutSupport(scenario, rulebook))
+      problems.add({ code: "underhallsstod-inte-sagt", ...group, say: "groups" });
+  return { scenario, rulebook, sources };
 }
 
 const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;

@@ -56,6 +56,14 @@ export type RunProblem =
       readonly months: string;
       readonly level: string;
     }
+  /** A lone parent for whom nobody has said whether there is underhållsstöd: the inputs that would say so. */
+  | {
+      readonly code: "underhallsstod-inte-sagt";
+      readonly at: Place;
+      readonly names: readonly string[];
+      /** Where it is said: in a scenario's groups, or on the command line. */
+      readonly say: "groups" | "flag";
+    }
   | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] };
 
 export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
@@ -66,5 +74,6 @@ export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "varden-framskrivna": "warning",
   "belopp-inte-kanda": "error",
   "egna-bocker": "warning",
+  "underhallsstod-inte-sagt": "warning",
   "budgetar-utanfor": "warning",
 };

@@ -8,6 +8,11 @@ import type { ProblemWords } from "../words.js";
 const signed = (share: string, language: "sv" | "en"): string =>
   `${share.startsWith("-") ? "" : "+"}${readableIn(share, "%", language, " ")}`;
 
+const asSet =
+  (value: string) =>
+  (name: string): string =>
+    `--set ${name}=${value}`;
+
 export const runProblemWords: ProblemWords<RunProblem> = {
   "korning-for-stor": {
     sv: {
@@ -112,6 +117,26 @@ export const runProblemWords: ProblemWords<RunProblem> = {
         `social assistance per household and month: the model ${readable(p.model, "en")}, your books ${readable(p.books, "en")}${p.months === "12" ? "" : ` for ${readable(p.months, "en")} months of the year`} (${signed(p.difference, "en")}).`,
       remedy: (p) =>
         `The whole norm, the whole rent and no income for twelve months is more than municipalities pay. To go by the books, write the row “biståndsnivå;${readableIn(p.level, "%", "sv", " ")}” in antaganden.csv.`,
+    },
+  },
+  "underhallsstod-inte-sagt": {
+    sv: {
+      title: "Ingen har sagt om den ensamma föräldern får underhållsstöd",
+      says: () =>
+        "en ensam förälder med barn räknas utan underhållsstöd. Om hushållet får det är inkomsten högre eller försörjningsstödet lägre.",
+      remedy: (p) =>
+        p.say === "groups"
+          ? `Skriv hur många barn som har underhållsstöd i ${listed(p.names, "sv")} i grupper.csv: 0 om inga har det.`
+          : `Ange hur många barn som har underhållsstöd med ${listed(p.names.map(asSet("antal")), "sv")}: 0 om inga har det.`,
+    },
+    en: {
+      title: "Nobody has said whether the lone parent has maintenance support",
+      says: () =>
+        "a lone parent with children is counted without maintenance support (underhållsstöd). If the household gets it, its income is higher or its social assistance lower.",
+      remedy: (p) =>
+        p.say === "groups"
+          ? `Write how many children have it in ${listed(p.names, "en")} in grupper.csv: 0 if none has.`
+          : `Give how many children have it with ${listed(p.names.map(asSet("number")), "en")}: 0 if none has.`,
     },
   },
   "budgetar-utanfor": {

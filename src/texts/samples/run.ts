@@ -52,5 +52,11 @@ export const runSamples: Samples<RunProblem> = {
     months: "12",
     level: "0.851",
   },
+  "underhallsstod-inte-sagt": {
+    code: "underhallsstod-inte-sagt",
+    at: { file: "grupper.csv", line: 2 },
+    names: ["barn_med_underhållsstöd_7_14"],
+    say: "groups",
+  },
   "budgetar-utanfor": { code: "budgetar-utanfor", at: { file: "budget.csv" }, years: [2024, 2031] },
 };
