@@ -66,7 +66,7 @@ export interface Table {
 export type ColumnUnit = "kr" | "tkr" | "mnkr" | "%" | "antal" | "";
 
 export interface Column {
-  /** camelCase, stable. `table` and `role` are words of the data formats. */
+  /** camelCase, a year, or the name of a state; stable. `table`, `role`, `remarks` are words of the data formats. */
   readonly id: string;
   readonly label: Label;
   readonly unit: ColumnUnit;
@@ -172,6 +172,13 @@ export interface ReportedAssumption {
   readonly value?: Label;
   readonly low?: Label;
   readonly high?: Label;
+  /** The same for a program: plain decimals, 0.1 where the unit is `%`. */
+  readonly figures?: {
+    readonly value: string;
+    readonly low?: string;
+    readonly high?: string;
+    readonly unit?: string;
+  };
   readonly source?: string;
   /** A law · B official statistics · C study · D assumption. */
   readonly grade?: "A" | "B" | "C" | "D";

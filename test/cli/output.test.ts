@@ -16,7 +16,7 @@ const read = (name: string) => readFileSync(join(folder, name), "utf8");
 test("the extension chooses the format, whatever its case; --format chooses before it", async () => {
   await run("budget budget.csv -o a.JSON");
   await run("budget budget.csv -o b.json -O csv");
-  expect(JSON.parse(read("a.JSON"))).toMatchObject({ format: "lonsam.report/1", report: "budget" });
+  expect(JSON.parse(read("a.JSON"))).toMatchObject({ format: "lonsam.report/2", report: "budget" });
   expect(read("b.json")).toMatch(/^\ufeff.*\r\nInsats;/);
 });
 

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plain } from "../../src/core/decimal.js";
-import type { Cell } from "../../src/report/report.js";
+import type { Cell, Column } from "../../src/report/report.js";
 import {
   amount,
   anyReport,
+  body,
   column,
   measures,
   printed,
@@ -16,7 +17,7 @@ import {
 } from "./reports.js";
 
 interface Parsed {
-  tables: { rows: Record<string, string | null>[] }[];
+  tables: { rows: Record<string, unknown>[] }[];
   assumptions: unknown;
   provenance: unknown;
 }
@@ -24,17 +25,17 @@ const parsed = async (...args: Parameters<typeof printed>) => JSON.parse(await p
 
 test("has the shape that is promised", async () => {
   expect(await parsed("json", reportOf(summary))).toEqual({
-    format: "lonsam.report/1",
+    format: "lonsam.report/2",
     report: "budget",
     tables: [
       {
         id: "summary",
         title: "Summering samtliga insatser",
         columns: [
-          { id: "year", unit: "" },
-          { id: "sum", unit: "kr" },
-          { id: "overhead", unit: "kr" },
-          { id: "total", unit: "kr" },
+          { id: "year", label: "År" },
+          { id: "sum", label: "Summa", unit: "kr" },
+          { id: "overhead", label: "OH 10 %", unit: "kr" },
+          { id: "total", label: "Totalt", unit: "kr" },
         ],
         rows: [
           { year: "2019", sum: "5433000", overhead: "543000", total: "5976000" },
@@ -65,9 +66,10 @@ test("marks totals, keeps sections as a column, and says nothing of an empty cel
   expect(table.rows[3]).toEqual({
     role: "total",
     measure: "Vägledning",
-    year: "Summa",
+    year: null,
     resources: null,
     amount: "1400000",
+    remarks: { year: "Summa" },
   });
 });
 
@@ -83,7 +85,7 @@ test("gives every digit, more than a float has", async () => {
 
 test("is indented by two and ends its last line", async () => {
   expect(await printed("json", reportOf(summary))).toMatch(
-    /^\{\n {2}"format": "lonsam\.report\/1",\n[^]*\n\}\n$/,
+    /^\{\n {2}"format": "lonsam\.report\/2",\n[^]*\n\}\n$/,
   );
 });
 
@@ -93,9 +95,50 @@ test("takes __proto__ as a name like any other", async () => {
   expect(Object.entries(row!)).toEqual([["role", "total"], ["__proto__", "__proto__"]]); // prettier-ignore
 });
 
-const value = (cell: Cell): string | null => {
+test("keeps the columns in their order when years are their names", async () => {
+  const byYear = {
+    ...summary,
+    columns: [column("row", "Rad"), column("2026", "2026", "kr"), column("2027", "2027", "kr")],
+    rows: [body(words("Börjar"), amount("-1.5"), amount("2"))],
+  };
+  expect(await printed("json", reportOf(byYear))).toContain(
+    '"row": "Börjar",\n          "2026": "-1.5",\n          "2027": "2"\n',
+  );
+});
+
+test("puts no words in a column of numbers: why there is no figure is a remark", async () => {
+  const table = {
+    ...summary,
+    columns: [column("a", "A", "kr"), column("b", "B", "antal"), column("c", "C")],
+    rows: [
+      body(words("saknas"), { kind: "empty", because: "ingen slutar" }, words("")),
+      body(amount("1"), { kind: "empty" }, words("1,5 tjänst")),
+    ],
+  };
+  expect((await parsed("json", reportOf(table))).tables[0]!.rows).toEqual([
+    { a: null, b: null, c: null, remarks: { a: "saknas", b: "ingen slutar" } },
+    { a: "1", b: null, c: "1,5 tjänst" },
+  ]);
+});
+
+test("gives assumptions as numbers with a point, where they are numbers", async () => {
+  const report = {
+    ...reportOf(summary),
+    assumptions: [
+      { text: "po", value: "44,53 %", low: "39 %", figures: { value: "0.4453", low: "0.39", unit: "%" } },
+      { text: "bransch", value: "vård" },
+    ],
+  };
+  expect((await parsed("json", report)).assumptions).toEqual([
+    { text: "po", value: "0.4453", low: "0.39", unit: "%" },
+    { text: "bransch", value: "vård" },
+  ]);
+});
+
+const value = (cell: Cell, { id, unit }: Column): string | null => {
   if (cell.kind === "empty") return null;
-  if (cell.kind === "text") return cell.text as string;
+  if (cell.kind === "text")
+    return unit !== "" || id === "year" || cell.text === "" ? null : (cell.text as string);
   if (cell.kind === "figure") return cell.plain;
   return cell.kind === "year" ? String(cell.year) : plain(cell.value);
 };
@@ -107,7 +150,9 @@ test("reads back to the same values, whatever they are", async () => {
       for (const [t, table] of report.tables.entries()) {
         for (const [r, row] of table.rows.entries()) {
           const got = new Map(Object.entries(back.tables[t]!.rows[r]!));
-          expect(table.columns.map((c) => got.get(c.id))).toEqual(row.cells.map(value));
+          expect(table.columns.map((c) => got.get(c.id))).toEqual(
+            row.cells.map((cell, i) => value(cell, table.columns[i]!)),
+          );
         }
       }
       expect(back.assumptions).toEqual(report.assumptions);

@@ -1,14 +1,15 @@
 import { plain } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import type { Provenance, ReportedAssumption, Cell, ReportRow, Table } from "../../report/report.js";
+import type { Provenance, ReportedAssumption, Cell, Column, ReportRow, Table } from "../../report/report.js";
 import { text } from "../../texts/say.js";
 import type { ExplanationTree } from "../explanation/explanation-tree.js";
 import type { Render } from "../exporter.js";
+import { orderedJson } from "./ordered-json.js";
 
 /** A change of shape is a new version. */
-const FORMAT = "lonsam.report/1";
+const FORMAT = "lonsam.report/2";
 
-/** `lonsam.report/1`: every number is an exact decimal string in the unit of its column, shares as `0.1`. */
+/** `lonsam.report/2`, as docs/json.md promises it: every number is an exact decimal string with a point. */
 export const renderJson: Render = (report, { language, explanations }) => {
   const words = (label: Label) => text(label, language);
   const content = {
@@ -26,37 +27,66 @@ export const renderJson: Render = (report, { language, explanations }) => {
     tables: report.tables.map((table) => ({
       id: table.id,
       title: words(table.title),
-      columns: table.columns.map(({ id, unit }) => ({ id, unit })),
+      columns: table.columns.map((column) => columnData(column, words)),
       rows: table.rows.map((row) => namedCells(row, table, words)),
     })),
     notes: [...report.tables.flatMap((table) => table.notes), ...report.notes].map(words),
-    assumptions: report.assumptions.map((a: ReportedAssumption) => ({
-      ...a,
-      text: words(a.text),
-      ...(a.value === undefined ? {} : { value: words(a.value) }),
-      ...(a.low === undefined ? {} : { low: words(a.low) }),
-      ...(a.high === undefined ? {} : { high: words(a.high) }),
-    })),
+    assumptions: report.assumptions.map((a) => assumptionData(a, words)),
     provenance: provenanceData(report.provenance, words),
     ...(explanations === undefined || explanations.length === 0
       ? {}
       : { explanations: explanations.map((e) => explanationData(e, words)) }),
   };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+  return `${orderedJson(content)}\n`;
 };
 
-/** Cells by column id; a total carries `"role":"total"` besides. `fromEntries` makes `__proto__` a key like any other. */
-function namedCells(
-  row: ReportRow,
-  table: Table,
-  words: (label: Label) => string,
-): Record<string, string | null> {
-  const cells = table.columns.map(({ id }, i) => [id, dataText(row.cells[i]!, words)] as const);
-  return Object.fromEntries([...(row.role === "total" ? [["role", "total"] as const] : []), ...cells]);
+type Words = (label: Label) => string;
+
+const columnData = ({ id, label, unit }: Column, words: Words): object => ({
+  id,
+  label: words(label),
+  ...(unit === "" ? {} : { unit }),
+});
+
+/**
+ * Cells by column id, in the order of the columns; a total carries `"role": "total"` besides. A column of numbers has
+ * numbers and null only: words that stand there for a reader (why there is no figure) are in `remarks`, by column id.
+ */
+function namedCells(row: ReportRow, table: Table, words: Words): Map<string, unknown> {
+  const fields = new Map<string, unknown>(row.role === "total" ? [["role", "total"]] : []);
+  const remarks = new Map<string, string>();
+  for (const [i, column] of table.columns.entries()) {
+    const cell = row.cells[i]!;
+    const remark = remarkOf(cell, column, words);
+    if (remark !== "") remarks.set(column.id, remark);
+    const asWords = cell.kind === "text" && isNumeric(column);
+    const data = asWords ? null : dataText(cell, words);
+    fields.set(column.id, data === "" ? null : data);
+  }
+  if (remarks.size > 0) fields.set("remarks", remarks);
+  return fields;
+}
+
+const isNumeric = ({ id, unit }: Column): boolean => unit !== "" || id === "year";
+
+function remarkOf(cell: Cell, column: Column, words: Words): string {
+  if (cell.kind === "text") return isNumeric(column) ? words(cell.text) : "";
+  return cell.kind === "empty" && cell.because !== undefined ? words(cell.because) : "";
+}
+
+/** Numbers as a program reads them, where the assumption has them; else as it is said. */
+function assumptionData({ figures, ...said }: ReportedAssumption, words: Words): object {
+  const { text: name, value, low, high, ...rest } = said;
+  const told = {
+    ...(value === undefined ? {} : { value: words(value) }),
+    ...(low === undefined ? {} : { low: words(low) }),
+    ...(high === undefined ? {} : { high: words(high) }),
+  };
+  return { text: words(name), ...told, ...figures, ...rest };
 }
 
 /** A cell with every digit; nothing when it is empty. */
-export function dataText(cell: Cell, words: (label: Label) => string): string | null {
+export function dataText(cell: Cell, words: Words): string | null {
   switch (cell.kind) {
     case "text":
       return words(cell.text);
@@ -74,10 +104,7 @@ export function dataText(cell: Cell, words: (label: Label) => string): string | 
 }
 
 /** An explanation as data: `how` names the operation over `children`. */
-export const explanationData = (
-  tree: ExplanationTree,
-  words: (label: Label) => string,
-): Record<string, unknown> => ({
+export const explanationData = (tree: ExplanationTree, words: Words): Record<string, unknown> => ({
   label: words(tree.label),
   value: tree.value,
   unit: tree.unit,
@@ -85,7 +112,7 @@ export const explanationData = (
   ...(tree.children.length === 0 ? {} : { children: tree.children.map((c) => explanationData(c, words)) }),
 });
 
-const provenanceData = ({ readings, ...rest }: Provenance, words: (label: Label) => string): object => ({
+const provenanceData = ({ readings, ...rest }: Provenance, words: Words): object => ({
   ...rest,
   ...(readings === undefined
     ? {}

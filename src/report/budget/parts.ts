@@ -140,7 +140,7 @@ export function partsByYearTable(context: BudgetContext): Table {
   const { budget, figures, view, unit } = context;
   const id = `${partsTableIds[view.by]}ByYear`;
   const names = [...split(budget.cells, view.by).keys()];
-  const yearColumns = figures.map((f) => `y${String(f.year)}`);
+  const yearColumns = figures.map((f) => String(f.year));
   const row = (
     name: Cell,
     values: readonly Money[],

@@ -62,7 +62,8 @@ const assumptionsOf = (uses: Household["uses"]): ReportedAssumption[] =>
     if (kind === "rule") return [];
     const { value, dating } = stated as StatedValue;
     const { source, grade } = dating;
-    return [{ text: say("household.value", { name, keys, plain: value, unit }), source, grade }];
+    const figures = { value, ...(unit === "" ? {} : { unit }) };
+    return [{ text: say("household.value", { name, keys, plain: value, unit }), figures, source, grade }];
   });
 
 const unit = amountUnits.kr;

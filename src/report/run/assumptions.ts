@@ -16,6 +16,7 @@ export function assumptionsOf(result: RunResult): ReportedAssumption[] {
     value: written(a, a.value),
     ...(a.low === undefined ? {} : { low: written(a, a.low) }),
     ...(a.high === undefined ? {} : { high: written(a, a.high) }),
+    figures: figuresOf(a),
     ...(sourceOf(a) === "" ? {} : { source: sourceOf(a) }),
     grade: a.grade,
   }));
@@ -55,6 +56,13 @@ const inOrder = (result: RunResult): Given[] =>
 
 const written = (a: Given, value: ReadValue): Label =>
   say("run.value", { plain: plainOf(value), unit: a.unit ?? "" });
+
+const figuresOf = (a: Given): NonNullable<ReportedAssumption["figures"]> => ({
+  value: plainOf(a.value),
+  ...(a.low === undefined ? {} : { low: plainOf(a.low) }),
+  ...(a.high === undefined ? {} : { high: plainOf(a.high) }),
+  ...(a.unit === undefined || a.unit === "" ? {} : { unit: a.unit }),
+});
 
 const valueCell = (a: Given, value: ReadValue): Cell =>
   value.kind === "number"

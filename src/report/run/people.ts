@@ -110,8 +110,8 @@ export function monthlyPeopleTable(context: RunContext): Table {
     title: say("run.monthlyPeople"),
     columns: [
       textColumn("month", say("run.month")),
-      ...states.map((state, i) => ({
-        id: `s${String(i)}`,
+      ...states.map((state) => ({
+        id: state,
         label: stateLabel(context, state),
         unit: "antal" as const,
         decimals: 1,

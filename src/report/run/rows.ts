@@ -23,7 +23,7 @@ function totalHead({ horizon }: RunContext["result"], years: readonly number[]):
   return runs.map((run) => (run.length === 1 ? String(run[0]) : `${run[0]!}–${run.at(-1)!}`)).join(", ");
 }
 
-export const yearId = (year: number): string => `y${String(year)}`;
+export const yearId = (year: number): string => String(year);
 
 /** A row of amounts, with their sum over the years that are shown. Each cell knows the query behind it. */
 export function amountRow(
