@@ -42,6 +42,8 @@ export type How =
       readonly rule: "halfAwayFromZero" | "down" | "up";
     }
   | { readonly kind: "given"; readonly by: Label }
+  /** Found among its children in a way that words say best: `det första året med plus`. */
+  | { readonly kind: "words"; readonly by: Label }
   /** A rule, or what an item or a state says: its children are what the outermost operation of the formula works on. */
   | {
       readonly kind: "formula";

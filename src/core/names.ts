@@ -27,6 +27,24 @@ export function nearest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
+/** The known names nearest to what was written, nearest first: slips, and names that have all of its words. */
+export function nearestOf(written: string, known: Iterable<string>, most: number): string[] {
+  const target = folded(written);
+  const words = target.split("_");
+  const limit = Math.max(1, Math.floor(target.length / 3)) + 1;
+  const ranked: { readonly name: string; readonly far: number }[] = [];
+  for (const name of new Set(known)) {
+    const of = folded(name);
+    const far = distance(target, of, limit);
+    if (far < limit) ranked.push({ name, far });
+    else if (words.every((word) => of.includes(word))) ranked.push({ name, far: limit });
+  }
+  return ranked
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ name }) => name);
+}
+
 /** Edit distance where swapping two neighbours counts as one; gives up at `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;

@@ -56,8 +56,16 @@ const known = ({ explain, formula }: Ways): { explain?: Explain; formula?: CellF
   ...(formula === undefined ? {} : { formula }),
 });
 
-export const textCell = (text: Label): Cell => ({ kind: "text", text });
-export const yearCell = (year: number): Cell => ({ kind: "year", year });
+export const textCell = (text: Label, ways: Pick<Ways, "explain"> = {}): Cell => ({
+  kind: "text",
+  text,
+  ...known(ways),
+});
+export const yearCell = (year: number, ways: Pick<Ways, "explain"> = {}): Cell => ({
+  kind: "year",
+  year,
+  ...known(ways),
+});
 export const shareCell = (value: Rate, ways: Ways = {}): Cell => ({ kind: "share", value, ...known(ways) });
 export const countCell = (value: Count, ways: Ways = {}): Cell => ({ kind: "count", value, ...known(ways) });
 /** Exact kronor in; the cell holds them in the unit, rounded once to its step, halves away from zero. */
@@ -72,7 +80,11 @@ export function amountCell(kr: Money, unit: AmountUnit, ways: Ways = {}): Cell {
 }
 export const emptyCell: Cell = { kind: "empty" };
 /** No figure, and the reason: words are never put where a number is looked for. */
-export const notCell = (because: Label): Cell => ({ kind: "empty", because });
+export const notCell = (because: Label, ways: Pick<Ways, "explain"> = {}): Cell => ({
+  kind: "empty",
+  because,
+  ...known(ways),
+});
 
 export const bodyRow = (...cells: Cell[]): ReportRow => ({ role: "body", cells });
 export const totalRow = (...cells: Cell[]): ReportRow => ({ role: "total", cells });

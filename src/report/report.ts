@@ -89,8 +89,8 @@ export interface ReportRow {
 }
 
 export type Cell =
-  | { readonly kind: "text"; readonly text: Label }
-  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "text"; readonly text: Label; readonly explain?: Explain }
+  | { readonly kind: "year"; readonly year: number; readonly explain?: Explain }
   /** In the unit of the column. */
   | {
       readonly kind: "amount";
@@ -114,9 +114,9 @@ export type Cell =
       readonly formula?: CellFormula;
     }
   /** A value of a model in a unit of its own, as a plain decimal: 0.1 in `%`, 1 in `ja/nej`. */
-  | { readonly kind: "figure"; readonly plain: string; readonly unit: string }
+  | { readonly kind: "figure"; readonly plain: string; readonly unit: string; readonly explain?: Explain }
   /** Nothing; where people would wonder, `because` says why. Data formats have nothing. */
-  | { readonly kind: "empty"; readonly because?: Label };
+  | { readonly kind: "empty"; readonly because?: Label; readonly explain?: Explain };
 
 export type Explain = () => Explanation;
 

@@ -1,5 +1,46 @@
 /** What the parts of a sum of the ledger are called when it is explained. */
 export const runExplanations = {
+  "explained.factor": { sv: "diskonteringsfaktor", en: "discount factor" },
+  "explained.discounting": {
+    sv: "kalkylräntan och när beloppet faller ut",
+    en: "the discount rate and when the amount falls",
+  },
+  "explained.undiscounted": { sv: "utan ränta", en: "undiscounted" },
+  "explained.fromNets": { sv: "läses ur årens netto", en: "read out of the nets of the years" },
+  "explained.counted.start": { sv: "räknade i periodens början", en: "counted when the period begins" },
+  "explained.counted.end": { sv: "räknade i periodens slut", en: "counted when the period ends" },
+  "explained.counted.mean": {
+    sv: "snittet av periodens början och slut",
+    en: "mean of the period's beginning and end",
+  },
+  "explained.personCycles": { sv: "alla perioder", en: "all periods" },
+  "explained.cycles": { sv: "antal perioder", en: "number of periods" },
+  "explained.inYear": {
+    sv: (a: { year: string }) => `så många har ${a.year}`,
+    en: (a: { year: string }) => `as many as ${a.year} has`,
+  },
+  "explained.mean": { sv: "snitt över året", en: "mean over the year" },
+  "explained.partOfYear": { sv: "del av ett helt år", en: "part of a whole year" },
+  "explained.atEnd": {
+    sv: "när perioden slutar",
+    en: "when the period ends",
+  },
+  "explained.discountedYears": {
+    sv: "med insats minus utan, varje period gånger diskonteringsfaktorn",
+    en: "with the measure less without, each period times the discount factor",
+  },
+  "explained.displaced": {
+    sv: "förlust för dem som trängs undan, i nuvärde",
+    en: "the loss of those displaced, present value",
+  },
+  "explained.laidOut": { sv: "läggs ut på insatsen", en: "laid out on the measure" },
+  "explained.outlay": { sv: "kostnad efter stöd", en: "cost after support" },
+  "explained.support": { sv: "stöd från andra", en: "support from others" },
+  "explained.effects": { sv: "det som insatsen ger", en: "what the measure gives" },
+  "explained.cost": { sv: "netto med omvänt tecken", en: "the net, opposite sign" },
+  "explained.usedUp": { sv: "det som används", en: "what is used" },
+  "explained.uses": { sv: "antal som kom till användning", en: "number that came to use" },
+  "explained.carried": { sv: "känt till och med den dagen", en: "known to hold until that day" },
   "ledger.with": { sv: "med insats", en: "with the measure" },
   "ledger.without": { sv: "utan insats", en: "without the measure" },
   "ledger.paidBy": {

@@ -1,5 +1,5 @@
 import { percentOf, rate } from "../core/decimal.js";
-import { listed, readable } from "./numbers.js";
+import { either, listed, readable } from "./numbers.js";
 
 const countedSv = (n: number, one: string, many: string): string =>
   `${readable(String(n), "sv", " ")} ${n === 1 ? one : many}`;
@@ -480,9 +480,16 @@ export const terminal = {
       `There is no figure “${a.figure}”. Write an actor, an item or a result and a year, as lonsam run writes them.`,
   },
   "usage.noSuchFigureNear": {
-    sv: (a: { figure: string; near: string }) => `Siffran ”${a.figure}” finns inte. Menade du ”${a.near}”?`,
-    en: (a: { figure: string; near: string }) =>
-      `There is no figure “${a.figure}”. Did you mean “${a.near}”?`,
+    sv: (a: { figure: string; near: readonly string[] }) =>
+      `Siffran ”${a.figure}” finns inte. Menade du ${either(
+        a.near.map((name) => `”${name}”`),
+        "sv",
+      )}?`,
+    en: (a: { figure: string; near: readonly string[] }) =>
+      `There is no figure “${a.figure}”. Did you mean ${either(
+        a.near.map((name) => `“${name}”`),
+        "en",
+      )}?`,
   },
   "usage.badRows": {
     sv: (a: { flag: string; value: string }) =>

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { figureAsked } from "../scenario/figure-asked.js";
+import { figuresToAsk } from "../scenario/figure-asked.js";
 import { explainedAsJson, explainedAsText, explanationFormat } from "../explained.js";
 import { depthOption } from "../line/option-values.js";
 import { addShared } from "../line/shared-options.js";
@@ -34,7 +34,7 @@ export const run: CommandModule["run"] = async (session, [path, figure], given) 
   const format = explanationFormat(session, "explain");
   const ran = await scenarioRun(session, path!, options);
   if (ran === undefined) return { kind: "nothing" };
-  const asked = figureAsked(ran.result, figure!, options.paid ? "paid" : "earned");
+  const asked = figuresToAsk(ran.result, options.paid ? "paid" : "earned", session.language)(figure!);
   if (asked.kind === "time") {
     session.usage.push(say("usage.noSuchTime", { written: asked.written }));
     return { kind: "nothing" };
@@ -42,7 +42,7 @@ export const run: CommandModule["run"] = async (session, [path, figure], given) 
   if (asked.kind === "unknown") {
     const { near } = asked;
     session.usage.push(
-      near === undefined
+      near.length === 0
         ? say("usage.noSuchFigure", { figure: figure! })
         : say("usage.noSuchFigureNear", { figure: figure!, near }),
     );

@@ -1,28 +1,83 @@
 import { cycleAt } from "../../analysis/run/horizon.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import type { Explanation } from "../../core/explanation.js";
-import { folded, nearest } from "../../core/names.js";
+import { folded, nearestOf } from "../../core/names.js";
 import type { View } from "../../ledger/query.js";
+import { runContext, type RunContext } from "../../report/run/context.js";
+import { meanPeople, peopleAt } from "../../report/run/explained.js";
+import { tablesOfRun } from "../../report/run/run-report.js";
+import type { Language } from "../../texts/words.js";
+import { FigureNames, figuresOf, type ReportFigure } from "./report-figures.js";
 
-/** A figure by the name `run` prints: an explanation of it, or the name nearest to what was written. */
+/** A figure by the name `run` prints: an explanation of it, or the names nearest to what was written. */
 export type FigureAsked =
   | { readonly kind: "found"; readonly explanation: Explanation }
   | { readonly kind: "time"; readonly written: string }
-  | { readonly kind: "unknown"; readonly near: string | undefined };
+  | { readonly kind: "unknown"; readonly near: readonly string[] };
 
 const PEOPLE = new Set(["people", "personer", "manniskor"]);
 
 /**
- * `kommun 2027`, `kommun/socialnämnd`, `försörjningsstöd 2027`, `kommun försörjningsstöd 2027` (an actor, an item, or
- * both), `personer arbete 2028-06`, an outcome's name and year. Without a year it is the whole horizon.
+ * Any figure of the report by what stands beside and above it (`Skatt 2027`, `Samhället Nuvärde`, `Netto kommun Alla år`).
+ * Also an actor, an item or both with a year or a month (`kommun/socialnämnd 2027-03`, `kommun försörjningsstöd`), by the
+ * models' own names, and `personer arbete 2028-06`. Without a time it is the whole horizon.
  */
-export function figureAsked(result: RunResult, written: string, view: View): FigureAsked {
+export function figuresToAsk(
+  result: RunResult,
+  view: View,
+  language: Language,
+): (written: string) => FigureAsked {
+  const context = runContext(result, {
+    unit: "kr",
+    view,
+    years: undefined,
+    detail: true,
+    monthly: true,
+  });
+  const figures = [...figuresOf(tablesOfRun(context), language)];
+  const names = new FigureNames(figures);
+  return (written) => {
+    const printed = names.written(written);
+    if (printed !== undefined) return figure(printed);
+    const asked = askedByName(context, written, view);
+    if (asked !== undefined) return asked;
+    const meant = names.meant(written);
+    if (meant !== undefined) return figure(meant);
+    const { time } = apart(written);
+    if (time !== undefined && timeOf(result, time) === undefined) return { kind: "time", written: time };
+    return { kind: "unknown", near: nearTo(written, result, figures) };
+  };
+}
+
+/** Rows of the report, actors and items, with the time that was asked for. */
+function nearTo(written: string, result: RunResult, figures: readonly ReportFigure[]): string[] {
+  const { time } = apart(written);
+  const tail = time === undefined ? "" : ` ${time}`;
+  const rows = figures.map(({ row }) => row.join(" "));
+  const known = [...rows, ...result.actors, ...result.ledger.items.map((i) => i.name)];
+  return nearestOf(
+    written,
+    known.map((name) => `${name}${tail}`),
+    3,
+  );
+}
+
+/** Under its own name, since its working may begin with that of another. */
+const figure = ({ row, column, explain }: ReportFigure): FigureAsked => {
+  const explanation = explain();
+  const label = [...row, column].join(" ").trim();
+  return found({ ...explanation, label, children: () => explanation.children() });
+};
+
+function askedByName(context: RunContext, written: string, view: View): FigureAsked | undefined {
+  const { result } = context;
   const { name, time } = apart(written);
   const period = time === undefined ? {} : timeOf(result, time);
-  if (period === undefined) return { kind: "time", written: time! };
+  if (period === undefined) return undefined;
   const words = folded(name);
   const first = /^[^_]+/.exec(words)?.[0] ?? "";
-  if (PEOPLE.has(first)) return peopleAsked(result, words.slice(first.length + 1), period.from ?? 0);
+  if (PEOPLE.has(first) && words.length > first.length)
+    return peopleAsked(context, words.slice(first.length + 1), time ?? "", period);
   const { ledger } = result;
   const actors = [...result.topActors, ...result.actors];
   const items = ledger.items.flatMap((i) => [
@@ -31,32 +86,37 @@ export function figureAsked(result: RunResult, written: string, view: View): Fig
     ...(i.nameEn === undefined ? [] : [[folded(i.nameEn), i.id] as const]),
   ]);
   const item = items.find(([known]) => known === words)?.[1];
-  if (item !== undefined) return found(result.explain({ item, ...period, view }));
+  if (item !== undefined) return found(result.explain({ item, ...period, view }, written));
   const actor = actors.find((a) => folded(a) === words);
-  if (actor !== undefined) return found(result.explain({ actor, ...period, view }));
+  if (actor !== undefined) return found(result.explain({ actor, ...period, view }, written));
   for (const whose of actors) {
     const rest = words.startsWith(`${folded(whose)}_`) ? words.slice(folded(whose).length + 1) : undefined;
     const of = items.find(([known]) => known === rest)?.[1];
-    if (of !== undefined) return found(result.explain({ actor: whose, item: of, ...period, view }));
+    if (of !== undefined) return found(result.explain({ actor: whose, item: of, ...period, view }, written));
   }
   const outcome = result.outcomes.find(({ outcome: o }) =>
     [o.id, o.name, o.nameEn ?? ""].some((n) => folded(n) === words),
   );
-  if (outcome !== undefined) return found(result.explainOutcome(outcome.outcome.id, period));
-  const known = [
-    ...actors,
-    ...ledger.items.map((i) => i.name),
-    ...result.outcomes.map((o) => o.outcome.name),
-  ];
-  return { kind: "unknown", near: nearest(name, known) };
+  return outcome === undefined ? undefined : found(result.explainOutcome(outcome.outcome.id, period));
 }
 
 const found = (explanation: Explanation): FigureAsked => ({ kind: "found", explanation });
 
-function peopleAsked(result: RunResult, rest: string, cycle: number): FigureAsked {
-  const state = result.people.states.find((s) => folded(s) === rest);
-  if (state === undefined) return { kind: "unknown", near: nearest(rest, result.people.states) };
-  return found(result.explainPeople({ state, cycle, alternative: "with" }));
+/** With the measure: a year's mean, or a month's people. */
+function peopleAsked(
+  context: RunContext,
+  rest: string,
+  time: string,
+  { year, from = 0 }: { readonly year?: number; readonly from?: number },
+): FigureAsked | undefined {
+  const { people, scenario } = context.result;
+  const state = people.states.find((s) =>
+    [s, scenario.states.find(({ name }) => name === s)?.nameEn ?? s].some((name) => folded(name) === rest),
+  );
+  if (state === undefined) return undefined;
+  const query = { state, alternative: "with" } as const;
+  if (year === undefined) return found(peopleAt(context, query, from));
+  return found(meanPeople(context, query, year, `${state} ${time}`));
 }
 
 /** The name, and the year or month that stands last. */

@@ -62,6 +62,8 @@ function howText(how: How, language: Language): string {
       return words(say("how.rounded", { step: how.step, rule: how.rule }));
     case "given":
       return words(say("how.given", { by: text(how.by, language) }));
+    case "words":
+      return words(typeof how.by === "string" ? say("how.formula", { text: how.by }) : how.by);
     case "formula":
       return formulaText(how, language);
     default:

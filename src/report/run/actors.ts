@@ -6,7 +6,8 @@ import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
-import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
+import { addedUp, lessOf } from "./explained.js";
+import { amountRow, changes, type Explained, rowsFrom, yearColumns } from "./rows.js";
 
 /** Pays from elsewhere: a gain from it is one to society here, and the reader should see how much it is. */
 const eu = "EU";
@@ -28,7 +29,7 @@ export function actorsTable(context: RunContext): Table {
       sumOf: rowsFrom(0, rows.length),
     },
     at(rows.length),
-    undefined,
+    { actors: context.result.topActors },
   );
   const sums = [...rows, society];
   const add = (role: ReportRow["role"], label: Label, query: Query): void => {
@@ -55,7 +56,7 @@ export function actorPartsTable(context: RunContext): Table | undefined {
     role: ReportRow["role"],
     lead: readonly Label[],
     amounts: readonly Money[],
-    query: Query | undefined,
+    query: Explained,
     sumOf: readonly number[] = [],
   ) =>
     rows.push(
@@ -91,12 +92,22 @@ function partsOf(
   actor: string,
   parts: readonly string[],
   totals: readonly Money[],
-): { label: Label; query: Query | undefined; amounts: readonly Money[] }[] {
+): { label: Label; query: Explained; amounts: readonly Money[] }[] {
   const own = parts.map((part) => ({
     label: part,
     query: { actor: part },
     amounts: amountsPerYear(context, { actor: part }),
   }));
   const rest = totals.map((total, y) => minus(total, sum(own.map(({ amounts }) => amounts[y]!))));
-  return [...own, { label: say("run.restOf", { actor }), query: undefined, amounts: rest }];
+  const restOf = (more: Query) =>
+    lessOf(
+      say("run.restOf", { actor }),
+      context.result.explain({ ...more, actor }, say("run.net", { actor })),
+      addedUp(
+        say("run.parts"),
+        "kr",
+        parts.map((part) => context.result.explain({ ...more, actor: part })),
+      ),
+    );
+  return [...own, { label: say("run.restOf", { actor }), query: restOf, amounts: rest }];
 }

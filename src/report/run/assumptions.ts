@@ -2,11 +2,13 @@ import type { Assumption as Given } from "../../input/scenario/scenario.js";
 import { plainOf, type ReadValue } from "../../input/cells/read-value.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { carriedOf } from "../../rulebook/carried.js";
+import type { Use } from "../../rulebook/used-values.js";
 import { grades } from "../../rulebook/evidence.js";
 import { say } from "../../texts/say.js";
 import { bodyRow, countCell, emptyCell, optionalColumn, textCell, textColumn } from "../cells.js";
 import { count } from "../../core/decimal.js";
-import type { Label } from "../../core/explanation.js";
+import type { Explanation, Label } from "../../core/explanation.js";
+import { addedUp, made } from "./explained.js";
 import type { Cell, ReportedAssumption, Table } from "../report.js";
 
 /** The scenario's own assumptions, surest first, each with its limits and its reason. */
@@ -64,10 +66,18 @@ const figuresOf = (a: Given): NonNullable<ReportedAssumption["figures"]> => ({
   ...(a.unit === undefined || a.unit === "" ? {} : { unit: a.unit }),
 });
 
-const valueCell = (a: Given, value: ReadValue): Cell =>
-  value.kind === "number"
-    ? { kind: "figure", plain: value.plain, unit: a.unit ?? "" }
-    : textCell(plainOf(value));
+const valueCell = (a: Given, value: ReadValue): Cell => {
+  const explain = () =>
+    made(a.written, plainOf(value), a.unit ?? "", {
+      kind: "parameter",
+      place: a.at,
+      source: sourceOf(a),
+      grade: a.grade,
+    });
+  return value.kind === "number"
+    ? { kind: "figure", plain: value.plain, unit: a.unit ?? "", explain }
+    : textCell(plainOf(value), { explain });
+};
 
 /** How many values were used for a day after the last one for which they are known to hold. */
 export function carriedNote(result: RunResult, id: "run.note.carried" | "run.note.carriedHere"): Label[] {
@@ -83,15 +93,16 @@ const sourceOf = ({ source, note }: Given): string => [source, note].filter((t) 
 export function evidenceTable(result: RunResult): Table {
   const uses = result.uses();
   const rows = grades.map((grade) => {
-    const of = uses.filter((u) => u.stated.dating.grade === grade);
+    const used = uses.filter((u) => u.stated.dating.grade === grade);
     return {
       grade,
-      used: of.length,
-      carried: carriedOf(of).length,
-      unverified: of.filter((u) => u.stated.dating.verified === "no").length,
+      used,
+      carried: carriedOf(used),
+      unverified: used.filter((u) => u.stated.dating.verified === "no"),
     };
   });
-  const number = (n: number) => countCell(count(String(n)));
+  const number = (of: readonly Use[]) =>
+    countCell(count(String(of.length)), { explain: () => usesExplained(of) });
   return {
     id: "evidence",
     title: say("run.evidence"),
@@ -107,6 +118,22 @@ export function evidenceTable(result: RunResult): Table {
     notes: [],
   };
 }
+
+/** One of each. */
+const usesExplained = (uses: readonly Use[]): Explanation =>
+  addedUp(
+    say("explained.uses"),
+    "antal",
+    uses.map((use) => useExplained(use, "1")),
+  );
+
+const useExplained = ({ name, keys, stated }: Use, value: string): Explanation =>
+  made(keys === undefined ? name : `${name}(${keys})`, value, "", {
+    kind: "parameter",
+    place: stated.at,
+    source: stated.dating.source,
+    grade: stated.dating.grade,
+  });
 
 /** Every value that was used for a day after the last one for which it is known to hold. */
 export function carriedTable(result: RunResult): Table | undefined {
@@ -130,7 +157,7 @@ export function carriedTable(result: RunResult): Table | undefined {
       bodyRow(
         textCell(u.name),
         textCell(u.keys ?? ""),
-        textCell(u.stated.until ?? ""),
+        textCell(u.stated.until ?? "", { explain: () => useExplained(u, u.stated.until ?? "") }),
         textCell(u.stated.dating.source),
       ),
     ),

@@ -1,5 +1,5 @@
 import { type Money, plus } from "../../core/decimal.js";
-import type { Label } from "../../core/explanation.js";
+import type { Explanation, Label } from "../../core/explanation.js";
 import { isPartOf, municipality } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
@@ -7,6 +7,7 @@ import { say } from "../../texts/say.js";
 import { countCell, emptyCell, textCell, textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
+import { addedUp, enteringOf } from "./explained.js";
 import { itemLabel, touches } from "./items.js";
 import { people } from "./people.js";
 import { amountRow, changes, yearColumns } from "./rows.js";
@@ -37,7 +38,7 @@ export function boardTable(context: RunContext): Table | undefined {
   if (net === undefined) return undefined;
   const rows: ReportRow[] = [...peopleRows(context)];
   const add = (role: ReportRow["role"], label: Label, of: Of): void => {
-    const query = of.items?.length === 1 ? { actor: municipality, item: of.items[0]!.id } : of.query;
+    const query = of.query ?? ((more: Query) => itemsExplained(context, label, of.items ?? [], more));
     rows.push(
       amountRow(context, { role, lead: [label], ...of }, { table: "board", row: rows.length }, query),
     );
@@ -50,7 +51,11 @@ export function boardTable(context: RunContext): Table | undefined {
     const group = shown.flatMap((r, at) => (r.group === row.group && at <= i ? [places[at]!] : []));
     const last = row.group !== undefined && shown[i + 1]?.group !== row.group;
     if (last && group.length > 1)
-      add("total", row.group, { amounts: added(shown.filter((r) => r.group === row.group)), sumOf: group });
+      add("total", row.group, {
+        amounts: added(shown.filter((r) => r.group === row.group)),
+        items: shown.filter((r) => r.group === row.group).flatMap((r) => r.items),
+        sumOf: group,
+      });
   });
   add("total", say("run.net", { actor: municipality }), {
     amounts: net,
@@ -64,6 +69,26 @@ export function boardTable(context: RunContext): Table | undefined {
     rows,
     notes: [say("run.note.board"), ...cashableNote(context)],
   };
+}
+
+/** An item of the municipality's, or several told together. */
+function itemsExplained(
+  { result }: RunContext,
+  label: Label,
+  items: readonly LedgerItem[],
+  more: Query,
+): Explanation {
+  const of = items.map((item) => {
+    const asked = { ...more, actor: municipality, item: item.id };
+    return { item, sum: result.ledger.sum(asked), asked };
+  });
+  const [only] = of;
+  if (only !== undefined && of.length === 1) return result.explain(only.asked);
+  return addedUp(
+    label,
+    "kr",
+    of.filter(({ sum }) => sum !== 0).map(({ item, asked }) => result.explain(asked, itemLabel(item))),
+  );
 }
 
 /** Where support is no longer paid, nobody has that money in hand. */
@@ -81,12 +106,20 @@ function cashableNote({ result: { ledger } }: RunContext): Label[] {
 const added = (rows: readonly BoardRow[]): Money[] =>
   rows[0]!.amounts.map((_, y) => rows.map((r) => r.amounts[y]!).reduce(plus));
 
-function peopleRows({ result, years }: RunContext): ReportRow[] {
+function peopleRows(context: RunContext): ReportRow[] {
+  const { result, years } = context;
   const shown = (values: Float64Array): number[] =>
     result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
   const row = (label: Label, values: readonly number[]): ReportRow => ({
     role: "body",
-    cells: [textCell(label), ...values.map((v) => countCell(people(v))), emptyCell],
+    cells: [
+      textCell(label),
+      ...values.map((v, y) => {
+        const place = result.horizon.years.findIndex(({ year }) => year === years[y]);
+        return countCell(people(v), { explain: () => enteringOf(context, label, place) });
+      }),
+      emptyCell,
+    ],
   });
   return [row(say("run.entering"), shown(result.people.enteringPerYear({})))];
 }

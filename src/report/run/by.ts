@@ -6,7 +6,7 @@ import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext, type SplitBy } from "./context.js";
-import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
+import { amountRow, changes, type Explained, rowsFrom, yearColumns } from "./rows.js";
 
 const titles: Readonly<Record<SplitBy, Label>> = {
   measure: say("run.by.measure"),
@@ -25,7 +25,7 @@ export function splitTable(context: RunContext, by: SplitBy): Table {
       role: ReportRow["role"],
       name: Label,
       amounts: readonly Money[],
-      query: Query | undefined,
+      query: Explained,
       sumOf: readonly number[] = [],
     ): void => {
       const at = { table: ids[by], row: rows.length };
@@ -38,7 +38,13 @@ export function splitTable(context: RunContext, by: SplitBy): Table {
       const amounts = amountsPerYear(context, { ...where, actor });
       if (changes(amounts)) add("body", actor, amounts, { ...where, actor });
     }
-    add("total", say("run.society"), society, undefined, rowsFrom(first, rows.length));
+    add(
+      "total",
+      say("run.society"),
+      society,
+      { ...where, actors: context.result.topActors },
+      rowsFrom(first, rows.length),
+    );
   }
   return {
     id: ids[by],

@@ -1,14 +1,18 @@
 import type { BackPerKrona, CostPerExtraYear, Turn } from "../../analysis/run/key-figures.js";
 import type { KeyFigures, Net } from "../../analysis/run/run-result.js";
 import { fixed, fromFloat, rate, type Rate } from "../../core/decimal.js";
-import type { Label } from "../../core/explanation.js";
+import type { Explanation, Label } from "../../core/explanation.js";
 import { municipality } from "../../ledger/actors.js";
+import { resources } from "../../rulebook/actor.js";
 import { exactly } from "../../ledger/kronor.js";
+import type { Query } from "../../ledger/query.js";
+import type { Role } from "../../ledger/roles.js";
 import { say } from "../../texts/say.js";
 import {
   amountCell,
   amountColumn,
   bodyRow,
+  countCell,
   emptyCell,
   notCell,
   shareCell,
@@ -17,8 +21,23 @@ import {
   textColumn,
   yearCell,
 } from "../cells.js";
-import type { Cell, ReportRow, Table } from "../report.js";
+import type { Cell, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
+import {
+  addedUp,
+  dividedBy,
+  discountedExtraYears,
+  extraAtEnd,
+  extraYears,
+  lessOf,
+  made,
+  opposite,
+  presentValueOf,
+  turnOf,
+  words,
+  worstOf,
+} from "./explained.js";
+import { itemLabel } from "./items.js";
 import { people } from "./people.js";
 
 /** An öre or more. */
@@ -33,11 +52,13 @@ export function keyFiguresTable(context: RunContext, whose: "few" | "all"): Tabl
   const books = figures.municipalBooks;
   const differs =
     figures.actors.has(municipality) && isSome(books.sum - figures.actors.get(municipality)!.sum);
-  const nets: (readonly [Label, Net])[] = [
-    ...actors,
-    ...(differs ? [[say("run.municipalBooks"), books] as const] : []),
-    ...(figures.publicActors.length === 0 ? [] : [[say("run.publicFinances"), figures.public] as const]),
-    [say("run.society"), figures.society],
+  const nets: (readonly [Label, Net, Query])[] = [
+    ...actors.map(([actor, net]) => [actor, net, { actor }] as const),
+    ...(differs ? [[say("run.municipalBooks"), books, { actor: municipality, cash: true }] as const] : []),
+    ...(figures.publicActors.length === 0
+      ? []
+      : [[say("run.publicFinances"), figures.public, { actors: figures.publicActors }] as const]),
+    [say("run.society"), figures.society, { actors: context.result.topActors }],
   ];
   return {
     id: whose === "few" ? "keyFigures" : "keyFiguresOfAll",
@@ -47,16 +68,19 @@ export function keyFiguresTable(context: RunContext, whose: "few" | "all"): Tabl
       amountColumn("sum", say("run.sumOfYears"), unit),
       amountColumn("presentValue", say("run.presentValue"), unit),
     ],
-    rows: nets.map(([label, net]) =>
+    rows: nets.map(([label, net, query]) =>
       bodyRow(
         textCell(label),
-        amountCell(exactly(net.sum), unit),
-        amountCell(exactly(net.presentValue), unit),
+        amountCell(exactly(net.sum), unit, { explain: () => sumExplained(context, query, label) }),
+        amountCell(exactly(net.presentValue), unit, { explain: () => presentValueOf(context, query, label) }),
       ),
     ),
     notes: whose === "few" ? [spanNote(context), discountNote(context)] : [],
   };
 }
+
+const sumExplained = ({ result, view }: RunContext, query: Query, label: Label): Explanation =>
+  result.explain({ ...query, view: view.view }, label);
 
 const spanNote = ({ result, view }: RunContext): Label =>
   say(view.view === "earned" ? "run.note.wholeEarned" : "run.note.wholePaid", {
@@ -79,12 +103,21 @@ export function turnsTable(context: RunContext): Table | undefined {
   const years = result.horizon.years.map((y) => y.year);
   const municipal = figures.actors.get(municipality);
   if (municipal === undefined || years.length < 2) return undefined;
-  const turns = [municipal.turn, figures.public.turn];
+  const turns: (readonly [Turn, Query])[] = [
+    [municipal.turn, { actor: municipality }],
+    [figures.public.turn, { actors: figures.publicActors }],
+  ];
   const last = String(years.at(-1)!);
-  const row = (label: Label, cell: (turn: Turn) => Cell): ReportRow =>
-    bodyRow(textCell(label), ...turns.map(cell));
-  const year = (at: number | undefined, otherwise: Label): Cell =>
-    at === undefined ? notCell(otherwise) : yearCell(years[at]!);
+  const row = (label: Label, of: (turn: Turn) => readonly [number | undefined, Label]): ReportRow =>
+    bodyRow(
+      textCell(label),
+      ...turns.map(([turn, query]) => {
+        const [at, otherwise] = of(turn);
+        const year = at === undefined ? undefined : years[at]!;
+        const explain = () => turnOf(context, query, label, year);
+        return year === undefined ? notCell(otherwise, { explain }) : yearCell(year, { explain });
+      }),
+    );
   return {
     id: "turns",
     title: say("run.turns"),
@@ -94,14 +127,14 @@ export function turnsTable(context: RunContext): Table | undefined {
       textColumn("publicFinances", say("run.publicFinances")),
     ],
     rows: [
-      row(say("run.turn.firstPlus"), (t) => year(t.firstPlus, say("run.turn.noYear"))),
-      row(say("run.turn.plusFrom"), (t) => year(t.plusFrom, say("run.turn.notLast", { last }))),
+      row(say("run.turn.firstPlus"), (t) => [t.firstPlus, say("run.turn.noYear")]),
+      row(say("run.turn.plusFrom"), (t) => [t.plusFrom, say("run.turn.notLast", { last })]),
       row(say("run.turn.repaid"), (t) =>
         t.worst === undefined
-          ? notCell(say("run.turn.nothingOut"))
-          : year(t.repaid, say("run.turn.notRepaid", { last })),
+          ? [undefined, say("run.turn.nothingOut")]
+          : [t.repaid, say("run.turn.notRepaid", { last })],
       ),
-      row(say("run.turn.worstAt"), (t) => year(t.worst?.year, say("run.turn.neverBelow"))),
+      row(say("run.turn.worstAt"), (t) => [t.worst?.year, say("run.turn.neverBelow")]),
     ],
     notes: [],
   };
@@ -110,20 +143,25 @@ export function turnsTable(context: RunContext): Table | undefined {
 /** What the measure costs, what comes back, and what an extra year in work without support costs the municipality. */
 export function programmeTable(context: RunContext): Table {
   const { unit, figures } = context;
-  const amount = (label: Label, value: number): ReportRow =>
-    bodyRow(textCell(label), amountCell(exactly(value), unit), emptyCell);
+  const amount = (label: Label, value: number, explain: Explain): ReportRow =>
+    bodyRow(textCell(label), amountCell(exactly(value), unit, { explain }), emptyCell);
   const number = (label: Label, cell: Cell): ReportRow => bodyRow(textCell(label), emptyCell, cell);
   const own = figures.actors.has(municipality) ? figures.municipalOutlay : figures.publicOutlay;
   const extra = figures.extraInWork;
   const worst = figures.actors.get(municipality)?.turn.worst;
-  const price = (label: Label, of: CostPerExtraYear): ReportRow =>
-    of.kind === "cost"
-      ? amount(label, of.perYear)
+  const owners = figures.actors.has(municipality) ? [municipality] : figures.publicActors;
+  const price = (label: Label, of: CostPerExtraYear, present: boolean): ReportRow => {
+    const explain = () => priceExplained(context, label, of, present);
+    return of.kind === "cost"
+      ? amount(label, of.perYear, explain)
       : bodyRow(
           textCell(label),
-          notCell(say(of.kind === "saves" ? "run.perExtraYear.saves" : "run.perExtraYear.noMore")),
+          notCell(say(of.kind === "saves" ? "run.perExtraYear.saves" : "run.perExtraYear.noMore"), {
+            explain,
+          }),
           emptyCell,
         );
+  };
   return {
     id: "programme",
     title: say("run.programme"),
@@ -133,22 +171,51 @@ export function programmeTable(context: RunContext): Table {
       { id: "number", label: say("run.number"), unit: "antal", decimals: 2 },
     ],
     rows: [
-      amount(say("run.programmeCost"), own.cost),
+      amount(say("run.programmeCost"), own.cost, () => costOf(context, owners)),
       ...(figures.actors.has(municipality)
         ? [
-            amount(say("run.ownOutlay"), own.cost - own.support),
-            amount(say("run.ownEffects"), own.effects),
-            ...(worst === undefined ? [] : [amount(say("run.turn.worst"), worst.sum)]),
-            number(say("run.backPerKrona"), backCell(own.back)),
+            amount(say("run.ownOutlay"), own.cost - own.support, () => outlayOf(context, owners)),
+            amount(say("run.ownEffects"), own.effects, () =>
+              roleOf(context, owners, "effect", say("run.ownEffects")),
+            ),
+            ...(worst === undefined
+              ? []
+              : [
+                  amount(say("run.turn.worst"), worst.sum, () =>
+                    worstOf(
+                      context,
+                      { actor: municipality },
+                      figures.actors.get(municipality)!.turn,
+                      say("run.turn.worst"),
+                    ),
+                  ),
+                ]),
+            number(
+              say("run.backPerKrona"),
+              backCell(own.back, () => backOf(context, owners, own, say("run.backPerKrona"))),
+            ),
           ]
         : []),
       ...(figures.publicActors.length === 0
         ? []
-        : [number(say("run.backPerKronaPublic"), backCell(figures.publicOutlay.back))]),
+        : [
+            number(
+              say("run.backPerKronaPublic"),
+              backCell(figures.publicOutlay.back, () =>
+                backOf(context, figures.publicActors, figures.publicOutlay, say("run.backPerKronaPublic")),
+              ),
+            ),
+          ]),
       ...(extra.reached
         ? [
-            number(say("run.extraYears"), { kind: "count", value: people(extra.years) }),
-            number(say("run.extraAtEnd"), { kind: "count", value: people(extra.atEnd) }),
+            number(
+              say("run.extraYears"),
+              countCell(people(extra.years), { explain: () => extraYears(context, say("run.extraYears")) }),
+            ),
+            number(
+              say("run.extraAtEnd"),
+              countCell(people(extra.atEnd), { explain: () => extraAtEnd(context, say("run.extraAtEnd")) }),
+            ),
             ...(figures.actors.has(municipality) ? perExtraYear(figures, price) : []),
           ]
         : []),
@@ -159,35 +226,105 @@ export function programmeTable(context: RunContext): Table {
 
 const perExtraYear = (
   { costPerExtraYear: { undiscounted, discounted } }: KeyFigures,
-  price: (label: Label, of: CostPerExtraYear) => ReportRow,
+  price: (label: Label, of: CostPerExtraYear, present: boolean) => ReportRow,
 ): ReportRow[] => [
-  price(say("run.perExtraYear"), undiscounted),
-  ...(discounted.kind === "cost" ? [price(say("run.perExtraYearPresent"), discounted)] : []),
+  price(say("run.perExtraYear"), undiscounted, false),
+  ...(discounted.kind === "cost" ? [price(say("run.perExtraYearPresent"), discounted, true)] : []),
 ];
 
-function backCell(back: BackPerKrona): Cell {
-  if (back.kind === "ratio") return { kind: "figure", plain: fixed(fromFloat(back.ratio), 2), unit: "" };
-  return notCell(say(`run.back.${back.kind}`));
+function backCell(back: BackPerKrona, explain: Explain): Cell {
+  if (back.kind === "ratio")
+    return { kind: "figure", plain: fixed(fromFloat(back.ratio), 2), unit: "", explain };
+  return notCell(say(`run.back.${back.kind}`), { explain });
+}
+
+/** What is laid out for some actors, given towards it, or follows. */
+const roleOf = (
+  { result, view }: RunContext,
+  actors: readonly string[],
+  role: Role,
+  label: Label,
+): Explanation => result.explain({ actors, role, view: view.view }, label);
+
+const costOf = (context: RunContext, actors: readonly string[]): Explanation =>
+  opposite(say("run.programmeCost"), roleOf(context, actors, "cost", say("explained.laidOut")));
+
+const outlayOf = (context: RunContext, actors: readonly string[]): Explanation =>
+  lessOf(
+    say("explained.outlay"),
+    costOf(context, actors),
+    roleOf(context, actors, "support", say("explained.support")),
+  );
+
+/** Effects by what is laid out when support is taken off; both are shown where they cannot be divided. */
+function backOf(
+  context: RunContext,
+  actors: readonly string[],
+  { back }: KeyFigures["municipalOutlay"],
+  label: Label,
+): Explanation {
+  const parts = [
+    roleOf(context, actors, "effect", say("explained.effects")),
+    outlayOf(context, actors),
+  ] as const;
+  if (back.kind === "ratio") return dividedBy(label, ...parts);
+  return made(label, "–", "", words(say(`run.back.${back.kind}`)), parts);
+}
+
+/** The net, negated, by the extra years. */
+function priceExplained(
+  context: RunContext,
+  label: Label,
+  of: CostPerExtraYear,
+  present: boolean,
+): Explanation {
+  const query = { actor: municipality };
+  const net = say("run.net", { actor: municipality });
+  const years = say("run.extraYears");
+  const parts = [
+    opposite(
+      say("explained.cost"),
+      present ? presentValueOf(context, query, net) : sumExplained(context, query, net),
+    ),
+    present ? discountedExtraYears(context, years) : extraYears(context, years),
+  ] as const;
+  if (of.kind === "cost") return dividedBy(label, ...parts, "kr");
+  const said = say(of.kind === "saves" ? "run.perExtraYear.saves" : "run.perExtraYear.noMore");
+  return made(label, "–", "", words(said), parts);
 }
 
 /** What is made and what is used up, of which society's net is the difference. */
 export function resourcesTable(context: RunContext): Table | undefined {
   const { figures, unit } = context;
   if (!isSome(figures.made) && !isSome(figures.usedUp)) return undefined;
-  const row = (label: Label, amount: number): ReportRow =>
-    bodyRow(textCell(label), amountCell(exactly(amount), unit));
+  const row = (label: Label, amount: number, explain: Explain): ReportRow =>
+    bodyRow(textCell(label), amountCell(exactly(amount), unit, { explain }));
+  const of = (label: Label, made: boolean) => realOf(context, made, label);
+  const [isMade, isUsedUp, society] = [say("run.made"), say("run.usedUp"), say("run.society")];
+  const usedUp = () => opposite(isUsedUp, of(say("explained.usedUp"), false));
   return {
     id: "resources",
     title: say("run.resources"),
     columns: [textColumn("what", say("run.what")), amountColumn("amount", say("run.sumOfYears"), unit)],
     rows: [
-      row(say("run.made"), figures.made),
-      row(say("run.usedUp"), 0 - figures.usedUp),
-      row(say("run.society"), figures.society.sum),
+      row(isMade, figures.made, () => of(isMade, true)),
+      row(isUsedUp, 0 - figures.usedUp, usedUp),
+      row(society, figures.society.sum, () => addedUp(society, "kr", [of(isMade, true), usedUp()])),
     ],
     notes: [say("run.note.resources")],
   };
 }
+
+/** The real items that make something, or those that use it up. */
+const realOf = ({ result, view }: RunContext, isMade: boolean, label: Label): Explanation =>
+  addedUp(
+    label,
+    "kr",
+    result.ledger.items
+      .filter(({ kind, payer }) => kind === "real" && (payer === resources) === isMade)
+      .map((item) => result.explain({ item: item.id, view: view.view }, itemLabel(item)))
+      .filter(({ value }) => Number(value) !== 0),
+  );
 
 /** What is left for public finances and society if a share of the jobs is taken from others. */
 export function displacementTable(context: RunContext): Table | undefined {
@@ -208,13 +345,29 @@ export function displacementTable(context: RunContext): Table | undefined {
       result.displacement.map((d) =>
         bodyRow(
           textCell(say(whose === "public" ? "run.publicFinances" : "run.society")),
-          shareCell(share(d.share)),
-          amountCell(exactly(d[whose].before), unit),
-          amountCell(exactly(d[whose].loss), unit),
-          amountCell(exactly(d[whose].after), unit),
+          shareCell(share(d.share), { explain: () => displacedShare(d.share) }),
+          amountCell(exactly(d[whose].before), unit, { explain: () => beforeOf(context, whose) }),
+          amountCell(exactly(d[whose].loss), unit, { explain: () => lossOf(d[whose].loss) }),
+          amountCell(exactly(d[whose].after), unit, {
+            explain: () => lessOf(say("run.after"), beforeOf(context, whose), lossOf(d[whose].loss)),
+          }),
         ),
       ),
     ),
     notes: [say("run.note.displacement")],
   };
 }
+
+const beforeOf = (context: RunContext, whose: "public" | "society"): Explanation =>
+  presentValueOf(
+    context,
+    { actors: whose === "public" ? context.figures.publicActors : context.result.topActors },
+    say("run.before"),
+  );
+
+const lossOf = (loss: number): Explanation =>
+  made(say("run.loss"), loss, "kr", words(say("explained.displaced")));
+
+/** As the scenario says, or as it is when it says nothing. */
+const displacedShare = (share: number): Explanation =>
+  made(say("run.displacedShare"), share, "%", { kind: "given", by: say("run.displacedShare") });

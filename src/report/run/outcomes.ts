@@ -63,9 +63,7 @@ const outcomeColumns = ({ years }: RunContext): Column[] =>
 const cells = (context: RunContext, of: OutcomeResult, kind: "with" | "without" | "effect"): Cell[] =>
   shown(context, of[kind]).map((value, y) =>
     countCell(people(value), {
-      explain:
-        kind === "effect"
-          ? () => context.result.explainOutcome(of.outcome.id, { year: context.years[y]! })
-          : undefined,
+      explain: () =>
+        context.result.explainOutcome(of.outcome.id, { year: context.years[y]!, alternative: kind }),
     }),
   );

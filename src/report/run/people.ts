@@ -6,6 +6,7 @@ import { say } from "../../texts/say.js";
 import { bodyRow, countCell, textCell, textColumn, totalRow } from "../cells.js";
 import type { Cell, Column, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
+import { enteringOf, everybody, meanPeople, peopleAt } from "./explained.js";
 import { yearId } from "./rows.js";
 
 /** People are expectations: told to the hundredth, shown to the tenth. */
@@ -28,7 +29,13 @@ export function peopleTable(context: RunContext): Table {
     title: say(compared ? "run.peopleDifference" : "run.people"),
     columns: [textColumn("state", say("run.state")), ...peopleColumns(context)],
     rows: [
-      bodyRow(textCell(label), ...entering.map((v) => countCell(people(v)))),
+      bodyRow(
+        textCell(label),
+        ...entering.map((v, y) => {
+          const place = context.result.horizon.years.findIndex(({ year }) => year === context.years[y]);
+          return countCell(people(v), { explain: () => enteringOf(context, label, place) });
+        }),
+      ),
       ...(compared ? differences : stateRows(context, "with", [])),
     ],
     notes: [say("run.note.people")],
@@ -53,7 +60,15 @@ export function peopleByAlternativeTable(context: RunContext): Table {
       const all = pick(context, context.result.people.meanPerYear({ alternative: kind }));
       return [
         ...stateRows(context, kind, [heading]),
-        totalRow(heading, textCell(say("run.present")), ...all.map((v) => countCell(people(v)))),
+        totalRow(
+          heading,
+          textCell(say("run.present")),
+          ...all.map((v, y) =>
+            countCell(people(v), {
+              explain: () => everybody(context, kind, context.years[y]!, say("run.present")),
+            }),
+          ),
+        ),
       ];
     }),
     notes: [],
@@ -91,8 +106,8 @@ function explainAt(
   y: number,
 ): Explain | undefined {
   const year = context.result.horizon.years.find((p) => p.year === context.years[y]);
-  if (alternative === "effect" || year === undefined) return undefined;
-  return () => context.result.explainPeople({ state, cycle: year.from, alternative });
+  if (year === undefined) return undefined;
+  return () => meanPeople(context, { state, alternative }, year.year, stateLabel(context, state));
 }
 
 /** Month by month: people in each state with the measure. */
@@ -120,7 +135,11 @@ export function monthlyPeopleTable(context: RunContext): Table {
     rows: cycles.map((cycle) =>
       bodyRow(
         textCell(cycleName(result.horizon, cycle)),
-        ...perCycle.map((values) => countCell(people(values[cycle]!))),
+        ...perCycle.map((values, i) =>
+          countCell(people(values[cycle]!), {
+            explain: () => peopleAt(context, { state: states[i]!, alternative: "with" }, cycle),
+          }),
+        ),
       ),
     ),
     notes: [],

@@ -1,5 +1,5 @@
 import { isZero, kronor, type Money, roundTo, sum } from "../../core/decimal.js";
-import type { Label } from "../../core/explanation.js";
+import type { Explanation, Label } from "../../core/explanation.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
 import { amountCell, amountColumn, textCell } from "../cells.js";
@@ -25,6 +25,9 @@ function totalHead({ horizon }: RunContext["result"], years: readonly number[]):
 
 export const yearId = (year: number): string => String(year);
 
+/** The query behind a row, or how its figure in a period came about. */
+export type Explained = Query | ((more: Query) => Explanation);
+
 /** A row of amounts, with their sum over the years that are shown. Each cell knows the query behind it. */
 export function amountRow(
   context: RunContext,
@@ -36,11 +39,13 @@ export function amountRow(
     readonly sumOf?: readonly number[];
   },
   at: { readonly table: string; readonly row: number },
-  query: Query | undefined,
+  query: Explained,
 ): ReportRow {
   const { years, unit, result, view } = context;
-  const explained = (more: Query): Explain | undefined =>
-    query === undefined ? undefined : () => result.explain({ ...query, ...more, view: view.view });
+  const explained = (more: Query): Explain =>
+    typeof query === "function"
+      ? () => query({ ...more, view: view.view })
+      : () => result.explain({ ...query, ...more, view: view.view });
   const down = (column: string): CellFormula | undefined =>
     row.sumOf === undefined || row.sumOf.length === 0
       ? undefined
@@ -50,7 +55,7 @@ export function amountRow(
     role: row.role,
     ...(row.role === "body" ? { leftOutWhenZero: true } : {}),
     cells: [
-      ...row.lead.map(textCell),
+      ...row.lead.map((label) => textCell(label)),
       ...row.amounts.map((amount, y) =>
         amountCell(amount, unit, {
           explain: explained({ year: years[y]! }),

@@ -65,6 +65,16 @@ export function runReport(ran: Ran, view: RunView, provenance: Provenance): Repo
   };
 }
 
+/** Every table that a run can print, the ones that are asked for last: an explanation may be asked for any figure of them. */
+export function* tablesOfRun(context: RunContext): Generator<Table> {
+  const view = { ...context.view, detail: true, monthly: false };
+  const whole = { ...context, view };
+  yield* tablesOf(shortTables(whole));
+  yield* tablesOf(annexTables(whole));
+  for (const by of ["measure", "group", "state"] as const) if (hasMoney(whole)) yield splitTable(whole, by);
+  yield monthlyPeopleTable(whole);
+}
+
 type Made = readonly (Table | false | undefined)[];
 const tablesOf = (made: Made): Table[] => made.flatMap((t) => (t === undefined || t === false ? [] : [t]));
 

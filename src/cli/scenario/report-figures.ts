@@ -1,0 +1,88 @@
+import { plain } from "../../core/decimal.js";
+import type { Explanation, Label } from "../../core/explanation.js";
+import { folded } from "../../core/names.js";
+import type { Cell, Table } from "../../report/report.js";
+import { readableIn } from "../../texts/numbers.js";
+import { text } from "../../texts/say.js";
+import type { Language } from "../../texts/words.js";
+
+/** A figure of a table, by the names people see beside and above it. */
+export interface ReportFigure {
+  /** The table's title, the row's words, and the column's: `Kommunens kalkyl: Skatt 2027`. */
+  readonly table: string;
+  readonly row: readonly string[];
+  readonly column: string;
+  readonly cell: Cell;
+  readonly explain: () => Explanation;
+}
+
+/** Every figure of some tables that can be explained. */
+export function* figuresOf(tables: Iterable<Table>, language: Language): Generator<ReportFigure> {
+  const words = (label: Label): string => text(label, language);
+  for (const table of tables) {
+    const columns = table.columns.map(({ label }) => words(label));
+    for (const { cells } of table.rows) {
+      const first = cells.findIndex((cell) => cell.kind !== "text" || cell.explain !== undefined);
+      const row = cells.slice(0, first).flatMap((cell) => (cell.kind === "text" ? [words(cell.text)] : []));
+      // Rows that are told apart by a share, as displacement's are.
+      const share = cells[first];
+      if (share?.kind === "share") row.push(readableIn(plain(share.value), "%", language, " "));
+      for (const [i, cell] of cells.entries())
+        if (cell.explain !== undefined)
+          yield { table: words(table.title), row, column: columns[i]!, cell, explain: cell.explain };
+    }
+  }
+}
+
+/** Names as people write them: without marks between the words. */
+const plainName = (name: string): string => folded(exact(name)).replace(/[_,:]+/gu, "_");
+
+const exact = (name: string): string =>
+  name
+    .normalize("NFC")
+    .trim()
+    .replace(/(?:[.,]0)?\s*%/gu, " %")
+    .replace(/[\s,:]+/gu, " ");
+
+/**
+ * Figures by their whole names: what stands beside and above them, perhaps after the title of their table; without the
+ * column it is the row's total, or its only figure. Where several have the name, it is the first's.
+ */
+export class FigureNames {
+  private readonly exact = new Map<string, ReportFigure>();
+  private readonly folded = new Map<string, ReportFigure>();
+  private readonly parts = new Map<string, ReportFigure>();
+
+  constructor(figures: Iterable<ReportFigure>) {
+    const totals = new Map<string, ReportFigure>();
+    for (const figure of figures) {
+      const row = figure.row.join(" ");
+      for (const name of [row, `${figure.table} ${row}`]) {
+        this.add(`${name} ${figure.column}`, figure);
+        totals.set(JSON.stringify([figure.table, name]), figure);
+      }
+      for (const part of figure.row.length > 1 ? figure.row : [])
+        for (const name of [`${part} ${figure.column}`, part]) first(this.parts, plainName(name), figure);
+    }
+    for (const [name, figure] of totals) this.add((JSON.parse(name) as [string, string])[1], figure);
+  }
+
+  /** Letter by letter, so that a state and an item may differ in a capital only. */
+  written(name: string): ReportFigure | undefined {
+    return this.exact.get(exact(name));
+  }
+
+  /** However it is written, and at last by one of the words beside it. */
+  meant(name: string): ReportFigure | undefined {
+    return this.folded.get(plainName(name)) ?? this.parts.get(plainName(name));
+  }
+
+  private add(name: string, figure: ReportFigure): void {
+    first(this.exact, exact(name), figure);
+    first(this.folded, plainName(name), figure);
+  }
+}
+
+function first<T>(known: Map<string, T>, name: string, value: T): void {
+  if (!known.has(name)) known.set(name, value);
+}
