@@ -42,8 +42,8 @@ settings below, or something the model asks for. lonsam check shows what remains
     en: "the municipality's name; gives tax rates and whatever else models know of it",
   },
   "setting.prices": {
-    sv: "vilket års priser, som 2026 (om inget sägs: det år det börjar), eller löpande",
-    en: "which year's prices, as 2026 (unless said: the year it starts), or löpande for current prices",
+    sv: "det år det börjar (om inget sägs), eller löpande",
+    en: "the year it starts (unless said), or löpande for current prices",
   },
   "setting.rate": {
     sv: "som ”3,5 %” (om inget sägs), eller ”5 % nominell” med löpande priser",

@@ -421,6 +421,12 @@ export const terminal = {
     en: (a: { years: readonly string[]; known: readonly string[] }) =>
       `--years: the file has no lines for ${listed(a.years, "en")}. It has ${listed(a.known, "en")}.`,
   },
+  "usage.yearsOutside": {
+    sv: (a: { years: readonly string[]; first: string; last: string }) =>
+      `--years: scenariot har inte ${listed(a.years, "sv")}. Det ${a.first === a.last ? `är ${a.first}` : `går från ${a.first} till ${a.last}`}.`,
+    en: (a: { years: readonly string[]; first: string; last: string }) =>
+      `--years: the scenario does not have ${listed(a.years, "en")}. It ${a.first === a.last ? `is ${a.first}` : `goes from ${a.first} to ${a.last}`}.`,
+  },
   "usage.noSuchName": {
     sv: (a: { flag: string; name: string; known: readonly string[] }) =>
       `${a.flag}: ”${a.name}” finns inte i filen. ${a.known.length === 0 ? "Kolumnen saknas eller är tom." : `Där finns ${listed(a.known, "sv")}.`}`,

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { temporaryFolder } from "../harness/folders.js";
+import { repository, temporaryFolder } from "../harness/folders.js";
 import { lonsam, words } from "../harness/world.js";
 
 const lines = "insats;år;belopp;finansiär;utfall\nCoachning;2026;1 000;Kommunen;400\nKurs;2027;500;ESF;\n";
@@ -36,6 +36,11 @@ const mistakes: readonly (readonly [string, RegExp, RegExp])[] = [
   ["budget budget.csv --years 26", /--years.*2026-2028.*”26”/, /--years.*“26”/],
   ["budget budget.csv --years 2028-2026", /--years/, /--years/],
   ["budget budget.csv --years 1999", /1999.*2026 och 2027/, /1999.*2026 and 2027/],
+  [
+    `run ${repository}/examples/goteborg-vecka-40 --years 2027-2029`,
+    /--years.*2028 och 2029.*2022 till 2027/,
+    /--years.*2028 and 2029.*2022 to 2027/,
+  ],
   ["budget budget.csv --participants 0", /--participants.*”0”/, /--participants.*“0”/],
   ["budget budget.csv --cofunders ESF,Region", /”Region”.*Kommunen och ESF/, /“Region”.*Kommunen and ESF/],
   ["budget budget.csv --overhead 5% --overhead-base lön", /”lön”.*Kolumnen/, /“lön”.*column/],

@@ -142,6 +142,31 @@ const spoils: readonly (readonly [
     "installning-saknas mitt/scenario.csv",
   ],
   [
+    "a rate of −100 %, with which nothing can be discounted",
+    [S, "kommun;", "kalkylränta;-100 %\nkommun;"],
+    "ranta-utanfor mitt/scenario.csv:7 (värde)",
+  ],
+  [
+    "a rate below −50 %",
+    [S, "kommun;", "kalkylränta;-50,1 %\nkommun;"],
+    "ranta-utanfor mitt/scenario.csv:7 (värde)",
+  ],
+  [
+    "a rate above 100 %",
+    [S, "kommun;", "kalkylränta;100,1 %\nkommun;"],
+    "ranta-utanfor mitt/scenario.csv:7 (värde)",
+  ],
+  [
+    "a price year that is not the start's",
+    [S, "kommun;", "prisår;2025\nkommun;"],
+    "prisar-ett-annat mitt/scenario.csv:7 (värde)",
+  ],
+  [
+    "amounts that stand still at current prices",
+    [S, "kommun;", "kalkylränta;5 % nominell\nprisår;löpande\nkommun;"],
+    "belopp-oforandrade mitt/scenario.csv:8 (värde)",
+  ],
+  [
     "a rate without a percent sign",
     [S, "kommun;", "kalkylränta;3,5\nkommun;"],
     "installning-olaslig mitt/scenario.csv:7 (värde)",

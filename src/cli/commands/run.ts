@@ -11,6 +11,7 @@ import type { SplitBy } from "../../report/run/context.js";
 import { runReport } from "../../report/run/run-report.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import type { CommandModule } from "../line/command.js";
+import { say } from "../../texts/say.js";
 import { addShared } from "../line/shared-options.js";
 import { yearsOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
@@ -56,6 +57,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const years = yearsOption(session, options.years);
   const ran = await scenarioRun(session, path!, options);
   if (ran === undefined) return { kind: "nothing" };
+  checkYears(session, ran.result, years);
   const view: View = options.paid ? "paid" : "earned";
   const { unit } = session.common;
   const { detail, monthly } = options;
@@ -65,6 +67,19 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const budget = budgetPart(session, ran.result, provenance);
   return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
 };
+
+/** A year that the scenario does not have would silently be left out of the sums. */
+function checkYears(
+  { usage }: Session,
+  { horizon }: RunResult,
+  asked: ReadonlySet<number> | undefined,
+): void {
+  const known = horizon.years.map(({ year }) => year);
+  const outside = [...(asked ?? [])].filter((year) => !known.includes(year));
+  if (outside.length === 0) return;
+  const [first, last] = [String(known[0]!), String(known.at(-1)!)];
+  usage.push(say("usage.yearsOutside", { years: outside.map(String), first, last }));
+}
 
 /** The scenario's budget as the tables of an appendix. */
 function budgetPart(

@@ -51,6 +51,15 @@ export type ScenarioProblem =
       readonly text: string;
     }
   | { readonly code: "ranta-och-priser"; readonly at: Place; readonly nominal: boolean }
+  | { readonly code: "ranta-utanfor"; readonly at: Place; readonly text: string }
+  | {
+      readonly code: "prisar-ett-annat";
+      readonly at: Place;
+      readonly year: number;
+      /** The year the scenario starts. */
+      readonly start: number;
+    }
+  | { readonly code: "belopp-oforandrade"; readonly at: Place; readonly names: readonly string[] }
   | { readonly code: "horisont-for-lang"; readonly at: Place; readonly text: string; readonly limit: number }
   | { readonly code: "for-manga"; readonly at: Place; readonly what: Bounded; readonly limit: number }
   | { readonly code: "rad-dubbel"; readonly at: Place; readonly name: string; readonly other: Place }
@@ -136,6 +145,9 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "installning-saknas": "error",
   "installning-olaslig": "error",
   "ranta-och-priser": "error",
+  "ranta-utanfor": "error",
+  "prisar-ett-annat": "error",
+  "belopp-oforandrade": "warning",
   "horisont-for-lang": "error",
   "for-manga": "error",
   "rad-dubbel": "error",

@@ -10,6 +10,7 @@ import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
 import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
 import { tellUnreached } from "./reach.js";
+import { tellUnchanging } from "./unchanging-amounts.js";
 import { ModelNames } from "../scenario/model-names.js";
 import { NameIndex } from "../cells/name-index.js";
 import type { Scenario } from "../scenario/scenario.js";
@@ -75,6 +76,7 @@ export function checkScenario(
   };
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
+  tellUnchanging(text, found, names, problems);
   if (sound) checkFormulas(text, found, models, names, scenarioLibrary(found, rulebook, problems), problems);
   return text.settings === undefined || problems.errors > 0
     ? undefined

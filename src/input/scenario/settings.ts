@@ -17,6 +17,8 @@ export const longestHorizonYears = 200;
 
 /** The rate that is used when the scenario names none: 3,5 % real. */
 const usualRate = "0.035";
+/** A year. At −100 % nothing can be discounted, and far beyond these a percentage is a slip. */
+const [leastRate, greatestRate] = [-0.5, 1];
 /** How many of the jobs are taken from others, at least and at most. */
 const usualDisplacement = { low: "0", high: "0.65" };
 
@@ -59,6 +61,13 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
   const months = reader.horizon();
   const cycle = reader.read("cycle", "cycle", (text) => cycles.get(folded(text))) ?? "month";
   const prices = reader.read("prices", "prices", pricesOf);
+  if (prices?.kind === "fixed" && start !== undefined && prices.year !== start.year)
+    problems.add({
+      code: "prisar-ett-annat",
+      at: reader.cell("prices").at,
+      year: prices.year,
+      start: start.year,
+    });
   const rate = reader.rate(prices?.kind === "current");
   const timing = reader.read("timing", "timing", (text) => timings.get(folded(text)));
   const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
@@ -201,6 +210,8 @@ class SettingReader {
       this.problems.add({ code: "installning-olaslig", kind: "rate", ...this.cell("rate") });
       return undefined;
     }
+    if (Number(plain(share)) < leastRate || Number(plain(share)) > greatestRate)
+      this.problems.add({ code: "ranta-utanfor", ...this.cell("rate") });
     const nominal = /^nomin/iu.test(word ?? "");
     if (nominal !== current)
       this.problems.add({ code: "ranta-och-priser", at: this.cell("rate").at, nominal });

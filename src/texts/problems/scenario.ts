@@ -246,6 +246,48 @@ export const scenario: ProblemWords<ScenarioProblem> = {
           : "Write a nominal rate, as “5 % nominell”, or a price year.",
     },
   },
+  "ranta-utanfor": {
+    sv: {
+      title: "Räntan är orimlig",
+      says: (p) => `kalkylräntan ”${p.text}” ligger utanför −50 till 100 procent.`,
+      remedy: () => "Skriv en ränta om året, som ”3,5 %”.",
+    },
+    en: {
+      title: "The discount rate is out of bounds",
+      says: (p) => `the discount rate “${p.text}” lies outside −50 to 100 per cent.`,
+      remedy: () => "Write a rate per year, as “3,5 %”.",
+    },
+  },
+  "prisar-ett-annat": {
+    sv: {
+      title: "Prisåret är ett annat än startåret",
+      says: (p) =>
+        `prisåret är ${p.year}, men scenariot börjar ${p.start}. Det finns inget index som räknar om beloppen mellan åren.`,
+      remedy: (p) =>
+        `Skriv beloppen i ${p.start} års priser och ta bort raden. Då gäller regler och belopp det år det börjar.`,
+    },
+    en: {
+      title: "The price year is another than the year of the start",
+      says: (p) =>
+        `the price year is ${p.year}, but the scenario starts in ${p.start}. There is no index to convert amounts between the years.`,
+      remedy: (p) =>
+        `Write the amounts in prices of ${p.start} and remove the row. Rules and amounts are then those of the year it starts.`,
+    },
+  },
+  "belopp-oforandrade": {
+    sv: {
+      title: "Belopp står stilla i löpande priser",
+      says: (p) =>
+        `priserna är löpande och räntan nominell, men ${quotedSv(p.names)} är samma belopp alla år. Senare år blir för små.`,
+      remedy: () => "Räkna i fasta priser: ta bort prisår;löpande och skriv en real ränta, som ”3,5 %”.",
+    },
+    en: {
+      title: "Amounts stand still in current prices",
+      says: (p) =>
+        `prices are current and the rate nominal, but ${quotedEn(p.names)} ${p.names.length === 1 ? "is" : "are"} the same in every year. Later years come out too small.`,
+      remedy: () => "Count in fixed prices: remove prisår;löpande and write a real rate, as “3,5 %”.",
+    },
+  },
   "horisont-for-lang": {
     sv: {
       title: "Horisonten är för lång",

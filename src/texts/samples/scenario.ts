@@ -39,6 +39,13 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   },
   "installning-olaslig": { code: "installning-olaslig", at: setting, kind: "horizon", text: "länge" },
   "ranta-och-priser": { code: "ranta-och-priser", at: setting, nominal: true },
+  "ranta-utanfor": { code: "ranta-utanfor", at: setting, text: "−100 %" },
+  "prisar-ett-annat": { code: "prisar-ett-annat", at: setting, year: 2025, start: 2026 },
+  "belopp-oforandrade": {
+    code: "belopp-oforandrade",
+    at: setting,
+    names: ["lön", "boendekostnad"],
+  },
   "horisont-for-lang": { code: "horisont-for-lang", at: setting, text: "10 000 år", limit: 200 },
   "for-manga": { code: "for-manga", at: { file: flow.file, line: 2002 }, what: "flows", limit: 2000 },
   "rad-dubbel": { code: "rad-dubbel", at: { ...group, line: 3 }, name: "ensamstående", other: group },
