@@ -5,6 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/harness/models-in-advance.ts"],
     maxWorkers: "100%",
+    isolate: false,
     testTimeout: 30_000,
   },
 });
