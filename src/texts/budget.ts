@@ -85,6 +85,11 @@ export const budget = {
     en: (a: { others?: string; own: readonly OwnShare[] }) =>
       `Lines with an overhead of their own have ${listed(a.own.map(ownShareEn), "en")}.${othersHaveEn(a.others)}`,
   },
+  "budget.note.euro": {
+    sv: (a: { rate: string }) => `Belopp i euro är omräknade med ${readable(a.rate, "sv")} kr per euro.`,
+    en: (a: { rate: string }) =>
+      `Amounts in euro are converted at ${readable(a.rate, "en")} kronor for a euro.`,
+  },
   "budget.note.unit": {
     sv: (a: { unit: string; step: string }) =>
       `Beloppen är avrundade till ${a.step === "1" ? `hela ${a.unit}` : `närmaste ${readable(a.step, "sv")} ${a.unit}`}.`,

@@ -37,7 +37,8 @@ async function reportOf(csv: string, unit: Unit, through?: Through): Promise<Rep
     lines.push(line);
     cube.add(line);
   });
-  expect(problems.told).toEqual([]);
+  // Amounts at random may be the sum of others.
+  expect(problems.told.filter(({ code }) => code !== "rad-lika-med-summa")).toEqual([]);
   return outcomeReport(
     cube.budget(),
     view(unit),

@@ -91,7 +91,8 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const whole = cube.budget();
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
-  const view = viewOf(session, budget, options, asked);
+  const hasEuro = readings.some(({ facts }) => facts.some((fact) => fact.kind === "euro"));
+  const view = viewOf(session, budget, options, { ...asked, euro: hasEuro ? asked.answers.euro : undefined });
   if (!view.withOverhead && !asked.outcome) {
     checkNeeds(session, "--overhead", {
       "--round": options.round !== undefined,
@@ -161,7 +162,12 @@ function askedFor(session: Session, options: Options): Asked {
   };
 }
 
-function viewOf(session: Session, budget: Budget, options: Options, asked: Asked): BudgetView {
+function viewOf(
+  session: Session,
+  budget: Budget,
+  options: Options,
+  asked: Asked & Pick<BudgetView, "euro">,
+): BudgetView {
   return {
     by: asked.by,
     layout: options.layout,
@@ -172,6 +178,7 @@ function viewOf(session: Session, budget: Budget, options: Options, asked: Asked
     cofunders: asked.cofunders === undefined ? undefined : new Set(asked.cofunders.map(folded)),
     participants: asked.participants,
     posts: options.posts,
+    euro: asked.euro,
   };
 }
 

@@ -77,6 +77,8 @@ export type LayoutProblem =
       readonly text: string;
       readonly given?: string;
       readonly computed?: string;
+      /** It is just the sum of so many rows below it. */
+      readonly parts?: number;
     }
   | { readonly code: "varav-oklar"; readonly at: Place; readonly text: string }
   | {

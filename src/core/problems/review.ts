@@ -12,6 +12,8 @@ export type ReviewProblem =
       readonly at: Place;
       readonly text: string;
       readonly amount: string;
+      /** So many rows below it; else all rows above. */
+      readonly parts?: number;
     }
   | { readonly code: "samma-rad"; readonly at: Place; readonly other: Place }
   | {

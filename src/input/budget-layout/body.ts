@@ -8,6 +8,7 @@ import { kronorPer } from "../../tabular/cells/money-unit.js";
 import type { RawRow } from "../../tabular/text/records.js";
 import type { BudgetLayout, LayoutAnswers } from "./layout.js";
 import { isOfWhich, isTotalAlone, isTotalName, overheadName } from "./row-words.js";
+import { type ParentRow, parentRows } from "./parent-rows.js";
 import { rowLooker, type SeenRow } from "./seen-rows.js";
 import { kronorText } from "./sum-columns.js";
 import { sumAbove, sumOf, sumOfRows, within } from "./totals.js";
@@ -51,6 +52,7 @@ class BodyReader {
   private readonly left = new Map<LeftOutReason, number[]>();
   private readonly isWide: boolean;
   private readonly header: string;
+  private readonly parents: ReadonlyMap<SeenRow, ParentRow>;
 
   constructor(
     private readonly file: string,
@@ -64,6 +66,20 @@ class BodyReader {
     this.half = 50 * Math.min(...units.map((u) => kronorPer[u]));
     this.isWide = layout.columns.some((c) => c.role === "amount");
     this.header = layout.names.map((n) => folded(n ?? "")).join("\u0000");
+    this.parents = parentRows(
+      this.seen.filter((row) => this.isOrdinary(row)),
+      this.half,
+    );
+  }
+
+  private isOrdinary(row: SeenRow): boolean {
+    return (
+      row.amounts.length > 0 &&
+      this.answers.dropRows?.has(row.row.line) !== true &&
+      !this.isHeader(row) &&
+      !row.texts.some((text) => isOfWhich(text) || isTotalAlone(text)) &&
+      !isTotalName(row.name)
+    );
   }
 
   read(): Body {
@@ -92,6 +108,20 @@ class BodyReader {
     )
       return this.total(row, i, "total");
     if (row.texts.length === 0 && sumOfRows(row, this.summed, [], this.half)) return this.unnamed(row, i);
+    const parent = this.parents.get(row);
+    return parent === undefined ? this.count(row) : this.parent(row, parent);
+  }
+
+  /** A row that is the sum of those below: asked about where they look like its parts, else counted and told. */
+  private parent(row: SeenRow, { parts, surely }: ParentRow): number {
+    const text = excerpt(row.texts[0] ?? row.year);
+    const amount = kronorText(sumOf(row));
+    const at = this.at(row);
+    if (surely) {
+      this.problems.add({ code: "summarad", at, text, given: amount, parts });
+      return 1;
+    }
+    this.problems.add({ code: "rad-lika-med-summa", at, text, amount, parts });
     return this.count(row);
   }
 

@@ -48,10 +48,15 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
   };
 }
 
+/** A figure that others must be able to check is said where the figures are. */
+export const euroNote = ({ euro }: BudgetView): Label[] =>
+  euro === undefined ? [] : [say("budget.note.euro", { rate: euro })];
+
 function notesOf({ budget, view, unit, rounded }: BudgetContext): Label[] {
   const { rule } = view;
   const own = ownShares(budget.cells);
   return [
+    ...euroNote(view),
     ...(rule.step !== undefined && overheadParts(budget.cells, rule).some((p) => !isZero(p.share))
       ? [say("budget.note.overheadRounded", { step: plain(rule.step), per: rule.roundedPer })]
       : []),

@@ -21,6 +21,8 @@ export interface BudgetView {
   readonly cofunders: ReadonlySet<string> | undefined;
   readonly participants: Count | undefined;
   readonly posts: boolean;
+  /** Kronor for a euro, when the file has amounts in euro. */
+  readonly euro?: string | undefined;
 }
 
 /** What the tables of one report share. */

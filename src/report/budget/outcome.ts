@@ -1,3 +1,4 @@
+import { euroNote } from "./budget-report.js";
 import type { Budget } from "../../budget/cube.js";
 import { outcomeByYear } from "../../budget/outcome.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
@@ -37,6 +38,7 @@ export function outcomeReport(
     intro: [say("outcome.intro", { measures, first: years[0]?.year ?? 0, last: years.at(-1)?.year ?? 0 })],
     tables: withRoundingNotes([withNeededDecimals(table)]),
     notes: [
+      ...euroNote(view),
       ...(through === undefined
         ? [say("outcome.note.deviation")]
         : [

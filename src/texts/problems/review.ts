@@ -1,6 +1,6 @@
 import type { Place } from "../../core/explanation.js";
 import type { ReviewProblem } from "../../core/problems/review.js";
-import { listed, readable } from "../numbers.js";
+import { listed, numbered, readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
 
 const numberSv = (plain: string): string => readable(plain, "sv", " ");
@@ -36,16 +36,16 @@ export const review: ProblemWords<ReviewProblem> = {
   },
   "rad-lika-med-summa": {
     sv: {
-      title: "En rad är lika med summan av raderna ovanför",
+      title: "En rad är lika med summan av andra rader",
       says: (p) =>
-        `”${p.text}” är ${readable(p.amount, "sv", " ")}, precis som alla rader ovanför tillsammans. Den räknades med.`,
+        `”${p.text}” är ${readable(p.amount, "sv", " ")}, precis som ${p.parts === undefined ? "alla rader ovanför" : `de ${numbered(p.parts, "sv")} raderna under`} tillsammans. Den räknades med.`,
       remedy: (p) =>
         `Är den en summa: --drop-rows ${p.at.line ?? ""}, eller ta bort raden. Annars: --keep-rows ${p.at.line ?? ""}.`,
     },
     en: {
-      title: "A row equals the sum of the rows above",
+      title: "A row equals the sum of other rows",
       says: (p) =>
-        `“${p.text}” is ${readable(p.amount, "en")}, just as all the rows above together. It was counted.`,
+        `“${p.text}” is ${readable(p.amount, "en")}, just as ${p.parts === undefined ? "all the rows above" : `the ${numbered(p.parts, "en")} rows below`} together. It was counted.`,
       remedy: (p) =>
         `If it is a total: --drop-rows ${p.at.line ?? ""}, or take the row out. Otherwise: --keep-rows ${p.at.line ?? ""}.`,
     },

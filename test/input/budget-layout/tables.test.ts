@@ -375,3 +375,34 @@ describe("account strings", () => {
     expect(problems.told).toEqual([]);
   });
 });
+
+describe("a row followed by its parts", () => {
+  test.each<readonly [string, readonly string[], number]>([
+    ["after dashes", ["insats;2027", "Coachning;300", "- löner;200", "- lokaler;100", "Sfi;50"], 2],
+    ["numbered", ["insats;2027", "1 Coachning;300", "1.1 Löner;200", "1.2 Lokaler;100", "2 Sfi;50"], 2],
+    ["all rows", ["insats;2027", "A;300", "Löner;200", "Lokaler;100", "B;90", "Löner;50", "Resor;40"], 2],
+    ["by year", ["insats;år;belopp", "A;2027;300", "- x;2027;200", "- y;2027;100", "B;2028;9"], 2],
+    ["more said of the parts", ["insats;kostnadsslag;2027", "A;;300", "A;Lön;200", "A;Hyra;100", "B;;9"], 2],
+  ])("%s: is asked about, and the answers read it", async (_, rows, line) => {
+    const asked = await read(rows);
+    expect([...new Set(asked.codes)]).toEqual(["summarad"]);
+    expect(asked.problems.find((p) => p.code === "summarad")).toMatchObject({ at: { line }, parts: 2 });
+    const parents = asked.problems.flatMap((p) => (p.code === "summarad" ? [p.at.line!] : []));
+    const dropped = await read(rows, { dropRows: new Set(parents) });
+    const kept = await read(rows, { keepRows: new Set(parents) });
+    const sum = (years: typeof kept.years): number => Object.values(years!).reduce((a, b) => a + b, 0);
+    expect(dropped.codes).toEqual([]);
+    expect(sum(kept.years) - sum(dropped.years)).toBe(rows.length === 7 ? 390 : 300);
+  });
+  test("that may be so by chance is counted, and said", async () => {
+    const rows = ["insats;2027", "Sfi;50", "Coachning;300", "Jobbspår;200", "Lokaler;100", "Resor;7"];
+    const { years, codes } = await read(rows);
+    expect(years).toEqual({ 2027: 657 });
+    expect(codes).toEqual(["rad-lika-med-summa"]);
+    expect((await read(rows, { keepRows: new Set([3]) })).codes).toEqual([]);
+  });
+  test("lines that say more than their names are compared only where that tells", async () => {
+    const rows = ["insats;finansiär;2027", "A;ESF;300", "B;ESF;200", "C;Kommunen;100", "D;ESF;7"];
+    expect((await read(rows)).codes).toEqual([]);
+  });
+});

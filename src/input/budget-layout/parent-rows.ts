@@ -1,0 +1,72 @@
+import { folded } from "../../core/names.js";
+import type { SeenRow } from "./seen-rows.js";
+import { sumOf, sumOfRows } from "./totals.js";
+
+/** A row is compared with so many below it. */
+const mostParts = 60;
+
+/** A row that is just the sum of rows directly below it, which may be its parts. */
+export interface ParentRow {
+  readonly parts: number;
+  /** How the rows are written says so too; otherwise it may be chance, and is only mentioned. */
+  readonly surely: boolean;
+}
+
+/**
+ * Finds rows followed by their parts: `Coachning 300`, `Löner 200`, `Lokaler 100`. `rows`: those with amounts that no
+ * word says are counted already. `half`: half of the smallest step amounts are written in, öre.
+ */
+export function parentRows(rows: readonly SeenRow[], half: number): ReadonlyMap<SeenRow, ParentRow> {
+  const found = new Map<SeenRow, ParentRow>();
+  const partsOf = rows.map((_, i) => partsBelow(rows, i, half));
+  const isOutline = outlines(partsOf, rows.length);
+  partsOf.forEach((parts, i) => {
+    const row = rows[i]!;
+    if (parts.length === 0) return;
+    const surely = isOutline || parts.every((part) => isUnder(part, row));
+    const onlyNames = [row, ...parts].every((r) => r.texts.length <= 1);
+    if (surely || onlyNames) found.set(row, { parts: parts.length, surely });
+  });
+  return found;
+}
+
+function partsBelow(rows: readonly SeenRow[], i: number, half: number): readonly SeenRow[] {
+  const row = rows[i]!;
+  const below = rows.slice(i + 1, i + 1 + mostParts);
+  const otherYear = below.findIndex((r) => r.year !== row.year);
+  const near = otherYear < 0 ? below : below.slice(0, otherYear);
+  const match = sumOfRows(row, [], near, stepFor(row, half));
+  if (match === undefined || match.ore * sumOf(row) <= 0) return [];
+  const parts = near.slice(0, match.rows);
+  return parts.filter((part) => sumOf(part) !== 0).length < 2 ? [] : parts;
+}
+
+/** Amounts that are as small as what rounding makes of them agree only when they are the same. */
+const stepFor = (row: SeenRow, half: number): number => (Math.abs(sumOf(row)) > 200 * half ? half : 0.01);
+
+/** The whole table is rows with their parts: several of them, or one with many. */
+function outlines(partsOf: readonly (readonly SeenRow[])[], rows: number): boolean {
+  let groups = 0;
+  let i = 0;
+  while (i < rows) {
+    const parts = partsOf[i]!.length;
+    if (parts === 0) return false;
+    groups += 1;
+    i += 1 + parts;
+  }
+  return groups >= 2 || rows > 4;
+}
+
+const MARK = /^[-–—•*·→]\s*\p{L}/u;
+const NUMBERED = /^(\d+(?:\.\d+)*)[.)]?\s/;
+
+/** Written as a part: after a dash, as 1.2 under 1, or with more said of it than of the whole. */
+function isUnder(part: SeenRow, whole: SeenRow): boolean {
+  const [name = ""] = part.texts;
+  const [wholeName = ""] = whole.texts;
+  if (MARK.test(name) && !MARK.test(wholeName)) return true;
+  const number = NUMBERED.exec(wholeName)?.[1];
+  if (number !== undefined && NUMBERED.exec(name)?.[1]?.startsWith(`${number}.`) === true) return true;
+  const isSame = part.name === "" || folded(part.name) === folded(whole.name);
+  return isSame && part.texts.length + (part.name === "" ? 1 : 0) > whole.texts.length;
+}
