@@ -5,7 +5,7 @@ import { type DatedLookup, holds, periodsOf } from "./graph/dates.js";
 import { decidingParts, type Graph, type NodeId, reachedFrom } from "./graph/graph.js";
 import type { Operation } from "./operations/operation.js";
 import { operations } from "./operations/operations.js";
-import type { Dated } from "./graph/library.js";
+import type { Dated, Day, Key, TableDefinition } from "./graph/library.js";
 import { printedNumber } from "./language/print.js";
 import { type GivenValue, rowOf } from "./evaluate/row.js";
 
@@ -76,7 +76,11 @@ function causeOf(
         .find((n) => n !== undefined);
       const notes = new Set(table.rows.filter((r) => holds(r, node.day)).map((r) => r.note ?? ""));
       const [note = ""] = notes.size === 1 ? notes : [];
-      const said = note === "" ? {} : { note };
+      const word = columns.map((i) => wordGiven(graph, node.keys[i]!, given)).find((w) => w !== undefined);
+      const said = {
+        ...(note === "" ? {} : { note }),
+        ...(word === undefined ? {} : { given: { ...word, known: wordsOf(table, node.day) } }),
+      };
       const missed = { code: "nyckel-saknas", at, table: node.name, keys, ...said } as const;
       return near === undefined || keys.includes(near) ? missed : { ...missed, near };
     }
@@ -90,6 +94,32 @@ function causeOf(
       return { code, at, part };
     }
   }
+}
+
+/** More words than this are not listed. */
+const fewWords = 8;
+
+/** The words of a table with one key; none where it has another key too, or has many. */
+function wordsOf({ keys, rows }: TableDefinition, day: Day): readonly string[] {
+  if (keys.length !== 1) return [];
+  const words = new Set(rows.filter((r) => holds(r, day)).flatMap(({ keys: [key] }) => wordOf(key)));
+  return words.size > fewWords ? [] : [...words];
+}
+
+const wordOf = (key: Key | undefined): string[] => (typeof key === "string" ? [key] : []);
+
+/** The input that gives a key, when it is a word that somebody gave. */
+function wordGiven(
+  graph: Graph,
+  id: NodeId,
+  given: ReadonlyMap<string, GivenValue>,
+): { readonly name: string; readonly key: string } | undefined {
+  const node = graph.nodes[id]!;
+  if (node.op === "rule") return wordGiven(graph, node.body, given);
+  if (node.op !== "input") return undefined;
+  const { name } = graph.inputs[node.input]!;
+  const key = given.get(name);
+  return typeof key === "string" ? { name, key } : undefined;
 }
 
 /** A key as people know it: the text that was given, not the number that stands for it. */

@@ -13,11 +13,13 @@ import type { Batch } from "./layouts.js";
 import type { Values } from "./named.js";
 import type { CohortPlan } from "./people-plan.js";
 import type { Plan } from "./plan.js";
+import { oncePerKey, whereWritten } from "./unknown-keys.js";
 
 /** Tells why the values that the files say cannot be evaluated, with the file and line where each was written. */
 export function tellFaults(plan: Plan, values: Values, faults: readonly Fault[]): void {
-  for (const fault of faults.filter((f) => f.kind !== "closed" || f === firstOf(faults, f.state)))
-    for (const problem of problemsOf(plan, values, fault)) plan.layouts.tell(problem);
+  const first = faults.filter((f) => f.kind !== "closed" || f === firstOf(faults, f.state));
+  const problems = first.flatMap((fault) => problemsOf(plan, values, fault));
+  for (const problem of oncePerKey(problems)) plan.layouts.tell(problem);
 }
 
 /** The earliest cycle in which somebody is in a closed state. */
@@ -56,7 +58,9 @@ function problemsOf(plan: Plan, values: Values, fault: Fault): readonly Problem[
         given.cell(fault.group, column),
       );
       const workings = new Workings(plan.layouts);
-      return workings.whyMissing(batchOf(plan, fault.formula), fault.wording, supplies, fault.cycle);
+      return workings
+        .whyMissing(batchOf(plan, fault.formula), fault.wording, supplies, fault.cycle)
+        .map((problem) => whereWritten(problem, supplies, plan));
     }
     case "number": {
       const { text, at } = scenario.entries[fault.entry]!.number;

@@ -20,6 +20,19 @@ export type RunProblem =
       /** Plain decimal: 0.9 is 90 %. */
       readonly total: string;
     }
+  /** A word that the scenario gives for an input, and that tables look up and do not have. */
+  | {
+      readonly code: "nyckel-okand";
+      readonly at: Place;
+      readonly name: string;
+      readonly text: string;
+      readonly near?: string;
+      /** The words there are, when they are few. */
+      readonly known: readonly string[];
+      /** What to give a value instead, of whoever is in no table. */
+      readonly instead: readonly string[];
+      readonly note?: string;
+    }
   /** Somebody is in a state on a day when it does not hold. */
   | {
       readonly code: "tillstand-utanfor-datum";
@@ -70,6 +83,7 @@ export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "korning-for-stor": "error",
   "antal-negativt": "error",
   "andelar-under-100": "warning",
+  "nyckel-okand": "error",
   "tillstand-utanfor-datum": "error",
   "varden-framskrivna": "warning",
   "belopp-inte-kanda": "error",

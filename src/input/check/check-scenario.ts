@@ -12,8 +12,9 @@ import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
 import { tellUnreached } from "./reach.js";
 import { tellUnchanging } from "./unchanging-amounts.js";
 import { ModelNames } from "../scenario/model-names.js";
+import { MunicipalityNames } from "../cells/municipality-name.js";
 import { NameIndex } from "../cells/name-index.js";
-import type { Scenario } from "../scenario/scenario.js";
+import type { NamedValue, Scenario } from "../scenario/scenario.js";
 import { scenarioLibrary } from "../scenario/model.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
@@ -42,10 +43,20 @@ export function checkScenario(
   const names = new ModelNames(models);
   const states = statesOf(models);
   const { tables, tableFiles } = text;
-  const { columns, groups, sound } = groupsFile.check(tables.groups, { names, tableFiles }, problems);
-  const assumptions = assumptionsFile.check(tables.assumptions, { names }, problems);
-  const supplied = checkSupplied(text, names, problems);
-  const overrides = checkOverrides(text, names, columns, assumptions, problems);
+  const municipalities = new MunicipalityNames(models);
+  const asKeys = <T extends NamedValue>(given: readonly T[]): T[] =>
+    given.map((one) => ({ ...one, value: municipalities.asKey(one.name, one.value) }));
+  const read = groupsFile.check(tables.groups, { names, tableFiles }, problems);
+  const { columns, sound } = read;
+  const groups = read.groups.map((group) => ({
+    ...group,
+    cells: group.cells.map((cell, i) =>
+      cell?.kind === "key" ? municipalities.asKey(columns[i]!.name, cell) : cell,
+    ),
+  }));
+  const assumptions = asKeys(assumptionsFile.check(tables.assumptions, { names }, problems));
+  const supplied = asKeys(checkSupplied(text, names, problems));
+  const overrides = asKeys(checkOverrides(text, names, columns, assumptions, problems));
   if (sound)
     tellTwice(
       [...supplied.map(({ name, value }) => ({ name, at: value.at })), ...columns, ...assumptions],

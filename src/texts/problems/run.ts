@@ -1,7 +1,7 @@
 import { percentOf, rate } from "../../core/decimal.js";
 import type { RunProblem } from "../../core/problems/run.js";
 import { dayInWords } from "../day.js";
-import { listed, readable, readableIn } from "../numbers.js";
+import { either, listed, readable, readableIn } from "../numbers.js";
 import { periodEn, periodSv } from "../period.js";
 import type { ProblemWords } from "../words.js";
 
@@ -38,6 +38,42 @@ export const runProblemWords: ProblemWords<RunProblem> = {
       title: "A number of participants is below zero",
       says: (p) => `“${p.text}” comes to ${readable(p.number, "en")}, and fewer than zero cannot start.`,
       remedy: () => "Change the formula or the assumptions in it. With max(0; …) it never falls below zero.",
+    },
+  },
+  "nyckel-okand": {
+    sv: {
+      title: "Modellen har ingen rad för det som står",
+      says: (p) =>
+        `modellen har ingen rad för ${p.name} ”${p.text}”.${p.note === undefined ? "" : ` ${p.note}`}`,
+      remedy: (p) =>
+        [
+          p.near !== undefined
+            ? `Menade du ”${p.near}”?`
+            : p.known.length > 0
+              ? `Skriv ${either(
+                  p.known.map((w) => `”${w}”`),
+                  "sv",
+                )}.`
+              : "Kontrollera stavningen.",
+          ...(p.instead.length > 0 ? [`Är namnet påhittat, ange också ${listed(p.instead, "sv")}.`] : []),
+        ].join(" "),
+    },
+    en: {
+      title: "The model has no row for what is written",
+      says: (p) =>
+        `the model has no row for ${p.name} “${p.text}”.${p.note === undefined ? "" : ` ${p.note}`}`,
+      remedy: (p) =>
+        [
+          p.near !== undefined
+            ? `Did you mean “${p.near}”?`
+            : p.known.length > 0
+              ? `Write ${either(
+                  p.known.map((w) => `“${w}”`),
+                  "en",
+                )}.`
+              : "Check the spelling.",
+          ...(p.instead.length > 0 ? [`If the name is made up, also give ${listed(p.instead, "en")}.`] : []),
+        ].join(" "),
     },
   },
   "andelar-under-100": {

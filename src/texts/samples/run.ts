@@ -14,6 +14,15 @@ export const runSamples: Samples<RunProblem> = {
     text: "platser - 40",
     number: "-4",
   },
+  "nyckel-okand": {
+    code: "nyckel-okand",
+    at: { file: "mitt-scenario/scenario.csv", line: 7, column: "värde" },
+    name: "kommun",
+    text: "Gevle",
+    near: "Gävle",
+    known: [],
+    instead: ["kommunalskatt", "regionskatt"],
+  },
   "andelar-under-100": {
     code: "andelar-under-100",
     at: { file: "floden.csv", line: 4, column: "andel" },
