@@ -260,14 +260,12 @@ type Society = Readonly<{
   highShare: string;
   /** Per cent of the labour cost that the work is assumed to be worth; empty when nobody says. */
   worth: string;
-  /** Whether the amounts are present values and differ from the sums. */
-  presentValue: boolean;
 }>;
 
 const spanSv = (a: Society): string => {
   const worth =
     a.worth === "" ? "" : `; arbetet antas vara värt ${readable(a.worth, "sv")} procent av lönekostnaden`;
-  return `För samhället är det ${a.presentValue ? "i nuvärde " : ""}mellan ${spokenSpan(a.low, a.high, "sv")}, beroende på om ${readable(a.lowShare, "sv")} eller ${readable(a.highShare, "sv")} procent av jobben trängs undan${worth}.`;
+  return `För samhället är det mellan ${spokenSpan(a.low, a.high, "sv")}, beroende på om ${readable(a.lowShare, "sv")} eller ${readable(a.highShare, "sv")} procent av jobben trängs undan${worth}.`;
 };
 
 const spanEn = (a: Society): string => {
@@ -275,7 +273,7 @@ const spanEn = (a: Society): string => {
     a.worth === ""
       ? ""
       : `; the work is assumed to be worth ${readable(a.worth, "en")} per cent of the labour cost`;
-  return `To society it is ${a.presentValue ? "in present value " : ""}between ${spokenSpan(a.low, a.high, "en")}, depending on whether ${readable(a.lowShare, "en")} or ${readable(a.highShare, "en")} per cent of the jobs are taken from others${worth}.`;
+  return `To society it is between ${spokenSpan(a.low, a.high, "en")}, depending on whether ${readable(a.lowShare, "en")} or ${readable(a.highShare, "en")} per cent of the jobs are taken from others${worth}.`;
 };
 
 export const consequences = {

@@ -30,8 +30,8 @@ export const runExplanations = {
     en: "with the measure less without, each period times the discount factor",
   },
   "explained.displaced": {
-    sv: "förlust för dem som trängs undan, i nuvärde",
-    en: "the loss of those displaced, present value",
+    sv: "mot samma körning där ingen trängs undan",
+    en: "against the same run with nobody displaced",
   },
   "explained.laidOut": { sv: "läggs ut på insatsen", en: "laid out on the measure" },
   "explained.outlay": { sv: "kostnad efter stöd", en: "cost after support" },

@@ -19,6 +19,9 @@ const timingsEn: Readonly<Record<string, string>> = {
 const spanOf = (a: { first: string; last: string }): string =>
   a.first === a.last ? a.first : `${a.first}–${a.last}`;
 
+const sharesOf = ({ low, high }: { low: string; high: string }, language: Language): string =>
+  [...new Set([low, high])].map((share) => readable(share, language)).join("–");
+
 /** A move of the comparison: a share (a plain decimal, or as it is written), and when. */
 export interface ComparisonMove {
   readonly from: string;
@@ -263,13 +266,10 @@ export const runWords = {
   "run.what": { sv: "Mått", en: "Figure" },
   "run.amount": { sv: "Belopp", en: "Amount" },
   "run.number": { sv: "Antal", en: "Number" },
-  "run.displacement": {
-    sv: "Om jobb trängs undan (nuvärde)",
-    en: "If jobs are taken from others (present value)",
-  },
+  "run.displacement": { sv: "Om jobb trängs undan", en: "If jobs are taken from others" },
   "run.displacedShare": { sv: "Trängs undan", en: "Taken from others" },
   "run.before": { sv: "Före", en: "Before" },
-  "run.loss": { sv: "Förlust för övriga", en: "Loss to others" },
+  "run.loss": { sv: "Förlust", en: "Loss" },
   "run.after": { sv: "Efter", en: "After" },
   "run.outcomes": { sv: "Resultat som inte är pengar", en: "Results that are not money" },
   "run.outcome": { sv: "Resultat", en: "Result" },
@@ -305,8 +305,26 @@ export const runWords = {
       `The discount rate is ${readable(percentOf(rate(a.rate)), "en")}%, ${a.prices === "" ? "nominal, in current prices" : `real, in prices of ${a.prices}`}; ${timingsEn[a.timing] ?? a.timing}.`,
   },
   "run.note.displacement": {
-    sv: "Undanträngning: så stor del av jobben hade gått till någon annan. Förlusten ligger på övriga. Antagande (C).",
-    en: "Displacement: so large a share of the jobs would have gone to somebody else. The loss falls on others. Assumption (C).",
+    sv: "Så stor del av jobben med stöd hade annars gått till någon annan, som då mister lön och får stöd i stället (C). Hela perioden, utan ränta, efter utjämning.",
+    en: "So large a share of the jobs with support would otherwise have gone to somebody else, who then loses the wage and gets support instead (C). The whole period, undiscounted, after equalisation.",
+  },
+  "run.note.displacementOfWork": {
+    sv: (a: { low: string; high: string }) =>
+      `Av arbete utan stöd trängs ${sharesOf(a, "sv")} % undan, och det är med i förlusten.`,
+    en: (a: { low: string; high: string }) =>
+      `Of work without support ${sharesOf(a, "en")}% is taken from others, and that is in the loss.`,
+  },
+  "run.note.displacementInOthers": {
+    sv: "Scenariot anger själv en andel som trängs undan. Rapportens andra tabeller är räknade efter den; Före är utan.",
+    en: "The scenario itself gives a share that is taken from others. The report’s other tables are counted after it; Before is without.",
+  },
+  "run.note.displacementNotCounted": {
+    sv: "Undanträngning räknas inte: modellen säger inte hur stor del av jobben som tas från andra.",
+    en: "Displacement is not counted: the model does not say what share of the jobs is taken from others.",
+  },
+  "run.note.displacementUnknown": {
+    sv: "Undanträngning kan inte räknas: värden saknas för dem som trängs undan.",
+    en: "Displacement cannot be counted: values are missing for those whose jobs are taken.",
   },
   "run.note.effect": {
     sv: "Alla belopp är skillnaden mellan med och utan insatsen för samma människor.",

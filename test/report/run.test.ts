@@ -211,3 +211,11 @@ test("a year left out takes its amounts out of the sum", async () => {
   const none = reportOf(result, { years: new Set([1999]) });
   expect(amounts(table(none.tables, "actors")!.rows.at(-1)!).map(plain)).toEqual([plain(kronor("0"))]);
 });
+
+test("what has no share of jobs taken from others has no table of it, and the report says so", async () => {
+  const report = reportOf(await ran(goldenModel("after"), goldenScenario));
+  expect(table(report.tables, "displacement")).toBeUndefined();
+  expect(report.notes.map((n) => text(n, "sv"))).toContain(
+    "Undanträngning räknas inte: modellen säger inte hur stor del av jobben som tas från andra.",
+  );
+});

@@ -1,8 +1,7 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import { isPartOf, municipality } from "../../ledger/actors.js";
+import { municipality } from "../../ledger/actors.js";
 import type { Ledger } from "../../ledger/ledger.js";
-import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query, View } from "../../ledger/query.js";
 import { costSupportEffects } from "../../ledger/roles.js";
 import { resources } from "../../rulebook/actor.js";
@@ -10,7 +9,7 @@ import { discountFactors, presentValue } from "../money/discounting.js";
 import type { Horizon } from "./horizon.js";
 import { backPerKrona, costPerExtraYear, turnOf } from "./key-figures.js";
 import type { People } from "./people.js";
-import type { BeforeAfter, Displacement, ExtraInWork, KeyFigures, Net, Outlay } from "./run-result.js";
+import type { ExtraInWork, KeyFigures, Net, Outlay } from "./run-result.js";
 
 /** Actors whose books are public. Not EU, who pays from elsewhere, nor parishes, nor what is agreed for pensions. */
 export const publicActors = ["kommun", "region", "stat", "övriga kommuner", "övriga regioner"] as const;
@@ -111,30 +110,3 @@ function extraInWork(
     atEnd: compensatedSum(atEnd),
   };
 }
-
-/**
- * If a share of the jobs is taken from others, that share of what is made is lost to society, and that share of what
- * public actors receive from others is lost to them. Both fall on `övriga`. Present values.
- */
-export function displacement(share: number, ledger: Ledger, figures: KeyFigures): Displacement {
-  const isPublic = (actor: string): boolean => publicActors.some((p) => isPartOf(actor, p));
-  const effect = (wanted: (item: LedgerItem) => boolean): number => {
-    const perCycle = ledger.perCycleOf(({ item, alternative }) =>
-      wanted(item) ? (alternative === "with" ? 1 : -1) : 0,
-    );
-    return share * Math.max(0, presentValue(perCycle, figures.factors));
-  };
-  return {
-    share,
-    society: reduced(
-      figures.society.presentValue,
-      effect(({ payer }) => payer === resources),
-    ),
-    public: reduced(
-      figures.public.presentValue,
-      effect(({ payer, receiver }) => isPublic(receiver) && !isPublic(payer)),
-    ),
-  };
-}
-
-const reduced = (before: number, loss: number): BeforeAfter => ({ before, loss, after: before - loss });

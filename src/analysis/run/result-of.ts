@@ -4,13 +4,14 @@ import { explainSum } from "../../ledger/explain-sum.js";
 import { Ledger } from "../../ledger/ledger.js";
 import type { Posting } from "../../ledger/posting.js";
 import { resources } from "../../rulebook/actor.js";
-import type { Evaluation, PlannedRun, Posted } from "../plan/evaluation.js";
+import { type Evaluation, evaluation, type PlannedRun, type Posted } from "../plan/evaluation.js";
 import type { Values } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
 import type { UnitPlan } from "../plan/posting-plan.js";
 import { varied } from "../plan/varied.js";
+import { displacedRuns, displacementIn } from "./displacement.js";
 import { Explaining, type Explainable } from "./explaining.js";
-import { displacement, keyFigures } from "./figures.js";
+import { keyFigures } from "./figures.js";
 import { People } from "./people.js";
 import type { RunCohort } from "./run-cohort.js";
 import type { OutcomeResult, RunResult } from "./run-result.js";
@@ -39,11 +40,6 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
   ]);
   const explaining = once(() => new Explaining(scenario, horizon, workings, cohorts, counted()));
   const used = once(() => usedIn(scenario, horizon, workings, cohorts, counted()));
-  const shares = once(() => {
-    const { low, high } = scenario.settings.displacement;
-    const at = (share: string) => displacement(Number(share), ledger, figures());
-    return [at(low), at(high)] as const;
-  });
   const paidAfter = once(() =>
     topActors()
       .map((actor) => ({ actor, amount: ledger.paidAfter({ actor }) }))
@@ -52,7 +48,13 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
   const assumptions = once(() =>
     scenario.assumptions.filter(({ name }) => used().names.has(normalized(name))),
   );
-  return {
+  const displaced = once(() => displacedRuns(plan, scenario, result, again));
+  const again = (others: Values): RunResult | undefined => {
+    const together = new Map([...values, ...others]);
+    const other = evaluation(plan, together);
+    return other.kind === "faults" ? undefined : resultOf(plan, together, other);
+  };
+  const result: RunResult = {
     scenario,
     horizon,
     people,
@@ -71,9 +73,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     },
     figuresIn: (view) =>
       view === "earned" ? figures() : keyFigures(scenario, horizon, ledger, people, topActors(), view),
-    get displacement() {
-      return shares();
-    },
+    displacementIn: (view) => displacementIn(view, displaced()),
     get paidAfter() {
       return paidAfter();
     },
@@ -91,6 +91,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     },
     explainPeople: (question) => explaining().people(question),
   };
+  return result;
 }
 
 function once<T>(make: () => T): () => T {

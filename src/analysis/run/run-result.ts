@@ -25,8 +25,8 @@ export interface RunResult {
   readonly figures: KeyFigures;
   /** The same in another view. */
   figuresIn(view: View): KeyFigures;
-  /** Low and high. */
-  readonly displacement: readonly [Displacement, Displacement];
+  /** What is lost if jobs are taken from others, at the low and the high share; worked out when first asked for. */
+  displacementIn(view: View): Displacement;
   /** What is earned within the horizon and paid after it, net per actor of `topActors`; only those that have any. */
   readonly paidAfter: readonly { readonly actor: string; readonly amount: number }[];
   /** The scenario's budget, when it has one. */
@@ -115,13 +115,34 @@ export interface KeyFigures {
   readonly usedUp: number;
 }
 
-/** What is left if a share of the jobs is taken from others. `loss` falls on `övriga`. Present values. */
-export interface Displacement {
-  /** 0.65 is 65 %. */
+/** What is left if a share of the jobs is taken from others. Sums over the horizon. */
+export interface Displaced {
+  /** Of jobs with support; 0.65 is 65 %. */
   readonly share: number;
-  readonly society: BeforeAfter;
+  /** Of work without support; undefined when the scenario gives none. */
+  readonly ofWork?: number;
+  /** Undefined when the municipality has no part in the run. */
+  readonly municipality?: BeforeAfter;
   readonly public: BeforeAfter;
+  readonly society: BeforeAfter;
 }
+
+/**
+ * - `notCounted`: the models have no share of the jobs that are taken from others.
+ * - `none`: nothing is lost, because there are no more jobs than without the measure, or nobody is displaced.
+ * - `unknown`: a value is missing that the displaced would have.
+ */
+export type Displacement =
+  | {
+      readonly kind: "counted";
+      readonly low: Displaced;
+      readonly high: Displaced;
+      /** Whether the scenario itself gives a share, so that the run's other figures are after displacement. */
+      readonly inOtherTables: boolean;
+    }
+  | { readonly kind: "notCounted" | "none" | "unknown" };
+
+/** `loss` is `before` less `after`. */
 export interface BeforeAfter {
   readonly before: number;
   readonly loss: number;

@@ -102,6 +102,8 @@ export type ScenarioProblem =
   | { readonly code: "manader-ombytta"; readonly at: Place; readonly first: number; readonly last: number }
   | { readonly code: "manader-hela-ar"; readonly at: Place; readonly text: string }
   | { readonly code: "andel-utanfor"; readonly at: Place; readonly text: string }
+  /** Plain decimals: 0.65 is 65 %. */
+  | { readonly code: "lag-over-hog"; readonly at: Place; readonly low: string; readonly high: string }
   | {
       readonly code: "andelar-over-100";
       readonly at: Place;
@@ -171,6 +173,7 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "manader-ombytta": "error",
   "manader-hela-ar": "error",
   "andel-utanfor": "error",
+  "lag-over-hog": "error",
   "andelar-over-100": "error",
   "floden-lika": "error",
   "indata-att-ange": "error",

@@ -5,6 +5,7 @@ import type { Rulebook } from "../../rulebook/rulebook.js";
 import { assumptionsFile } from "../files/assumptions.js";
 import { groupsFile } from "../files/groups.js";
 import { checkRows } from "../files/scenario-tables.js";
+import { checkDisplacement } from "../scenario/displacement.js";
 import type { KnownNames } from "../scenario/known-names.js";
 import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
@@ -85,6 +86,7 @@ export function checkScenario(
     overrides,
     ...(text.budget === undefined ? {} : { budget: text.budget }),
   };
+  checkDisplacement(found, problems);
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
   tellUnchanging(text, found, names, problems);

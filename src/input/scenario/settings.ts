@@ -5,6 +5,7 @@ import type { SettingKind } from "../../core/problems/scenario.js";
 import { isPath, insidePath } from "./model-path.js";
 import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
+import { tellShare } from "./displacement.js";
 import type { DiscountTiming, GivenName, ScenarioSettings, YearMonth } from "./scenario.js";
 import type { SettingRows } from "../files/scenario.js";
 import { requiredSettings, type Setting, settings } from "../files/settings.js";
@@ -73,8 +74,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
   const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
   const employer = reader.read("employer", "employer", (text) => employers.get(folded(text)));
   const overhead = reader.share("overhead");
-  const low = reader.share("displacementLow");
-  const high = reader.share("displacementHigh");
+  const displacement = reader.displacement();
   if (cycle === "year" && months !== undefined && months % 12 !== 0)
     problems.add({ code: "manader-hela-ar", ...reader.cell("horizon") });
   if (problems.errors > before || start === undefined || months === undefined) return undefined;
@@ -97,7 +97,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     ...(supportBoard === undefined ? {} : { supportBoard }),
     ...(employmentBoard === undefined ? {} : { employmentBoard }),
     ...(overhead === undefined ? {} : { overhead }),
-    displacement: { low: low ?? usualDisplacement.low, high: high ?? usualDisplacement.high },
+    displacement,
   };
 }
 
@@ -168,6 +168,22 @@ class SettingReader {
     if (!isFault(share)) return plain(share);
     this.problems.add({ ...share, at: this.cell(setting).at });
     return undefined;
+  }
+
+  /** Shares of the jobs, the low one not above the high one: as they are given, or as is usual. */
+  displacement(): ScenarioSettings["displacement"] {
+    const of = (setting: "displacementLow" | "displacementHigh"): string | undefined => {
+      const share = this.share(setting);
+      if (share !== undefined) tellShare({ ...this.cell(setting), share: Number(share) }, this.problems);
+      return share;
+    };
+    const [ownLow, ownHigh] = [of("displacementLow"), of("displacementHigh")];
+    const low = ownLow ?? usualDisplacement.low;
+    const high = ownHigh ?? usualDisplacement.high;
+    const given = ownLow !== undefined ? "displacementLow" : "displacementHigh";
+    if (Number(low) > Number(high))
+      this.problems.add({ code: "lag-over-hog", at: this.cell(given).at, low, high });
+    return { low, high };
   }
 
   tellMissing(): void {

@@ -1,3 +1,4 @@
+import type { Displacement } from "../../analysis/run/run-result.js";
 import type { Turn } from "../../analysis/run/key-figures.js";
 import {
   compare,
@@ -178,22 +179,23 @@ function participantsSentence(context: RunContext): Label[] {
 }
 
 function societySentence(context: RunContext): Label {
-  const { result, society, years, view } = context;
+  const { displacement, result, society, years, view } = context;
   const whole = years.length === result.horizon.years.length;
-  const [a, b] = result.displacement;
-  if (!whole || a.society.after === b.society.after)
+  if (!whole || displacement.kind !== "counted" || !differs(displacement))
     return say("consequences.society", { unit: view.unit, ...told(sum(society)) });
+  const { low: a, high: b } = displacement;
   const [low, high] = a.society.after < b.society.after ? [a, b] : [b, a];
-  const { figures } = result;
   return say("consequences.societySpan", {
     low: plain(exactly(low.society.after)),
     high: plain(exactly(high.society.after)),
     lowShare: percentText(low.share),
     highShare: percentText(high.share),
     worth: worthOfWork(context),
-    presentValue: Math.abs(figures.society.presentValue - figures.society.sum) >= 0.5,
   });
 }
+
+const differs = ({ low, high }: Extract<Displacement, { kind: "counted" }>): boolean =>
+  low.share !== high.share && !isNothing(exactly(low.society.after - high.society.after));
 
 const percentText = (share: number): string => plain(inPercent(rate(fixed(fromFloat(share), 4))));
 

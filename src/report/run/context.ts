@@ -1,4 +1,4 @@
-import type { KeyFigures, RunResult } from "../../analysis/run/run-result.js";
+import type { Displacement, KeyFigures, RunResult } from "../../analysis/run/run-result.js";
 import { type Money, negated } from "../../core/decimal.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query, View } from "../../ledger/query.js";
@@ -35,12 +35,21 @@ export interface RunContext {
   readonly actors: ReadonlyMap<string, readonly Money[]>;
   /** Key figures of the whole horizon, in the view that is asked for. */
   readonly figures: KeyFigures;
+  /** What is lost of them if jobs are taken from others. */
+  readonly displacement: Displacement;
 }
 
 export function runContext(result: RunResult, view: RunView): RunContext {
   const unit = inWholeSteps(amountUnits[view.unit]);
   const years = result.horizon.years.map((y) => y.year).filter((y) => view.years?.has(y) ?? true);
-  const context = { result, view, unit, years, figures: result.figuresIn(view.view) };
+  const context = {
+    result,
+    view,
+    unit,
+    years,
+    figures: result.figuresIn(view.view),
+    displacement: result.displacementIn(view.view),
+  };
   return {
     ...context,
     society: amountsPerYear(context, { actor: resources }).map(negated),

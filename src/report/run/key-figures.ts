@@ -1,6 +1,6 @@
 import type { BackPerKrona, CostPerExtraYear, Turn } from "../../analysis/run/key-figures.js";
-import type { KeyFigures, Net } from "../../analysis/run/run-result.js";
-import { fixed, fromFloat, rate, type Rate } from "../../core/decimal.js";
+import type { BeforeAfter, Displacement, KeyFigures, Net } from "../../analysis/run/run-result.js";
+import { fixed, fromFloat, inPercent, plain, rate, type Rate } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { municipality } from "../../ledger/actors.js";
 import { resources } from "../../rulebook/actor.js";
@@ -21,7 +21,7 @@ import {
   textColumn,
   yearCell,
 } from "../cells.js";
-import type { Cell, Explain, ReportRow, Table } from "../report.js";
+import type { Cell, CellRef, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
 import {
   addedUp,
@@ -326,11 +326,28 @@ const realOf = ({ result, view }: RunContext, isMade: boolean, label: Label): Ex
       .filter(({ value }) => Number(value) !== 0),
   );
 
-/** What is left for public finances and society if a share of the jobs is taken from others. */
+/** What is left for the municipality, public finances and society if a share of the jobs is taken from others. */
 export function displacementTable(context: RunContext): Table | undefined {
-  const { result, unit } = context;
-  const share = (value: number): Rate => rate(fixed(fromFloat(value), 4));
-  if (result.displacement.every((d) => !isSome(d.society.loss) && !isSome(d.public.loss))) return undefined;
+  const { displacement, unit } = context;
+  if (displacement.kind !== "counted") return undefined;
+  const ends = [displacement.low, displacement.high];
+  const rows = (["municipality", "public", "society"] as const)
+    .flatMap((whose) =>
+      ends.flatMap((end) => (end[whose] === undefined ? [] : [{ whose, end, of: end[whose] }])),
+    )
+    .map(({ whose, end, of }, row) => {
+      const ref = (column: "before" | "loss"): CellRef => ({ table: "displacement", row, column });
+      return bodyRow(
+        textCell(say(displacedLabels[whose])),
+        shareCell(shareOf(end.share), { explain: () => displacedShare(end.share) }),
+        amountCell(exactly(of.before), unit, { explain: () => beforeOf(context, whose, of) }),
+        amountCell(exactly(of.loss), unit, { explain: () => lossOf(of.loss) }),
+        amountCell(exactly(of.after), unit, {
+          formula: { kind: "difference", from: ref("before"), minus: ref("loss") },
+          explain: () => lessOf(say("run.after"), beforeOf(context, whose, of), lossOf(of.loss)),
+        }),
+      );
+    });
   return {
     id: "displacement",
     title: say("run.displacement"),
@@ -341,29 +358,43 @@ export function displacementTable(context: RunContext): Table | undefined {
       amountColumn("loss", say("run.loss"), unit),
       amountColumn("after", say("run.after"), unit),
     ],
-    rows: (["public", "society"] as const).flatMap((whose) =>
-      result.displacement.map((d) =>
-        bodyRow(
-          textCell(say(whose === "public" ? "run.publicFinances" : "run.society")),
-          shareCell(share(d.share), { explain: () => displacedShare(d.share) }),
-          amountCell(exactly(d[whose].before), unit, { explain: () => beforeOf(context, whose) }),
-          amountCell(exactly(d[whose].loss), unit, { explain: () => lossOf(d[whose].loss) }),
-          amountCell(exactly(d[whose].after), unit, {
-            explain: () => lessOf(say("run.after"), beforeOf(context, whose), lossOf(d[whose].loss)),
-          }),
-        ),
-      ),
-    ),
-    notes: [say("run.note.displacement")],
+    rows,
+    notes: [
+      say("run.note.displacement"),
+      ...ofWorkNote(displacement),
+      ...(displacement.inOtherTables ? [say("run.note.displacementInOthers")] : []),
+    ],
   };
 }
 
-const beforeOf = (context: RunContext, whose: "public" | "society"): Explanation =>
-  presentValueOf(
-    context,
-    { actors: whose === "public" ? context.figures.publicActors : context.result.topActors },
-    say("run.before"),
-  );
+const displacedLabels = {
+  municipality: "run.municipality",
+  public: "run.publicFinances",
+  society: "run.society",
+} as const;
+
+const shareOf = (value: number): Rate => rate(fixed(fromFloat(value), 4));
+
+/** Work without support is apart, and only where the scenario says how much of it is taken. */
+function ofWorkNote({ low, high }: Extract<Displacement, { kind: "counted" }>): Label[] {
+  if (low.ofWork === undefined || high.ofWork === undefined) return [];
+  const [least, most] = [low.ofWork, high.ofWork].map((of) => plain(inPercent(shareOf(of))));
+  return [say("run.note.displacementOfWork", { low: least!, high: most! })];
+}
+
+type Whose = keyof typeof displacedLabels;
+
+/** As the ledger has it, unless the scenario itself gives a share: then it is another run that is told. */
+function beforeOf(
+  { displacement, figures, result, view }: RunContext,
+  whose: Whose,
+  of: BeforeAfter,
+): Explanation {
+  if (displacement.kind === "counted" && displacement.inOtherTables)
+    return made(say("run.before"), of.before, "kr", words(say("explained.displaced")));
+  const actors = { municipality: [municipality], public: figures.publicActors, society: result.topActors };
+  return result.explain({ actors: actors[whose], view: view.view }, say("run.before"));
+}
 
 const lossOf = (loss: number): Explanation =>
   made(say("run.loss"), loss, "kr", words(say("explained.displaced")));

@@ -129,8 +129,18 @@ function notesOf(context: RunContext): Label[] {
     ...result.budgetLeftOut.map(({ year }) => say("run.note.budgetLeftOut", { year })),
     say("run.note.ages"),
     ...(hasMoney(context) ? [say("run.note.tax")] : []),
+    ...displacementNote(context),
     say("run.note.notCounted", { last }),
   ];
+}
+
+/** Said where there are jobs to be taken and nothing tells what that would come to. */
+function displacementNote(context: RunContext): Label[] {
+  const { displacement, result } = context;
+  if (!hasMoney(context)) return [];
+  if (displacement.kind === "unknown") return [say("run.note.displacementUnknown")];
+  const jobs = result.scenario.states.some(({ selfSupport }) => selfSupport !== "no");
+  return displacement.kind === "notCounted" && jobs ? [say("run.note.displacementNotCounted")] : [];
 }
 
 const ore = kronor("0.01");

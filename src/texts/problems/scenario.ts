@@ -593,6 +593,18 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       remedy: () => "Write a share as “35 %”.",
     },
   },
+  "lag-over-hog": {
+    sv: {
+      title: "Den låga andelen är högre än den höga",
+      says: (p) => `Undanträngningen är låg ${percentSv(p.low)} och hög ${percentSv(p.high)}.`,
+      remedy: () => "Ange en låg andel som är högst lika med den höga. Sägs inget är låg 0 % och hög 65 %.",
+    },
+    en: {
+      title: "The low share is above the high one",
+      says: (p) => `Displacement is low at ${percentEn(p.low)} and high at ${percentEn(p.high)}.`,
+      remedy: () => "Give a low share that is at most the high one. Unless said, low is 0% and high is 65%.",
+    },
+  },
   "andelar-over-100": {
     sv: {
       title: "Andelarna är mer än 100 %",

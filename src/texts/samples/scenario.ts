@@ -104,6 +104,7 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   },
   "manader-hela-ar": { code: "manader-hela-ar", at: { ...flow, column: "efter" }, text: "18" },
   "andel-utanfor": { code: "andel-utanfor", at: flow, text: "135 %" },
+  "lag-over-hog": { code: "lag-over-hog", at: setting, low: "0.8", high: "0.65" },
   "andelar-over-100": {
     code: "andelar-over-100",
     at: flow,
