@@ -11,10 +11,10 @@ export interface Source {
 export async function readAll(source: Source): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of source.open()) chunks.push(chunk);
-  return joined(chunks);
+  return joinedSource(chunks);
 }
 
-export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+export function joinedSource(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -1,7 +1,7 @@
 import type { FlowFault } from "./fault.js";
 import type { FlowLayout } from "./layout.js";
 import type { Share } from "./plan.js";
-import { type Fork, isFault, type Split, splitOf } from "./split.js";
+import { type Fork, isFlowFault, type Split, splitOf } from "./split.js";
 
 /** As `Split`, of several draws: `shares[at + column * draws + draw]`, where `at` is `stride * cycle`. */
 export type DrawnSplit = Readonly<
@@ -42,7 +42,7 @@ function drawnSplit(
   const once = fork.leaving.every(({ move }) => alike[move]);
   for (let draw = 0; draw < (once ? 1 : draws); draw++) {
     const split = splitOf(fork, byDraw[draw]!, shape);
-    if (isFault(split)) {
+    if (isFlowFault(split)) {
       for (let d = draw; d < (once ? draws : draw + 1); d++) tell(split, d);
       continue;
     }

@@ -3,7 +3,7 @@ import { exitTable } from "./exit-table.js";
 import type { FlowFault } from "./fault.js";
 import { type FlowLayout, layOutFlow, type StatePair } from "./layout.js";
 import type { FlowPlan, Share } from "./plan.js";
-import { isFault, type Split, splitOf } from "./split.js";
+import { isFlowFault, type Split, splitOf } from "./split.js";
 
 /**
  * Expected people, cycle by cycle. Tables are one row after another, `cycles` long: state `s` in cycle `t` stands at
@@ -55,7 +55,7 @@ export function runFlow(layout: FlowLayout, shares: readonly Share[], entries: E
   const faults: FlowFault[] = [];
   for (const fork of layout.forks) {
     const split = splitOf(fork, shares, shape);
-    if (isFault(split)) faults.push(split);
+    if (isFlowFault(split)) faults.push(split);
     else splits.push(split);
   }
   faults.push(...entryFaults(entries));

@@ -29,7 +29,7 @@ export type Fork = Readonly<{
  */
 export type Split = Readonly<Pick<Fork, "to" | "pairs"> & { shares: Float64Array; stride: number }>;
 
-export const isFault = (split: Split | FlowFault): split is FlowFault => "kind" in split;
+export const isFlowFault = (split: Split | FlowFault): split is FlowFault => "kind" in split;
 
 export function forkOf(
   state: number,

@@ -8,7 +8,7 @@ import { type Query, signFor, signIn } from "./query.js";
 import { type StepStretch, stretchesIn } from "./steps.js";
 
 /** What a ledger does not know of itself. */
-export interface Sources {
+export interface SumSources {
   /** `2027-03`. */
   readonly cycleName: (cycle: number) => string;
   /** How the value of a posting came about in a cycle; its value is that of the posting. */
@@ -29,7 +29,7 @@ const node = (
  * How a sum of the ledger came about: by item, then by group, measure and state where there are several, with and without
  * the measure, and at last people times value, each made when somebody asks for it.
  */
-export function explainSum(ledger: Ledger, query: Query, label: Label, sources: Sources): Explanation {
+export function explainSum(ledger: Ledger, query: Query, label: Label, sources: SumSources): Explanation {
   const postings = ledger.postings.filter((p) => signIn(p, query) !== 0);
   return new Explainer(ledger, query, sources).whole(label, postings);
 }
@@ -38,7 +38,7 @@ class Explainer {
   constructor(
     private readonly ledger: Ledger,
     private readonly query: Query,
-    private readonly sources: Sources,
+    private readonly sources: SumSources,
   ) {}
 
   whole(label: Label, postings: readonly Posting[]): Explanation {

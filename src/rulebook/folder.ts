@@ -29,15 +29,15 @@ export type ModelFile = keyof typeof modelFiles;
 /** Keyed tables are called what one likes after this. */
 export const tablePrefix = "tabell-";
 
-export const baseName = (path: string): string =>
+export const lastPart = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 
 /** The file of the folder that is called so, if there is one. */
 export const fileOf = (folder: ModelFolder, file: ModelFile): Source | undefined =>
-  folder.files.find((f) => baseName(f.name).toLowerCase() === modelFiles[file].toLowerCase());
+  folder.files.find((f) => lastPart(f.name).toLowerCase() === modelFiles[file].toLowerCase());
 
 export const tablesOf = (folder: ModelFolder): readonly Source[] =>
   folder.files.filter((f) => {
-    const name = baseName(f.name).toLowerCase();
+    const name = lastPart(f.name).toLowerCase();
     return name.startsWith(tablePrefix) && name.endsWith(".csv");
   });

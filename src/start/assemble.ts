@@ -19,12 +19,12 @@ export interface ScenarioAnswers {
   /** Those that apply, by the question's name. */
   readonly answers: Answers;
   /** Other names of the model, which go before what is assumed. */
-  readonly others: readonly NamedValue[];
+  readonly others: readonly NewValue[];
   readonly rulebook: Rulebook;
   readonly facts: Facts;
 }
 
-export interface NamedValue {
+export interface NewValue {
   readonly name: string;
   readonly value: string;
   readonly unit: string;
@@ -87,7 +87,7 @@ function withChildren({ columns, rows }: Table, template: Template, from: Scenar
 const spaced = (name: string): string => name.replaceAll("_", " ");
 
 /** Without what was given by name: it goes among the assumptions. */
-function withoutColumns({ columns, rows }: Table, others: readonly NamedValue[]): Table {
+function withoutColumns({ columns, rows }: Table, others: readonly NewValue[]): Table {
   const said = new Set(others.map((o) => folded(o.name)));
   const own = new Set(groupsFile.columns.flatMap((c) => c.names.map(folded)));
   const names = columns.flat();
@@ -107,7 +107,7 @@ function assumptionCells({ columns }: Table): (id: AssumptionColumn) => number {
 }
 
 /** What was given by name goes before what is assumed of it, and is a row of its own where nothing is. */
-function withOthers(table: Table, others: readonly NamedValue[], source: string): Table {
+function withOthers(table: Table, others: readonly NewValue[], source: string): Table {
   const at = assumptionCells(table);
   const put = (row: readonly string[], cells: Partial<Record<AssumptionColumn, string>>): string[] => {
     const next = [...row];

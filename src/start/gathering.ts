@@ -5,7 +5,7 @@ import type { Rulebook } from "../rulebook/rulebook.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 import { jobsThen, monthsLater, type Read, readAnswer, readNamed } from "./answers.js";
-import { assembleScenario, type NamedValue } from "./assemble.js";
+import { assembleScenario, type NewValue } from "./assemble.js";
 import type { Facts } from "./facts.js";
 import { type Answers, Gaps, horizonSetting, startSetting } from "./gaps.js";
 import type { Interviewed, Put } from "./interview.js";
@@ -29,7 +29,7 @@ export class Gathering implements Interviewed {
   private chosenFolder: string | undefined;
   private readonly answers = new Map<string, string>();
   /** Names of the model that were given a value, by the name folded. */
-  private readonly named = new Map<string, NamedValue>();
+  private readonly named = new Map<string, NewValue>();
   private lastTry: Promise<Tried> | undefined;
 
   constructor(
@@ -181,7 +181,7 @@ export class Gathering implements Interviewed {
     return this.gaps(answers).text(question.preset);
   }
 
-  private setNamed(named: NamedValue): void {
+  private setNamed(named: NewValue): void {
     this.lastTry = undefined;
     this.named.set(folded(named.name), named);
   }

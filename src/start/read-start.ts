@@ -2,7 +2,7 @@ import { nearest, normalized } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { scenarioFiles } from "../input/scenario/folder.js";
-import { baseName } from "../rulebook/folder.js";
+import { lastPart } from "../rulebook/folder.js";
 import { type Question, readQuestions } from "./questions.js";
 import { type Start, type StartFolder, startFiles } from "./start.js";
 import { cellOf, gapsIn, type GapText, readTemplate, type Template } from "./template.js";
@@ -11,7 +11,7 @@ import { cellOf, gapsIn, type GapText, readTemplate, type Template } from "./tem
 export async function readStart(folder: StartFolder, problems: Problems): Promise<Start | undefined> {
   const before = problems.errors;
   const find = (name: string): Source | undefined =>
-    folder.files.find((f) => baseName(f.name).toLowerCase() === name);
+    folder.files.find((f) => lastPart(f.name).toLowerCase() === name);
   const needed = (name: string): Source | undefined => {
     const found = find(name);
     if (found === undefined) problems.add({ code: "modellfil-saknas", at: { file: folder.path }, name });
@@ -38,11 +38,11 @@ function scenarioSources({ files }: StartFolder): Source[] {
   const own = new Set<string>(Object.values(startFiles));
   const order = Object.values(scenarioFiles).map(([name]): string => name);
   const place = (source: Source): number => {
-    const at = order.indexOf(baseName(source.name).toLowerCase());
+    const at = order.indexOf(lastPart(source.name).toLowerCase());
     return at < 0 ? order.length : at;
   };
   return files
-    .filter(({ name }) => /\.csv$/iu.test(name) && !own.has(baseName(name).toLowerCase()))
+    .filter(({ name }) => /\.csv$/iu.test(name) && !own.has(lastPart(name).toLowerCase()))
     .sort((a, b) => place(a) - place(b));
 }
 

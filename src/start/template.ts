@@ -2,7 +2,7 @@ import type { Place } from "../core/explanation.js";
 import { folded } from "../core/names.js";
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
-import { baseName } from "../rulebook/folder.js";
+import { lastPart } from "../rulebook/folder.js";
 import { RowCells } from "../tabular/cells/row-cells.js";
 import type { ColumnSpec } from "../tabular/table.js";
 import { readTable } from "../tabular/read-table.js";
@@ -60,7 +60,7 @@ export async function readTemplate(source: Source, problems: Problems): Promise<
       rows.push({ when, cells: filled });
     };
   });
-  return header && { name: baseName(source.name), columns: columns.map((c) => c.name), rows };
+  return header && { name: lastPart(source.name), columns: columns.map((c) => c.name), rows };
 }
 
 interface Column {

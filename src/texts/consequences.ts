@@ -5,7 +5,7 @@ import type { Language } from "./words.js";
 type Direction = "better" | "worse" | "even";
 
 /** When the municipality's net turns, as far as there is anything to tell. */
-export type Timing =
+export type TurnTiming =
   | { readonly kind: "untold" }
   | { readonly kind: "neverOut" }
   | { readonly kind: "repaid"; readonly worst: string; readonly worstYear: string; readonly year: string }
@@ -25,7 +25,7 @@ type Municipality = Readonly<{
   whole: boolean;
   compared: boolean;
   several: boolean;
-  timing: Timing;
+  timing: TurnTiming;
 }>;
 
 const municipalitySv = (a: Municipality): string => {
@@ -50,7 +50,7 @@ const municipalitySv = (a: Municipality): string => {
   return `${net}${overhead}${timingSv(a.timing, a.unit)}.`;
 };
 
-function timingSv(timing: Timing, unit: SpokenUnit): string {
+function timingSv(timing: TurnTiming, unit: SpokenUnit): string {
   const minus = (worst: string): string => `${spoken(worst, unit, "sv", "short")} minus`;
   switch (timing.kind) {
     case "untold":
@@ -90,7 +90,7 @@ const municipalityEn = (a: Municipality): string => {
   return `${net}${overhead}${timingEn(a.timing, a.unit)}.`;
 };
 
-function timingEn(timing: Timing, unit: SpokenUnit): string {
+function timingEn(timing: TurnTiming, unit: SpokenUnit): string {
   const down = (worst: string): string => `${spoken(worst, unit, "en", "short")} down`;
   switch (timing.kind) {
     case "untold":

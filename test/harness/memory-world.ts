@@ -1,4 +1,4 @@
-import { joined } from "../../src/core/source.js";
+import { joinedSource } from "../../src/core/source.js";
 import type { Problem } from "../../src/core/problem.js";
 import type { World } from "../../src/cli/world.js";
 
@@ -55,7 +55,7 @@ export function memoryWorld(contents: ReadonlyMap<string, Uint8Array>): {
     sha256: async (pieces) => {
       const all: Uint8Array[] = [];
       for await (const piece of pieces) all.push(piece);
-      const digest = await crypto.subtle.digest("SHA-256", joined(all));
+      const digest = await crypto.subtle.digest("SHA-256", joinedSource(all));
       return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
     },
     today: () => "2026-11-21",

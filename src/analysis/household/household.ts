@@ -27,7 +27,7 @@ import {
 import { type SweepOptions, sweep, type WageSweep } from "./wage-sweep.js";
 
 /** Kronor a month, and how they came about. */
-export interface Figure {
+export interface HouseholdFigure {
   /** What the model of households calls it. */
   readonly name: string;
   readonly value: number;
@@ -35,8 +35,8 @@ export interface Figure {
 }
 
 export interface BeforeAndAfter {
-  readonly now: Figure;
-  readonly atWork: Figure;
+  readonly now: HouseholdFigure;
+  readonly atWork: HouseholdFigure;
 }
 
 export interface IncomePart extends BeforeAndAfter {
@@ -207,7 +207,7 @@ class Asked {
     return [...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values()];
   }
 
-  private figure(name: string): Figure {
+  private figure(name: string): HouseholdFigure {
     const { graph, library } = this.laid;
     const index = this.byText.get(name)!;
     const source = (input: string) => {

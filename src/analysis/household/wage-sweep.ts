@@ -16,12 +16,12 @@ export interface SweepOptions {
 export interface WageSweep extends SweepOptions {
   readonly wages: Float64Array;
   readonly incomes: Float64Array;
-  readonly turns: readonly Turn[];
+  readonly turns: readonly WageTurn[];
   readonly falls: readonly Fall[];
 }
 
 /** A wage where the marginal effect becomes another. */
-export interface Turn {
+export interface WageTurn {
   readonly wage: number;
   /** Share of a wage rise that is lost, below and above the wage. */
   readonly below: number;
@@ -154,7 +154,7 @@ function grouped(falls: readonly OneFall[]): Fall[] {
   }));
 }
 
-function turnsOf(fine: Wages, falls: readonly OneFall[]): Turn[] {
+function turnsOf(fine: Wages, falls: readonly OneFall[]): WageTurn[] {
   const { income, wages } = fine;
   const slope = (column: Float64Array, from: number): number =>
     (column[from + WINDOW]! - column[from]!) / (WINDOW * FINE);
@@ -169,7 +169,7 @@ function turnsOf(fine: Wages, falls: readonly OneFall[]): Turn[] {
   };
   return rows
     .filter((i) => bends.get(i)! >= TURN && isTop(i))
-    .map((i): Turn => {
+    .map((i): WageTurn => {
       const part = fine.mainPart(Math.sign(bend(income, i)), (column) => bend(column, i));
       const column = fine.of(partNames.find((n) => n.id === part)!.atWork).map(Math.abs);
       const around = [i - WINDOW, i, i + WINDOW].map((row) => column[row]!);
@@ -189,14 +189,14 @@ function turnsOf(fine: Wages, falls: readonly OneFall[]): Turn[] {
 
 const isSome = (amount: number): boolean => amount > NOISE;
 
-function eventOf([before, at, after]: readonly [number, number, number]): Turn["event"] {
+function eventOf([before, at, after]: readonly [number, number, number]): WageTurn["event"] {
   if (!isSome(after) && isSome(before)) return "ends";
   if (isSome(after) && !isSome(before)) return "begins";
   return Math.abs(at - before) <= NOISE && after < at - NOISE ? "shrinks" : "changes";
 }
 
 /** The row of a turn near `i`: a part that is paid in whole hundreds shows it some rows off. */
-function turningRow(event: Turn["event"], column: Float64Array, i: number): number {
+function turningRow(event: WageTurn["event"], column: Float64Array, i: number): number {
   const near = Array.from({ length: 2 * WINDOW + 1 }, (_, k) => i - WINDOW + k);
   const first = (is: (row: number) => boolean): number => near.find(is) ?? i;
   switch (event) {

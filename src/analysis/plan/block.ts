@@ -15,7 +15,7 @@ import type { Plan } from "./plan.js";
 import type { UnitPlan } from "./posting-plan.js";
 import type { Recording } from "./recordings.js";
 import { isLaidOutAnew, settingsWith, withValues } from "./setting-names.js";
-import { firstMissing, shareOf } from "./ways.js";
+import { firstMissing, shareInWay } from "./ways.js";
 
 /** What many draws come to. */
 export interface Block {
@@ -231,7 +231,7 @@ class Drawn {
     const sharesOf = (draw: number): Share[] =>
       cohort.ways.map((way) => {
         const row = people.shares.rows[way.place]!;
-        const share = shareOf(way, row, shares, horizon.cycles, draw, draws);
+        const share = shareInWay(way, row, shares, horizon.cycles, draw, draws);
         if (firstMissing(share) < 0) return share;
         this.failed.add(draw);
         return 0;

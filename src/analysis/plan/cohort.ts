@@ -3,7 +3,7 @@ import type { Share } from "../../flow/plan.js";
 import { type Flow, runFlow } from "../../flow/simulate.js";
 import type { Fault } from "./faults.js";
 import type { CohortPlan, Inflow, PeoplePlan } from "./people-plan.js";
-import { firstMissing, shareOf } from "./ways.js";
+import { firstMissing, shareInWay } from "./ways.js";
 
 /** The values of the cells of one group: `numbers`, `shares` and `months` as `PeoplePlan` lays them out, for one draw. */
 export interface PeopleValues {
@@ -44,7 +44,7 @@ export function runCohort(
   const after = plan.cyclesOf(cohort, values.months, wrong);
   if (faults.length > 0) return undefined;
   const shares = cohort.ways.map((way): Share => {
-    const share = shareOf(way, plan.shares.rows[way.place]!, values.shares, cycles);
+    const share = shareInWay(way, plan.shares.rows[way.place]!, values.shares, cycles);
     const cycle = firstMissing(share);
     const { group } = cohort;
     if (cycle >= 0) wrong({ kind: "missing", formula: { kind: "share" }, wording: way.place, group, cycle });

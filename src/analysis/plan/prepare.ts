@@ -26,7 +26,7 @@ import { type CohortPlan, planPeople } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import { planUnits } from "./posting-plan.js";
 import { bandsOf, type CountedIn, Recordings } from "./recordings.js";
-import { everybodyComes, settingIds, settingNames } from "./setting-names.js";
+import { everybodyComes, plannedSettings, settingNames } from "./setting-names.js";
 import { Sources } from "./sources.js";
 import { tellFaults, tellShortfalls } from "./tell-faults.js";
 
@@ -171,7 +171,7 @@ function layOut(
     ...parts,
     actors,
     names: [...named, ...settingNames(scenario, memory.ids)],
-    settings: settingIds(memory.ids),
+    settings: plannedSettings(memory.ids),
     keys: sources.keys,
     recordings: recordings.all,
     outcomeDefinitions: allOutcomes.map(({ item }, i) => ({ item, outcome: definitions[i]! })),

@@ -17,7 +17,7 @@ export interface SettingIds {
 /** No name of a formula begins like this. */
 const own = (name: string): string => `\u0000${name}`;
 
-export const settingIds = (ids: NameIds): SettingIds => ({
+export const plannedSettings = (ids: NameIds): SettingIds => ({
   start: ids.of(own("start")),
   horizon: ids.of(own("horisont")),
   rate: ids.of(own("kalkylränta")),
@@ -25,7 +25,7 @@ export const settingIds = (ids: NameIds): SettingIds => ({
 
 /** They lay the plan out anew, but for the rate. */
 export function settingNames({ path, settings }: Scenario, ids: NameIds): Named[] {
-  const { start, horizon, rate } = settingIds(ids);
+  const { start, horizon, rate } = plannedSettings(ids);
   const common = { type: "number", at: { file: path } } as const;
   return [
     { ...common, id: start, name: "start", effect: "structure", base: monthNumber(settings.start) },

@@ -62,7 +62,7 @@ export function wayOf({ from, to, move }: FlowRow, after: number, horizon: Horiz
 }
 
 /** The share of a row, cycle by cycle: 0 in those in which it does not hold; one number when all are alike. */
-export function shareOf(
+export function shareInWay(
   { holds }: HoldingRow,
   { starts, points }: FormulaRow,
   values: Float64Array,

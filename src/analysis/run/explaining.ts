@@ -1,6 +1,6 @@
 import type { Explanation } from "../../core/explanation.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import type { Sources } from "../../ledger/explain-sum.js";
+import type { SumSources } from "../../ledger/explain-sum.js";
 import type { Posting } from "../../ledger/posting.js";
 import { valueIn } from "../../ledger/steps.js";
 import type { Batch } from "../plan/layouts.js";
@@ -20,7 +20,7 @@ export interface Explainable {
 }
 
 /** Everything a run can say of how it came about, made when somebody asks. */
-export class Explaining implements Sources {
+export class Explaining implements SumSources {
   private readonly explainer: PeopleExplainer;
 
   constructor(

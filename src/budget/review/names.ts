@@ -46,7 +46,7 @@ export class Spellings implements BudgetComparison {
       const told = new Set<Name>();
       return names.flatMap((b, i) =>
         names.slice(0, i).flatMap((a): ReviewProblem[] => {
-          if (!alike(a.words, b.words)) return [];
+          if (!alikeNames(a.words, b.words)) return [];
           const [common, rare] = b.rows > a.rows ? [b, a] : [a, b];
           if (told.has(rare)) return [];
           told.add(rare);
@@ -75,7 +75,7 @@ const wordsOf = (name: string): string[] =>
  * with one letter different in one word of five letters or more (two in one of ten). `Grupp A` and `Grupp B`, `Etapp 1`
  * and `Etapp 2`, `externa` and `interna` are not alike.
  */
-export function alike(a: readonly string[], b: readonly string[]): boolean {
+export function alikeNames(a: readonly string[], b: readonly string[]): boolean {
   const joined = [a.join(""), b.join("")] as const;
   if (joined[0] === joined[1]) return joined[0] !== "";
   if (digits(joined[0]) !== digits(joined[1])) return false;

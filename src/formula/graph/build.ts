@@ -13,7 +13,7 @@ import {
 import type { Graph, GraphInput, Node, NodeId, Origin } from "./graph.js";
 import type { Dates } from "./library.js";
 import type { Library } from "./load.js";
-import type { Argument, LocalNames, Named } from "./names.js";
+import type { Argument, LocalNames, KnownName } from "./names.js";
 import { parse } from "../language/parse.js";
 import { folding, type Tree } from "../language/tree.js";
 import { bare, met, percentUnit, readUnit, textUnit, unchecked, type Unit } from "../language/units.js";
@@ -206,7 +206,7 @@ class Builder {
 
   private input(
     name: string,
-    named: Named,
+    named: KnownName,
     tree: Tree,
     frame: Frame,
     at: Place,
@@ -219,7 +219,7 @@ class Builder {
     });
   }
 
-  private parameter(named: Extract<Named, { level: "parameter" }>, tree: Tree, frame: Frame): NodeId {
+  private parameter(named: Extract<KnownName, { level: "parameter" }>, tree: Tree, frame: Frame): NodeId {
     const { definition, name, unit } = named;
     return this.node(`parameter ${this.number(definition)}`, tree, frame, () => {
       const found = lookupOn(definition.values, dayFor(definition.follows, unit, this.options.dates));
@@ -228,7 +228,7 @@ class Builder {
   }
 
   private table(
-    named: Extract<Named, { level: "table" }>,
+    named: Extract<KnownName, { level: "table" }>,
     keys: readonly NodeId[],
     tree: Tree,
     frame: Frame,
@@ -241,7 +241,7 @@ class Builder {
   }
 
   private rule(
-    named: Extract<Named, { level: "rule" }>,
+    named: Extract<KnownName, { level: "rule" }>,
     args: readonly NodeId[],
     tree: Tree,
     frame: Frame,

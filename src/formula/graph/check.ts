@@ -11,7 +11,7 @@ import {
   operations,
   unaryOperation,
 } from "../operations/operations.js";
-import type { Argument, LocalNames, Named, NameScope } from "./names.js";
+import type { Argument, LocalNames, KnownName, NameScope } from "./names.js";
 import { folding, type Span, type Tree } from "../language/tree.js";
 import { bare, met, textUnit, type Unit, unchecked, unitText } from "../language/units.js";
 
@@ -133,7 +133,7 @@ class Checker {
     return operations[op].unit(check);
   }
 
-  private look(name: string, span: Span): Named | undefined {
+  private look(name: string, span: Span): KnownName | undefined {
     const found = this.scope.names.find(name, this.scope.model);
     if (found.kind === "found") return found.named;
     if (found.kind === "ambiguous") this.tell(span, { code: "namn-tvetydigt", name, models: found.models });
@@ -219,7 +219,7 @@ class Checker {
 }
 
 /** What must stand in the brackets after a name. A key that is not text may have any unit. */
-export function takesOf(named: Named): readonly Argument[] {
+export function takesOf(named: KnownName): readonly Argument[] {
   if (named.level === "rule") return named.takes;
   if (named.level !== "table") return [];
   return named.definition.keys.map((key) => ({

@@ -5,7 +5,7 @@ import type { NameLevel } from "../../core/problems/formula.js";
 import { expectUnit, unitOf } from "./check.js";
 import { functions } from "../operations/operations.js";
 import type { Day, Model, RuleDefinition, RuleVersion, TableDefinition } from "./library.js";
-import { type Argument, isWritable, type Named, NameScope } from "./names.js";
+import { type Argument, isWritable, type KnownName, NameScope } from "./names.js";
 import { parse } from "../language/parse.js";
 import { boundsOf, TableIndex, TextKeys } from "./tables.js";
 import { partsOfTree, type Tree } from "../language/tree.js";
@@ -46,7 +46,7 @@ export class Library {
   }
 
   /** Whether it defines the name by the very same definition. */
-  has(named: Named): boolean {
+  has(named: KnownName): boolean {
     const found = this.names.find(named.name, named.model);
     return found.kind === "found" && found.named.definition === named.definition;
   }
@@ -84,7 +84,7 @@ export function libraryOfChecked(models: readonly Model[]): Library {
   return library;
 }
 
-type Rule = Extract<Named, { level: "rule" }>;
+type Rule = Extract<KnownName, { level: "rule" }>;
 
 class Loader {
   constructor(
@@ -115,7 +115,7 @@ class Loader {
     return unit ?? unchecked;
   }
 
-  private add(named: Named): void {
+  private add(named: KnownName): void {
     const { at } = named.definition;
     this.usable(named.name, at);
     if (functions.has(named.name)) this.twice(named.name, at, ["function", named.level]);
@@ -148,7 +148,7 @@ class Loader {
     }
   }
 
-  private checkArguments(rule: Rule, own: ReadonlyMap<string, Named>): void {
+  private checkArguments(rule: Rule, own: ReadonlyMap<string, KnownName>): void {
     const { at } = rule.definition;
     rule.takes.forEach(({ name }, i) => {
       this.usable(name, at);

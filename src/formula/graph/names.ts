@@ -12,7 +12,7 @@ import type {
 } from "./library.js";
 
 /** A definition as formulas meet it: with its unit read, and the model it stands in. */
-export type Named = Readonly<{ name: string; model: string; unit: Unit }> &
+export type KnownName = Readonly<{ name: string; model: string; unit: Unit }> &
   (
     | Readonly<{ level: "input"; definition: InputDefinition }>
     | Readonly<{ level: "parameter"; definition: ParameterDefinition }>
@@ -26,16 +26,16 @@ export type Argument = Readonly<{ name: string; unit: Unit }>;
  * Names that one formula sees before all others, by name: what the columns of a state say in the row of that state. They
  * see each other, and otherwise the names of their own model. Rules do not see them.
  */
-export type LocalNames = ReadonlyMap<string, Extract<Named, { level: "rule" }>>;
+export type LocalNames = ReadonlyMap<string, Extract<KnownName, { level: "rule" }>>;
 
 export type ResolvedName =
-  | Readonly<{ kind: "found"; named: Named }>
+  | Readonly<{ kind: "found"; named: KnownName }>
   | Readonly<{ kind: "ambiguous"; models: readonly string[] }>
   | Readonly<{ kind: "unknown" }>;
 
 /** The names of every model, and which each may see. */
 export class NameScope {
-  private readonly own = new Map<string, Map<string, Named>>();
+  private readonly own = new Map<string, Map<string, KnownName>>();
   private readonly uses = new Map<string, readonly string[]>();
   private readonly seen = new Map<string, Map<string, ResolvedName>>();
 
@@ -47,14 +47,14 @@ export class NameScope {
   }
 
   /** Returns the definition that has the name already, if one has. */
-  add(named: Named): Named | undefined {
+  add(named: KnownName): KnownName | undefined {
     const names = this.own.get(named.model)!;
     const other = names.get(named.name);
     if (other === undefined) names.set(named.name, named);
     return other;
   }
 
-  of(model: string): Iterable<Named> {
+  of(model: string): Iterable<KnownName> {
     return this.own.get(model)?.values() ?? [];
   }
 

@@ -3,11 +3,11 @@ import { binary, missing, number, select, unary } from "../wasm.js";
 import type { Operation, UnitCheck } from "./operation.js";
 
 /** The unit of two parts that go together. */
-export const alike = (check: UnitCheck) => check.meeting(check.number(0), check.number(1));
+export const sameUnit = (check: UnitCheck) => check.meeting(check.number(0), check.number(1));
 
-export const plus: Operation = {
+export const addition: Operation = {
   written: { binary: "+" },
-  unit: alike,
+  unit: sameUnit,
   float: (a, b) => a + b,
   wasm: (a, b) => binary("plus", a.value(), b.value()),
   sheet: "($1+$2)",
@@ -15,16 +15,16 @@ export const plus: Operation = {
   chains: true,
 };
 
-export const minus: Operation = {
+export const subtraction: Operation = {
   written: { binary: "-" },
-  unit: alike,
+  unit: sameUnit,
   float: (a, b) => a - b,
   wasm: (a, b) => binary("minus", a.value(), b.value()),
   sheet: "($1-$2)",
   how: "difference",
 };
 
-export const times: Operation = {
+export const multiplication: Operation = {
   written: { binary: "*" },
   unit: (check) => multiplied(check.number(0), check.number(1)),
   float: (a, b) => a * b,
@@ -45,7 +45,7 @@ export const over: Operation = {
   fault: ([, b]) => (b === 0 ? "delning-med-noll" : undefined),
 };
 
-export const negated: Operation = {
+export const negation: Operation = {
   written: { unary: "-" },
   unit: (check) => check.number(0),
   float: (a) => 0 - a,
@@ -54,7 +54,7 @@ export const negated: Operation = {
   how: "negated",
 };
 
-export const hundredth: Operation = {
+export const percentage: Operation = {
   written: { unary: "%" },
   unit(check) {
     check.expect(0, percentUnit);

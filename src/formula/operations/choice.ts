@@ -1,10 +1,10 @@
 import { binary, missing, select } from "../wasm.js";
-import { alike } from "./arithmetic.js";
+import { sameUnit } from "./arithmetic.js";
 import type { Operation } from "./operation.js";
 
 export const min: Operation = {
   written: { name: "min", takes: ["x", "y"], more: true },
-  unit: alike,
+  unit: sameUnit,
   float: (a, b) => Math.min(a, b),
   wasm: (a, b) => binary("min", a.value(), b.value()),
   sheet: "MIN($1,$2)",
@@ -14,7 +14,7 @@ export const min: Operation = {
 
 export const max: Operation = {
   written: { name: "max", takes: ["x", "y"], more: true },
-  unit: alike,
+  unit: sameUnit,
   float: (a, b) => Math.max(a, b),
   wasm: (a, b) => binary("max", a.value(), b.value()),
   sheet: "MAX($1,$2)",

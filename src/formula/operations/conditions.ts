@@ -1,7 +1,7 @@
 import type { ComparisonOperator } from "../language/tree.js";
 import { condition } from "../language/units.js";
 import { binary, both, type Bytes, missing, number, select } from "../wasm.js";
-import { alike } from "./arithmetic.js";
+import { sameUnit } from "./arithmetic.js";
 import type { Operand, Operation, Truth } from "./operation.js";
 
 type Comparing = "equal" | "apart" | "less" | "atMost" | "greater" | "atLeast";
@@ -16,7 +16,7 @@ function comparison(
   return {
     written: { binary: sign },
     unit(check) {
-      alike(check);
+      sameUnit(check);
       return condition;
     },
     float: (a, b) => (Number.isNaN(a) || Number.isNaN(b) ? NaN : is(a, b) ? 1 : 0),

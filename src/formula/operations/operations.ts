@@ -1,16 +1,33 @@
 import type { BinarySign, UnarySign } from "../language/tree.js";
-import { abs, hundredth, minus, negated, over, perMonth, perYear, plus, times } from "./arithmetic.js";
+import {
+  abs,
+  percentage,
+  subtraction,
+  negation,
+  over,
+  perMonth,
+  perYear,
+  addition,
+  multiplication,
+} from "./arithmetic.js";
 import { choice, max, min } from "./choice.js";
 import { and, atLeast, atMost, equal, greater, less, not, or, unequal } from "./conditions.js";
 import { exp, ln, power } from "./growth.js";
 import type { Operation } from "./operation.js";
-import { down, nearest, up } from "./rounding.js";
+import { down, roundingToNearest, up } from "./rounding.js";
 
 /** Every operation there is: nothing more than rules of law and curves of survival need. */
 export const operations = {
-  ...{ plus, minus, times, over, negated, hundredth },
+  ...{
+    plus: addition,
+    minus: subtraction,
+    times: multiplication,
+    over,
+    negated: negation,
+    hundredth: percentage,
+  },
   ...{ equal, unequal, less, atMost, greater, atLeast, and, or, not },
-  ...{ min, max, if: choice, abs, nearest, down, up, perYear, perMonth, exp, ln, power },
+  ...{ min, max, if: choice, abs, nearest: roundingToNearest, down, up, perYear, perMonth, exp, ln, power },
 } as const satisfies Readonly<Record<string, Operation>>;
 
 export type OperationId = keyof typeof operations;

@@ -1,6 +1,6 @@
 import type { How } from "../../core/explanation.js";
 import { binary, type Bytes, missing, number, select, unary } from "../wasm.js";
-import { alike } from "./arithmetic.js";
+import { sameUnit } from "./arithmetic.js";
 import type { Operand, Operation } from "./operation.js";
 
 /** Binary floats divide into whole steps with an error this small: 0.3 / 0.1 is 2.9999999999999996. */
@@ -22,7 +22,7 @@ interface Rounding {
 /** There is no value when the step is not above zero. */
 const rounding = ({ name, rule, float, wasm, sheet }: Rounding): Operation => ({
   written: { name, takes: ["x", "steg"] },
-  unit: alike,
+  unit: sameUnit,
   float: (x, step) => (step > 0 ? float(x, step) : NaN),
   wasm(x: Operand, step: Operand) {
     // By one nothing is divided, and a positive step need not be checked.
@@ -38,7 +38,7 @@ const rounding = ({ name, rule, float, wasm, sheet }: Rounding): Operation => ({
   fault: ([, step]) => (step! > 0 ? undefined : "steg-inte-positivt"),
 });
 
-export const nearest = rounding({
+export const roundingToNearest = rounding({
   name: "avrunda",
   rule: "halfAwayFromZero",
   float: (x, step) => Math.sign(x) * Math.floor(Math.abs(x) / step + 0.5 + slack) * step + 0,

@@ -11,7 +11,7 @@ import { isOfWhich, isTotalAlone, isTotalName, overheadName } from "./row-words.
 import { type ParentRow, parentRows } from "./parent-rows.js";
 import { rowLooker, type SeenRow } from "./seen-rows.js";
 import { kronorText } from "./sum-columns.js";
-import { sumAbove, sumOf, sumOfRows, within } from "./totals.js";
+import { sumAbove, summedCells, sumOfRows, within } from "./totals.js";
 
 /** A total of the file's own, and what the rows it is the sum of come to: plain decimals in kronor. */
 export interface OwnTotal {
@@ -115,7 +115,7 @@ class BodyReader {
   /** A row that is the sum of those below: asked about where they look like its parts, else counted and told. */
   private parent(row: SeenRow, { parts, surely }: ParentRow): number {
     const text = excerpt(row.texts[0] ?? row.year);
-    const amount = kronorText(sumOf(row));
+    const amount = kronorText(summedCells(row));
     const at = this.at(row);
     if (surely) {
       this.problems.add({ code: "summarad", at, text, given: amount, parts });
@@ -149,7 +149,7 @@ class BodyReader {
     const match = sumOfRows(row, this.summed, [], this.half);
     if (match !== undefined && match.rows > 1) return this.total(row, i, "unnamedTotal");
     if (match !== undefined || this.isWide) {
-      const given = kronorText(sumOf(row));
+      const given = kronorText(summedCells(row));
       this.problems.add({
         code: "summarad",
         at: this.at(row),
@@ -165,7 +165,7 @@ class BodyReader {
   private total(row: SeenRow, i: number, reason: "total" | "unnamedTotal"): number {
     const below = this.ordinaryBelow(i);
     const computed = sumAbove(row, this.summed);
-    const given = sumOf(row);
+    const given = summedCells(row);
     const text = row.texts[0] ?? row.year;
     const match = sumOfRows(row, this.summed, below, this.half);
     const isDividedBelow = this.seen[i + 1]?.texts.some(isOfWhich) === true;
@@ -229,7 +229,7 @@ class BodyReader {
   /** A row of overhead, when the program puts overhead on: it is left out if it is just that. */
   private ownOverhead(row: SeenRow, how: "surely" | "perhaps"): number {
     const share = toFloat(this.answers.overhead!);
-    const given = sumOf(row);
+    const given = summedCells(row);
     const candidates = [this.summed.length, ...this.summed.keys()].map(
       (k) => sumAbove(row, this.summed.slice(k)) * share,
     );

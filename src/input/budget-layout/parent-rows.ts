@@ -1,6 +1,6 @@
 import { folded } from "../../core/names.js";
 import type { SeenRow } from "./seen-rows.js";
-import { sumOf, sumOfRows } from "./totals.js";
+import { summedCells, sumOfRows } from "./totals.js";
 
 /** A row is compared with so many below it. */
 const mostParts = 60;
@@ -36,13 +36,14 @@ function partsBelow(rows: readonly SeenRow[], i: number, half: number): readonly
   const otherYear = below.findIndex((r) => r.year !== row.year);
   const near = otherYear < 0 ? below : below.slice(0, otherYear);
   const match = sumOfRows(row, [], near, stepFor(row, half));
-  if (match === undefined || match.ore * sumOf(row) <= 0) return [];
+  if (match === undefined || match.ore * summedCells(row) <= 0) return [];
   const parts = near.slice(0, match.rows);
-  return parts.filter((part) => sumOf(part) !== 0).length < 2 ? [] : parts;
+  return parts.filter((part) => summedCells(part) !== 0).length < 2 ? [] : parts;
 }
 
 /** Amounts that are as small as what rounding makes of them agree only when they are the same. */
-const stepFor = (row: SeenRow, half: number): number => (Math.abs(sumOf(row)) > 200 * half ? half : 0.01);
+const stepFor = (row: SeenRow, half: number): number =>
+  Math.abs(summedCells(row)) > 200 * half ? half : 0.01;
 
 /** The whole table is rows with their parts: several of them, or one with many. */
 function outlines(partsOf: readonly (readonly SeenRow[])[], rows: number): boolean {

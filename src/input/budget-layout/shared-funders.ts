@@ -16,7 +16,7 @@ import {
 } from "../../core/decimal.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { type MoneyUnit, unitWords } from "../../tabular/cells/money-unit.js";
-import { isFault, plainOf, readNumeral } from "../../tabular/cells/numerals.js";
+import { isFault, plainNumeral, readNumeral } from "../../tabular/cells/numerals.js";
 import { namesFunder } from "./column-words.js";
 
 /** What is wrong with a cell that names several funders. */
@@ -97,7 +97,7 @@ function writtenIn(piece: string, unit: MoneyUnit | undefined): Written {
   if (name === undefined || number === undefined) return { funder: tidy(piece) };
   if (word === "%" || word?.toLowerCase() === "procent") {
     const read = readNumeral(number, number, "andel");
-    return isFault(read) ? { funder: tidy(piece) } : { funder: tidy(name), percent: plainOf(read) };
+    return isFault(read) ? { funder: tidy(piece) } : { funder: tidy(name), percent: plainNumeral(read) };
   }
   const read = readAmount(
     `${number}${word === undefined ? "" : ` ${word}`}`,

@@ -83,7 +83,7 @@ export function sumAbove(row: SeenRow, above: readonly SeenRow[]): number {
   return row.amounts.reduce((total, a) => total + sums.of(a), 0);
 }
 
-export const sumOf = (row: SeenRow): number => row.amounts.reduce((total, a) => total + a.ore, 0);
+export const summedCells = (row: SeenRow): number => row.amounts.reduce((total, a) => total + a.ore, 0);
 
 /** Whether the amounts of some rows are within those of another, by column. */
 export function within(parts: readonly SeenRow[], whole: SeenRow, half: number): boolean {

@@ -1,10 +1,10 @@
 import { normalized } from "../../core/names.js";
 import { type Tree, partsOfTree } from "../../formula/language/tree.js";
 import type { Library } from "../../formula/graph/load.js";
-import type { LocalNames, Named } from "../../formula/graph/names.js";
+import type { LocalNames, KnownName } from "../../formula/graph/names.js";
 import { parse } from "../../formula/language/parse.js";
 
-type Input = Extract<Named, { level: "input" }>;
+type Input = Extract<KnownName, { level: "input" }>;
 
 /**
  * The inputs that formulas cannot do without, themselves and by the rules they call, whatever the day. Of `om` only what
@@ -21,7 +21,7 @@ export function inputsNeeded(
   known: (input: Input) => boolean | undefined,
 ): ReadonlyMap<string, Input> {
   const inputs = new Map<string, Input>();
-  const rules = new Set<Named>();
+  const rules = new Set<KnownName>();
   const rest: { tree: Tree; model: string; args: ReadonlySet<string>; locals?: LocalNames | undefined }[] =
     [];
   for (const { text, model, columns: locals } of formulas) {
@@ -30,7 +30,7 @@ export function inputsNeeded(
   }
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     const { tree, model, args, locals } = next;
-    const meant = (name: string): Named | undefined => {
+    const meant = (name: string): KnownName | undefined => {
       const local = locals?.get(name);
       if (local !== undefined) return local;
       const found = args.has(name) ? undefined : library.names.find(name, model);

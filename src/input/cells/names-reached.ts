@@ -1,13 +1,13 @@
 import { normalized } from "../../core/names.js";
 import { type Library, namesIn } from "../../formula/graph/load.js";
-import type { LocalNames, Named } from "../../formula/graph/names.js";
+import type { LocalNames, KnownName } from "../../formula/graph/names.js";
 import { parse } from "../../formula/language/parse.js";
 import type { Tree } from "../../formula/language/tree.js";
 
-type Input = Extract<Named, { level: "input" }>;
-type Parameter = Extract<Named, { level: "parameter" }>;
-type Table = Extract<Named, { level: "table" }>;
-type Rule = Extract<Named, { level: "rule" }>;
+type Input = Extract<KnownName, { level: "input" }>;
+type Parameter = Extract<KnownName, { level: "parameter" }>;
+type Table = Extract<KnownName, { level: "table" }>;
+type Rule = Extract<KnownName, { level: "rule" }>;
 
 /** What formulas use, themselves and by the rules they call, whatever the day. Circles are passed over. */
 export interface Reached {

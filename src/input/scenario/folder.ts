@@ -32,7 +32,7 @@ const wordsFor = (kind: ScenarioFile): string[] => kinds[kind].names.map(stem);
 export const isScenarioFile = (name: string): boolean => wordsFor("scenario").includes(stem(name));
 
 /** The file of a kind by its usual name. */
-export const fileOf = ({ files }: ScenarioFolder, kind: ScenarioFile): Source | undefined =>
+export const scenarioFileOf = ({ files }: ScenarioFolder, kind: ScenarioFile): Source | undefined =>
   wordsFor(kind)
     .map((word) => files.find((f) => stem(f.name) === word))
     .find((f) => f !== undefined);
@@ -50,7 +50,7 @@ export function tellNearlyNamed(folder: ScenarioFolder, problems: Problems): voi
     if (!/\.csv$/iu.test(name) || known.has(word)) continue;
     const near = nearest(word, known.keys());
     const kind = near === undefined ? undefined : known.get(near)!;
-    if (kind !== undefined && fileOf(folder, kind) === undefined)
+    if (kind !== undefined && scenarioFileOf(folder, kind) === undefined)
       problems.add({ code: "scenariofil-okand", at: { file: name }, near: kinds[kind].names[0] });
   }
 }

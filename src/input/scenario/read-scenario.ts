@@ -6,7 +6,7 @@ import type { GivenName } from "./scenario.js";
 import { readSettingRows, type SettingRows } from "../files/scenario.js";
 import { scenarioTables, type TableId, tableIds, type TableTexts } from "../files/scenario-tables.js";
 import { type FileSetting, settings as settingSpecs } from "../files/settings.js";
-import { fileNamed, fileOf, scenarioFiles, type ScenarioFolder, tellNearlyNamed } from "./folder.js";
+import { fileNamed, scenarioFileOf, scenarioFiles, type ScenarioFolder, tellNearlyNamed } from "./folder.js";
 import type { ScenarioText } from "./scenario-text.js";
 
 export interface ScenarioOptions {
@@ -26,7 +26,7 @@ export async function readScenario(
   problems: Problems,
 ): Promise<ScenarioText | undefined> {
   const { overrides = [], paths = "inside" } = options;
-  const file = fileOf(folder, "scenario");
+  const file = scenarioFileOf(folder, "scenario");
   if (file === undefined) {
     problems.add({ code: "scenariofil-saknas", at: { file: folder.path }, name: scenarioFiles.scenario[0] });
     return undefined;
@@ -78,7 +78,7 @@ function fileFor(
   problems: Problems,
 ): Source | undefined {
   const named = rows.settings.get(kind);
-  if (named === undefined || named.text === "") return fileOf(folder, kind);
+  if (named === undefined || named.text === "") return scenarioFileOf(folder, kind);
   const path = insidePath(named.text);
   if (path === undefined) {
     problems.add({ code: "sokvag-utanfor", at: named.at, path: named.text });

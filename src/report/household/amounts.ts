@@ -1,4 +1,4 @@
-import type { BeforeAndAfter, Figure, Household } from "../../analysis/household/household.js";
+import type { BeforeAndAfter, HouseholdFigure, Household } from "../../analysis/household/household.js";
 import { fromFloat, kronor, minus, type Money, roundTo } from "../../core/decimal.js";
 import type { Explain } from "../report.js";
 
@@ -44,6 +44,6 @@ export function householdAmounts(household: Household): HouseholdAmounts {
 function pair(now: Money, atWork: Money, of?: BeforeAndAfter): AmountPair {
   const difference = minus(atWork, now);
   if (of === undefined) return { now, atWork, difference };
-  const explains = (figure: Figure): Explain => figure.explain;
+  const explains = (figure: HouseholdFigure): Explain => figure.explain;
   return { now, atWork, difference, explainNow: explains(of.now), explainAtWork: explains(of.atWork) };
 }

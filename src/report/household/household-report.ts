@@ -17,7 +17,7 @@ import { say } from "../../texts/say.js";
 import { type HouseholdAmounts, householdAmounts, type AmountPair } from "./amounts.js";
 import { incomeChart } from "./income-chart.js";
 import { marginalTable } from "./marginal.js";
-import { fallsTable, turnsTable } from "./steps.js";
+import { fallsTable, wageTurnsTable } from "./steps.js";
 import { stimulusTable } from "./stimulus.js";
 import { type HouseholdWho, whoLead } from "./who.js";
 import { amountCell, amountColumn, amountUnits, textCell, textColumn } from "../cells.js";
@@ -45,7 +45,7 @@ export function householdReport(
       incomeTable(household, amounts),
       ...(helped === undefined ? [] : [helped]),
       marginalTable(sweep),
-      turnsTable(sweep),
+      wageTurnsTable(sweep),
       ...(falls === undefined ? [] : [falls]),
     ]),
     chart: incomeChart(sweep),

@@ -1,5 +1,5 @@
 import type { Cause } from "../../analysis/run/cause.js";
-import type { Fall, Turn, WageSweep } from "../../analysis/household/wage-sweep.js";
+import type { Fall, WageTurn, WageSweep } from "../../analysis/household/wage-sweep.js";
 import { count, fixed, fromFloat, percent, type Rate, rate, plain, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
@@ -21,7 +21,7 @@ const unit = amountUnits.kr;
 const sourceColumn: Column = { ...textColumn("source", say("household.source")), dataOnly: true };
 
 /** Where the marginal effect becomes another, and the rule that makes it. */
-export const turnsTable = ({ turns, falls, to }: WageSweep): Table => ({
+export const wageTurnsTable = ({ turns, falls, to }: WageSweep): Table => ({
   id: "steps",
   title: say("household.turns"),
   columns: [
@@ -32,7 +32,7 @@ export const turnsTable = ({ turns, falls, to }: WageSweep): Table => ({
     textColumn("rule", say("household.rule")),
     sourceColumn,
   ],
-  rows: turns.map(({ wage, part, event, below, above, cause }: Turn) =>
+  rows: turns.map(({ wage, part, event, below, above, cause }: WageTurn) =>
     bodyRow(
       amountCell(toOre(wage), unit),
       textCell(say(`household.${event}`, { part })),

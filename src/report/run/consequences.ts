@@ -21,7 +21,7 @@ import { isPartOf, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
-import type { Timing } from "../../texts/consequences.js";
+import type { TurnTiming } from "../../texts/consequences.js";
 import { say } from "../../texts/say.js";
 import type { Lead } from "../report.js";
 import { amountsPerYear, hasMoney, type RunContext } from "./context.js";
@@ -111,7 +111,7 @@ function municipalSentence(context: RunContext, net: Money): Label {
   });
 }
 
-function timingOf({ figures, result }: RunContext): Timing {
+function timingOf({ figures, result }: RunContext): TurnTiming {
   const years = result.horizon.years.map(({ year }) => String(year));
   const turn: Turn = figures.actors.get(municipality)!.turn;
   const { worst, repaid, plusFrom, firstPlus } = turn;

@@ -6,7 +6,7 @@ import { readTable } from "../../tabular/read-table.js";
 import type { Header, TableRow } from "../../tabular/table.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type TableColumn, tableColumns } from "./columns.js";
-import { type KeySlot, readTableHeader, type TableHeader, type ValueColumn } from "./table-header.js";
+import { type KeySlot, readTableHeader, type TableHeader, type TableValueColumn } from "./table-header.js";
 import { type Dating, readDating, knownUntil } from "./evidence.js";
 import { readFollows } from "./follows.js";
 import { validPeriod, type StatedValue } from "./parameters.js";
@@ -86,7 +86,7 @@ function columnOf(slot: KeySlot, rows: readonly KeyedRow[]): KeyColumn {
 }
 
 function definitionOf(
-  value: ValueColumn,
+  value: TableValueColumn,
   keys: readonly KeyColumn[],
   rows: readonly KeyedRow[],
   file: string,

@@ -3,7 +3,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import type { TableDefinition } from "../../formula/graph/library.js";
 import {
-  baseName,
+  lastPart,
   fileOf,
   type ModelFile,
   modelFiles,
@@ -90,7 +90,7 @@ function tellUnknownFiles(folder: ModelFolder, problems: Problems): void {
   const known = Object.values(modelFiles);
   const words = new Set(known.map(folded));
   for (const { name } of folder.files) {
-    const base = baseName(name);
+    const base = lastPart(name);
     if (
       !base.toLowerCase().endsWith(".csv") ||
       words.has(folded(base)) ||

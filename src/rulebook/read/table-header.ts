@@ -10,7 +10,7 @@ export type KeySlot =
   | Readonly<{ kind: "one"; name: string; columns: readonly number[] }>
   | Readonly<{ kind: "band"; name: string; from: number; to: number }>;
 
-export interface ValueColumn {
+export interface TableValueColumn {
   readonly name: string;
   readonly unit: string;
   readonly index: number;
@@ -20,7 +20,7 @@ export interface ValueColumn {
 
 export interface TableHeader {
   readonly keys: readonly KeySlot[];
-  readonly values: readonly ValueColumn[];
+  readonly values: readonly TableValueColumn[];
 }
 
 const roles: ReadonlyMap<string, "key" | "same"> = new Map([
@@ -44,7 +44,7 @@ export function readTableHeader(header: Header<TableColumn>, problems: Problems)
   const before = problems.errors;
   const at = { file: header.file, line: 1 };
   const keys = new Keys();
-  const values: ValueColumn[] = [];
+  const values: TableValueColumn[] = [];
   for (const { name: written, index } of header.extra) {
     const { name, word } = inBrackets(written);
     const role = word === undefined ? undefined : roles.get(word);

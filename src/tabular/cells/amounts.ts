@@ -3,7 +3,7 @@ import { type Amount, count, kronor, times } from "../../core/decimal.js";
 import { currencyIn } from "./currency.js";
 import { excerpt } from "./excerpt.js";
 import { type MoneyUnit, kronorPer, moneyUnitOf, unitWords } from "./money-unit.js";
-import { type CellFault, type Numeral, isFault, readNumeral, plainOf } from "./numerals.js";
+import { type CellFault, type Numeral, isFault, readNumeral, plainNumeral } from "./numerals.js";
 
 /**
  * Reads an amount as Swedish offices write them: `2 700 000`, `−543,50`, `1 600 000 kr`, `5,4 mnkr`, `1 433:-`. The
@@ -92,5 +92,5 @@ function amountOf(numeral: Numeral, factor: number): Amount {
   if (scaled % units === 0n && ore <= BigInt(Number.MAX_SAFE_INTEGER)) {
     return negative && ore !== 0n ? -Number(ore) : Number(ore);
   }
-  return times(kronor(plainOf(numeral)), count(String(factor)));
+  return times(kronor(plainNumeral(numeral)), count(String(factor)));
 }

@@ -7,7 +7,7 @@ import {
   type Numeral,
   isFault,
   readNumeral,
-  plainOf,
+  plainNumeral,
 } from "./numerals.js";
 
 /** A number that is not money, as a plain decimal: hours, posts, participants, scope. */
@@ -19,7 +19,7 @@ export const readModelNumber = (text: string): string | CellFault => numberIn(te
 function numberIn(text: string, after: number): string | CellFault {
   if (text === "") return { code: "cell-tom" };
   const numeral = readNumeral(text, text, "tal", after);
-  return isFault(numeral) ? numeral : plainOf(numeral);
+  return isFault(numeral) ? numeral : plainNumeral(numeral);
 }
 
 const PERCENT = /\s*(?:%|procent)$/iu;
@@ -36,7 +36,7 @@ function shareIn(text: string, after: number): Rate | CellFault {
   if (NONE.test(text)) return noRate;
   const numeral = readNumeral(text.replace(PERCENT, ""), text, "andel", after);
   if (isFault(numeral)) return numeral;
-  const plain = plainOf(numeral);
+  const plain = plainNumeral(numeral);
   if (/^-?[0.]+$/.test(plain)) return noRate;
   if (PERCENT.test(text)) return percent(plain);
   const mayBePart = Math.abs(Number(plain)) <= 1;
@@ -50,7 +50,7 @@ function shareIn(text: string, after: number): Rate | CellFault {
 /** `0.1` as `10`: the per cent a bare part may mean. */
 function hundredfold({ negative, whole, decimals }: Numeral): string {
   const moved = decimals.padEnd(2, "0");
-  return plainOf({
+  return plainNumeral({
     negative,
     whole: (whole + moved.slice(0, 2)).replace(/^0+(?=\d)/, ""),
     decimals: moved.slice(2),

@@ -74,5 +74,5 @@ function rounded(negative: boolean, whole: string, decimals: string, after: numb
 }
 
 /** The plain decimal a numeral stands for: `-1234.5`. */
-export const plainOf = ({ negative, whole, decimals }: Numeral): string =>
+export const plainNumeral = ({ negative, whole, decimals }: Numeral): string =>
   `${negative ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;

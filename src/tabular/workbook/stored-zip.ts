@@ -1,4 +1,4 @@
-import { joined } from "../../core/source.js";
+import { joinedSource } from "../../core/source.js";
 import { crc32 } from "./crc32.js";
 
 /** A zip whose files are stored as they are, dated the first day there is (APPNOTE.TXT 6.3, 4.3.7 to 4.3.16). */
@@ -44,7 +44,7 @@ export function storedZip(
     view.setUint32(12, size, true);
     view.setUint32(16, offset, true);
   });
-  return joined([...parts, ...directory, end]);
+  return joinedSource([...parts, ...directory, end]);
 }
 
 function record(size: number, name: Uint8Array, fill: (view: DataView) => void): Uint8Array {

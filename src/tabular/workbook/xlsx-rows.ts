@@ -1,6 +1,6 @@
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import { joined, type Source } from "../../core/source.js";
+import { joinedSource, type Source } from "../../core/source.js";
 import type { RawRow } from "../text/records.js";
 import { asItLooks } from "../text/look-alikes.js";
 import { sheetText } from "./sheet-text.js";
@@ -156,7 +156,7 @@ async function readUpTo(source: Source, most: number): Promise<Uint8Array | unde
     if (size > most) return undefined;
     chunks.push(chunk);
   }
-  return joined(chunks);
+  return joinedSource(chunks);
 }
 
 function choose(

@@ -104,7 +104,8 @@ describe("the golden ledger", () => {
 
 test("a grant of 100 000 from others to a course without jobs loses nothing", async () => {
   const course = filesOf({ entries: ["Kurs;2026-01;10;insats;;försörjningsstöd"] });
-  const budget = "insats;år;belopp;finansiär;kostnadsslag;overhead\nKurs;2026;1000000;övriga arbetsgivare;Lokal;10 %\n";
+  const budget =
+    "insats;år;belopp;finansiär;kostnadsslag;overhead\nKurs;2026;1000000;övriga arbetsgivare;Lokal;10 %\n";
   const { scenario } = await read({ ...course, "budget.csv": budget }, {}, rulebook);
   const run = await ranScenario(scenario!, rulebook);
   expect(run.figures.public.sum).toBeCloseTo(100_000, 6);
