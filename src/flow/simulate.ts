@@ -107,8 +107,7 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
   );
 
   for (let cycle = 0; cycle < cycles; cycle++) {
-    for (let i = 0; i < active.length; i++) {
-      const state = active[i]!;
+    for (const state of active) {
       const cell = state * cycles + cycle;
       const coming = arriving[state]! + entries[cell]!;
       arriving[state] = 0;
@@ -121,8 +120,7 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
       const { state, stay } = bands[b]!;
       bandStart[b * cycles + cycle] = cohorts[state]?.within(stay, cycle, rest[state]!) ?? rest[state]!;
     }
-    for (let i = 0; i < active.length; i++) {
-      const state = active[i]!;
+    for (const state of active) {
       const people = rest[state]!;
       const own = at[state]! + stride[state]! * cycle;
       for (let k = first[state]!, share = own + 1; k < first[state + 1]!; k++, share++) {
@@ -132,12 +130,10 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
       }
       stayed[state] = rest[state] = people * shares[own]!;
     }
-    for (let i = 0; i < active.length; i++) {
-      const state = active[i]!;
+    for (const state of active) {
       end[state * cycles + cycle] = stayed[state]! + (cohorts[state]?.leaveByRate(cycle) ?? 0);
     }
-    for (let i = 0; i < active.length; i++) {
-      const state = active[i]!;
+    for (const state of active) {
       end[state * cycles + cycle]! += arriving[state]!;
     }
     for (let b = 0; b < bands.length; b++) {
@@ -145,15 +141,13 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
       const people = cohorts[state]?.within(stay, cycle, rest[state]!) ?? rest[state]!;
       bandEnd[b * cycles + cycle] = people + (stay.first === 1 ? arriving[state]! : 0);
     }
-    for (let i = 0; i < active.length; i++) {
-      const state = active[i]!;
+    for (const state of active) {
       const timed = cohorts[state];
       if (timed === undefined) continue;
       stayed[state]! += timed.leaveByDuration(cycle);
       rest[state]! += timed.forget(cycle);
     }
-    for (let i = 0; i < active.length; i++) {
-      const state = active[i]!;
+    for (const state of active) {
       after[state * cycles + cycle] = stayed[state]! + arriving[state]!;
     }
   }
