@@ -43,6 +43,13 @@ const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
 export const listed = (words: readonly string[], language: Language): string =>
   joined(words, language === "sv" ? "och" : "and");
 
+/** Words in a row, each between the language's quotation marks: `”a” och ”b”`. */
+export const quoted = (words: readonly string[], language: Language): string =>
+  listed(
+    words.map((word) => (language === "sv" ? `”${word}”` : `“${word}”`)),
+    language,
+  );
+
 /** Words to choose among: `a, b eller c`. */
 export const either = (words: readonly string[], language: Language): string =>
   joined(words, language === "sv" ? "eller" : "or");

@@ -6,10 +6,10 @@ import type { Scenario } from "../../input/scenario/scenario.js";
 import type { Calculator } from "../../rulebook/calculate/calculator.js";
 import type { GivenText } from "../../rulebook/calculate/given.js";
 
-export type Given = ReadonlyMap<string, GivenText>;
+export type GivenToGroup = ReadonlyMap<string, GivenText>;
 
 /** What a scenario gives whatever the group. */
-export const givenForAll = (scenario: Scenario): Given =>
+export const givenForAll = (scenario: Scenario): GivenToGroup =>
   textsOf([...scenario.assumptions, ...scenario.supplied, ...scenario.overrides]);
 
 /**
@@ -21,7 +21,7 @@ export function givenForGroup(
   group: number,
   calculator: Calculator,
   dates: Dates,
-): Given {
+): GivenToGroup {
   const given = new Map(givenForAll(scenario));
   scenario.groups[group]!.cells.forEach((cell, i) => {
     if (cell === undefined) return;
@@ -31,7 +31,7 @@ export function givenForGroup(
   for (const [name, value] of textsOf(scenario.overrides)) given.set(name, value);
   return given;
 
-  function worked(formula: string, at: Place, seen: Given): GivenText {
+  function worked(formula: string, at: Place, seen: GivenToGroup): GivenText {
     const answer = calculator.answer({ formula, at, dates, given: seen }, new Problems());
     return { text: String(answer?.value ?? ""), at };
   }

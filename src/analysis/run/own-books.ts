@@ -3,7 +3,7 @@ import { Problems } from "../../core/problem.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { Calculator, onDay } from "../../rulebook/calculate/calculator.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
-import { type Given, givenForAll, givenForGroup } from "./group-values.js";
+import { type GivenToGroup, givenForAll, givenForGroup } from "./group-values.js";
 import { firstDay } from "./horizon.js";
 
 /** What the model calls the aid it works out for a household without income, and what a municipality's books say of it. */
@@ -35,7 +35,7 @@ export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | und
   if (stated?.kind !== "number" || !rulebook.knows(names.model)) return undefined;
   const calculator = new Calculator(rulebook);
   const dates = onDay(firstDay(scenario.settings.start));
-  const work = (formula: string, at: Place, given: Given): number | undefined =>
+  const work = (formula: string, at: Place, given: GivenToGroup): number | undefined =>
     calculator.answer({ formula, at, dates, given }, new Problems())?.value;
   const common = givenForAll(scenario);
   let [people, aid] = [0, 0];

@@ -8,7 +8,7 @@ import type { AmountUnit } from "../cells.js";
 import { estimatedUnit, type OutcomeFigures } from "./outcome-figures.js";
 
 /** What a row is of, before anything is rounded. */
-export interface Explained {
+export interface ExplainedOutcome {
   readonly cells: readonly CubeCell[];
   readonly budget: Money;
   readonly outcome: Money;
@@ -16,7 +16,7 @@ export interface Explained {
 
 /** How each figure of a row came about. A figure that is rounded says so first. */
 export function explainOutcome(
-  of: Explained,
+  of: ExplainedOutcome,
   figures: OutcomeFigures,
   unit: AmountUnit,
   months: number | undefined,
@@ -61,7 +61,7 @@ function rounded(exact: Explanation, { step }: AmountUnit): Explanation {
 }
 
 /** The outcomes of budget lines, down to file and line. */
-const explainActual = ({ cells, outcome }: Explained, trace: Trace): Explanation =>
+const explainActual = ({ cells, outcome }: ExplainedOutcome, trace: Trace): Explanation =>
   node(say("outcome.outcome"), outcome, { kind: "sum" }, async () => {
     const { lines, more } = await trace(cells);
     const rest = node(say("budget.explain.otherLines", { lines: more.lines }), more.actual, { kind: "sum" });

@@ -18,7 +18,7 @@ import {
   totalRow,
   yearCell,
 } from "../cells.js";
-import { explainOutcome, type Explained } from "./outcome-explanations.js";
+import { explainOutcome, type ExplainedOutcome } from "./outcome-explanations.js";
 import { estimatedUnit, type OutcomeFigures, outcomeFigures } from "./outcome-figures.js";
 import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "../report.js";
 
@@ -50,7 +50,12 @@ export function outcomeTable(
   const explained: Explain[] = [];
   for (const year of years) {
     const first = rows.length;
-    const cells = (name: Cell, of: Explained, figures: OutcomeFigures, sumOf: readonly number[]): Cell[] => {
+    const cells = (
+      name: Cell,
+      of: ExplainedOutcome,
+      figures: OutcomeFigures,
+      sumOf: readonly number[],
+    ): Cell[] => {
       const ways = explainOutcome(of, figures, unit, months, trace);
       const at: At = { row: rows.length, sumOf, explain: ways };
       return [name, yearCell(year.year), ...columns.flatMap((c) => [c.cell(figures, of, at)])];
@@ -98,7 +103,7 @@ interface At {
 
 interface OutcomeColumn {
   readonly column: Column;
-  cell(figures: OutcomeFigures, of: Explained, at: At): Cell;
+  cell(figures: OutcomeFigures, of: ExplainedOutcome, at: At): Cell;
 }
 
 /** A column of amounts: totals are the sums of their rows. */

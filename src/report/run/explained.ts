@@ -89,7 +89,7 @@ export const worstOf = (context: RunContext, query: Query, { worst }: Turn, labe
   addedUp(label, "kr", worst === undefined ? [] : eachYear(context, query, worst.year + 1));
 
 /** A year that is read out of the nets, or that there is none. */
-export const turnOf = (
+export const explainedTurn = (
   context: RunContext,
   query: Query,
   label: Label,

@@ -33,7 +33,7 @@ import {
   made,
   opposite,
   presentValueOf,
-  turnOf,
+  explainedTurn,
   words,
   worstOf,
 } from "./explained.js";
@@ -114,7 +114,7 @@ export function turnsTable(context: RunContext): Table | undefined {
       ...turns.map(([turn, query]) => {
         const [at, otherwise] = of(turn);
         const year = at === undefined ? undefined : years[at]!;
-        const explain = () => turnOf(context, query, label, year);
+        const explain = () => explainedTurn(context, query, label, year);
         return year === undefined ? notCell(otherwise, { explain }) : yearCell(year, { explain });
       }),
     );

@@ -1,18 +1,8 @@
 import type { LayoutProblem } from "../../core/problems/layout.js";
 import { factText } from "../layout-facts.js";
-import { listed, numbered, readable } from "../numbers.js";
+import { numbered, quoted, readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
 
-const quotedSv = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `”${w}”`),
-    "sv",
-  );
-const quotedEn = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `“${w}”`),
-    "en",
-  );
 const kr = (plain: string): string => readable(plain, "sv", " ");
 const krEn = (plain: string): string => readable(plain, "en");
 
@@ -37,14 +27,14 @@ export const layout: ProblemWords<LayoutProblem> = {
     sv: {
       title: "Rubrikraden hittas inte",
       says: (p) =>
-        `ingen rad ser ut som rubriker med insats, år och belopp, eller med åren som kolumner. Här står ${quotedSv(p.found)}.`,
+        `ingen rad ser ut som rubriker med insats, år och belopp, eller med åren som kolumner. Här står ${quoted(p.found, "sv")}.`,
       remedy: () =>
         "Peka ut rubrikraden, t.ex. --header-row 3, eller ge kolumnerna rubrikerna insats, år och belopp.",
     },
     en: {
       title: "The header is not found",
       says: (p) =>
-        `no row looks like headings with measure, year and amount, or with the years as columns. This row says ${quotedEn(p.found)}.`,
+        `no row looks like headings with measure, year and amount, or with the years as columns. This row says ${quoted(p.found, "en")}.`,
       remedy: () =>
         "Point to the header, such as --header-row 3, or call the columns measure, year and amount.",
     },
@@ -54,8 +44,8 @@ export const layout: ProblemWords<LayoutProblem> = {
       title: "Det framgår inte vad kolumner med belopp är",
       says: (p) =>
         p.why === "yearsTwice"
-          ? `åren står både i kolumnen ${quotedSv(p.columns)} och som kolumner.`
-          : `det framgår inte vad beloppen i ${quotedSv(p.columns)} är.`,
+          ? `åren står både i kolumnen ${quoted(p.columns, "sv")} och som kolumner.`
+          : `det framgår inte vad beloppen i ${quoted(p.columns, "sv")} är.`,
       remedy: (p) =>
         p.why === "yearsTwice"
           ? `Är kolumnerna det som gäller: --years-as-columns. Annars: --drop-columns med de kolumner som inte ska med.`
@@ -65,8 +55,8 @@ export const layout: ProblemWords<LayoutProblem> = {
       title: "What columns of amounts are is not clear",
       says: (p) =>
         p.why === "yearsTwice"
-          ? `years stand both in the column ${quotedEn(p.columns)} and as columns.`
-          : `it is not clear what the amounts in ${quotedEn(p.columns)} are.`,
+          ? `years stand both in the column ${quoted(p.columns, "en")} and as columns.`
+          : `it is not clear what the amounts in ${quoted(p.columns, "en")} are.`,
       remedy: (p) =>
         p.why === "yearsTwice"
           ? `If the columns are what counts: --years-as-columns. Otherwise: --drop-columns with those that do not.`
@@ -76,25 +66,25 @@ export const layout: ProblemWords<LayoutProblem> = {
   "arskolumner-oklara": {
     sv: {
       title: "Ett år har flera kolumner med belopp",
-      says: (p) => `${p.year} har flera belopp: ${quotedSv(p.columns)}.`,
+      says: (p) => `${p.year} har flera belopp: ${quoted(p.columns, "sv")}.`,
       remedy: (p) => `Ta bort den som inte gäller: --drop-columns ${flagList(p.columns.slice(1))}.`,
     },
     en: {
       title: "A year has several columns of amounts",
-      says: (p) => `${p.year} has several amounts: ${quotedEn(p.columns)}.`,
+      says: (p) => `${p.year} has several amounts: ${quoted(p.columns, "en")}.`,
       remedy: (p) => `Drop the one that does not count: --drop-columns ${flagList(p.columns.slice(1))}.`,
     },
   },
   "summakolumn-stammer-inte": {
     sv: {
       title: "En kolumn med summor stämmer inte",
-      says: (p) => `här står ${kr(p.given)}, men ${quotedSv(p.parts)} ger ${kr(p.computed)}.`,
+      says: (p) => `här står ${kr(p.given)}, men ${quoted(p.parts, "sv")} ger ${kr(p.computed)}.`,
       remedy: (p) =>
         `Rätta det som är fel. Är kolumnen ingen summa, eller ska den bort: --drop-columns ${flagList([p.at.column ?? ""])}.`,
     },
     en: {
       title: "A column of sums does not agree",
-      says: (p) => `this says ${krEn(p.given)}, but ${quotedEn(p.parts)} make ${krEn(p.computed)}.`,
+      says: (p) => `this says ${krEn(p.given)}, but ${quoted(p.parts, "en")} make ${krEn(p.computed)}.`,
       remedy: (p) =>
         `Put right what is wrong. If the column is no sum, or should go: --drop-columns ${flagList([p.at.column ?? ""])}.`,
     },

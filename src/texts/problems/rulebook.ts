@@ -1,20 +1,8 @@
 import type { Place } from "../../core/explanation.js";
 import type { RulebookProblem } from "../../core/problems/rulebook.js";
-import { listed, readable } from "../numbers.js";
+import { listed, quoted, readable } from "../numbers.js";
 import { periodEn, periodSv } from "../period.js";
 import type { ProblemWords } from "../words.js";
-
-const quotedSv = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `”${w}”`),
-    "sv",
-  );
-
-const quotedEn = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `“${w}”`),
-    "en",
-  );
 
 /** So many names are told. */
 const NAMES_TOLD = 4;
@@ -243,12 +231,12 @@ export const rulebook: ProblemWords<RulebookProblem> = {
     sv: {
       title: "Cellen har ett ord som inte går att använda",
       says: (p) => `”${p.text}” går inte att använda här.`,
-      remedy: (p) => `Skriv ett av orden: ${quotedSv(p.known)}.`,
+      remedy: (p) => `Skriv ett av orden: ${quoted(p.known, "sv")}.`,
     },
     en: {
       title: "The cell has a word that cannot be used",
       says: (p) => `“${p.text}” cannot be used here.`,
-      remedy: (p) => `Write one of the words: ${quotedEn(p.known)}.`,
+      remedy: (p) => `Write one of the words: ${quoted(p.known, "en")}.`,
     },
   },
   "rader-olika": {

@@ -1,20 +1,8 @@
 import { percentOf, rate } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import type { Bounded, ScenarioProblem, SettingKind } from "../../core/problems/scenario.js";
-import { listed, readable } from "../numbers.js";
+import { listed, quoted, readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
-
-const quotedSv = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `”${w}”`),
-    "sv",
-  );
-
-const quotedEn = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `“${w}”`),
-    "en",
-  );
 
 const meantSv = (near: string | undefined, otherwise: string): string =>
   near === undefined ? otherwise : `Menade du ”${near}”?`;
@@ -192,7 +180,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       says: (p) =>
         p.names.length === 1
           ? `raden ”${p.names[0]!}” saknas eller är tom.`
-          : `raderna ${quotedSv(p.names)} saknas eller är tomma.`,
+          : `raderna ${quoted(p.names, "sv")} saknas eller är tomma.`,
       remedy: (p) =>
         p.names.length === 1
           ? "Lägg till raden. lonsam help scenario.csv visar hur."
@@ -203,7 +191,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       says: (p) =>
         p.names.length === 1
           ? `the row “${p.names[0]!}” is missing or empty.`
-          : `the rows ${quotedEn(p.names)} are missing or empty.`,
+          : `the rows ${quoted(p.names, "en")} are missing or empty.`,
       remedy: (p) =>
         p.names.length === 1
           ? "Add the row. lonsam help scenario.csv shows how."
@@ -278,13 +266,13 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "Belopp står stilla i löpande priser",
       says: (p) =>
-        `priserna är löpande och räntan nominell, men ${quotedSv(p.names)} är samma belopp alla år. Senare år blir för små.`,
+        `priserna är löpande och räntan nominell, men ${quoted(p.names, "sv")} är samma belopp alla år. Senare år blir för små.`,
       remedy: () => "Räkna i fasta priser: ta bort prisår;löpande och skriv en real ränta, som ”3,5 %”.",
     },
     en: {
       title: "Amounts stand still in current prices",
       says: (p) =>
-        `prices are current and the rate nominal, but ${quotedEn(p.names)} ${p.names.length === 1 ? "is" : "are"} the same in every year. Later years come out too small.`,
+        `prices are current and the rate nominal, but ${quoted(p.names, "en")} ${p.names.length === 1 ? "is" : "are"} the same in every year. Later years come out too small.`,
       remedy: () => "Count in fixed prices: remove prisår;löpande and write a real rate, as “3,5 %”.",
     },
   },
@@ -333,7 +321,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
           p.near,
           p.known.length === 0
             ? "Lägg till det i modellens tillstand.csv."
-            : `Modellen har ${quotedSv(p.known)}.`,
+            : `Modellen har ${quoted(p.known, "sv")}.`,
         ),
     },
     en: {
@@ -344,7 +332,7 @@ export const scenario: ProblemWords<ScenarioProblem> = {
           p.near,
           p.known.length === 0
             ? "Add it to the model's tillstand.csv."
-            : `The model has ${quotedEn(p.known)}.`,
+            : `The model has ${quoted(p.known, "en")}.`,
         ),
     },
   },
@@ -352,13 +340,13 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "Ingen kan komma till ett tillstånd",
       says: (p) =>
-        `ingen deltagare kan komma till ${p.names.length === 1 ? "tillståndet" : "tillstånden"} ${quotedSv(p.names)}.`,
+        `ingen deltagare kan komma till ${p.names.length === 1 ? "tillståndet" : "tillstånden"} ${quoted(p.names, "sv")}.`,
       remedy: () => "Lägg till ett flöde dit i floden.csv om någon ska kunna komma dit.",
     },
     en: {
       title: "Nobody can reach a state",
       says: (p) =>
-        `no participant can reach the ${p.names.length === 1 ? "state" : "states"} ${quotedEn(p.names)}.`,
+        `no participant can reach the ${p.names.length === 1 ? "state" : "states"} ${quoted(p.names, "en")}.`,
       remedy: () => "Add a flow to it in floden.csv if anybody should.",
     },
   },
@@ -736,13 +724,13 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "Regeln som ersätter tar andra argument",
       says: (p) =>
-        `”${p.name}” tar ${p.takes.length === 0 ? "inga argument" : quotedSv(p.takes)}, och regeln som ersätter den måste ta lika många.`,
+        `”${p.name}” tar ${p.takes.length === 0 ? "inga argument" : quoted(p.takes, "sv")}, och regeln som ersätter den måste ta lika många.`,
       remedy: () => "Ge regeln lika många argument, i samma ordning.",
     },
     en: {
       title: "The rule that replaces takes other arguments",
       says: (p) =>
-        `“${p.name}” takes ${p.takes.length === 0 ? "no arguments" : quotedEn(p.takes)}, and the rule that replaces it must take as many.`,
+        `“${p.name}” takes ${p.takes.length === 0 ? "no arguments" : quoted(p.takes, "en")}, and the rule that replaces it must take as many.`,
       remedy: () => "Give the rule as many arguments, in the same order.",
     },
   },

@@ -1,18 +1,6 @@
 import type { TableProblem } from "../../core/problems/table.js";
-import { listed, readable } from "../numbers.js";
+import { quoted, readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
-
-const quotedSv = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `”${w}”`),
-    "sv",
-  );
-
-const quotedEn = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `“${w}”`),
-    "en",
-  );
 
 const eitherSv = (readings: readonly string[], unit = ""): string =>
   readings.map((r) => readable(r, "sv") + unit).join(" eller ");
@@ -90,7 +78,7 @@ export const table: ProblemWords<TableProblem> = {
     sv: {
       title: "En kolumn saknas",
       says: (p) =>
-        `${p.columns.length === 1 ? "kolumnen" : "kolumnerna"} ${quotedSv(p.columns)} saknas. Filen har ${quotedSv(p.found)}.`,
+        `${p.columns.length === 1 ? "kolumnen" : "kolumnerna"} ${quoted(p.columns, "sv")} saknas. Filen har ${quoted(p.found, "sv")}.`,
       remedy: (p) =>
         p.columns.includes("år")
           ? "Lägg till kolumnen, eller skriv året i titeln eller med --year 2027. Åren får också stå som kolumner."
@@ -99,7 +87,7 @@ export const table: ProblemWords<TableProblem> = {
     en: {
       title: "A column is missing",
       says: (p) =>
-        `the ${p.columns.length === 1 ? "column" : "columns"} ${quotedEn(p.columns)} ${p.columns.length === 1 ? "is" : "are"} missing. The file has ${quotedEn(p.found)}.`,
+        `the ${p.columns.length === 1 ? "column" : "columns"} ${quoted(p.columns, "en")} ${p.columns.length === 1 ? "is" : "are"} missing. The file has ${quoted(p.found, "en")}.`,
       remedy: (p) =>
         p.columns.includes("år")
           ? "Add the column, or write the year in the title or with --year 2027. The years may also be columns."
@@ -114,7 +102,7 @@ export const table: ProblemWords<TableProblem> = {
         p.near === undefined
           ? p.known.length === 0
             ? "Ta bort den, eller döp om den som ovan."
-            : `Ta bort den, eller använd någon av ${quotedSv(p.known)}.`
+            : `Ta bort den, eller använd någon av ${quoted(p.known, "sv")}.`
           : `Menade du ”${p.near}”? Döp om kolumnen eller ta bort den.`,
     },
     en: {
@@ -124,7 +112,7 @@ export const table: ProblemWords<TableProblem> = {
         p.near === undefined
           ? p.known.length === 0
             ? "Remove it, or rename it as above."
-            : `Remove it, or use one of ${quotedEn(p.known)}.`
+            : `Remove it, or use one of ${quoted(p.known, "en")}.`
           : `Did you mean “${p.near}”? Rename the column or remove it.`,
     },
   },

@@ -1,18 +1,6 @@
 import type { WorkbookProblem } from "../../core/problems/workbook.js";
-import { listed } from "../numbers.js";
+import { listed, quoted } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
-
-const quotedSv = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `”${w}”`),
-    "sv",
-  );
-
-const quotedEn = (words: readonly string[]): string =>
-  listed(
-    words.map((w) => `“${w}”`),
-    "en",
-  );
 
 const someSv = (ranges: readonly string[]): string =>
   ranges.length <= 5
@@ -78,7 +66,7 @@ export const workbook: ProblemWords<WorkbookProblem> = {
   "blad-saknas": {
     sv: {
       title: "Bladet finns inte i arbetsboken",
-      says: (p) => `bladet ”${p.sheet}” finns inte. Arbetsboken har ${quotedSv(p.known)}.`,
+      says: (p) => `bladet ”${p.sheet}” finns inte. Arbetsboken har ${quoted(p.known, "sv")}.`,
       remedy: (p) =>
         p.near === undefined
           ? "Skriv namnet på ett blad som finns, efter #."
@@ -86,7 +74,7 @@ export const workbook: ProblemWords<WorkbookProblem> = {
     },
     en: {
       title: "The sheet is not in the workbook",
-      says: (p) => `there is no sheet “${p.sheet}”. The workbook has ${quotedEn(p.known)}.`,
+      says: (p) => `there is no sheet “${p.sheet}”. The workbook has ${quoted(p.known, "en")}.`,
       remedy: (p) =>
         p.near === undefined
           ? "Write the name of a sheet that is there, after #."
@@ -96,12 +84,12 @@ export const workbook: ProblemWords<WorkbookProblem> = {
   "blad-valt": {
     sv: {
       title: "Arbetsboken har flera blad",
-      says: (p) => `bladet ”${p.sheet}” lästes. Arbetsboken har också ${quotedSv(p.others)}.`,
+      says: (p) => `bladet ”${p.sheet}” lästes. Arbetsboken har också ${quoted(p.others, "sv")}.`,
       remedy: () => "Skriv # och bladets namn efter filnamnet för att läsa ett annat.",
     },
     en: {
       title: "The workbook has several sheets",
-      says: (p) => `the sheet “${p.sheet}” was read. The workbook also has ${quotedEn(p.others)}.`,
+      says: (p) => `the sheet “${p.sheet}” was read. The workbook also has ${quoted(p.others, "en")}.`,
       remedy: () => "Write # and the name of the sheet after the file name to read another.",
     },
   },
@@ -141,14 +129,14 @@ export const workbook: ProblemWords<WorkbookProblem> = {
     sv: {
       title: "Flera blad har samma rubriker",
       says: (p) =>
-        `bladen ${quotedSv(p.sheets)} har samma rubriker. De kan vara delar av en budget eller versioner av den.`,
+        `bladen ${quoted(p.sheets, "sv")} har samma rubriker. De kan vara delar av en budget eller versioner av den.`,
       remedy: (p) =>
         `Skriv # och bladets namn efter filnamnet för att läsa ett. Ska flera räknas ihop: --sheets "${p.sheets.join(",")}".`,
     },
     en: {
       title: "Several sheets have the same headings",
       says: (p) =>
-        `the sheets ${quotedEn(p.sheets)} have the same headings. They may be parts of a budget or versions of it.`,
+        `the sheets ${quoted(p.sheets, "en")} have the same headings. They may be parts of a budget or versions of it.`,
       remedy: (p) =>
         `Write # and the sheet's name after the file name to read one. To add several up: --sheets "${p.sheets.join(",")}".`,
     },
