@@ -33,6 +33,11 @@ export async function show(session: Session, result: Result): Promise<number> {
   }
   const content =
     result.kind === "text" ? result.text : await rendered(session, result.report, format, template);
+  for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
+    if (!(await written(session, beside.path, beside.content))) return 1;
+    if (beside.said !== undefined && !session.common.quiet)
+      await session.world.err(`${text(beside.said, session.language)}\n`);
+  }
   return (await handedOver(session, content)) ? 0 : 1;
 }
 
@@ -99,10 +104,18 @@ async function handedOver(session: Session, content: string | Uint8Array): Promi
     await world.out(content);
     return true;
   }
-  const problem = await world.files.write(common.output, content, common.force ? "always" : "never");
+  return written(session, common.output, content);
+}
+
+async function written(
+  { world, common, language }: Session,
+  path: string,
+  content: string | Uint8Array,
+): Promise<boolean> {
+  const problem = await world.files.write(path, content, common.force ? "always" : "never");
   if (problem === undefined) return true;
-  await world.err(problemText(problem, session.language));
-  await world.err(`${text(say("done.nothingWritten", { code: problem.code }), session.language)}\n`);
+  await world.err(problemText(problem, language));
+  await world.err(`${text(say("done.nothingWritten", { code: problem.code }), language)}\n`);
   return false;
 }
 

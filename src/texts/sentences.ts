@@ -1,6 +1,7 @@
 import { budget } from "./budget.js";
 import { changeWords } from "./changes.js";
 import { consequences } from "./consequences.js";
+import { diff } from "./diff.js";
 import { exportWords } from "./export.js";
 import { fileWords } from "./files.js";
 import { household } from "./household.js";
@@ -17,6 +18,7 @@ export const sentences = {
   ...budget,
   ...changeWords,
   ...consequences,
+  ...diff,
   ...exportWords,
   ...fileWords,
   ...household,

@@ -38,6 +38,10 @@ export const terminal = {
     sv: "Gör budgetrader till tabeller per insats och år, med OH och finansiering.",
     en: "Turns budget lines into tables by measure and year, with overhead and funding.",
   },
+  "command.diff": {
+    sv: "Säger vad som har ändrats mellan två budgetar, i ord och kronor.",
+    en: "Says what has changed between two budgets, in words and kronor.",
+  },
   "command.calc": {
     sv: "Räknar ut en formel på en viss dag, t.ex. nettolönen.",
     en: "Works out a formula on a given day, such as net wage.",
@@ -70,6 +74,14 @@ export const terminal = {
   "argument.budgetFiles": {
     sv: "Budgetfiler: CSV eller Excel. Ett blad skrivs budget.xlsx#Blad1, och - läser från ett rör.",
     en: "Budget files: CSV or Excel. A sheet is written budget.xlsx#Sheet1, and - reads from a pipe.",
+  },
+  "argument.name.before": { sv: "förra", en: "before" },
+  "argument.name.after": { sv: "ny", en: "after" },
+  "argument.diffBefore": { sv: "Det som gällde förut.", en: "What held before." },
+  "argument.diffAfter": { sv: "Det som gäller nu.", en: "What holds now." },
+  "option.decide": {
+    sv: "Sparar en kopia av budgeten som beslutad den dagen, med kontrollsumma. lonsam diff säger sedan om den har ändrats.",
+    en: "Keeps a copy of the budget as decided on that day, with its digest. lonsam diff then says if it has been changed.",
   },
   "argument.caseFiles": {
     sv: "Filer med fall: uttryck och förväntat.",

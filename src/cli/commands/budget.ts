@@ -1,13 +1,11 @@
 import { Option } from "commander";
-import { BudgetCube, type Budget, onlyYears, yearsOf } from "../../budget/cube.js";
-import { BudgetReview } from "../../budget/review/review.js";
+import { type Budget, onlyYears, yearsOf } from "../../budget/cube.js";
 import { hasOwnOverhead, type OverheadRule, roundings } from "../../budget/overhead.js";
 import type { BudgetDimension } from "../../budget/dimension.js";
 import { isAccountPart } from "../../core/account-string.js";
 import { type Count, noRate, type Rate } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
-import { readBudget, type TableReading } from "../../input/files/budget-file.js";
 import { outcomeReport, type Through } from "../../report/budget/outcome.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import type { BudgetView } from "../../report/budget/context.js";
@@ -16,8 +14,17 @@ import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../bu
 import { dimensionOption } from "../budget/budget-dimensions.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { budgetTrace } from "../budget/budget-trace.js";
+import { decidedCopies } from "../budget/decided.js";
+import { wholeBudget } from "../budget/whole-budget.js";
 import type { CommandModule } from "../line/command.js";
-import { countOption, listOption, shareOption, stepOption, yearsOption } from "../line/option-values.js";
+import {
+  countOption,
+  dateOption,
+  listOption,
+  shareOption,
+  stepOption,
+  yearsOption,
+} from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -39,7 +46,8 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--participants <n>", words("option.participants")))
     .addOption(new Option("--posts", words("option.posts")).default(false, ""))
     .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
-    .addOption(new Option("--through <yyyy-mm>", words("option.through")));
+    .addOption(new Option("--through <yyyy-mm>", words("option.through")))
+    .addOption(new Option(`--decide <${words("argument.name.date")}>`, words("option.decide")));
   addReadingOptions(parser, words);
 };
 
@@ -57,6 +65,7 @@ interface Options extends ReadingOptions {
   readonly posts: boolean;
   readonly outcome: boolean;
   readonly through?: string;
+  readonly decide?: string;
 }
 
 export const run: CommandModule["run"] = async (session, args, given) => {
@@ -64,31 +73,12 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const asked = askedFor(session, options);
   const sources = await sourcesOf(session, args);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
-  const cube = new BudgetCube(isAccountPart(asked.by) ? [asked.by] : []);
-  const review = new BudgetReview(
-    session.problems,
-    asked.outcome ? "outcome" : "budget",
-    asked.answers.keepRows,
-  );
-  const readings: TableReading[] = [];
-  for (const source of sources) {
-    const read = await readBudget(
-      source,
-      session.problems,
-      (line) => {
-        cube.add(line);
-      },
-      (row) => {
-        review.add(row);
-      },
-      asked.answers,
-    );
-    readings.push(...read);
-  }
-  review.finish();
+  const parts = isAccountPart(asked.by) ? [asked.by] : [];
+  const reviewedAs = asked.outcome ? "outcome" : "budget";
+  const read = await wholeBudget(session, sources, asked.answers, parts, reviewedAs);
+  const { budget: whole, readings } = read;
   if (session.problems.errors > 0) return { kind: "nothing" };
   const provenance = await provenanceOf(session, sources, [], readings);
-  const whole = cube.budget();
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
   const hasEuro = readings.some(({ facts }) => facts.some((fact) => fact.kind === "euro"));
@@ -100,6 +90,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       "--overhead-base": options.overheadBase !== undefined,
     });
   }
+  const besides = asked.decided === undefined ? [] : await decidedCopies(session, sources, asked.decided);
   if (asked.outcome) {
     checkHasOutcome(session, budget, asked.through);
     if (session.usage.length > 0) return { kind: "nothing" };
@@ -110,10 +101,10 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       budgetTrace(sources, asked.answers),
       provenance,
     );
-    return { kind: "report", report: compared };
+    return { kind: "report", report: compared, besides };
   }
   const report = budgetReport(budget, view, budgetTrace(sources, asked.answers), provenance);
-  return { kind: "report", report };
+  return { kind: "report", report, besides };
 };
 
 interface Asked {
@@ -126,6 +117,8 @@ interface Asked {
   /** A comparison with the outcome instead of the appendix. */
   readonly outcome: boolean;
   readonly through: Through | undefined;
+  /** The day on which it was decided: a copy is kept. */
+  readonly decided: string | undefined;
   readonly answers: LayoutAnswers;
 }
 
@@ -158,6 +151,7 @@ function askedFor(session: Session, options: Options): Asked {
     cofunders: listOption(options.cofunders),
     outcome,
     through: throughOption(session, options.through),
+    decided: dateOption(session, "--decide", options.decide),
     answers: readingAnswers(session, options, share),
   };
 }

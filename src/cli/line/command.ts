@@ -33,12 +33,22 @@ export interface CommandModule {
   run(session: Session, args: readonly string[], options: Readonly<Record<string, unknown>>): Promise<Result>;
 }
 
+/** A file that a command writes besides what it shows. */
+export interface OutFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  /** Said on stderr when it has been written. */
+  readonly said?: import("../../core/explanation.js").Message;
+}
+
 /** What a command has to show. */
 export type Result =
   | {
       readonly kind: "report";
       readonly report: import("../../report/report.js").Report;
       readonly explained?: string;
+      /** Files to be written beside it; nothing is handed over when one of them cannot be. */
+      readonly besides?: readonly OutFile[];
     }
   /** Text for stdout (or `-o`); problems are told beside it. */
   | { readonly kind: "text"; readonly text: string }

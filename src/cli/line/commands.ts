@@ -39,6 +39,15 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/init.js"),
   },
   {
+    name: "diff",
+    alias: "jamfor-version",
+    summary: "command.diff",
+    examples: [
+      "diff examples/ombudgetering/budget-beslutad-2026-11-28.csv examples/ombudgetering/budget.csv",
+    ],
+    load: () => import("../commands/diff.js"),
+  },
+  {
     name: "calc",
     alias: "rakna",
     summary: "command.calc",

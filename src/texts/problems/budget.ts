@@ -1,4 +1,5 @@
 import type { BudgetProblem } from "../../core/problems/budget.js";
+import { dayInWords } from "../day.js";
 import { readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
 
@@ -27,6 +28,20 @@ export const budget: ProblemWords<BudgetProblem> = {
       says: (p) =>
         `the amount is ${readable(p.given, "en")} but number, scope and price make ${readable(p.computed, "en")}.`,
       remedy: () => "Put right what is wrong, or take the amount out and it will be computed.",
+    },
+  },
+  "beslutad-andrad": {
+    sv: {
+      title: "Den beslutade versionen har ändrats",
+      says: (p) =>
+        `filen har ändrats sedan den beslutades${p.day === "" ? "" : ` den ${dayInWords(p.day, "sv")}`}: kontrollsumman stämmer inte.`,
+      remedy: () => "Hämta den beslutade versionen igen, eller ta bort filen .sha256 om ändringen är avsedd.",
+    },
+    en: {
+      title: "The decided version has been changed",
+      says: (p) =>
+        `the file has been changed since it was decided${p.day === "" ? "" : ` on ${dayInWords(p.day, "en")}`}: its digest does not agree.`,
+      remedy: () => "Get the decided version again, or remove the .sha256 file if the change is meant.",
     },
   },
 };

@@ -1,0 +1,41 @@
+import { type Budget, BudgetCube } from "../../budget/cube.js";
+import { BudgetReview } from "../../budget/review/review.js";
+import type { AccountPart } from "../../core/account-string.js";
+import type { Source } from "../../core/source.js";
+import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
+import { readBudget, type TableReading } from "../../input/files/budget-file.js";
+import type { Session } from "../session.js";
+
+export interface WholeBudget {
+  readonly budget: Budget;
+  readonly readings: readonly TableReading[];
+}
+
+/** Files read together as one budget, and reviewed. What is wrong with them is told. */
+export async function wholeBudget(
+  { problems }: Session,
+  sources: readonly Source[],
+  answers: LayoutAnswers,
+  parts: readonly AccountPart[],
+  reviewedAs: "budget" | "outcome",
+): Promise<WholeBudget> {
+  const cube = new BudgetCube(parts);
+  const review = new BudgetReview(problems, reviewedAs, answers.keepRows);
+  const readings: TableReading[] = [];
+  for (const source of sources) {
+    const read = await readBudget(
+      source,
+      problems,
+      (line) => {
+        cube.add(line);
+      },
+      (row) => {
+        review.add(row);
+      },
+      answers,
+    );
+    readings.push(...read);
+  }
+  review.finish();
+  return { budget: cube.budget(), readings };
+}
