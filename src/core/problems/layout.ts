@@ -77,8 +77,9 @@ export type LayoutProblem =
       readonly text: string;
       readonly given?: string;
       readonly computed?: string;
-      /** It is just the sum of so many rows below it. */
+      /** It is just the sum of so many rows below it, or above it where that is said. */
       readonly parts?: number;
+      readonly above?: true;
     }
   | { readonly code: "varav-oklar"; readonly at: Place; readonly text: string }
   | {

@@ -112,13 +112,13 @@ class BodyReader {
     return parent === undefined ? this.count(row) : this.parent(row, parent);
   }
 
-  /** A row that is the sum of those below: asked about where they look like its parts, else counted and told. */
-  private parent(row: SeenRow, { parts, surely }: ParentRow): number {
+  /** A row that is the sum of those beside it: asked about where they look like its parts, else counted and told. */
+  private parent(row: SeenRow, { parts, above, surely }: ParentRow): number {
     const text = excerpt(row.texts[0] ?? row.year);
     const amount = kronorText(summedCells(row));
     const at = this.at(row);
     if (surely) {
-      this.problems.add({ code: "summarad", at, text, given: amount, parts });
+      this.problems.add({ code: "summarad", at, text, given: amount, parts, ...(above ? { above } : {}) });
       return 1;
     }
     this.problems.add({ code: "rad-lika-med-summa", at, text, amount, parts });

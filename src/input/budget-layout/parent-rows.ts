@@ -5,30 +5,50 @@ import { summedCells, sumOfRows } from "./totals.js";
 /** A row is compared with so many below it. */
 const mostParts = 60;
 
-/** A row that is just the sum of rows directly below it, which may be its parts. */
+/** A row that is just the sum of rows directly below it, or above it, which may be its parts. */
 export interface ParentRow {
   readonly parts: number;
+  readonly above: boolean;
   /** How the rows are written says so too; otherwise it may be chance, and is only mentioned. */
   readonly surely: boolean;
 }
 
 /**
- * Finds rows followed by their parts: `Coachning 300`, `Löner 200`, `Lokaler 100`. `rows`: those with amounts that no
+ * Finds rows followed by their parts: `Coachning 300`, `Löner 200`, `Lokaler 100`; or, where it cannot be chance, with
+ * the parts before them. `rows`: those with amounts that no
  * word says are counted already. `half`: half of the smallest step amounts are written in, öre.
  */
 export function parentRows(rows: readonly SeenRow[], half: number): ReadonlyMap<SeenRow, ParentRow> {
   const found = new Map<SeenRow, ParentRow>();
   const partsOf = rows.map((_, i) => partsBelow(rows, i, half));
   const isOutline = outlines(partsOf, rows.length);
-  partsOf.forEach((parts, i) => {
-    const row = rows[i]!;
-    if (parts.length === 0) return;
-    const surely = isOutline || parts.every((part) => isUnder(part, row));
-    const onlyNames = [row, ...parts].every((r) => r.texts.length <= 1);
-    if (surely || onlyNames) found.set(row, { parts: parts.length, surely });
+  const upwards = rows.toReversed();
+  rows.forEach((row, i) => {
+    const below = partsOf[i]!;
+    const isMarked = isOutline || below.every((part) => isUnder(part, row));
+    const digits = digitsIn(row);
+    if (below.length > 0) {
+      const onlyNames = [row, ...below].every((r) => r.texts.length <= 1);
+      const surely = isMarked || digits >= surelyNoChance;
+      if (surely || onlyNames || digits >= hardlyChance)
+        found.set(row, { parts: below.length, above: false, surely });
+    } else if (digits >= surelyNoChance) {
+      const above = partsBelow(upwards, rows.length - 1 - i, half);
+      if (above.length > 0) found.set(row, { parts: above.length, above: true, surely: true });
+    }
   });
   return found;
 }
+
+/** With so many digits to agree in, a table of some hundred rows hardly has, or surely has not, a sum by chance. */
+const [hardlyChance, surelyNoChance] = [3, 5];
+
+/** The significant digits of the row's amounts, those that come again left out: 300 has one, 1 250 has three. */
+const digitsIn = (row: SeenRow): number =>
+  [...new Set(row.amounts.map((a) => String(Math.abs(Math.round(a.ore))).replace(/0+$/, "")))].reduce(
+    (digits, amount) => digits + amount.length,
+    0,
+  );
 
 function partsBelow(rows: readonly SeenRow[], i: number, half: number): readonly SeenRow[] {
   const row = rows[i]!;

@@ -59,7 +59,21 @@ export async function checkedWorkbook(
   if (whole.length < files.length) return "arbetsbok-trasig";
   if (whole.some(hasTooManyTags)) return "arbetsbok-for-stor";
   const book = whole.find(({ name }) => name.toLowerCase() === "xl/workbook.xml")!;
-  return { zip: storedZip(whole), unsure: whyUnsure(new TextDecoder().decode(book.bytes)) };
+  return {
+    zip: storedZip(whole.map(withPlainCurrencies)),
+    unsure: whyUnsure(new TextDecoder().decode(book.bytes)),
+  };
+}
+
+/** A sign and the language it is written in, where the code of the language has a D. */
+const CURRENCY_OF_A_LANGUAGE = /\[\$([^\]-]*[^\w\]$-][^\]-]*)-[0-9A-F]*D[0-9A-F]*\]/gi;
+
+/** hucre takes the D of `[$€-41D]`, euro as Swedish Excel writes it, for a day: the language goes, the currency stays. */
+function withPlainCurrencies(file: { readonly name: string; readonly bytes: Uint8Array }): typeof file {
+  if (file.name.toLowerCase() !== "xl/styles.xml") return file;
+  const styles = new TextDecoder().decode(file.bytes);
+  const plain = styles.replace(CURRENCY_OF_A_LANGUAGE, "[$$$1]");
+  return plain === styles ? file : { ...file, bytes: new TextEncoder().encode(plain) };
 }
 
 /** What `calcPr` says of the values stored in the workbook (ECMA-376 part 1, 18.2.2). */

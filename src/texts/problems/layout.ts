@@ -108,7 +108,7 @@ export const layout: ProblemWords<LayoutProblem> = {
       title: "En rad ser ut som en summa",
       says: (p) => {
         if (p.parts !== undefined && p.given !== undefined)
-          return `”${p.text}” är ${kr(p.given)}, precis som de ${numbered(p.parts, "sv")} raderna under tillsammans. Är de delar av den skulle pengarna räknas två gånger.`;
+          return `”${p.text}” är ${kr(p.given)}, precis som de ${numbered(p.parts, "sv")} raderna ${p.above === true ? "ovanför" : "under"} tillsammans. Är de delar av den skulle pengarna räknas två gånger.`;
         const name = p.text === "" ? "raden saknar namn, som en summa," : `”${p.text}” ser ut som en summa`;
         if (p.given === undefined || p.computed === undefined)
           return `${name}. Den skulle räknas två gånger.`;
@@ -121,7 +121,7 @@ export const layout: ProblemWords<LayoutProblem> = {
       title: "A row looks like a total",
       says: (p) => {
         if (p.parts !== undefined && p.given !== undefined)
-          return `“${p.text}” is ${krEn(p.given)}, just as the ${numbered(p.parts, "en")} rows below together. If they are parts of it, the money would be counted twice.`;
+          return `“${p.text}” is ${krEn(p.given)}, just as the ${numbered(p.parts, "en")} rows ${p.above === true ? "above" : "below"} together. If they are parts of it, the money would be counted twice.`;
         const name = p.text === "" ? "the row has no name, like a total," : `“${p.text}” looks like a total`;
         if (p.given === undefined || p.computed === undefined) return `${name}. It would be counted twice.`;
         return `${name}${p.text === "" ? "" : ","} but says ${krEn(p.given)} while the rows above make ${krEn(p.computed)}.`;

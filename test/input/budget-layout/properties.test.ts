@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "./reading.js";
+import { workbook } from "./workbook.js";
 
 /*
  * One budget, written plainly and as people write it. The sums must be the same, or something must be asked.
@@ -118,7 +119,58 @@ function dressed({ years, lines }: Plain, d: Dress): string {
   return [...title, header.join(";"), ...rows, ...totals, ...note, ""].join("\n");
 }
 
+/** The same table in a workbook: a name over several rows, and a title over all columns, are merged cells. */
+function merged(text: string) {
+  const rows = text
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split(";"));
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const under = (i: number): number => {
+    const first = rows[i]!;
+    const rest = rows.slice(i + 1).findIndex((r) => r.length !== first.length || r[0] !== "");
+    return first.length < 2 || first[0] === "" || first[0]!.startsWith("varav")
+      ? 0
+      : rest < 0
+        ? rows.length - 1 - i
+        : rest;
+  };
+  const ranges = rows.flatMap((cells, i) => {
+    if (cells.length === 1 && cells[0] !== "" && i === 0) return [`A1:${String.fromCharCode(64 + width)}1`];
+    return under(i) > 0 ? [`A${i + 1}:A${i + 1 + under(i)}`] : [];
+  });
+  const cellOf = (cell: string) => (/^-?\d+(,\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : cell);
+  return {
+    ranges,
+    source: workbook([{ name: "Blad1", rows: rows.map((cells) => cells.map(cellOf)), merged: ranges }]),
+  };
+}
+
 describe("a budget written as people write it", () => {
+  test("has the sums of the plain one in a workbook with merged cells, or something is asked", async () => {
+    let asked = 0;
+    let runs = 0;
+    let ranges = 0;
+    await fc.assert(
+      fc.asyncProperty(plainBudget, dress, async (plain, d) => {
+        const sums = Object.fromEntries(
+          plain.years.map((year, i) => [year, sumOf(plain.lines.map((l) => l.amounts[i]!))]),
+        );
+        const book = merged(
+          dressed(plain, { ...d, filledDown: true, total: d.total === "unnamed" ? "" : d.total }),
+        );
+        const { years } = await read(book.source);
+        runs += 1;
+        ranges += book.ranges.length;
+        if (years === undefined) asked += 1;
+        else expect(years).toEqual(sums);
+      }),
+      { numRuns: 200 },
+    );
+    expect(asked, "most are read, not asked about").toBeLessThan(runs / 5);
+    expect(ranges).toBeGreaterThan(runs);
+  });
+
   test("has the sums of the plain one, or something is asked", async () => {
     let asked = 0;
     let runs = 0;

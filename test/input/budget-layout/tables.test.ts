@@ -401,6 +401,39 @@ describe("a row followed by its parts", () => {
     expect(codes).toEqual(["rad-lika-med-summa"]);
     expect((await read(rows, { keepRows: new Set([3]) })).codes).toEqual([]);
   });
+  test.each<readonly [string, readonly string[], number, boolean]>([
+    [
+      "first",
+      ["insats;finansiär;2026;2027", "A;ESF;310;425", "B;ESF;200;300", "C;Kom;110;125", "D;ESF;7;8"],
+      2,
+      false,
+    ],
+    [
+      "last",
+      ["insats;finansiär;2026;2027", "B;ESF;200;300", "C;Kom;110;125", "A;ESF;310;425", "D;ESF;7;8"],
+      4,
+      true,
+    ],
+    [
+      "in one amount",
+      ["insats;ansvarig;2027", "A;Eva;712350", "B;Bo;500100", "C;Ulf;212250", "D;Eva;7"],
+      2,
+      false,
+    ],
+  ])(
+    "in a table that says more, a row that is the sum of others in all its amounts is asked about: %s",
+    async (_, rows, line, above) => {
+      const { problems, codes } = await read(rows);
+      expect(codes).toEqual(["summarad"]);
+      expect(problems.find((p) => p.code === "summarad")).toMatchObject({
+        at: { line },
+        parts: 2,
+        ...(above ? { above } : {}),
+      });
+      expect((await read(rows, { keepRows: new Set([line]) })).codes).toEqual([]);
+      expect((await read(rows, { dropRows: new Set([line]) })).codes).toEqual([]);
+    },
+  );
   test("lines that say more than their names are compared only where that tells", async () => {
     const rows = ["insats;finansiär;2027", "A;ESF;300", "B;ESF;200", "C;Kommunen;100", "D;ESF;7"];
     expect((await read(rows)).codes).toEqual([]);

@@ -1,40 +1,6 @@
 import { expect, test } from "vitest";
-import { bytesSource } from "../../../src/core/source.js";
-import { workbookParts, zipOf } from "../../tabular/zips.js";
 import { read, sumsBy } from "./reading.js";
-
-type Cell = string | number | { readonly v: number; readonly s?: number; readonly f?: string };
-
-/** A workbook as XML, with the calculation settings and formats that a test is about. */
-function workbook(
-  sheets: readonly {
-    readonly name: string;
-    readonly rows: readonly (readonly Cell[])[];
-    readonly merged?: readonly string[];
-  }[],
-  { calc = "", formats = [] }: { calc?: string; formats?: readonly string[] } = {},
-) {
-  const letter = (i: number): string => String.fromCharCode(65 + i);
-  const cell = (c: Cell, row: number, column: number): string => {
-    const r = `${letter(column)}${row + 1}`;
-    if (typeof c === "string") return c === "" ? "" : `<c r="${r}" t="inlineStr"><is><t>${c}</t></is></c>`;
-    const { v, s, f } = typeof c === "number" ? { v: c } : { s: undefined, f: undefined, ...c };
-    return `<c r="${r}"${s === undefined ? "" : ` s="${s}"`}>${f === undefined ? "" : `<f>${f}</f>`}<v>${v}</v></c>`;
-  };
-  const parts = workbookParts(
-    sheets.map(({ name, rows, merged = [] }) => ({
-      name,
-      xml: `<sheetData>${rows.map((cells, i) => `<row r="${i + 1}">${cells.map((c, k) => cell(c, i, k)).join("")}</row>`).join("")}</sheetData>${merged.length === 0 ? "" : `<mergeCells>${merged.map((m) => `<mergeCell ref="${m}"/>`).join("")}</mergeCells>`}`,
-    })),
-    { formats },
-  );
-  const files = parts.map((p) =>
-    p.name === "xl/workbook.xml"
-      ? { ...p, content: String(p.content).replace("</workbook>", `${calc}</workbook>`) }
-      : p,
-  );
-  return bytesSource("budget.xlsx", zipOf(files));
-}
+import { workbook } from "./workbook.js";
 
 const header = ["insats", "år", "belopp"];
 
@@ -129,11 +95,15 @@ test.each(["[$€-2] #,##0", '#,##0 "EUR"', "[$$-409]#,##0", "[$kr-414] #,##0", 
   },
 );
 
-test("a currency whose language hucre takes for a date is asked about all the same", async () => {
-  const rows = [header, ["A", 2027, { v: 1300, s: 1 }]];
-  const book = workbook([{ name: "Blad1", rows }], { formats: ["#,##0\\ [$€-41D]"] });
-  expect((await read(book)).years).toBeUndefined();
-});
+test.each(["#,##0\\ [$€-41D]", "#,##0.00\\ [$€-41d];[Red]-#,##0.00\\ [$€-41D]"])(
+  "the euro of Swedish Excel, %s, is no date",
+  async (format) => {
+    const rows = [header, ["A", 2027, { v: 150_000_000.25, s: 1 }]];
+    const book = workbook([{ name: "Blad1", rows }], { formats: [format] });
+    expect((await read(book)).codes).toEqual(["valuta-frammande"]);
+    expect((await read(book, { euro: "10" })).years).toEqual({ 2027: 1_500_000_002.5 });
+  },
+);
 
 test.each([
   ['<calcPr fullCalcOnLoad="1"/>', 0, ["formel-inte-raknad"]],
