@@ -1,9 +1,9 @@
 // @ts-check
 // Files as the program sees them: found, read as often as asked for, and written whole or not at all.
 import { randomBytes } from "node:crypto";
-import { createReadStream, unlinkSync } from "node:fs";
+import { constants, createReadStream, unlinkSync } from "node:fs";
 import * as realFs from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve, sep } from "node:path";
 import { folderWriter } from "./folders.js";
 import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
 
@@ -15,6 +15,7 @@ import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
  * @property {string} [modelsInAdvance] the folder of what the build read of them in advance
  * @property {(written: string, known: string[]) => Promise<string | undefined>} nearest
  * @property {() => AsyncIterable<Uint8Array>} [stdin] what `-` reads from
+ * @property {() => import("node:fs").BigIntStats} [stdinFile] which file that may be (`< budget.csv`)
  * @property {Pick<typeof realFs, "access" | "mkdir" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
  *   what tests replace to have a full disk
  */
@@ -24,19 +25,25 @@ const megabyte = 2 ** 20;
 const pipeLimit = 64 * megabyte;
 
 /** @param {Surroundings} surroundings @returns {Files} */
-export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, fs = realFs }) {
+export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinFile, fs = realFs }) {
   /** @param {string} path */
   const located = (path) => resolve(cwd, path);
   /** It comes once, and may be asked for again. @type {Promise<import("../src/cli/world.ts").FoundFile> | undefined} */
   let piped;
+  /** The files that have been read, by what the system knows them by: however they are named, they are not written. */
+  const inputs = new Set();
   return {
     models,
     ...(modelsInAdvance === undefined ? {} : { modelsInAdvance }),
 
-    async find(path) {
+    async find(path, within) {
       const at = { file: path };
       try {
-        if (path === "-" && stdin) return await (piped ??= pipe(stdin(), path));
+        if (path === "-" && stdin) {
+          if (stdinFile) inputs.add(identity(stdinFile()));
+          return await (piped ??= pipe(stdin(), path));
+        }
+        if (within !== undefined) return await inside(path, within);
         const found = await fs.stat(located(path));
         if (found.isDirectory()) {
           const names = (await fs.readdir(located(path))).sort();
@@ -65,6 +72,8 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, fs = r
         const old = await standing(target);
         if (old?.isDirectory()) return { code: "fil-ar-mapp", at };
         if (old && !old.isFile()) return await straightInto(target, content);
+        if (old && inputs.has(identity(await fs.stat(target, { bigint: true }))))
+          return { code: "utfil-ar-indata", at };
         if (old && replace === "never") return { code: "utfil-finns", at };
         if (old) await fs.access(target, realFs.constants.W_OK);
         await renamedInto(target, content, old?.mode);
@@ -76,6 +85,31 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, fs = r
 
     writeFolder: folderWriter({ fs, followed: (path) => followed(located(path)), standing }),
   };
+
+  /**
+   * What stands in a folder that somebody else may have filled: links must not lead out of it, and only what is kept on
+   * the disk is read; a pipe is not even opened.
+   * @param {string} path
+   * @param {string} within the folder's real path
+   * @returns {Promise<import("../src/cli/world.ts").FoundFile>}
+   */
+  async function inside(path, within) {
+    const at = { file: path };
+    const real = await fs.realpath(located(path));
+    if (real !== within && !real.startsWith(within.endsWith(sep) ? within : within + sep))
+      return { kind: "problem", problem: { code: "sokvag-utanfor", at } };
+    const found = await fs.stat(real);
+    if (found.isDirectory()) return { kind: "folder", names: (await fs.readdir(real)).sort(), real };
+    if (!found.isFile()) return { kind: "problem", problem: { code: "fil-olasbar", at, reason: "EFTYPE" } };
+    await fs.access(real, constants.R_OK);
+    return { kind: "file", size: found.size, source: { name: path, open: () => read(real) } };
+  }
+
+  /** Bytes of a file, which from now on is an input. @param {string} path @returns {AsyncIterable<Uint8Array>} */
+  async function* read(path) {
+    inputs.add(identity(await fs.stat(path, { bigint: true })));
+    yield* createReadStream(path, { highWaterMark: megabyte / 4 });
+  }
 
   /** The name in the same folder that the user may have meant, with the folder as written. @param {string} path */
   async function neighbour(path) {
@@ -150,8 +184,8 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, fs = r
   }
 }
 
-/** @param {string} path @returns {AsyncIterable<Uint8Array>} */
-const read = (path) => createReadStream(path, { highWaterMark: megabyte / 4 });
+/** The same for two names of one file, links and letters of either case included. @param {import("node:fs").BigIntStats} file */
+const identity = ({ dev, ino }) => `${dev}:${ino}`;
 
 /**
  * What comes through a pipe, as a file that can be read again.

@@ -1,7 +1,7 @@
 // @ts-check
 // The outside as the program sees it (src/cli/world.ts): streams, terminal, environment and clock.
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { fstatSync, readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import { nodeFiles } from "./files.js";
@@ -17,6 +17,7 @@ export function nodeWorld() {
     files: nodeFiles({
       cwd: "",
       stdin: () => process.stdin,
+      stdinFile: () => fstatSync(0, { bigint: true }),
       models: fileURLToPath(new URL("models", packageFolder)),
       modelsInAdvance: fileURLToPath(new URL("dist/models", packageFolder)),
       nearest: async (written, known) => {

@@ -18,6 +18,11 @@ const SETTINGS = "modell.csv";
 /** A model folder as it was found; `real` is the same however it was named. */
 type FoundFolder = ModelFolder & Readonly<{ real: string }>;
 
+/** Where models are: a path that somebody named, or one that must lie `within` the folder of that real path. */
+type Where = string | Readonly<{ path: string; within: string | undefined }>;
+const placeOf = (where: Where): Exclude<Where, string> =>
+  typeof where === "string" ? { path: where, within: undefined } : where;
+
 /**
  * The models that ship and those in the folders named besides, as one rulebook; undefined when anything is wrong. With
  * `needed`, only those models and what they use: the rest would only take time. A folder that is named twice, or ships,
@@ -25,13 +30,15 @@ type FoundFolder = ModelFolder & Readonly<{ real: string }>;
  */
 export async function rulebookOf(
   session: Session,
-  besides: readonly string[] = [],
+  besides: readonly Where[] = [],
   needed?: readonly string[],
 ): Promise<Rulebook | undefined> {
   const { files } = session.world;
   const before = session.problems.errors;
   const shipped = await foldersIn(session, files.models, SHIPPED);
-  const named = (await Promise.all(besides.map((path) => foldersIn(session, path, trimmed(path))))).flat();
+  const named = (
+    await Promise.all(besides.map((at) => foldersIn(session, at, trimmed(placeOf(at).path))))
+  ).flat();
   if (session.problems.errors > before) return undefined;
   const folders = eachOnce(shipped, named);
   return loadRulebook(
@@ -98,8 +105,9 @@ export function namesOfRules(rulebook: Rulebook, asked: readonly string[] = []):
 }
 
 /** The model folder at a path, or those in it. `shown` is the path as messages write it. */
-export async function foldersIn(session: Session, path: string, shown: string): Promise<FoundFolder[]> {
-  const found = await session.world.files.find(path);
+export async function foldersIn(session: Session, where: Where, shown: string): Promise<FoundFolder[]> {
+  const { path, within } = placeOf(where);
+  const found = await session.world.files.find(path, within);
   if (found.kind === "problem") {
     session.problems.add(found.problem);
     return [];
@@ -111,7 +119,7 @@ export async function foldersIn(session: Session, path: string, shown: string): 
   if (found.names.includes(SETTINGS)) return [await folderAt(session, path, shown, found)];
   const inside = await Promise.all(
     found.names.map(async (name) => {
-      const below = await session.world.files.find(`${path}/${name}`);
+      const below = await session.world.files.find(`${path}/${name}`, found.real);
       return below.kind === "folder" && below.names.includes(SETTINGS)
         ? [await folderAt(session, `${path}/${name}`, `${shown}/${name}`, below)]
         : [];
@@ -124,15 +132,18 @@ export async function foldersIn(session: Session, path: string, shown: string): 
 }
 
 async function folderAt(
-  { world }: Session,
+  { world, problems }: Session,
   path: string,
   shown: string,
   { names, real }: Extract<FoundFile, { kind: "folder" }>,
 ): Promise<FoundFolder> {
   const files = await Promise.all(
     names.map(async (name): Promise<Source[]> => {
-      const found = await world.files.find(`${path}/${name}`);
-      return found.kind === "file" ? [{ name: `${shown}/${name}`, open: () => found.source.open() }] : [];
+      const found = await world.files.find(`${path}/${name}`, real);
+      const file = `${shown}/${name}`;
+      if (found.kind === "problem" && /\.(?:csv|md)$/iu.test(name))
+        problems.add({ ...found.problem, at: { file } });
+      return found.kind === "file" ? [{ name: file, open: () => found.source.open() }] : [];
     }),
   );
   const id = baseName(/^\.*$/u.test(baseName(shown)) ? real : shown);

@@ -9,23 +9,28 @@ import type { Files, FoundFile } from "./world.js";
  */
 export async function sourcesOf({ world, problems }: Session, paths: readonly string[]): Promise<Source[]> {
   const named = (await Promise.all(paths.map((path) => filesFitting(world.files, path)))).flat();
-  const found = await Promise.all(named.map((path) => findFileOrSheet(world.files, path)));
+  const found = await Promise.all(named.map((file) => findFileOrSheet(world.files, file)));
   return found.flatMap((f, i) => {
     if (f.kind === "file") return [f.source];
-    problems.add(f.kind === "problem" ? f.problem : { code: "fil-ar-mapp", at: { file: named[i]! } });
+    problems.add(f.kind === "problem" ? f.problem : { code: "fil-ar-mapp", at: { file: named[i]!.path } });
     return [];
   });
 }
 
+/** `within`: the real path of the folder where a pattern found it, and nobody named it. */
+type Named = Readonly<{ path: string; within?: string }>;
+
 /** The path itself, unless no file is called that and files of its folder fit it as a pattern. */
-async function filesFitting(files: Files, path: string): Promise<readonly string[]> {
+async function filesFitting(files: Files, path: string): Promise<readonly Named[]> {
   const [, folder = "", pattern = ""] = /^(.*[\\/])?([^\\/]*)$/u.exec(path) ?? [];
-  if (!/[*?]/u.test(pattern) || (await files.find(path)).kind !== "problem") return [path];
+  if (!/[*?]/u.test(pattern) || (await files.find(path)).kind !== "problem") return [{ path }];
   const inside = await files.find(folder === "" ? "." : folder);
   const fits = fitting(pattern);
-  const names =
-    inside.kind === "folder" ? inside.names.filter((name) => !name.startsWith(".") && fits(name)) : [];
-  return names.length === 0 ? [path] : names.map((name) => `${folder}${name}`);
+  if (inside.kind !== "folder") return [{ path }];
+  const names = inside.names.filter((name) => !name.startsWith(".") && fits(name));
+  return names.length === 0
+    ? [{ path }]
+    : names.map((name) => ({ path: `${folder}${name}`, within: inside.real }));
 }
 
 /** As Windows compares names: without regard to case. */
@@ -41,9 +46,9 @@ function fitting(pattern: string): (name: string) => boolean {
 const SHEET_OF_WORKBOOK = /^(.+\.xls[xm])#(.+)$/i;
 
 /** `budget.xlsx#Blad2` is a sheet of a workbook, unless a file has just that name. */
-async function findFileOrSheet(files: Files, path: string): Promise<FoundFile> {
+async function findFileOrSheet(files: Files, { path, within }: Named): Promise<FoundFile> {
   const [, workbook, sheet] = SHEET_OF_WORKBOOK.exec(path) ?? [];
-  const whole = await files.find(path);
+  const whole = await files.find(path, within);
   if (workbook === undefined || sheet === undefined || whole.kind === "file") return whole;
   const found = await files.find(workbook);
   return found.kind === "file" ? { ...found, source: { ...found.source, sheet } } : found;

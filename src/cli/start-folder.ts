@@ -26,7 +26,7 @@ export async function startFolderIn(
   if (found.kind !== "folder") return undefined;
   const sources = await Promise.all(
     found.names.map(async (name) => {
-      const file = await files.find(`${path}/${startFolderName}/${name}`);
+      const file = await files.find(`${path}/${startFolderName}/${name}`, found.real);
       const open = file.kind === "file" ? () => file.source.open() : undefined;
       return open === undefined ? [] : [{ name: `${shown}/${startFolderName}/${name}`, open }];
     }),

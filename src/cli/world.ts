@@ -24,11 +24,14 @@ export interface World {
 }
 
 export interface Files {
-  /** What stands at a path: a file to read, a folder with its names, or why neither. */
-  find(path: string): Promise<FoundFile>;
+  /**
+   * What stands at a path: a file to read, a folder with its names, or why neither. `within` is the `real` of a folder
+   * that the path was found in and nobody named: links that lead out of it are refused, and so is what is no plain file.
+   */
+  find(path: string, within?: string): Promise<FoundFile>;
   /**
    * Writes a whole file: to a temporary name beside the target, then renamed, so that a failure leaves what was there.
-   * With `replace: "never"` an existing file is left alone and said.
+   * With `replace: "never"` an existing file is left alone and said. A file that was read is never replaced.
    */
   write(
     path: string,

@@ -8,7 +8,7 @@ import { checkScenario } from "../../input/check/check-scenario.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import type { ScenarioFolder } from "../../input/scenario/folder.js";
+import type { FolderFile, ScenarioFolder } from "../../input/scenario/folder.js";
 import type { ModelFolder } from "../../rulebook/folder.js";
 import type { Replacement } from "../../rulebook/load/replacements.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
@@ -64,45 +64,55 @@ export async function openScenario(
   options: ScenarioFlags,
 ): Promise<OpenedScenario | undefined> {
   const { problems } = session;
-  const folder = await scenarioFolder(session, path);
-  if (folder === undefined) return undefined;
+  const opened = await scenarioFolder(session, path);
+  if (opened === undefined) return undefined;
+  const { folder, real } = opened;
   const overrides = valuesSet(session, options);
   const paths = options.models === undefined ? "inside" : "anywhere";
   const text = await readScenario(folder, { overrides, paths }, problems);
   if (text === undefined) return undefined;
+  const within = paths === "inside" ? real : undefined;
   const own = text.models.flatMap((m) =>
-    m.kind === "folder" ? [isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`] : [],
+    m.kind === "folder" ? [{ path: isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`, within }] : [],
   );
   const besides = [...(options.models ?? []), ...own];
   // A model of one's own may replace a rule of any other.
   const needed = besides.length > 0 ? undefined : text.models.map((m) => m.id);
   const rulebook = await rulebookOf(session, besides, needed);
   if (rulebook === undefined) return undefined;
-  const sources = folder.files.filter((f) => /\.(csv|xlsx(#.*)?)$/i.test(f.name));
   const scenario = checkScenario(text, rulebook, problems);
   if (scenario !== undefined)
     for (const group of groupsWithoutSupport(scenario, rulebook))
       problems.add({ code: "underhallsstod-inte-sagt", ...group, say: "groups" });
-  return { scenario, rulebook, sources };
+  return { scenario, rulebook, sources: text.sources };
 }
 
 const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;
 
-async function scenarioFolder(session: Session, path: string): Promise<ScenarioFolder | undefined> {
+/** The files that lie in a folder, or in a workbook; `real` is where the folder is. */
+async function scenarioFolder(
+  session: Session,
+  path: string,
+): Promise<{ readonly folder: ScenarioFolder; readonly real?: string } | undefined> {
   const { files } = session.world;
   const found = await files.find(path);
   if (found.kind === "problem") {
     session.problems.add(found.problem);
     return undefined;
   }
-  if (found.kind === "file") return fileAsFolder(session, path, found.source);
+  if (found.kind === "file") {
+    const folder = await fileAsFolder(session, path, found.source);
+    return folder && { folder };
+  }
+  const { real } = found;
   const inside = await Promise.all(
-    found.names.map(async (name) => {
-      const below = await files.find(`${trimmed(path)}/${name}`);
-      return below.kind === "file" ? [below.source] : [];
+    found.names.map(async (name): Promise<FolderFile[]> => {
+      const below = await files.find(`${trimmed(path)}/${name}`, real);
+      if (below.kind === "file") return [below.source];
+      return below.kind === "problem" ? [{ name: `${trimmed(path)}/${name}`, refused: below.problem }] : [];
     }),
   );
-  return { path: trimmed(path), files: inside.flat() };
+  return { folder: { path: trimmed(path), files: inside.flat() }, real };
 }
 
 /** A workbook has a sheet for each file of a scenario; any other file is the only one there is. */

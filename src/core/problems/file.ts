@@ -18,6 +18,7 @@ export type FileProblem =
   | { readonly code: "teckenkodning-okand"; readonly at: Place }
   | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
   | { readonly code: "utfil-finns"; readonly at: Place }
+  | { readonly code: "utfil-ar-indata"; readonly at: Place }
   | { readonly code: "utmapp-saknas"; readonly at: Place; readonly folder: string }
   | { readonly code: "mapp-inte-tom"; readonly at: Place }
   | { readonly code: "mapp-ar-fil"; readonly at: Place }
@@ -37,6 +38,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "teckenkodning-okand": "error",
   "teckenkodning-windows-1252": "note",
   "utfil-finns": "error",
+  "utfil-ar-indata": "error",
   "utmapp-saknas": "error",
   "mapp-inte-tom": "error",
   "mapp-ar-fil": "error",

@@ -35,7 +35,8 @@ export type ScenarioProblem =
       readonly text: string;
       readonly known: number;
     }
-  | { readonly code: "sokvag-utanfor"; readonly at: Place; readonly path: string }
+  /** `path` as a cell has it; without one, `at` is a link. */
+  | { readonly code: "sokvag-utanfor"; readonly at: Place; readonly path?: string }
   | {
       readonly code: "scenariomodell-okand";
       readonly at: Place;

@@ -1,5 +1,5 @@
 import { folded, nearest } from "../../core/names.js";
-import type { Problems } from "../../core/problem.js";
+import type { Problem, Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { budgetFile } from "../files/budget.js";
 import type { FileKind } from "../files/file-kind.js";
@@ -11,8 +11,11 @@ export interface ScenarioFolder {
   /** As the user wrote it: what messages show. */
   readonly path: string;
   /** What follows the last slash or `#` decides what a file is. */
-  readonly files: readonly Source[];
+  readonly files: readonly FolderFile[];
 }
+
+/** A file of the folder, or why it must not be read: that is told when the scenario needs it. */
+export type FolderFile = Source | Readonly<{ name: string; refused: Problem }>;
 
 /** The kinds of files that a scenario may have. */
 const kinds = { scenario: scenarioFile, ...scenarioTables, budget: budgetFile };
@@ -32,14 +35,21 @@ const wordsFor = (kind: ScenarioFile): string[] => kinds[kind].names.map(stem);
 export const isScenarioFile = (name: string): boolean => wordsFor("scenario").includes(stem(name));
 
 /** The file of a kind by its usual name. */
-export const scenarioFileOf = ({ files }: ScenarioFolder, kind: ScenarioFile): Source | undefined =>
+export const scenarioFileOf = ({ files }: ScenarioFolder, kind: ScenarioFile): FolderFile | undefined =>
   wordsFor(kind)
     .map((word) => files.find((f) => stem(f.name) === word))
     .find((f) => f !== undefined);
 
 /** The file that a cell of `scenario.csv` names, among those of the folder. */
-export const fileNamed = ({ path, files }: ScenarioFolder, written: string): Source | undefined =>
+export const fileNamed = ({ path, files }: ScenarioFolder, written: string): FolderFile | undefined =>
   files.find((f) => f.name === `${path}/${written}` || baseName(f.name) === written);
+
+/** The file to read; undefined when it must not be, which is told. */
+export function readable(file: FolderFile, problems: Problems): Source | undefined {
+  if (!("refused" in file)) return file;
+  problems.add(file.refused);
+  return undefined;
+}
 
 /** A file that is called nearly as one of ours would be passed over in silence. */
 export function tellNearlyNamed(folder: ScenarioFolder, problems: Problems): void {

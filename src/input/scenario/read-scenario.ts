@@ -6,7 +6,14 @@ import type { GivenName } from "./scenario.js";
 import { readSettingRows, type SettingRows } from "../files/scenario.js";
 import { scenarioTables, type TableId, tableIds, type TableTexts } from "../files/scenario-tables.js";
 import { type FileSetting, settings as settingSpecs } from "../files/settings.js";
-import { fileNamed, scenarioFileOf, scenarioFiles, type ScenarioFolder, tellNearlyNamed } from "./folder.js";
+import {
+  fileNamed,
+  readable,
+  scenarioFileOf,
+  scenarioFiles,
+  type ScenarioFolder,
+  tellNearlyNamed,
+} from "./folder.js";
 import type { ScenarioText } from "./scenario-text.js";
 
 export interface ScenarioOptions {
@@ -26,13 +33,14 @@ export async function readScenario(
   problems: Problems,
 ): Promise<ScenarioText | undefined> {
   const { overrides = [], paths = "inside" } = options;
-  const file = scenarioFileOf(folder, "scenario");
-  if (file === undefined) {
+  const found = scenarioFileOf(folder, "scenario");
+  if (found === undefined) {
     problems.add({ code: "scenariofil-saknas", at: { file: folder.path }, name: scenarioFiles.scenario[0] });
     return undefined;
   }
-  const rows = await readSettingRows(file, overrides, problems);
-  if (rows === undefined) return undefined;
+  const file = readable(found, problems);
+  const rows = file && (await readSettingRows(file, overrides, problems));
+  if (file === undefined || rows === undefined) return undefined;
   tellNearlyNamed(folder, problems);
   const settings = readScenarioSettings(rows, problems);
   const models = readModels(rows, paths, problems);
@@ -41,9 +49,9 @@ export async function readScenario(
   let whole = true;
   for (const [id, source] of sources) {
     const table = scenarioTables[id];
-    if (source === undefined) {
-      if (table.needed || rows.settings.has(id)) whole = false;
-      if (table.needed && !rows.settings.has(id))
+    if (source === undefined || source === "refused") {
+      if (table.needed || rows.settings.has(id) || source === "refused") whole = false;
+      if (table.needed && !rows.settings.has(id) && source !== "refused")
         problems.add({ code: "scenariofil-saknas", at: { file: folder.path }, name: table.names[0] });
       read.set(id, table.none);
     } else {
@@ -52,7 +60,11 @@ export async function readScenario(
       read.set(id, found ?? table.none);
     }
   }
-  const budget = fileFor(folder, rows, "budget", problems);
+  const asked = fileFor(folder, rows, "budget", problems);
+  const budget = asked === "refused" ? undefined : asked;
+  const used = [file, ...sources.values(), budget].flatMap((source) =>
+    source === undefined || source === "refused" ? [] : [source],
+  );
   return {
     path: folder.path,
     file: file.name,
@@ -63,28 +75,33 @@ export async function readScenario(
     given: new Map([...rows.settings].map(([setting, given]) => [settingSpecs[setting].names[0], given])),
     tables: Object.fromEntries(read) as unknown as TableTexts,
     tableFiles: Object.fromEntries(
-      [...sources].map(([id, source]) => [id, source?.name ?? folder.path]),
+      [...sources].map(([id, source]) => [id, typeof source === "object" ? source.name : folder.path]),
     ) as Record<TableId, string>,
     overrides: rows.overrides,
+    sources: used,
     ...(budget === undefined ? {} : { budget }),
   };
 }
 
-/** By its usual name, or the one that `scenario.csv` gives it. */
+/** By its usual name, or the one that `scenario.csv` gives it; `refused` when it must not be read, which is told. */
 function fileFor(
   folder: ScenarioFolder,
   rows: SettingRows,
   kind: FileSetting,
   problems: Problems,
-): Source | undefined {
+): Source | "refused" | undefined {
   const named = rows.settings.get(kind);
-  if (named === undefined || named.text === "") return scenarioFileOf(folder, kind);
+  if (named === undefined || named.text === "") {
+    const usual = scenarioFileOf(folder, kind);
+    return usual && (readable(usual, problems) ?? "refused");
+  }
   const path = insidePath(named.text);
   if (path === undefined) {
     problems.add({ code: "sokvag-utanfor", at: named.at, path: named.text });
     return undefined;
   }
   const found = fileNamed(folder, path);
-  if (found === undefined) problems.add({ code: "scenariofil-saknas", at: named.at, name: named.text });
-  return found;
+  if (found !== undefined) return readable(found, problems) ?? "refused";
+  problems.add({ code: "scenariofil-saknas", at: named.at, name: named.text });
+  return undefined;
 }

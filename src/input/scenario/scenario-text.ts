@@ -23,6 +23,8 @@ export interface ScenarioText {
   /** From the command line; those that are settings have been used. */
   readonly overrides: readonly GivenName[];
   readonly budget?: Source;
+  /** What was read: nothing else in the folder is. */
+  readonly sources: readonly Source[];
 }
 
 /** A model that a scenario names: one that is known by its id, or a folder in the scenario's. */

@@ -192,6 +192,18 @@ export const file: ProblemWords<FileProblem> = {
       remedy: () => "Choose another name, or add --force to replace it.",
     },
   },
+  "utfil-ar-indata": {
+    sv: {
+      title: "Utfilen är en av filerna som läses",
+      says: () => "den här filen läste vi nyss, så den skrivs inte över.",
+      remedy: () => "Välj ett annat namn på utfilen.",
+    },
+    en: {
+      title: "The output is one of the files that are read",
+      says: () => "this file was read just now, so it is not overwritten.",
+      remedy: () => "Choose another name for the output.",
+    },
+  },
   "utmapp-saknas": {
     sv: {
       title: "Mappen finns inte",

@@ -141,13 +141,25 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   "sokvag-utanfor": {
     sv: {
       title: "En sökväg leder ut ur scenariots mapp",
-      says: (p) => `”${p.path}” ligger utanför scenariots mapp och läses inte.`,
-      remedy: () => "Flytta modellen till scenariots mapp, eller ange var modellerna finns med --models.",
+      says: (p) =>
+        p.path === undefined
+          ? "det här är en länk som leder ut ur mappen. Den följs inte, och inget läses."
+          : `”${p.path}” ligger utanför scenariots mapp och läses inte.`,
+      remedy: (p) =>
+        p.path === undefined
+          ? "Lägg själva filen i mappen i stället för en länk till den."
+          : "Flytta modellen till scenariots mapp, eller ange var modellerna finns med --models.",
     },
     en: {
       title: "A path leads out of the scenario's folder",
-      says: (p) => `“${p.path}” lies outside the scenario's folder and is not read.`,
-      remedy: () => "Move the model into the scenario's folder, or say where the models are with --models.",
+      says: (p) =>
+        p.path === undefined
+          ? "this is a link that leads out of the folder. It is not followed, and nothing is read."
+          : `“${p.path}” lies outside the scenario's folder and is not read.`,
+      remedy: (p) =>
+        p.path === undefined
+          ? "Put the file itself in the folder, not a link to it."
+          : "Move the model into the scenario's folder, or say where the models are with --models.",
     },
   },
   "scenariomodell-okand": {

@@ -16,6 +16,7 @@ export const fileSamples: Samples<FileProblem> = {
   "teckenkodning-okand": { code: "teckenkodning-okand", at },
   "teckenkodning-windows-1252": { code: "teckenkodning-windows-1252", at },
   "utfil-finns": { code: "utfil-finns", at: out },
+  "utfil-ar-indata": { code: "utfil-ar-indata", at: { file: "budget.csv" } },
   "utmapp-saknas": { code: "utmapp-saknas", at: { file: "ut/bilaga.csv" }, folder: "ut" },
   "mapp-inte-tom": { code: "mapp-inte-tom", at: { file: "mitt-scenario" } },
   "mapp-ar-fil": { code: "mapp-ar-fil", at: { file: "budget.csv" } },
