@@ -278,6 +278,10 @@ const spanEn = (a: Society): string => {
 
 export const consequences = {
   "consequences.heading": { sv: "Ekonomiska konsekvenser", en: "Economic consequences" },
+  "consequences.headingPaid": {
+    sv: "Ekonomiska konsekvenser, när pengarna betalas",
+    en: "Economic consequences, when the money is paid",
+  },
   "consequences.start": { sv: startSv, en: startEn },
   "consequences.municipality": { sv: municipalitySv, en: municipalityEn },
   "consequences.actor": { sv: actorSv, en: actorEn },

@@ -185,11 +185,20 @@ export const runWords = {
     sv: (a: { first: string; last: string }) => `${spanOf(a)}. Beloppen visas när de är intjänade.`,
     en: (a: { first: string; last: string }) => `${spanOf(a)}. Amounts are shown when they are earned.`,
   },
+  /** `late`: whether anything is paid later than it is earned. */
   "run.note.wholePaid": {
-    sv: (a: { first: string; last: string }) =>
-      `${spanOf(a)}. Beloppen visas när de betalas, i nuvärdet också. Kommunalskatten och dess utjämning regleras två år senare.`,
-    en: (a: { first: string; last: string }) =>
-      `${spanOf(a)}. Amounts are shown when they are paid, in the present value too. Municipal tax and its equalisation settle two years later.`,
+    sv: (a: { first: string; last: string; late: boolean }) =>
+      `${spanOf(a)}. Beloppen visas när de betalas, i nuvärdet också.${
+        a.late
+          ? " De som deltar betalar skatt varje månad. Kommunen och regionen får den två år senare, och utjämningen regleras då."
+          : ""
+      }`,
+    en: (a: { first: string; last: string; late: boolean }) =>
+      `${spanOf(a)}. Amounts are shown when they are paid, in the present value too.${
+        a.late
+          ? " Those who take part pay tax every month. The municipality and the region get it two years later, when equalisation settles too."
+          : ""
+      }`,
   },
   "run.note.paidAfter": {
     sv: (a: { last: string; actors: readonly { actor: string; amount: string }[] }) =>

@@ -43,7 +43,8 @@ const told = (amount: Money) => ({ direction: directionOf(amount), amount: sizeO
  */
 export function consequencesOf(context: RunContext): Lead {
   const paragraphs = [first(context), second(context)].filter((p) => p.length > 0);
-  return { heading: say("consequences.heading"), paragraphs };
+  const paid = context.view.view === "paid";
+  return { heading: say(paid ? "consequences.headingPaid" : "consequences.heading"), paragraphs };
 }
 
 function first(context: RunContext): Label[] {

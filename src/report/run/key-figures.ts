@@ -82,11 +82,12 @@ export function keyFiguresTable(context: RunContext, whose: "few" | "all"): Tabl
 const sumExplained = ({ result, view }: RunContext, query: Query, label: Label): Explanation =>
   result.explain({ ...query, view: view.view }, label);
 
-const spanNote = ({ result, view }: RunContext): Label =>
-  say(view.view === "earned" ? "run.note.wholeEarned" : "run.note.wholePaid", {
-    first: String(result.horizon.years[0]!.year),
-    last: String(result.horizon.years.at(-1)!.year),
-  });
+function spanNote({ result, view }: RunContext): Label {
+  const first = String(result.horizon.years[0]!.year);
+  const last = String(result.horizon.years.at(-1)!.year);
+  if (view.view === "earned") return say("run.note.wholeEarned", { first, last });
+  return say("run.note.wholePaid", { first, last, late: result.ledger.items.some(({ lag }) => lag > 0) });
+}
 
 function discountNote({ result }: RunContext): Label {
   const { rate: percent, timing, prices } = result.scenario.settings;
