@@ -1,3 +1,4 @@
+import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Share } from "../../flow/plan.js";
 import { drawnSplits } from "../../flow/drawn-split.js";
 import { type DrawnInflow, runDraws, type Watched } from "../../flow/draws.js";
@@ -166,10 +167,10 @@ class Drawn {
   figures(want: readonly Figure[]): Float64Array[] {
     const { plan, draws } = this;
     const { years, cycles } = plan.horizon;
-    const wanted = new Set(want.map((w) => (w.kind === "outcome" ? "outcomes" : "items")));
     const items = this.postings(plan.items);
     const outcomes = this.postings(plan.outcomes);
-    const budget = wanted.has("items") ? this.budget() : [];
+    const isOfMoney = want.some(({ kind }) => kind !== "outcome" && kind !== "extraYears");
+    const budget = isOfMoney ? this.budget() : [];
     const sums = new BlockSums([...items, ...budget], years, cycles, draws);
     const factors = this.factors();
     return want.map((figure) => {
@@ -188,8 +189,31 @@ class Drawn {
           );
         case "lowest":
           return this.each(sums.perCycle(figure.query), lowest);
+        case "extraYears":
+          return this.extraYears();
       }
     });
+  }
+
+  /** As `keyFigures` counts them: by state and then by cohort, each added up by itself. */
+  private extraYears(): Float64Array {
+    const { recordings, people, scenario, horizon } = this.plan;
+    const inYear = horizon.cycle === "month" ? 12 : 1;
+    const terms = scenario.states.flatMap(({ selfSupport }, state) =>
+      selfSupport !== "lasting"
+        ? []
+        : people.cohorts.flatMap(({ place, alternative }) => {
+            const at = recordings.findIndex(
+              (r) => r.kind === "state" && r.cohort === place && r.state === state,
+            );
+            const series = this.series[at];
+            const sign = alternative === "with" ? 1 : -1;
+            return series === undefined
+              ? []
+              : [this.each(series, (counted) => (sign * compensatedSum(counted)) / inYear)];
+          }),
+    );
+    return Float64Array.from({ length: this.draws }, (_, draw) => compensatedSum(terms.map((t) => t[draw]!)));
   }
 
   /** Discount factors by draw: one set for all unless the rate differs. */

@@ -9,4 +9,6 @@ export type Figure =
   /** The least that the query's sums by cycle come to, added up from the start: how much must be laid out. */
   | { readonly kind: "lowest"; readonly query: Query }
   /** `sum` of the ledger of an outcome, by its id. */
-  | { readonly kind: "outcome"; readonly id: string; readonly query: Query };
+  | { readonly kind: "outcome"; readonly id: string; readonly query: Query }
+  /** More years in work without support, with less without: `KeyFigures.extraInWork.years`. */
+  | { readonly kind: "extraYears" };

@@ -160,6 +160,9 @@ function layOut(
   const items = units("items", allItems);
   const outcomes = units("outcomes", allOutcomes);
   if (items === undefined || outcomes === undefined) return undefined;
+  // Key figures count them, whether any item or outcome does.
+  const lasting = scenario.states.flatMap(({ selfSupport }, i) => (selfSupport === "lasting" ? [i] : []));
+  for (const cohort of people.cohorts) recordings.inStates(cohort, lasting);
   const definitions = models.flatMap((m) => m.outcomes);
   const parts = { scenario, horizon, sources, layouts, cells, people, items, outcomes };
   const dependsOn = dependencies(parts);

@@ -62,6 +62,13 @@ export class Recordings {
       }));
   }
 
+  /** Those of a cohort in some states that they can come to, counted all the months. */
+  inStates(cohort: CohortPlan, states: readonly number[]): void {
+    const reached = reachedBy(cohort);
+    for (const state of states)
+      if (reached.has(state)) this.place({ kind: "state", cohort: cohort.place, state });
+  }
+
   private inState(when: Exclude<When, { kind: "move" }>, cohort: number, state: number): Recording {
     if (when.kind !== "month") return { kind: when.kind === "entry" ? "entering" : "leaving", cohort, state };
     const { first, last } = stayIn(when, this.horizon);

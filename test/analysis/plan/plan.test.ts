@@ -127,12 +127,14 @@ const figures: readonly Figure[] = [
   { kind: "presentValue", query: { actor: "kommun" } },
   { kind: "presentValue", query: { actor: "region", view: "paid" } },
   { kind: "lowest", query: { actor: "kommun" } },
+  { kind: "extraYears" },
 ];
 
 /** The same of a run. */
-function figuresOf({ ledger, figures: { factors } }: RunResult): number[] {
+function figuresOf({ ledger, figures: { factors, extraInWork } }: RunResult): number[] {
   return figures.map((figure) => {
     if (figure.kind === "outcome") return NaN;
+    if (figure.kind === "extraYears") return extraInWork.years;
     if (figure.kind === "sum") return ledger.sum(figure.query);
     const amounts = ledger.perCycle(figure.query);
     if (figure.kind === "presentValue") return neumaier([...amounts].map((a, i) => a * factors[i]!));

@@ -158,7 +158,10 @@ export const modelOf = ({ states, items }: Recipe): Files => ({
   "modell.csv": csv(["namn", "värde"], ["format", "1"], ["titel", "Prov"]),
   "indata.csv": csv(["namn", "enhet", "standard", "beskrivning"], ["lön", "kr/månad", "", "Lön"]),
   "aktorer.csv": csv(["aktör", "beskrivning"], ...actorNames.map((a) => [a, ""])),
-  "tillstand.csv": csv(["tillstånd", "självförsörjande"], ...states.map((s) => [s, "nej"])),
+  "tillstand.csv": csv(
+    ["tillstånd", "självförsörjande"],
+    ...states.map((s, i) => [s, i === states.length - 1 ? "varaktig" : "nej"]),
+  ),
   "poster.csv": csv(
     "post;namn;vid;tillstånd;betalare;mottagare;slag;eftersläpning;formel;enhet;gäller från;källa;säkerhet;kontrollerad".split(
       ";",
