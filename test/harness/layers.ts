@@ -3,7 +3,7 @@ import ts from "typescript";
 /** The floors from the ground up. A file imports from its own room and from lower floors. */
 export const rooms: readonly (readonly string[])[] = [
   ["core"],
-  ["formula", "tabular", "texts"],
+  ["chance", "formula", "tabular", "texts"],
   ["rulebook"],
   ["input"],
   ["budget", "flow"],
