@@ -53,8 +53,7 @@ function betaGuess(a: number, b: number, p: number, logOfBeta: number): number {
     const lambda = (z * z - 3) / 6;
     const h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
     const w =
-      (z * Math.sqrt(h + lambda)) / h -
-      (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (lambda + 5 / 6 - 2 / (3 * h));
+      (z * Math.sqrt(h + lambda)) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (lambda + 5 / 6 - 2 / (3 * h));
     return a / (a + b * exp(2 * w));
   }
   const low = exp((log(p) + log(a) + logOfBeta) / a);

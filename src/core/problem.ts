@@ -7,6 +7,7 @@ import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
 import { type RunProblem, runSeverity } from "./problems/run.js";
 import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
+import { type UncertaintyProblem, uncertaintySeverity } from "./problems/uncertainty.js";
 import { type WorkbookProblem, workbookSeverity } from "./problems/workbook.js";
 
 import type { Severity } from "./severity.js";
@@ -26,6 +27,7 @@ export type Problem =
   | FormulaProblem
   | RulebookProblem
   | ScenarioProblem
+  | UncertaintyProblem
   | RunProblem;
 export type ProblemCode = Problem["code"];
 
@@ -39,6 +41,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...formulaSeverity,
   ...rulebookSeverity,
   ...scenarioSeverity,
+  ...uncertaintySeverity,
   ...runSeverity,
 };
 

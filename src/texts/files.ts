@@ -128,9 +128,11 @@ A cell is a value or a formula of assumptions and columns to the left.`,
   },
   "help.file.assumptions.more": {
     sv: `Ett antagande nås med sitt namn från varje cell med en formel: andel_till_arbete. Det kan också gå före ett värde i modellen.
-Låg och hög är gränser för hur det kan vara. Säkerhet är A (lag), B (officiell statistik), C (studie, utvärdering eller andrahandskälla) eller D (antagande).`,
+Låg och hög är gränser för hur det kan vara, och värdet ligger mellan dem. Med normal, lognormal, beta eller gamma hamnar vart tjugonde värde under låg och vart tjugonde över hög.
+Säkerhet är A (lag), B (officiell statistik), C (studie, utvärdering eller andrahandskälla) eller D (antagande).`,
     en: `An assumption is reached by its name from every cell with a formula: andel_till_arbete. It may also go before a value of the model.
-Låg and hög are limits of how it may be. Säkerhet is A (law), B (official statistics), C (study, evaluation or second-hand source) or D (assumption).`,
+Låg and hög are limits of how it may be, and the value lies between them. With normal, lognormal, beta or gamma one value in twenty falls below låg and one in twenty above hög.
+Säkerhet is A (law), B (official statistics), C (study, evaluation or second-hand source) or D (assumption).`,
   },
 
   "column.source": { sv: "var uppgiften kommer ifrån", en: "where it comes from" },
@@ -222,7 +224,15 @@ Låg and hög are limits of how it may be. Säkerhet is A (law), B (official sta
   "column.assumptions.low": { sv: "så lågt kan det vara", en: "it may be this low" },
   "column.assumptions.high": { sv: "så högt kan det vara", en: "it may be this high" },
   "column.assumptions.distribution": {
-    sv: "hur troligt värdena mellan låg och hög är",
-    en: "how likely the values between low and high are",
+    sv: "hur troliga värdena är: triangel (om inget sägs), likformig, pert, normal, lognormal, beta, gamma, eller 10:0,3|20:0,7",
+    en: "how likely the values are: triangel (unless said), likformig, pert, normal, lognormal, beta, gamma, or 10:0,3|20:0,7",
+  },
+  "column.assumptions.spread": {
+    sv: "standardavvikelse för normal, lognormal, beta och gamma; värdet är då medelvärdet",
+    en: "standard deviation for normal, lognormal, beta and gamma; the value is then the mean",
+  },
+  "column.assumptions.together": {
+    sv: "antaganden som det varierar med, och hur mycket: avhopp:0,6|återgång:−0,2",
+    en: "assumptions that it varies with, and how closely: avhopp:0,6|återgång:−0,2",
   },
 };

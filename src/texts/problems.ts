@@ -7,6 +7,7 @@ import { rulebook } from "./problems/rulebook.js";
 import { runProblemWords } from "./problems/run.js";
 import { scenario } from "./problems/scenario.js";
 import { table } from "./problems/table.js";
+import { uncertainty } from "./problems/uncertainty.js";
 import { workbook } from "./problems/workbook.js";
 import type { AllProblemWords } from "./words.js";
 
@@ -20,5 +21,6 @@ export const problems: AllProblemWords = {
   ...formula,
   ...rulebook,
   ...scenario,
+  ...uncertainty,
   ...runProblemWords,
 };

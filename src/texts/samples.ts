@@ -8,6 +8,7 @@ import { rulebookSamples } from "./samples/rulebook.js";
 import { runSamples } from "./samples/run.js";
 import { scenarioSamples } from "./samples/scenario.js";
 import { tableSamples } from "./samples/table.js";
+import { uncertaintySamples } from "./samples/uncertainty.js";
 import { workbookSamples } from "./samples/workbook.js";
 import type { Samples } from "./words.js";
 
@@ -21,5 +22,6 @@ export const samples: Samples<Problem> = {
   ...formulaSamples,
   ...rulebookSamples,
   ...scenarioSamples,
+  ...uncertaintySamples,
   ...runSamples,
 };

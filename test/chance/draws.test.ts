@@ -44,7 +44,9 @@ describe("Latin hypercube", () => {
   test.each([1, 2, 7, 100, 1000])("draws from each of %s parts once", (strata) => {
     const draws = new Draws([a, b], { seed: 3, strata });
     for (const own of draws.block(0, strata).values)
-      expect([...own].map((x) => Math.floor(x * strata)).sort((x, y) => x - y)).toEqual([...Array(strata).keys()]);
+      expect([...own].map((x) => Math.floor(x * strata)).sort((x, y) => x - y)).toEqual([
+        ...Array(strata).keys(),
+      ]);
   });
 
   test("in no order that two share", () => {
@@ -72,7 +74,8 @@ describe("rank correlation", () => {
     ];
     const drawn = new Draws([a, b, c], { seed: 5 }, ranks).block(0, 20_000).values;
     for (let i = 0; i < 3; i++) {
-      for (let j = 0; j < i; j++) expect(rankCorrelation(drawn[i]!, drawn[j]!)).toBeCloseTo(ranks[i]![j]!, 1.7);
+      for (let j = 0; j < i; j++)
+        expect(rankCorrelation(drawn[i]!, drawn[j]!)).toBeCloseTo(ranks[i]![j]!, 1.7);
       const sorted = [...drawn[i]!].sort((p, q) => p - q);
       const gap = Math.max(...sorted.map((x, k) => Math.abs(x - (k + 0.5) / sorted.length)));
       // Kolmogorov and Smirnov: one in a thousand is above 1.95 over the root of the number.
@@ -90,7 +93,12 @@ describe("rank correlation", () => {
     ).toBeUndefined();
     fc.assert(
       fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (rank) => {
-        expect(mixOf([[1, rank], [rank, 1]])).toBeDefined();
+        expect(
+          mixOf([
+            [1, rank],
+            [rank, 1],
+          ]),
+        ).toBeDefined();
       }),
     );
   });

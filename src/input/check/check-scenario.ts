@@ -7,6 +7,7 @@ import { groupsFile } from "../files/groups.js";
 import { checkRows } from "../files/scenario-tables.js";
 import { checkDisplacement } from "../scenario/displacement.js";
 import type { KnownNames } from "../scenario/known-names.js";
+import { checkAssumptions } from "./assumptions-together.js";
 import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
 import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
@@ -87,6 +88,7 @@ export function checkScenario(
     ...(text.budget === undefined ? {} : { budget: text.budget }),
   };
   checkDisplacement(found, problems);
+  checkAssumptions(assumptions, rows.flows, problems);
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
   tellUnchanging(text, found, names, problems);

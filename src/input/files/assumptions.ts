@@ -9,14 +9,26 @@ import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
 import type { Grade } from "../../rulebook/evidence.js";
 import { readOptionalGrade } from "../../rulebook/read/evidence.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
+import { readModelNumber } from "../../tabular/cells/numbers.js";
 import { readTable } from "../../tabular/read-table.js";
 import { readCell, unread } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { Assumption, FormulaCell } from "../scenario/scenario.js";
+import { readDistribution } from "./assumption-chance.js";
 import type { ScenarioTable } from "./file-kind.js";
 
 type AssumptionColumn =
-  "name" | "value" | "unit" | "low" | "high" | "distribution" | "source" | "grade" | "note";
+  | "name"
+  | "value"
+  | "unit"
+  | "low"
+  | "high"
+  | "distribution"
+  | "spread"
+  | "together"
+  | "source"
+  | "grade"
+  | "note";
 
 export interface AssumptionText {
   readonly name: string;
@@ -24,7 +36,9 @@ export interface AssumptionText {
   readonly unit: FormulaCell;
   readonly low: FormulaCell;
   readonly high: FormulaCell;
-  readonly distribution: string;
+  readonly distribution: FormulaCell;
+  readonly spread: FormulaCell;
+  readonly together: FormulaCell;
   readonly source: string;
   readonly grade: Grade;
   readonly note: string;
@@ -59,6 +73,13 @@ export const assumptionsFile: ScenarioTable<
       names: ["fördelning", "distribution"],
       holds: "text",
       about: "column.assumptions.distribution",
+    },
+    { id: "spread", names: ["spridning", "spread"], holds: "value", about: "column.assumptions.spread" },
+    {
+      id: "together",
+      names: ["samvarierar", "together"],
+      holds: "text",
+      about: "column.assumptions.together",
     },
     { id: "source", names: ["källa", "source"], holds: "text", about: "column.source" },
     { id: "grade", names: ["säkerhet", "grade"], holds: "grade", about: "column.grade" },
@@ -95,7 +116,9 @@ async function readAssumptions(
           unit: cell("unit"),
           low: cell("low"),
           high: cell("high"),
-          distribution: cells.text("distribution"),
+          distribution: cell("distribution"),
+          spread: cell("spread"),
+          together: cell("together"),
           source: cells.text("source"),
           grade: grade === undefined || grade === "" ? "D" : grade,
           note: cells.text("note"),
@@ -125,18 +148,47 @@ function checked(text: AssumptionText, names: ModelNames, problems: Problems): A
   if (own === undefined && said !== "")
     problems.add({ code: "enhet-okand", at: saidAt, unit: said, known: knownUnits });
   const unit = known === undefined ? own : known.unit;
-  const [value, low, high] = [text.value, text.low, text.high].map((cell) => readCell(cell, unit, problems));
+  const [read, low, high] = [text.value, text.low, text.high].map((cell) => readCell(cell, unit, problems));
+  const value = read ?? unread(text.value);
+  const { spread } = text;
+  const distribution =
+    read === undefined
+      ? undefined
+      : readDistribution({ name, unit, value, low, high, distribution: text.distribution, spread }, problems);
   return {
     name,
     written: text.name,
-    value: value ?? unread(text.value),
+    value,
     unit,
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
-    distribution: text.distribution,
+    ...(distribution === undefined ? {} : { distribution }),
+    together: readTogether(text.together, names, problems),
     source: text.source,
     grade: text.grade,
     note: text.note,
     at: text.value.at,
   };
+}
+
+/** `avhopp:0,6|återgång:−0,2` */
+function readTogether(
+  { text, at }: FormulaCell,
+  names: ModelNames,
+  problems: Problems,
+): Assumption["together"] {
+  if (text === "") return [];
+  return text.split("|").flatMap((pair) => {
+    const [written, number, ...more] = pair.split(":").map((part) => part.trim());
+    const rank = number === undefined ? undefined : readModelNumber(number);
+    if (!written || more.length > 0 || typeof rank !== "string") {
+      problems.add({ code: "samvarierar-olaslig", at, text: pair.trim(), why: "form" });
+      return [];
+    }
+    if (Math.abs(Number(rank)) > 1) {
+      problems.add({ code: "samvarierar-olaslig", at, text: pair.trim(), why: "outside" });
+      return [];
+    }
+    return [{ name: names.find(written)?.name ?? normalized(written), rank: Number(rank), at }];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Distribution } from "../../chance/distribution.js";
 import type { Place } from "../../core/explanation.js";
 import type { Source } from "../../core/source.js";
 import type { Day } from "../../formula/graph/library.js";
@@ -157,7 +158,10 @@ export interface Assumption {
   readonly unit: string | undefined;
   readonly low?: ReadValue;
   readonly high?: ReadValue;
-  readonly distribution: string;
+  /** How likely its values are; undefined where nothing says between which they lie, and it is held fixed. */
+  readonly distribution?: Distribution;
+  /** Other assumptions that it varies together with, by rank correlation, as formulas write their names. */
+  readonly together: readonly { readonly name: string; readonly rank: number; readonly at: Place }[];
   readonly source: string;
   readonly grade: Grade;
   readonly note: string;
