@@ -44,7 +44,9 @@ export function readDistribution(cells: ChanceCells, problems: Problems): Distri
   if (kind === "unknown") return undefined;
   const at = distribution.text === "" ? spread.at : distribution.at;
   const word = words[kind ?? "triangular"][0];
-  const isIncomplete = (needs: "limits" | "spreadOrLimits" | "noSpread" | "noDistribution"): undefined => {
+  const isIncomplete = (
+    needs: "limits" | "spreadOrLimits" | "noSpread" | "noDistribution",
+  ): Distribution | undefined => {
     problems.add({ code: "fordelning-ofullstandig", at, word, needs });
     return undefined;
   };
@@ -102,7 +104,12 @@ function readKind(
   return "unknown";
 }
 
-function tellImpossible(problems: Problems, at: Place, word: string, needs: DistributionNeeds): undefined {
+function tellImpossible(
+  problems: Problems,
+  at: Place,
+  word: string,
+  needs: DistributionNeeds,
+): Distribution | undefined {
   problems.add({ code: "fordelning-omojlig", at, word, needs });
   return undefined;
 }
