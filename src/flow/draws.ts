@@ -2,8 +2,17 @@ import { DrawCohorts } from "./draw-cohorts.js";
 import type { DrawnSplit } from "./drawn-split.js";
 import type { FlowLayout } from "./layout.js";
 
-/** People who come into a state in some cycles, the last not included: so many in each of them, by draw. */
-export type DrawnInflow = Readonly<{ state: number; from: number; until: number; people: Float64Array }>;
+/**
+ * People who come into a state in some cycles, the last not included: so many in each of them, by draw. `late` of them are
+ * counted from the next cycle on.
+ */
+export type DrawnInflow = Readonly<{
+  state: number;
+  from: number;
+  until: number;
+  late: number;
+  people: Float64Array;
+}>;
 
 /** What is counted, cycle by cycle; `end` and `mean` as in `Counting`. */
 export type Watched =
@@ -29,6 +38,7 @@ export function runDraws(
   const arriving = table(states);
   const rest = table(states);
   const start = table(states);
+  const entered = table(states);
   const coming = table(states);
   const moved = table(pairs.length);
   const bandStart = table(bands.length);
@@ -58,14 +68,21 @@ export function runDraws(
 
   for (let cycle = 0; cycle < cycles; cycle++) {
     const at = cycle * draws;
+    entered.fill(0);
     coming.fill(0);
-    for (const { state, from, until, people } of inflows)
+    for (const { state, from, until, late, people } of inflows) {
       if (from <= cycle && cycle < until)
-        for (let d = 0, cell = state * draws; d < draws; d++, cell++) coming[cell]! += people[d]!;
+        for (let d = 0, cell = state * draws; d < draws; d++, cell++) {
+          entered[cell]! += people[d]!;
+          coming[cell]! += people[d]! * (1 - late);
+        }
+      if (late > 0 && from < cycle && cycle <= until)
+        for (let d = 0, cell = state * draws; d < draws; d++, cell++) coming[cell]! += people[d]! * late;
+    }
     // What moved at the end of the last cycle comes in now.
     watched.forEach((w, i) => {
       if (w.kind !== "entering") return;
-      series[i]!.set(coming.subarray(w.state * draws, (w.state + 1) * draws), at);
+      series[i]!.set(entered.subarray(w.state * draws, (w.state + 1) * draws), at);
       if (cycle > 0) addMoved(series[i]!, at, rows[i]!);
     });
     moved.fill(0);

@@ -71,6 +71,15 @@ export const runExplanations = {
     sv: (a: { when: string }) => `nya ${a.when}`,
     en: (a: { when: string }) => `new in ${a.when}`,
   },
+  "people.enteredPart": {
+    sv: (a: { when: string }) => `nya ${a.when}, den del av tiden som är kvar`,
+    en: (a: { when: string }) => `new in ${a.when}, for the part of it that is left`,
+  },
+  "people.enteredLate": {
+    sv: (a: { when: string }) => `nya ${a.when}, resten av deras första år`,
+    en: (a: { when: string }) => `new in ${a.when}, the rest of their first year`,
+  },
+  "people.part": { sv: "andel", en: "share" },
   "people.left": {
     sv: (a: { state: string; when: string }) => `lämnar ${a.state} efter ${a.when}`,
     en: (a: { state: string; when: string }) => `leaving ${a.state} after ${a.when}`,

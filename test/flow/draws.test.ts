@@ -16,6 +16,7 @@ const inflowsOf = ({ entries }: FlowPlan, scales: readonly number[]): DrawnInflo
       state,
       from: cycle,
       until: cycle + 1,
+      late: 0,
       people: Float64Array.from(scales, (scale) => n * scale),
     })),
   );

@@ -6,10 +6,10 @@ const start = { year: 2026, month: 7 };
 
 test("a month's people come in its cycle", () => {
   expect(spreadOf({ year: 2026, month: 9 }, { start, cycle: "month", cycles: 24 })).toEqual([
-    { cycle: 2, share: 1 },
+    { cycle: 2, share: 1, month: 0 },
   ]);
   expect(spreadOf({ year: 2027, month: 9 }, { start, cycle: "year", cycles: 2 })).toEqual([
-    { cycle: 1, share: 1 },
+    { cycle: 1, share: 1, month: 2 },
   ]);
 });
 
@@ -19,11 +19,11 @@ test("a year's people come evenly in its months, as far as the horizon has them"
     6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,
   ]);
   expect(spreadOf({ year: 2026 }, monthly)).toEqual(
-    [0, 1, 2, 3, 4, 5].map((cycle) => ({ cycle, share: 1 / 6 })),
+    [0, 1, 2, 3, 4, 5].map((cycle) => ({ cycle, share: 1 / 6, month: 0 })),
   );
   expect(spreadOf({ year: 2027 }, { start, cycle: "year", cycles: 2 })).toEqual([
-    { cycle: 0, share: 0.5 },
-    { cycle: 1, share: 0.5 },
+    { cycle: 0, share: 0.5, month: 6 },
+    { cycle: 1, share: 0.5, month: 0 },
   ]);
 });
 

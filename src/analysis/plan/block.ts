@@ -283,16 +283,15 @@ class Drawn {
 
   private inflows(cohort: CohortPlan, numbers: Float64Array): DrawnInflow[] {
     const { plan, draws } = this;
-    return cohort.inflows.flatMap(({ place, state, from, until }): DrawnInflow[] => {
-      if (from === until) return [];
+    return cohort.inflows.map(({ place, state, from, until, share, late }): DrawnInflow => {
       const point = plan.people.numbers.pointAt(place, from) * draws;
       const people = Float64Array.from({ length: draws }, (_, d) => {
         const total = numbers[point + d]!;
-        if (total >= 0 && total < Infinity) return total / (until - from);
+        if (total >= 0 && total < Infinity) return (total * share) / (until - from);
         this.failed.add(d);
         return 0;
       });
-      return [{ state, from, until, people }];
+      return { state, from, until, late, people };
     });
   }
 

@@ -15,6 +15,8 @@ export interface PeopleValues {
 /** The people of one inflow, cycle by cycle. */
 export interface Coming extends Inflow {
   readonly people: Float64Array;
+  /** As they are counted: who comes when some of a cycle has gone is there as large a part of it as is left. */
+  readonly present: Float64Array;
 }
 
 /** A cohort as it goes with some values. */
@@ -52,9 +54,10 @@ export function runCohort(
   });
   if (faults.length > 0) return undefined;
   const layout = plan.layout(cohort, after);
-  const run = runFlow(layout, shares, byState(coming, states));
+  const run = runFlow(layout, shares, presentByState(coming, states));
   if (run.ok) {
     const { flow } = run;
+    if (coming.some(({ late }) => late > 0)) tellOfComing(flow, coming);
     for (const { state, cycles: closed } of plan.closed) {
       const cycle = closed.find((c) => flow.start[state * cycles + c] !== 0);
       if (cycle !== undefined) wrong({ kind: "closed", state, cycle });
@@ -73,24 +76,40 @@ function comingIn(
   tell: (fault: Fault) => void,
 ): Coming[] {
   return cohort.inflows.map((inflow) => {
-    const { place, from, until } = inflow;
+    const { place, from, until, share, late } = inflow;
     const people = new Float64Array(cycles);
-    if (until === from) return { ...inflow, people };
     const total = numbers[plan.numbers.pointAt(place, from)]!;
     if (Number.isNaN(total)) {
       const { group } = cohort;
       tell({ kind: "missing", formula: { kind: "number" }, wording: place, group, cycle: from });
     } else if (total < 0) tell({ kind: "number", entry: place, people: total });
-    else people.fill(total / (until - from), from, until);
-    return { ...inflow, people };
+    else people.fill((total * share) / (until - from), from, until);
+    return { ...inflow, people, present: late === 0 ? people : presentOf(people, late) };
   });
 }
 
-function byState(coming: readonly Coming[], states: number): (Float64Array | undefined)[] {
+/**
+ * Those who come when `late` of a cycle has gone, as whole cycles: the rest of it now, and `late` from the next on. They
+ * are in a state as long as others, only later.
+ */
+const presentOf = (people: Float64Array, late: number): Float64Array =>
+  people.map((n, cycle) => n * (1 - late) + (cycle === 0 ? 0 : people[cycle - 1]! * late));
+
+/** Whoever has come has come, however much of the cycle is left, and is there when it is over. */
+function tellOfComing({ entries, after, cycles }: CohortRun["flow"], coming: readonly Coming[]): void {
+  entries.fill(0);
+  for (const { state, people, late } of coming)
+    people.forEach((n, cycle) => {
+      entries[state * cycles + cycle]! += n;
+      after[state * cycles + cycle]! += n * late;
+    });
+}
+
+function presentByState(coming: readonly Coming[], states: number): (Float64Array | undefined)[] {
   const sums = Array.from({ length: states }, (): Float64Array | undefined => undefined);
-  for (const { state, people } of coming) {
-    const sum = (sums[state] ??= new Float64Array(people.length));
-    people.forEach((n, cycle) => (sum[cycle]! += n));
+  for (const { state, present } of coming) {
+    const sum = (sums[state] ??= new Float64Array(present.length));
+    present.forEach((n, cycle) => (sum[cycle]! += n));
   }
   return sums;
 }

@@ -2,10 +2,11 @@ import { type FlowLayout, layOutFlow } from "../../flow/layout.js";
 import type { Band } from "../../flow/plan.js";
 import type { Entry, Scenario } from "../../input/scenario/scenario.js";
 import type { Alternative } from "../../ledger/posting.js";
-import { cycleAt, type Horizon, monthsIn } from "../run/horizon.js";
+import { type Horizon, monthsIn } from "../run/horizon.js";
 import { type ClosedState, closedStates } from "./closed-states.js";
 import type { Fault } from "./faults.js";
 import { Formulas, type Turning } from "./formulas.js";
+import { type InflowTime, timesOf } from "./inflows.js";
 import type { Batch, Layouts } from "./layouts.js";
 import type { Sources } from "./sources.js";
 import { type HoldingRow, holdingRows, type OwnRow, wayOf } from "./ways.js";
@@ -36,15 +37,12 @@ export function peopleCells(scenario: Scenario): PeopleCells {
   };
 }
 
-/** People who come into a state from outside, a number of them in all, evenly over some cycles. */
-export interface Inflow {
+/** People who come into a state from outside, a share of them who an entry has, evenly over some cycles. */
+export interface Inflow extends InflowTime {
   readonly entry: Entry;
   /** Its place in the scenario's entries. */
   readonly place: number;
   readonly state: number;
-  readonly from: number;
-  /** Not included; equal to `from` when nobody comes within the horizon. */
-  readonly until: number;
 }
 
 /** People who never mix with others: one group with one measure, in one alternative. */
@@ -153,7 +151,7 @@ function cohortOf(
   const inflows = scenario.entries.flatMap((entry, at): Inflow[] => {
     if (entry.measure !== measure || entry.group !== group) return [];
     const state = alternative === "with" ? entry.state : (entry.comparison ?? entry.state);
-    return [{ entry, place: at, state, ...cyclesOf(entry, horizon) }];
+    return timesOf(entry, horizon).map((time) => ({ entry, place: at, state, ...time }));
   });
   const rows = scenario.flows.flatMap((row, at): OwnRow[] =>
     row.alternative === alternative &&
@@ -164,13 +162,4 @@ function cohortOf(
   );
   const groupName = scenario.groups[group]!.name;
   return { ...who, place, groupName, inflows, rows, ways: holdingRows(rows, who, horizon) };
-}
-
-/** The cycles over which the people of an entry come in, as far as the horizon has them. */
-function cyclesOf({ period }: Entry, horizon: Horizon): { from: number; until: number } {
-  if (period.month !== undefined) {
-    const cycle = cycleAt(horizon, { year: period.year, month: period.month });
-    return cycle >= 0 && cycle < horizon.cycles ? { from: cycle, until: cycle + 1 } : { from: 0, until: 0 };
-  }
-  return horizon.years.find((y) => y.year === period.year) ?? { from: 0, until: 0 };
 }

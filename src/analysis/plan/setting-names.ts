@@ -1,6 +1,6 @@
 import { fromFloat, plain } from "../../core/decimal.js";
 import type { Entry, Scenario, ScenarioSettings, YearMonth } from "../../input/scenario/scenario.js";
-import { cycleAt, horizonOf } from "../run/horizon.js";
+import { spreadOf } from "../../input/cells/periods.js";
 import type { Named, NameIds, ValueId, Values } from "./named.js";
 import type { Plan } from "./plan.js";
 
@@ -66,12 +66,7 @@ export function everybodyComes({ settings, entries }: Scenario): boolean {
   const { start, cycles } = settings;
   const whole = [start.year, start.month, cycles].every((n) => Number.isInteger(n)) && cycles >= 1;
   if (!whole) return false;
-  const horizon = horizonOf(settings);
-  return entries.every(({ period }: Entry) => {
-    if (period.month === undefined) return horizon.years.some((y) => y.year === period.year);
-    const cycle = cycleAt(horizon, { year: period.year, month: period.month });
-    return cycle >= 0 && cycle < cycles;
-  });
+  return entries.every(({ period }: Entry) => spreadOf(period, settings).length > 0);
 }
 
 const monthNumber = ({ year, month }: YearMonth): number => year * 12 + month - 1;

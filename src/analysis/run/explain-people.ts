@@ -55,14 +55,21 @@ export class PeopleExplainer {
   }
 
   private entered(cohort: RunCohort, state: number, cycle: number): Explanation[] {
-    return cohort.entries.flatMap(({ entry, state: into, from, until, people }): Explanation[] => {
-      const number = people[cycle]!;
+    return cohort.entries.flatMap((coming): Explanation[] => {
+      const { entry, state: into, from, until, share, late, present } = coming;
+      const number = present[cycle]!;
       if (into !== state || number === 0) return [];
       const place = this.scenario.entries.indexOf(entry);
       const { text, at: where } = entry.number;
       const whole =
         this.workings.explain(this.cells.numbers, place, cohort.supplies, from) ??
-        node(text, number * (until - from), { kind: "input", place: where, text });
+        node(text, (number * (until - from)) / share, { kind: "input", place: where, text });
+      if (late > 0 || share < 1) {
+        const rest = cycle > from;
+        const part = share * (rest ? late : 1 - late);
+        const title = say(rest ? "people.enteredLate" : "people.enteredPart", { when: this.when(from) });
+        return [node(title, number, { kind: "product" }, () => [whole, partOf(part)])];
+      }
       const label = say("people.entered", { when: this.when(cycle) });
       if (until - from === 1)
         return [node(label, number, { kind: "formula", text, place: where }, () => [whole])];
@@ -154,6 +161,9 @@ export class PeopleExplainer {
     return cycleName(this.horizon, cycle);
   }
 }
+
+const partOf = (part: number): Explanation =>
+  node(say("people.part"), part, { kind: "number" }, () => [], "%");
 
 const at = (table: Float64Array, { flow }: RunCohort, state: number, cycle: number): number =>
   table[state * flow.cycles + cycle]!;

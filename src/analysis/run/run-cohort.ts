@@ -13,6 +13,12 @@ export interface RunCohort extends Cohort {
     /** The cycles over which they come in, the last not included. */
     readonly from: number;
     readonly until: number;
+    /** Of the people of the entry. */
+    readonly share: number;
+    /** Of the cycle that has gone when they come. */
+    readonly late: number;
     readonly people: Float64Array;
+    /** Of `people`, as they are counted. */
+    readonly present: Float64Array;
   }[];
 }

@@ -31,16 +31,28 @@ export function monthsOf(
   return { all: all.length, inside: all.filter((m) => m >= 0 && m < monthsIn(horizon)) };
 }
 
+/** People of a period who come in in one cycle. */
+export interface Spread {
+  readonly cycle: number;
+  /** Of the people of the period. */
+  readonly share: number;
+  /** The first of the cycle's months, counted from 0, that the period has. */
+  readonly month: number;
+}
+
 /**
  * The cycles in which people of a period come in, with the share of them that does in each; the shares add up to 1.
  * A year's come evenly in those of its months that lie within the horizon.
  */
-export function spreadOf(period: Entry["period"], horizon: Horizon): { cycle: number; share: number }[] {
+export function spreadOf(period: Entry["period"], horizon: Horizon): Spread[] {
   const { inside } = monthsOf(period, horizon);
-  const months = new Map<number, number>();
+  const each = horizon.cycle === "month" ? 1 : 12;
+  const months = new Map<number, number[]>();
   for (const month of inside) {
-    const cycle = horizon.cycle === "month" ? month : Math.floor(month / 12);
-    months.set(cycle, (months.get(cycle) ?? 0) + 1);
+    const cycle = Math.floor(month / each);
+    const before = months.get(cycle);
+    if (before === undefined) months.set(cycle, [month % each]);
+    else before.push(month % each);
   }
-  return [...months].map(([cycle, number]) => ({ cycle, share: number / inside.length }));
+  return [...months].map(([cycle, all]) => ({ cycle, share: all.length / inside.length, month: all[0]! }));
 }
