@@ -1,3 +1,4 @@
+import { folded } from "../core/names.js";
 import { type ActorDefinition, type Board, resources } from "../rulebook/actor.js";
 
 /** Whether an actor is another or a part of it: `kommun/socialnämnd` is a part of `kommun`. */
@@ -9,6 +10,18 @@ export const topOf = (actor: string): string => {
   const slash = actor.indexOf("/");
   return slash < 0 ? actor : actor.slice(0, slash);
 };
+
+/** The board of the municipality that somebody means by `Arbetsmarknadsnämnden`; undefined when it is none of these. */
+export function boardOf(text: string, actors: readonly string[]): string | undefined {
+  const plain = (name: string): string => folded(name).replace(/namnden$/u, "namnd");
+  const wanted = plain(text);
+  return actors.find(
+    (actor) =>
+      actor !== municipality &&
+      isPartOf(actor, municipality) &&
+      [plain(actor), plain(actor.slice(municipality.length + 1))].includes(wanted),
+  );
+}
 
 /** Words in `poster.csv` for actors that the scenario decides. */
 export const employer = "arbetsgivare";

@@ -16,8 +16,8 @@ export interface BudgetRules {
    */
   readonly marginal: boolean;
   readonly projectOwner: string;
-  /** The actor of a line's `finansiär`. */
-  readonly funder: (name: string) => string;
+  /** The actor that pays lines, by their `finansiär` and `ansvarig`. */
+  readonly payer: (cell: CubeCell) => string;
   /** The measure of a line, as the scenario writes it. */
   readonly measure: (name: string) => string;
   readonly at: Place;
@@ -30,7 +30,7 @@ export interface BudgetPosting {
 }
 
 /**
- * Budget lines as postings: the funder pays `resurser`, a year's amount spread evenly over its cycles within the horizon.
+ * Budget lines as postings, one item for each payer and cost type: the payer pays `resurser`, a year's amount spread evenly over its cycles within the horizon.
  * Years the horizon does not have are left out.
  */
 export function budgetPostings(
@@ -42,8 +42,8 @@ export function budgetPostings(
   const rule = { share: rules.overhead, base: undefined, step: undefined, roundedPer: "year" } as const;
   const amount = (cell: CubeCell): number => toFloat(cell.amount);
   const overhead = (cell: CubeCell): number => toFloat(times(cell.amount, shareOf(cell, rule)));
-  const lines = groups(cells, (c) => [rules.funder(c.funder), c.costType]).flatMap(([first, group]) => {
-    const payer = rules.funder(first.funder);
+  const lines = groups(cells, (c) => [rules.payer(c), c.costType]).flatMap(([first, group]) => {
+    const payer = rules.payer(first);
     const item = itemOf("budget", payer, first.costType, {
       receiver: resources,
       kind: "real",
@@ -52,11 +52,11 @@ export function budgetPostings(
     });
     return postingsOf(item, group, amount, years, cycles, rules);
   });
-  const added = groups(cells, (c) => [rules.funder(c.funder)]).flatMap(([first, group]) => {
+  const added = groups(cells, (c) => [rules.payer(c)]).flatMap(([first, group]) => {
     const ends = rules.marginal
       ? ({ receiver: resources, kind: "real", role: "cost" } as const)
       : ({ receiver: rules.projectOwner, kind: "transfer", role: "support" } as const);
-    const item = itemOf("overhead", rules.funder(first.funder), "", { ...ends, at: rules.at });
+    const item = itemOf("overhead", rules.payer(first), "", { ...ends, at: rules.at });
     return postingsOf(item, group, overhead, years, cycles, rules);
   });
   return [...lines, ...added];

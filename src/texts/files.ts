@@ -156,7 +156,10 @@ Säkerhet is A (law), B (official statistics), C (study, evaluation or second-ha
   "column.budget.currency": { sv: "SEK, eller EUR med --eur", en: "SEK, or EUR with --eur" },
   "column.budget.costType": { sv: "som personal eller lokaler", en: "as staff or premises" },
   "column.budget.funder": { sv: "vem som betalar", en: "who pays" },
-  "column.budget.responsible": { sv: "vem som svarar för den", en: "who answers for it" },
+  "column.budget.responsible": {
+    sv: "vem som svarar för den; i ett scenario betalar den nämnden, om kommunen gör det",
+    en: "who answers for it; in a scenario that board pays, if the municipality does",
+  },
   "column.budget.account": { sv: "kontot i kontosträngen", en: "the account of the account string" },
   "column.budget.costCentre": { sv: "ansvaret i kontosträngen", en: "the cost centre of the account string" },
   "column.budget.operations": {

@@ -16,6 +16,11 @@ const timingsEn: Readonly<Record<string, string>> = {
   end: "discounted from the end of each period",
 };
 
+type BudgetRow = Readonly<{ costType: string; payer: string }>;
+
+const budgetRow = ({ costType, payer }: BudgetRow): string =>
+  `${costType === "" ? "" : `: ${costType}`}${payer === "" ? "" : ` (${payer})`}`;
+
 const spanOf = (a: { first: string; last: string }): string =>
   a.first === a.last ? a.first : `${a.first}–${a.last}`;
 
@@ -87,8 +92,15 @@ export const runWords = {
     sv: "Plus är intäkt eller minskad kostnad för kommunen, minus är kostnad.",
     en: "Plus is income or lower cost for the municipality, minus is cost.",
   },
-  "run.budgetLines": { sv: "Insatskostnad enligt budget", en: "Cost of the measure by the budget" },
-  "run.budgetOverhead": { sv: "OH på budgeten", en: "Overhead on the budget" },
+  /** Empty: lines without a cost type; a payer is named where several boards pay the same. */
+  "run.budgetLines": {
+    sv: (a: BudgetRow) => `Insatskostnad enligt budget${budgetRow(a)}`,
+    en: (a: BudgetRow) => `Cost of the measure by the budget${budgetRow(a)}`,
+  },
+  "run.budgetOverhead": {
+    sv: (a: BudgetRow) => `OH på budgeten${budgetRow(a)}`,
+    en: (a: BudgetRow) => `Overhead on the budget${budgetRow(a)}`,
+  },
   "run.by.measure": { sv: "Netto per insats", en: "Net by measure" },
   "run.by.group": { sv: "Netto per grupp", en: "Net by group" },
   "run.by.state": { sv: "Netto per tillstånd", en: "Net by state" },

@@ -6,19 +6,20 @@ import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import type { Roles } from "../../ledger/actors.js";
+import { boardOf, municipality, type Roles } from "../../ledger/actors.js";
 import { budgetPostings } from "../../ledger/budget-postings.js";
 import type { BudgetPlan } from "../plan/plan.js";
 import type { Horizon } from "./horizon.js";
 
 /** Reads the scenario's budget, once. Funders must be actors; those that are not are told. */
 export async function readScenarioBudget(
-  { budget: source }: Scenario,
+  { budget: source, settings }: Scenario,
   actors: readonly string[],
   problems: Problems,
 ): Promise<Budget | undefined> {
   if (source === undefined) return undefined;
-  const known = new Map(actors.map((name) => [folded(name), name]));
+  const boards = [settings.supportBoard, settings.employmentBoard].filter((name) => name !== undefined);
+  const known = new Map([...actors, ...boards].map((name) => [folded(name), name]));
   const cube = new BudgetCube();
   const told = new Set<string>();
   await readBudget(source, problems, (line) => {
@@ -33,6 +34,10 @@ export async function readScenarioBudget(
   return cube.budget();
 }
 
+/** Who funds it pays. Where that is the municipality, and not said to be a board, the board that answers for it does. */
+const payerOf = (funder: string, responsible: string, actors: readonly string[]): string =>
+  funder === municipality ? (boardOf(responsible, actors) ?? funder) : funder;
+
 /** A budget as postings over a horizon. A line without a funder is paid by the project's owner. */
 export function budgetPlan(
   scenario: Scenario,
@@ -43,14 +48,19 @@ export function budgetPlan(
 ): BudgetPlan {
   if (budget === undefined || scenario.budget === undefined) return { postings: [], leftOut: [] };
   const { cells } = budget;
-  const known = new Map(actors.map((name) => [folded(name), name]));
+  const boards = roles.boards ?? new Map<string, string>();
+  const all = [...actors, ...boards.values()];
+  const known = new Map(all.map((name) => [folded(name), name]));
   const measures = new Map(scenario.measures.map((name) => [folded(name), name]));
   const { overhead } = scenario.settings;
   const postings = budgetPostings(cells, horizon.years, horizon.cycles, {
     overhead: overhead === undefined ? noRate : rate(overhead),
     marginal: false,
     projectOwner: roles.projectOwner,
-    funder: (name) => known.get(folded(name)) ?? roles.projectOwner,
+    payer: ({ funder, responsible }) => {
+      const payer = payerOf(known.get(folded(funder)) ?? roles.projectOwner, responsible, all);
+      return boards.get(payer) ?? payer;
+    },
     measure: (name) => measures.get(folded(name)) ?? name,
     at: { file: scenario.budget.name },
   });

@@ -150,6 +150,8 @@ const firstOf = (all: readonly BoardRow[], row: BoardRow): number =>
   row.group === undefined ? all.indexOf(row) : all.findIndex((r) => r.group === row.group);
 
 function placeOf(item: LedgerItem): { key: string; group: string | undefined; label: Label } {
+  if (item.origin !== "item")
+    return { key: `${item.origin} ${item.name}`, group: undefined, label: itemLabel(item) };
   if (item.heading === undefined) return { key: item.id, group: undefined, label: itemLabel(item) };
   const [group, row] = item.heading.split(">").map((part) => part.trim());
   return row === undefined

@@ -9,9 +9,9 @@ import { amountsPerYear, type RunContext } from "./context.js";
 import { amountRow, changes, rowsFrom, yearColumns } from "./rows.js";
 
 /** An item's name: the model's own, in Swedish unless it gives an English one (`texts` chooses). */
-export function itemLabel(item: LedgerItem): Label {
-  if (item.origin === "budget") return say("run.budgetLines");
-  if (item.origin === "overhead") return say("run.budgetOverhead");
+export function itemLabel(item: LedgerItem, payer = ""): Label {
+  if (item.origin === "budget") return say("run.budgetLines", { costType: item.name, payer });
+  if (item.origin === "overhead") return say("run.budgetOverhead", { costType: item.name, payer });
   return item.nameEn === undefined ? item.name : say("run.named", { sv: item.name, en: item.nameEn });
 }
 
@@ -24,9 +24,16 @@ export function actorItems(
   return items
     .map((item) => {
       const query = { actor, item: item.id };
-      return { label: itemLabel(item), query, amounts: amountsPerYear(context, query) };
+      return { label: labelAmong(items, item), query, amounts: amountsPerYear(context, query) };
     })
     .filter(({ amounts }) => changes(amounts));
+}
+
+/** With its payer where another of the items is called the same: budget lines that two boards pay. */
+function labelAmong(items: readonly LedgerItem[], item: LedgerItem): Label {
+  const { origin, name, payer } = item;
+  const same = items.filter((other) => origin !== "item" && other.origin === origin && other.name === name);
+  return itemLabel(item, same.length > 1 ? payer : "");
 }
 
 export const touches = ({ payer, receiver }: LedgerItem, actor: string): boolean =>

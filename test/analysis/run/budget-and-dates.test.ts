@@ -35,6 +35,48 @@ describe("budget lines in the ledger", () => {
     expect([...perMonth].every((amount) => Math.abs(amount - 15_000) < 1e-6)).toBe(true);
   });
 
+  test("the board that answers for a line pays it, where the municipality does", async () => {
+    const lines = csv(
+      ["insats", "år", "belopp", "finansiär", "ansvarig", "kostnadsslag"],
+      ["Lön i stället för bidrag", "2026", "1000", "", "Arbetsmarknadsnämnden", "Personal"],
+      ["Lön i stället för bidrag", "2026", "200", "kommun", "socialnämnd", "Personal"],
+      ["Lön i stället för bidrag", "2026", "30", "kommun/socialnämnd", "Arbetsmarknadsnämnden", "Personal"],
+      ["Lön i stället för bidrag", "2026", "4", "stat", "kommun/socialnämnd", "Personal"],
+      ["Lön i stället för bidrag", "2026", "5", "kommun", "Ekonomikontoret", "Lokal"],
+    );
+    const { ledger } = await ran(model, { ...files, "budget.csv": lines });
+    const paid = (actor: string) => Math.round(0 - ledger.sum({ origin: "budget", actor }));
+    expect(["kommun/arbetsmarknadsnämnd", "kommun/socialnämnd", "stat", "kommun"].map(paid)).toEqual([
+      1000, 230, 4, 1235,
+    ]);
+    const items = ledger.items.filter(({ origin }) => origin === "budget");
+    expect(items.map(({ payer, name }) => `${payer}: ${name}`)).toEqual([
+      "kommun/arbetsmarknadsnämnd: Personal",
+      "kommun/socialnämnd: Personal",
+      "stat: Personal",
+      "kommun: Lokal",
+    ]);
+  });
+
+  test.each(["Bistånd", "socialnämnd", "kommun/socialnämnd"])(
+    "a board has the name of the scenario: %s",
+    async (responsible) => {
+      const renamed = changed(
+        files,
+        "scenario.csv",
+        "arbetsgivare;kommun",
+        "arbetsgivare;kommun\nnämnd för försörjningsstöd;bistånd",
+      );
+      const lines = csv(
+        ["insats", "år", "belopp", "finansiär", "ansvarig"],
+        ["Lön i stället för bidrag", "2026", "70", "kommun", responsible],
+        ["Lön i stället för bidrag", "2026", "8", "kommun/bistånd", ""],
+      );
+      const { ledger } = await ran(model, { ...renamed, "budget.csv": lines });
+      expect(ledger.sum({ origin: "budget", actor: "kommun/bistånd" })).toBeCloseTo(-78, 9);
+    },
+  );
+
   test("a funder that is no actor is told where it stands", async () => {
     const wrong = { ...files, "budget.csv": budget.replace("60000;stat", "60000;staten") };
     const { result, told } = await tried(model, wrong);
