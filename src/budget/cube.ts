@@ -14,8 +14,8 @@ import type { BudgetLine } from "../input/files/budget-line.js";
 import type { BudgetDimension } from "./dimension.js";
 
 /**
- * All lines that agree on year, measure, funder, cost type, responsible, overhead share, whether they count posts and
- * the parts of the account string that the cube keeps apart, as one.
+ * All lines that agree on year, measure, funder, cost type, responsible, overhead share, whether they count posts or are
+ * in kind, and the parts of the account string that the cube keeps apart, as one.
  */
 export interface CubeCell {
   readonly key: string;
@@ -32,6 +32,10 @@ export interface CubeCell {
   readonly actual: Money | undefined;
   readonly posts: Count;
   readonly countsPosts: boolean;
+  /** A cost that is not paid. */
+  readonly inKind: boolean;
+  /** What the amount was raised by, and from. */
+  readonly indexed?: { readonly factor: Rate; readonly before: Money };
   readonly lines: number;
 }
 
@@ -65,9 +69,10 @@ const keyOf = (l: BudgetLine, parts: readonly AccountPart[]): string => {
   const names = `${l.measure}\u0000${l.year}\u0000${l.funder}\u0000${l.costType}\u0000${l.responsible}`;
   return `${names}\u0000${restOf(l, parts)}`;
 };
-function overheadAndPosts({ overhead, posts }: BudgetLine): string {
-  if (overhead === undefined && posts === undefined) return "";
-  return `${overhead === undefined ? "" : plain(overhead)}\u0000${posts === undefined ? "" : "posts"}`;
+function overheadAndPosts({ overhead, posts, inKind }: BudgetLine): string {
+  if (overhead === undefined && posts === undefined && inKind === undefined) return "";
+  const share = overhead === undefined ? "" : plain(overhead);
+  return `${share}\u0000${posts === undefined ? "" : "posts"}\u0000${inKind === undefined ? "" : "kind"}`;
 }
 /** What few lines say, as one text. */
 function restOf(line: BudgetLine, parts: readonly AccountPart[]): string {
@@ -169,6 +174,7 @@ export class BudgetCube {
         actual: actual?.total(),
         posts,
         countsPosts: first.posts !== undefined,
+        inKind: first.inKind === true,
         lines,
       })),
       resources(measure, year) {

@@ -10,6 +10,8 @@ export interface OverheadRule {
   /** Rounded to whole steps, halves away from zero; not rounded when undefined. */
   readonly step: Money | undefined;
   readonly roundedPer: RoundedPer;
+  /** Put on what is paid only, not on what is given in kind. */
+  readonly onPaid?: true;
 }
 
 /** Where the rounding stands: on each year's sum as Gävle does, or on each measure in each year. */
@@ -19,6 +21,7 @@ export type RoundedPer = (typeof roundings)[number];
 /** The share for one cell: the line's own, else the rule's where its cost type is in the base. */
 export function shareOf(cell: CubeCell, rule: OverheadRule): Rate {
   if (cell.ownOverhead !== undefined) return cell.ownOverhead;
+  if (rule.onPaid === true && cell.inKind) return noRate;
   const costType = folded(cell.costType);
   return rule.base === undefined || rule.base.some((b) => folded(b) === costType) ? rule.share : noRate;
 }

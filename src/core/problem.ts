@@ -2,6 +2,7 @@ import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
 import { type FileProblem, fileSeverity } from "./problems/file.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
 import { type LayoutProblem, layoutSeverity } from "./problems/layout.js";
+import { type PricingProblem, pricingSeverity } from "./problems/pricing.js";
 import { type ReviewProblem, reviewSeverity } from "./problems/review.js";
 import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
 import { type RunProblem, runSeverity } from "./problems/run.js";
@@ -23,6 +24,7 @@ export type Problem =
   | WorkbookProblem
   | BudgetProblem
   | LayoutProblem
+  | PricingProblem
   | ReviewProblem
   | FormulaProblem
   | RulebookProblem
@@ -37,6 +39,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...workbookSeverity,
   ...budgetSeverity,
   ...layoutSeverity,
+  ...pricingSeverity,
   ...reviewSeverity,
   ...formulaSeverity,
   ...rulebookSeverity,

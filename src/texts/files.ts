@@ -147,6 +147,65 @@ Säkerhet is A (law), B (official statistics), C (study, evaluation or second-ha
   "column.budget.number": { sv: "hur många, gånger priset", en: "how many, times the price" },
   "column.budget.share": { sv: "del av heltid, som 80 %", en: "part of full time, as 80 %" },
   "column.budget.price": { sv: "vad en kostar", en: "what one costs" },
+  "column.budget.per": {
+    sv: "vad priset är för: år, månad, timme eller styck; start, plats, deltagarmånad och resultat följer deltagarna i ett scenario",
+    en: "what the price is for: år, månad, timme or styck; start, plats, deltagarmånad and resultat follow the participants in a scenario",
+  },
+  "column.budget.inKind": {
+    sv: "ja för arbete eller lokaler som någon ställer upp med: räknas, men betalas inte",
+    en: "ja for work or premises that somebody puts in: counted, but not paid",
+  },
+  "column.index.costType": {
+    sv: "det som ökar, som personal; övrigt för alla som inte nämns",
+    en: "what rises, as personal; övrigt for all that are not named",
+  },
+  "column.index.rate": {
+    sv: "hur mycket sedan året före, som 3 %",
+    en: "how much since the year before, as 3 %",
+  },
+  "column.index.year": {
+    sv: "året; tomt för alla år som inte nämns",
+    en: "the year; empty for all years that are not named",
+  },
+  "column.index.source": { sv: "var ökningen kommer ifrån", en: "where the increase comes from" },
+  "help.file.index": {
+    sv: "hur priserna i en budget ökar år för år",
+    en: "how the prices of a budget rise year by year",
+  },
+  "help.file.index.more": {
+    sv: `Används med lonsam budget --index index.csv. Budgeten läses då i basårets priser, och senare år räknas upp. Basåret är budgetens
+första år, eller det som --base-year säger. Detsamma utan fil: --index "personal=3%,lokaler=2%".`,
+    en: `Used with lonsam budget --index index.csv. The budget is then read in the prices of the base year, and later years are raised.
+The base year is the first year of the budget, or the one --base-year says. The same without a file: --index "personal=3%,lokaler=2%".`,
+  },
+  "column.prices.resource": {
+    sv: "vad det heter, som utredare; flera namn på samma sak med komma emellan",
+    en: "what it is called, as utredare; several names for it with commas between",
+  },
+  "column.prices.price": {
+    sv: "kronor, eller en formel i modellerna som tjänst_per_år(40000)",
+    en: "kronor, or a formula of the models as tjänst_per_år(40000)",
+  },
+  "column.prices.per": { sv: "vad priset är för", en: "what the price is for" },
+  "column.prices.year": {
+    sv: "året det gäller; tomt för alla år",
+    en: "the year it holds for; empty for every year",
+  },
+  "column.prices.costType": {
+    sv: "för rader som inte säger sitt eget, som personal",
+    en: "for lines that do not say their own, as personal",
+  },
+  "column.prices.source": { sv: "var priset kommer ifrån", en: "where the price comes from" },
+  "column.prices.note": { sv: "det du vill minnas", en: "what you want to remember" },
+  "help.file.prices": { sv: "en prislista för budgetar", en: "a price list for budgets" },
+  "help.file.prices.more": {
+    sv: `Används med lonsam budget --prices priser.csv. Då får budgetrader utan belopp skrivas ”2 utredare à 20 %”, ”100 timmar” eller
+”1 kurator, 2 handledare” i kolumnen resurser. Priset per månad gånger tolv är priset per år.
+--prices personal prissätter i stället med ESF-rådets enhetskostnader, som finns i modellen personal.`,
+    en: `Used with lonsam budget --prices priser.csv. Then lines without an amount may be written “2 utredare à 20 %”, “100 timmar” or
+“1 kurator, 2 handledare” in the column resurser. A price per month times twelve is the price per year.
+--prices personal prices by the unit costs of the Swedish ESF Council instead, which the model personal has.`,
+  },
   "column.budget.actual": { sv: "vad det blev", en: "what it came to" },
   "column.budget.resources": { sv: "vad pengarna går till", en: "what the money is for" },
   "column.budget.numberUnit": {

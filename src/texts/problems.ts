@@ -1,4 +1,5 @@
 import { budget } from "./problems/budget.js";
+import { pricing } from "./problems/pricing.js";
 import { file } from "./problems/file.js";
 import { formula } from "./problems/formula.js";
 import { layout } from "./problems/layout.js";
@@ -16,6 +17,7 @@ export const problems: AllProblemWords = {
   ...table,
   ...workbook,
   ...budget,
+  ...pricing,
   ...layout,
   ...review,
   ...formula,

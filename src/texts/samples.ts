@@ -1,5 +1,6 @@
 import type { Problem } from "../core/problem.js";
 import { budgetSamples } from "./samples/budget.js";
+import { pricingSamples } from "./samples/pricing.js";
 import { fileSamples } from "./samples/file.js";
 import { formulaSamples } from "./samples/formula.js";
 import { layoutSamples } from "./samples/layout.js";
@@ -17,6 +18,7 @@ export const samples: Samples<Problem> = {
   ...tableSamples,
   ...workbookSamples,
   ...budgetSamples,
+  ...pricingSamples,
   ...layoutSamples,
   ...reviewSamples,
   ...formulaSamples,

@@ -8,6 +8,7 @@ import { household } from "./household.js";
 import { init } from "./init.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
+import { pricingWords } from "./pricing.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { terminal } from "./terminal.js";
@@ -25,6 +26,7 @@ export const sentences = {
   ...init,
   ...outcome,
   ...parameters,
+  ...pricingWords,
   ...runWords,
   ...runExplanations,
   ...terminal,

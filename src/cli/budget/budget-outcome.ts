@@ -13,10 +13,14 @@ export function throughOption({ usage }: Session, value: string | undefined): Th
   return undefined;
 }
 
-/** Options that would change nothing in a comparison with the outcome are refused rather than overlooked. */
-export function checkTogether({ usage }: Session, given: Readonly<Record<string, boolean>>): void {
+/** Options that would change nothing beside another, as in a comparison with the outcome, are refused, not overlooked. */
+export function checkTogether(
+  { usage }: Session,
+  given: Readonly<Record<string, boolean>>,
+  other = "--outcome",
+): void {
   for (const [flag, isGiven] of Object.entries(given)) {
-    if (isGiven) usage.push(say("usage.notTogether", { flag, other: "--outcome" }));
+    if (isGiven) usage.push(say("usage.notTogether", { flag, other }));
   }
 }
 

@@ -3,6 +3,7 @@ import { BudgetReview } from "../../budget/review/review.js";
 import type { AccountPart } from "../../core/account-string.js";
 import type { Source } from "../../core/source.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
+import type { BudgetLine } from "../../input/files/budget-line.js";
 import { readBudget, type TableReading } from "../../input/files/budget-file.js";
 import type { Session } from "../session.js";
 
@@ -18,6 +19,7 @@ export async function wholeBudget(
   answers: LayoutAnswers,
   parts: readonly AccountPart[],
   reviewedAs: "budget" | "outcome",
+  see?: (line: BudgetLine) => void,
 ): Promise<WholeBudget> {
   const cube = new BudgetCube(parts);
   const review = new BudgetReview(problems, reviewedAs, answers.keepRows);
@@ -28,6 +30,7 @@ export async function wholeBudget(
       problems,
       (line) => {
         cube.add(line);
+        see?.(line);
       },
       (row) => {
         review.add(row);

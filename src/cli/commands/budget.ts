@@ -8,13 +8,20 @@ import { folded } from "../../core/names.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
 import { outcomeReport, type Through } from "../../report/budget/outcome.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
-import type { BudgetView } from "../../report/budget/context.js";
+import { budgetContext, type BudgetView } from "../../report/budget/context.js";
 import { say } from "../../texts/say.js";
 import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import { decidedCopies } from "../budget/decided.js";
+import {
+  addPricingOptions,
+  pricedAnswers,
+  pricingAsked,
+  type PricingOptions,
+} from "../budget/pricing-options.js";
+import { flatRateRule, pricedResources, raised, tellCofinancing } from "../budget/priced-view.js";
 import { wholeBudget } from "../budget/whole-budget.js";
 import type { CommandModule } from "../line/command.js";
 import {
@@ -48,10 +55,11 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
     .addOption(new Option("--through <yyyy-mm>", words("option.through")))
     .addOption(new Option(`--decide <${words("argument.name.date")}>`, words("option.decide")));
+  addPricingOptions(parser, words);
   addReadingOptions(parser, words);
 };
 
-interface Options extends ReadingOptions {
+interface Options extends ReadingOptions, PricingOptions {
   readonly overhead?: string;
   readonly overheadBase?: string;
   readonly round?: string;
@@ -72,17 +80,29 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const options = given as unknown as Options;
   const asked = askedFor(session, options);
   const sources = await sourcesOf(session, args);
+  const pricing = await pricingAsked(session, options);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
   const parts = isAccountPart(asked.by) ? [asked.by] : [];
   const reviewedAs = asked.outcome ? "outcome" : "budget";
-  const read = await wholeBudget(session, sources, asked.answers, parts, reviewedAs);
-  const { budget: whole, readings } = read;
+  const answers = pricedAnswers(asked.answers, pricing);
+  const priced = pricedResources();
+  const read = await wholeBudget(session, sources, answers, parts, reviewedAs, priced.see);
+  const { readings } = read;
   if (session.problems.errors > 0) return { kind: "nothing" };
-  const provenance = await provenanceOf(session, sources, [], readings);
+  const { budget: whole, index } = raised(session, read.budget, pricing);
+  const flat = flatRateRule(session, whole, pricing);
+  if (session.problems.errors > 0) return { kind: "nothing" };
+  const provenance = await provenanceOf(
+    session,
+    [...sources, ...pricing.sources],
+    pricing.models(),
+    readings,
+  );
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
   const hasEuro = readings.some(({ facts }) => facts.some((fact) => fact.kind === "euro"));
   const view = viewOf(session, budget, options, { ...asked, euro: hasEuro ? asked.answers.euro : undefined });
+  const trace = budgetTrace(sources, answers);
   if (!view.withOverhead && !asked.outcome) {
     checkNeeds(session, "--overhead", {
       "--round": options.round !== undefined,
@@ -94,16 +114,19 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   if (asked.outcome) {
     checkHasOutcome(session, budget, asked.through);
     if (session.usage.length > 0) return { kind: "nothing" };
-    const compared = outcomeReport(
-      budget,
-      view,
-      asked.through,
-      budgetTrace(sources, asked.answers),
-      provenance,
-    );
+    const compared = outcomeReport(budget, view, asked.through, trace, provenance);
     return { kind: "report", report: compared, besides };
   }
-  const report = budgetReport(budget, view, budgetTrace(sources, asked.answers), provenance);
+  const { cofinancing } = pricing;
+  const full = {
+    ...view,
+    ...(flat === undefined ? {} : { ...flat, withOverhead: true }),
+    index,
+    cofinancing,
+    priced: priced.resources,
+  };
+  tellCofinancing(session, budgetContext(budget, full, trace), sources[0]?.name ?? "");
+  const report = budgetReport(budget, full, trace, provenance);
   return { kind: "report", report, besides };
 };
 
@@ -134,9 +157,23 @@ function askedFor(session: Session, options: Options): Asked {
       "--cofunders": options.cofunders !== undefined,
       "--participants": options.participants !== undefined,
       "--posts": options.posts,
+      "--index": options.index !== undefined,
+      "--flat-rate": options.flatRate !== undefined,
+      "--cofinancing": options.cofinancing !== undefined,
     });
   }
   const share = shareOption(session, "--overhead", options.overhead);
+  if (options.flatRate !== undefined) {
+    checkTogether(
+      session,
+      {
+        "--overhead": options.overhead !== undefined,
+        "--overhead-base": options.overheadBase !== undefined,
+        "--round": options.round !== undefined,
+      },
+      "--flat-rate",
+    );
+  }
   return {
     by: dimensionOption(session, "--by", options.by),
     share,
@@ -168,7 +205,7 @@ function viewOf(
     unit: session.common.unit,
     rule: asked.rule,
     withOverhead: asked.share !== undefined || hasOwnOverhead(budget.cells),
-    funding: options.funding || asked.cofunders !== undefined,
+    funding: options.funding || asked.cofunders !== undefined || options.cofinancing !== undefined,
     cofunders: asked.cofunders === undefined ? undefined : new Set(asked.cofunders.map(folded)),
     participants: asked.participants,
     posts: options.posts,

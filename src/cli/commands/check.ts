@@ -14,10 +14,12 @@ import type { Rulebook } from "../../rulebook/rulebook.js";
 import { problemText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
+import { pricedAnswers, pricingAsked, type PricingOptions } from "../budget/pricing-options.js";
 import { readingText, YearSums } from "../budget/reading-text.js";
 import type { Problems } from "../../core/problem.js";
 import { type Due, dueOn } from "../../rulebook/due.js";
 import { dateOption } from "../line/option-values.js";
+import { addShared } from "../line/shared-options.js";
 import { Option } from "commander";
 import type { CommandModule } from "../line/command.js";
 import { checkStart } from "../../start/check-start.js";
@@ -32,6 +34,8 @@ export const define: CommandModule["define"] = (parser, words) => {
   parser
     .argument(`<${words("argument.name.files")}...>`, words("argument.checkFiles"))
     .addOption(new Option(`--date <${words("argument.name.date")}>`, words("option.checkDate")));
+  parser.addOption(new Option(`--prices <${words("argument.name.file")}>`, words("option.prices")));
+  addShared(parser, words, { set: "option.set" });
   addReadingOptions(parser, words);
 };
 
@@ -39,7 +43,13 @@ export const define: CommandModule["define"] = (parser, words) => {
 export const run: CommandModule["run"] = async (session, args, given) => {
   const date = dateOption(session, "--date", (given as { readonly date?: string }).date);
   const { problems, language, common } = session;
-  const answers = readingAnswers(session, given as unknown as ReadingOptions, undefined);
+  const laidOut = readingAnswers(session, given as unknown as ReadingOptions, undefined);
+  const { prices, set } = given as Pick<PricingOptions, "prices" | "set">;
+  const pricing = await pricingAsked(session, {
+    ...(prices === undefined ? {} : { prices }),
+    ...(set === undefined ? {} : { set }),
+  });
+  const answers = pricedAnswers(laidOut, pricing);
   if (session.usage.length > 0) return { kind: "nothing" };
   const checked: Checked[] = [];
   for (const path of args) checked.push(await checkAt(session, path, answers, date));

@@ -1,6 +1,7 @@
 import type { Rate } from "../../core/decimal.js";
 import type { LayoutFact } from "../../core/problems/layout.js";
 import type { MoneyUnit } from "../../tabular/cells/money-unit.js";
+import type { PriceList } from "../prices/price-list.js";
 import type { BudgetColumn } from "../files/budget.js";
 
 /** What somebody said of a file's layout, with flags; what is left out is found out. */
@@ -20,6 +21,10 @@ export interface LayoutAnswers {
   readonly sheets?: readonly string[] | "all";
   /** Overhead is put on by the program, at this share: a row of overhead would be counted twice. */
   readonly overhead?: Rate;
+  /** What lines without an amount are priced by. */
+  readonly prices?: PriceList;
+  /** A scenario counts what lines that follow the participants come to: they need no number of their own. */
+  readonly counted?: true;
 }
 
 /** What a column of a budget is. */

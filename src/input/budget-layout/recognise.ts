@@ -52,7 +52,7 @@ export function layoutOf(table: Table, answers: LayoutAnswers, problems: Problem
   const columns = withMeasure(header, hasUnitRow ? withUnits(laid.columns, unitRow) : laid.columns, facts);
   const unit = unitOf(table, header, body, columns, answers, facts, problems);
   const year = yearOf(table, header, columns, body, answers, facts);
-  tellMissing(at, header, columns, year === undefined && !hasYearHeadings(body), problems);
+  tellMissing(at, header, columns, answers, year === undefined && !hasYearHeadings(body), problems);
   return problems.errors > before ? undefined : { bodyFrom, names: header.names, columns, unit, year, facts };
 }
 
@@ -202,13 +202,20 @@ function tellMissing(
   at: { readonly file: string; readonly line: number },
   { names }: HeaderRows,
   columns: readonly LaidColumn[],
+  { prices, counted }: LayoutAnswers,
   yearIsMissing: boolean,
   problems: Problems,
 ): void {
   const has = (id: string): boolean => columns.some((c) => c.role === "known" && c.id === id);
   const isWide = columns.some((c) => c.role === "amount" && c.kind === "amount" && c.year !== undefined);
+  const isPriced = prices !== undefined && (has("resources") || has("number"));
+  const isCounted = counted === true && has("price") && has("per");
   const hasAmounts =
-    columns.some((c) => c.role === "amount") || has("amount") || (has("number") && has("price"));
+    columns.some((c) => c.role === "amount") ||
+    has("amount") ||
+    (has("number") && has("price")) ||
+    isPriced ||
+    isCounted;
   const missing = [
     ...(has("measure") ? [] : ["insats"]),
     ...(isWide || has("year") || !yearIsMissing ? [] : ["år"]),

@@ -1,5 +1,7 @@
 import type { AccountCodes } from "../../core/account-string.js";
 import type { Amount, Count, Money, Rate } from "../../core/decimal.js";
+import type { Place } from "../../core/explanation.js";
+import type { Follows, PricePer } from "../prices/price-per.js";
 
 /** One budget line as people write it, checked. Texts are empty where the file says nothing. */
 export interface BudgetLine {
@@ -26,6 +28,10 @@ export interface BudgetLine {
   readonly overhead?: Rate;
   /** Full-time posts, when the line counts posts. */
   readonly posts?: Count;
+  /** Work or premises that somebody puts in: a cost, but nothing that is paid. */
+  readonly inKind?: true;
+  /** In a scenario the line is so many times its price, whatever was planned. */
+  readonly follows?: Follows;
 }
 
 export interface Computed {
@@ -33,4 +39,11 @@ export interface Computed {
   /** `omfattning` */
   readonly share: Rate | undefined;
   readonly price: Money;
+  /** What the price list has it by; undefined when the line says its own price. */
+  readonly listed?: {
+    readonly name: string;
+    readonly per: PricePer;
+    readonly source: string;
+    readonly at: Place;
+  };
 }

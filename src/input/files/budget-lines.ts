@@ -8,6 +8,7 @@ import {
   product,
   rate,
   same,
+  sum,
   times,
   toMoney,
 } from "../../core/decimal.js";
@@ -17,11 +18,14 @@ import type { Problems } from "../../core/problem.js";
 import { excerpt } from "../../tabular/cells/excerpt.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import type { Header, TableRow } from "../../tabular/table.js";
+import { isFollows, type Follows, perWord, perWords, pricePerOf } from "../prices/price-per.js";
+import type { PriceList } from "../prices/price-list.js";
 import { type FunderPart, maySayShares, shareOut, sharedFunders } from "../budget-layout/shared-funders.js";
 import type { BudgetAmounts } from "./budget-amounts.js";
 import type { BudgetColumn } from "./budget.js";
 import type { BudgetLine, Computed } from "./budget-line.js";
 import type { BudgetRow } from "./budget-row.js";
+import { pricedParts } from "./priced-parts.js";
 
 type Cells = RowCells<BudgetColumn>;
 
@@ -37,6 +41,9 @@ export interface LineReading {
   readonly look: ((row: BudgetRow) => void) | undefined;
   /** Called with the line on which several funders share an amount. */
   readonly shared: (line: number) => void;
+  readonly prices: PriceList | undefined;
+  /** Lines that follow the participants need no number: a scenario has it. */
+  readonly counted: boolean;
 }
 
 /** The parts of account strings that a header has columns for. */
@@ -47,16 +54,23 @@ export const partsIn = ({ columns }: Header<BudgetColumn>): readonly AccountPart
 export function linesOf(row: TableRow, reading: LineReading): readonly BudgetLine[] {
   const { header, problems } = reading;
   const cells = new RowCells(header, row, problems);
-  const line = lineOf(cells, reading);
-  if (line === undefined) return [];
-  if (line.funder === "" || !maySayShares(line.funder)) return [line];
+  return ownLines(cells, reading).flatMap((line) =>
+    line.funder === "" || !maySayShares(line.funder) ? [line] : amongFunders(line, cells, reading),
+  );
+}
+
+function amongFunders(
+  line: BudgetLine,
+  cells: Cells,
+  { header, shared }: LineReading,
+): readonly BudgetLine[] {
   const parts = sharedFunders(line.funder, line.amount, header.columns.amount.unit);
   if (parts === undefined) return [line];
   if ("why" in parts) {
     cells.tell("funder", { code: "finansiarer-oklara", text: excerpt(line.funder), why: parts.why });
     return [];
   }
-  if (parts.length > 1) reading.shared(row.line);
+  if (parts.length > 1) shared(line.line);
   return sharedOut(line, parts);
 }
 
@@ -77,8 +91,9 @@ function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[]
   });
 }
 
-function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
-  const { header, parts, amounts, currency, problems, look } = reading;
+/** What the row says before several funders share it: one line, or one for each resource that a price list prices. */
+function ownLines(cells: Cells, reading: LineReading): readonly BudgetLine[] {
+  const { header, parts, amounts, currency, problems, look, prices } = reading;
   const { columns } = header;
   const before = problems.errors;
   const measure = cells.filled(columns.measure);
@@ -93,10 +108,22 @@ function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
     number === undefined || price === undefined
       ? undefined
       : { number: count(number), share, price: toMoney(price) };
-  const amount = problems.errors > before ? undefined : amountOf(given, computed, cells, reading);
+  const follows = followsOf(cells, columns);
+  const isPriced =
+    prices !== undefined && given === undefined && computed === undefined && year !== undefined;
+  const priced =
+    isPriced && problems.errors === before
+      ? pricedParts(cells, { number, share, year, follows }, reading)
+      : undefined;
+  const amount =
+    problems.errors > before
+      ? undefined
+      : priced === undefined
+        ? amountOf(given, computed, price, follows, cells, reading)
+        : sum(priced.map((p) => toMoney(p.amount)));
   const codes = parts.length === 0 ? undefined : codesOf(cells, parts);
   look?.(new SeenRow(cells, year, amount, actual, number, share, price, codes));
-  if (amount === undefined || measure === undefined || year === undefined) return undefined;
+  if (amount === undefined || measure === undefined || year === undefined) return [];
   const line: BudgetLine = {
     file: cells.file,
     line: cells.line,
@@ -108,17 +135,67 @@ function lineOf(cells: Cells, reading: LineReading): BudgetLine | undefined {
     funder: cells.text(columns.funder),
     responsible: cells.text(columns.responsible),
   };
-  if (number === undefined && actual === undefined && overhead === undefined && codes === undefined)
-    return line; // as nearly all are
-  const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
-  return {
-    ...line,
-    ...(given === undefined && computed !== undefined ? { computed } : {}),
-    ...(actual === undefined ? {} : { actual }),
+  const inKind = isInKind(cells, columns, line);
+  const isPlain = number === undefined && priced === undefined && follows === undefined && !inKind;
+  if (isPlain && actual === undefined && overhead === undefined && codes === undefined) return [line]; // as nearly all are
+  const rest = {
     ...(codes === undefined ? {} : { codes }),
     ...(overhead === undefined ? {} : { overhead }),
-    ...(posts === undefined ? {} : { posts }),
+    ...(inKind ? { inKind } : {}),
   };
+  if (priced !== undefined)
+    return priced.map((part, i) => ({
+      ...line,
+      ...rest,
+      ...part,
+      costType: line.costType === "" ? part.costType : line.costType,
+      ...(i > 0 || actual === undefined ? {} : { actual }),
+    }));
+  const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
+  const followed: Computed | undefined =
+    follows === undefined || price === undefined
+      ? undefined
+      : { number: count(number ?? "0"), share, price: toMoney(price) };
+  const made = given === undefined || follows !== undefined ? (followed ?? computed) : undefined;
+  return [
+    {
+      ...line,
+      ...rest,
+      ...(made === undefined ? {} : { computed: made }),
+      ...(actual === undefined ? {} : { actual }),
+      ...(posts === undefined ? {} : { posts }),
+      ...(follows === undefined ? {} : { follows }),
+    },
+  ];
+}
+
+/** What the price is for one of, where that is something that follows the participants. */
+function followsOf(cells: Cells, { per }: Header<BudgetColumn>["columns"]): Follows | undefined {
+  if (per.index === undefined || cells.text(per) === "") return undefined;
+  const found = cells.word(per, pricePerOf, perWords);
+  return found !== undefined && isFollows(found) ? found : undefined;
+}
+
+const NATURA = /(?<!\p{L})(?:i\s+)?natura(?!\p{L})|(?<!\p{L})in[ -]kind(?!\p{L})/iu;
+/** Most names have neither end of it, and there may be a million of them. */
+const saysInKind = (name: string): boolean =>
+  (name.includes("ura") || name.includes("URA") || /kind/i.test(name)) && NATURA.test(name);
+const yesOrNo: ReadonlyMap<string, boolean> = new Map([
+  ["ja", true],
+  ["yes", true],
+  ["nej", false],
+  ["no", false],
+]);
+
+/** As the line's own column says, or else what pays for it is called: `Medfinansiering i natura`. */
+function isInKind(
+  cells: Cells,
+  { inKind }: Header<BudgetColumn>["columns"],
+  { funder, costType }: BudgetLine,
+): boolean {
+  if (inKind.index !== undefined && cells.text(inKind) !== "")
+    return cells.word(inKind, yesOrNo, ["ja", "nej"]) === true;
+  return saysInKind(funder) || saysInKind(costType);
 }
 
 function codesOf(cells: Cells, parts: readonly AccountPart[]): AccountCodes | undefined {
@@ -166,12 +243,21 @@ class SeenRow implements BudgetRow {
 function amountOf(
   given: BudgetLine["amount"] | undefined,
   computed: Computed | undefined,
+  ownPrice: BudgetLine["amount"] | undefined,
+  follows: Follows | undefined,
   cells: Cells,
-  { header, amounts }: LineReading,
+  { header, amounts, counted }: LineReading,
 ): BudgetLine["amount"] | undefined {
+  if (follows !== undefined && ownPrice === undefined) {
+    cells.tell("price", { code: "volym-utan-pris", per: perWord(follows) });
+    return undefined;
+  }
   if (computed === undefined) {
-    if (given === undefined) cells.tell("amount", { code: "belopp-saknas" });
-    return given;
+    if (given !== undefined) return given;
+    if (follows !== undefined && counted) return 0;
+    if (follows === undefined) cells.tell("amount", { code: "belopp-saknas" });
+    else cells.tell("number", { code: "volym-saknas", per: perWord(follows) });
+    return undefined;
   }
   const { number, share, price } = header.columns;
   const exact: Money = product(computed.number, computed.share, computed.price);

@@ -1,4 +1,5 @@
 import type { AccountPart } from "../../core/account-string.js";
+import { perChoices } from "../prices/price-per.js";
 import type { FileColumn, FileKind } from "./file-kind.js";
 
 export type BudgetColumn =
@@ -8,6 +9,7 @@ export type BudgetColumn =
   | "number"
   | "share"
   | "price"
+  | "per"
   | "actual"
   | "resources"
   | "numberUnit"
@@ -17,6 +19,7 @@ export type BudgetColumn =
   | "responsible"
   | AccountPart
   | "overhead"
+  | "inKind"
   | "note"
   | "reviewed";
 
@@ -57,6 +60,7 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
     holds: "amount",
     about: "column.budget.price",
   },
+  { id: "per", names: ["per"], holds: { oneOf: perChoices }, about: "column.budget.per" },
   {
     id: "actual",
     names: ["utfall", "bokslut", "actual"],
@@ -95,6 +99,17 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
   { id: "operations", names: ["verksamhet", "operations"], holds: "text", about: "column.budget.operations" },
   { id: "project", names: ["projekt", "project"], holds: "text", about: "column.budget.project" },
   { id: "overhead", names: ["overhead", "oh"], holds: "share", about: "column.budget.overhead" },
+  {
+    id: "inKind",
+    names: ["i natura", "natura", "in kind"],
+    holds: {
+      oneOf: [
+        ["ja", "yes"],
+        ["nej", "no"],
+      ],
+    },
+    about: "column.budget.inKind",
+  },
   { id: "note", names: ["anmärkning", "kommentar", "note"], holds: "text", about: "column.budget.note" },
   { id: "reviewed", names: ["granskad", "reviewed"], holds: "text", about: "column.budget.reviewed" },
 ];

@@ -43,6 +43,8 @@ export class RowLines {
         problems,
         look: takers.look,
         shared: (line) => this.shared.add(line),
+        prices: answers.prices,
+        counted: answers.counted === true,
       },
       amount: amountColumn,
       actual: header.columns.actual.index,

@@ -7,6 +7,8 @@ import { budgetChart } from "./chart.js";
 import { budgetContext, type BudgetContext, type BudgetView } from "./context.js";
 import type { Trace } from "./explanations.js";
 import { fundingTable } from "./funding.js";
+import { inKindTable } from "./in-kind.js";
+import { pricedTable } from "./priced.js";
 import { participantsTable, postsTable } from "./per-unit.js";
 import { partsByYearTable, budgetPartsTable } from "./parts.js";
 import { summaryTable } from "./summary.js";
@@ -25,6 +27,8 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
     view.funding ? fundingTable(context) : undefined,
     view.participants === undefined ? undefined : participantsTable(context, view.participants),
     view.posts ? postsTable(context) : undefined,
+    inKindTable(context),
+    view.priced === undefined || view.priced.all().length === 0 ? undefined : pricedTable(view.priced),
   ];
   return {
     id: "budget",
@@ -52,6 +56,11 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
 export const euroNote = ({ euro }: BudgetView): Label[] =>
   euro === undefined ? [] : [say("budget.note.euro", { rate: euro })];
 
+function flatRateNote({ rule }: BudgetView, { staff, source }: NonNullable<BudgetView["flatRate"]>): Label {
+  const from = source === undefined ? {} : { source: source.text, grade: source.grade };
+  return say("budget.note.flatRate", { percent: percentOf(rule.share), staff, ...from });
+}
+
 function notesOf({ budget, view, unit, rounded }: BudgetContext): Label[] {
   const { rule } = view;
   const own = ownShares(budget.cells);
@@ -60,7 +69,8 @@ function notesOf({ budget, view, unit, rounded }: BudgetContext): Label[] {
     ...(rule.step !== undefined && overheadParts(budget.cells, rule).some((p) => !isZero(p.share))
       ? [say("budget.note.overheadRounded", { step: plain(rule.step), per: rule.roundedPer })]
       : []),
-    ...(view.withOverhead && rule.base !== undefined
+    ...(view.flatRate !== undefined ? [flatRateNote(view, view.flatRate)] : []),
+    ...(view.withOverhead && rule.base !== undefined && view.flatRate === undefined
       ? [say("budget.note.overheadBase", { share: percentOf(rule.share), base: rule.base })]
       : []),
     ...(own.length > 0

@@ -2,11 +2,13 @@ import { type Budget, type CubeCell } from "../../budget/cube.js";
 import { figuresByYear, type YearFigures } from "../../budget/figures.js";
 import type { BudgetDimension } from "../../budget/dimension.js";
 import { type OverheadRule, singleShare } from "../../budget/overhead.js";
-import { type Count, type Money, isWhole, percentOf } from "../../core/decimal.js";
+import { type Count, type Money, isWhole, percentOf, type Rate } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { explainYear, type Trace, type YearExplanations } from "./explanations.js";
+import type { IndexRule } from "../../budget/indexing.js";
 import { type AmountUnit, amountUnits } from "../cells.js";
+import type { PricedResources } from "./priced.js";
 
 /** What the reader asked to see of a budget. */
 export interface BudgetView {
@@ -23,6 +25,18 @@ export interface BudgetView {
   readonly posts: boolean;
   /** Kronor for a euro, when the file has amounts in euro. */
   readonly euro?: string | undefined;
+  /** The share is a flat rate of a programme, put on staff; where the programme has it from. */
+  readonly flatRate?: { readonly staff: readonly string[]; readonly source?: RuleSource } | undefined;
+  readonly index?: IndexRule | undefined;
+  readonly priced?: PricedResources | undefined;
+  /** What a call asks its parties to put in. */
+  readonly cofinancing?:
+    { readonly share: Rate; readonly area?: string; readonly source?: RuleSource } | undefined;
+}
+
+export interface RuleSource {
+  readonly text: string;
+  readonly grade: string;
 }
 
 /** What the tables of one report share. */
@@ -50,7 +64,7 @@ export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): B
     figures,
     rounded: unit.step !== undefined && figures.some((f) => isRounded(f, unit.step!)),
     explanations,
-    overheadLabel: overheadLabel(budget.cells, view.rule),
+    overheadLabel: overheadLabel(budget.cells, view),
     trace,
   };
 }
@@ -58,7 +72,8 @@ export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): B
 const isRounded = ({ sum, overhead, parts }: YearFigures, step: Money): boolean =>
   [sum, overhead, ...parts.map((p) => p.amount)].some((amount) => !isWhole(amount, step));
 
-function overheadLabel(cells: readonly CubeCell[], rule: OverheadRule): Label {
+function overheadLabel(cells: readonly CubeCell[], { rule, flatRate }: BudgetView): Label {
+  if (flatRate !== undefined) return say("budget.flatRateShare", { percent: percentOf(rule.share) });
   const share = singleShare(cells, rule);
   return share === undefined
     ? say("budget.overhead")

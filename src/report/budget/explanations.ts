@@ -8,7 +8,7 @@ import {
 } from "../../budget/overhead.js";
 import { type CubeCell, split, total } from "../../budget/cube.js";
 import type { YearFigures } from "../../budget/figures.js";
-import { type Money, plain, roundTo, toMoney } from "../../core/decimal.js";
+import { kronor, type Money, noMoney, plain, roundTo, times, toMoney } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
@@ -42,10 +42,49 @@ export const roundedOnce = (exact: Money, step: Money | undefined, of: Explanati
 /** A sum of budget lines, down to file and line. */
 export const explainBudgetSum = (label: Label, cells: readonly CubeCell[], trace: Trace): Explanation =>
   node(label, total(cells), { kind: "sum" }, async () => {
-    const { lines, more } = await trace(cells);
+    const plainly = cells.filter((c) => c.indexed === undefined);
+    const { lines, more } = plainly.length === 0 ? noLines : await trace(plainly);
     const rest = node(say("budget.explain.otherLines", { lines: more.lines }), more.amount, { kind: "sum" });
-    return [...lines.map((line) => explainLine(line, label)), ...(more.lines > 0 ? [rest] : [])];
+    return [
+      ...lines.map((line) => explainLine(line, label)),
+      ...(more.lines > 0 ? [rest] : []),
+      ...cells.flatMap((cell) => explainRaised(cell, trace)),
+    ];
   });
+
+const noLines: Traced = { lines: [], more: { lines: 0, amount: noMoney, actual: noMoney } };
+const krona = kronor("1");
+
+/** A raised cell: rounded, what it was in the prices of the base year, and by how much it was raised. */
+function explainRaised(cell: CubeCell, trace: Trace): Explanation[] {
+  const { indexed, costType, year, measure } = cell;
+  if (indexed === undefined) return [];
+  const label = say("budget.explain.indexed", { name: costType === "" ? measure : costType, year });
+  const before: CubeCell = withoutIndex(cell, indexed.before);
+  const factor: Explanation = {
+    label: say("budget.explain.factor"),
+    value: plain(indexed.factor),
+    unit: "",
+    how: { kind: "given", by: "--index" },
+    children: () => [],
+  };
+  return [
+    roundedOnce(
+      times(indexed.before, indexed.factor),
+      krona,
+      node(label, times(indexed.before, indexed.factor), { kind: "product" }, () => [
+        explainBudgetSum(say("budget.explain.beforeIndex"), [before], trace),
+        factor,
+      ]),
+    ),
+  ];
+}
+
+function withoutIndex(cell: CubeCell, amount: Money): CubeCell {
+  const before: { -readonly [K in keyof CubeCell]: CubeCell[K] } = { ...cell, amount };
+  delete before.indexed;
+  return before;
+}
 
 function explainLine(line: BudgetLine, under: Label): Explanation {
   const { measure, resources } = line;
@@ -54,17 +93,25 @@ function explainLine(line: BudgetLine, under: Label): Explanation {
   const place = { file: line.file, line: line.line };
   const { computed } = line;
   if (computed === undefined) return node(label, toMoney(line.amount), { kind: "input", place });
-  const factor = (value: string, unit: string, column: string): Explanation => ({
+  const factor = (value: string, unit: string, column: string, listed?: object): Explanation => ({
     label: column,
     value,
     unit,
-    how: { kind: "input", place: { ...place, column } },
+    how: { kind: "input", place: listed === undefined ? { ...place, column } : place },
     children: () => [],
   });
   return node(label, toMoney(line.amount), { kind: "product" }, () => [
-    factor(plain(computed.number), "antal", "antal"),
-    ...(computed.share === undefined ? [] : [factor(plain(computed.share), "%", "omfattning")]),
-    factor(plain(computed.price), "kr", "pris"),
+    factor(plain(computed.number), "antal", "antal", computed.listed),
+    ...(computed.share === undefined
+      ? []
+      : [factor(plain(computed.share), "%", "omfattning", computed.listed)]),
+    computed.listed === undefined
+      ? factor(plain(computed.price), "kr", "pris")
+      : {
+          ...factor(plain(computed.price), "kr", "pris"),
+          label: computed.listed.name,
+          how: { kind: "input", place: computed.listed.at },
+        },
   ]);
 }
 

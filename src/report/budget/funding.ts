@@ -1,5 +1,19 @@
 import { type CubeCell as BudgetCell, split, total } from "../../budget/cube.js";
-import { isZero, type Money, noRate, percent, ratio, type Rate, roundTo, sum } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { type Cofinancing, cofinancing } from "../../budget/cofinancing.js";
+import {
+  fixed,
+  inPercent,
+  isZero,
+  type Money,
+  noRate,
+  percent,
+  percentOf,
+  ratio,
+  type Rate,
+  roundTo,
+  sum,
+} from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
@@ -21,11 +35,14 @@ const shareOfWhole = (part: Money, whole: Money): Rate =>
   isZero(whole) ? noRate : roundTo(ratio(part, whole), tenth);
 
 /** Kronor and share per funder, and what part of it is co-financing. */
-export function fundingTable({ budget, view, unit, trace }: BudgetContext): Table {
+export function fundingTable(context: BudgetContext): Table {
+  const { budget, view, unit, trace } = context;
   const funders = [...split(budget.cells, "funder")];
   const exact = funders.map(([, cells]) => total(cells));
-  const cofunded = funders.map(([name]) => isCofunder(name, view.cofunders));
-  const cofinanced = (of: readonly Money[]): Money => sum(of.filter((_, i) => cofunded[i]));
+  const own = budget.cells.filter((c) => c.inKind || isCofunder(c.funder, view.cofunders));
+  const inKind = own.filter((c) => c.inKind);
+  const amountRow = (label: Label, amount: Money) =>
+    bodyRow(textCell(label), amountCell(amount, unit), share(amount));
   const share = (part: Money) => shareCell(shareOfWhole(part, sum(exact)));
   const explain = (label: string, cells: readonly BudgetCell[]) => () =>
     explainBudgetSum(label, cells, trace);
@@ -55,18 +72,29 @@ export function fundingTable({ budget, view, unit, trace }: BudgetContext): Tabl
         }),
         share(sum(exact)),
       ),
-      ...(cofunded.includes(true)
-        ? [
-            bodyRow(
-              textCell(say("budget.cofinancing")),
-              amountCell(cofinanced(exact), unit),
-              share(cofinanced(exact)),
-            ),
-          ]
-        : []),
+      ...(own.length > 0 ? [amountRow(say("budget.cofinancing"), total(own))] : []),
+      ...(inKind.length > 0 ? [amountRow(say("budget.cofinancing.inKind"), total(inKind))] : []),
     ],
-    notes: [say("budget.note.shares")],
+    notes: [say("budget.note.shares"), ...cofinancingNotes(context)],
   };
+}
+
+/** The co-financing of the budget against the call's; undefined where nothing is asked for. */
+export function cofinancingOf({ budget, view }: BudgetContext): Cofinancing | undefined {
+  if (view.cofinancing === undefined) return undefined;
+  const rule = view.withOverhead ? view.rule : undefined;
+  return cofinancing(budget.cells, (name) => isCofunder(name, view.cofunders), rule, view.cofinancing.share);
+}
+
+function cofinancingNotes(context: BudgetContext): Label[] {
+  const found = cofinancingOf(context);
+  const { cofinancing: asked, withOverhead } = context.view;
+  if (found === undefined || asked === undefined) return [];
+  const from = asked.source === undefined ? {} : { source: asked.source.text, grade: asked.source.grade };
+  const percent = percentOf(asked.share);
+  const decimals = Math.max(1, percent.split(".")[1]?.length ?? 0);
+  const own = fixed(inPercent(found.share), decimals);
+  return [say("budget.note.cofinancing", { share: own, asked: percent, overhead: withOverhead, ...from })];
 }
 
 const isCofunder = (name: string, cofunders: ReadonlySet<string> | undefined): boolean =>

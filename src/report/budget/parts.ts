@@ -6,6 +6,7 @@ import { type Money, noMoney, plus, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
+import { indexNotes } from "./index-note.js";
 import {
   amountCell,
   amountColumn,
@@ -204,7 +205,7 @@ export function partsByYearTable(context: BudgetContext): Table {
       amountColumn("total", say("budget.allYears"), unit),
     ],
     rows: [...body, ...totals],
-    notes: [],
+    notes: indexNotes(context),
   };
 }
 

@@ -1,5 +1,6 @@
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
+import { indexNotes } from "./index-note.js";
 import { overheadPerPart, partsTableIds, partYears, sharesFormula } from "./parts.js";
 import { amountCell, amountColumn, bodyRow, textColumn, yearCell } from "../cells.js";
 import type { CellFormula, CellRef, Table } from "../report.js";
@@ -43,7 +44,7 @@ export function summaryTable(context: BudgetContext): Table {
           : []),
       );
     }),
-    notes: [],
+    notes: indexNotes(context),
   };
 }
 

@@ -8,12 +8,13 @@ export const budget: ProblemWords<BudgetProblem> = {
     sv: {
       title: "Raden har inget belopp",
       says: () => "raden har varken belopp eller antal och pris.",
-      remedy: () => "Fyll i belopp, eller antal och pris.",
+      remedy: () => "Fyll i belopp, eller antal och pris. Med --prices prissätts det som står i resurser.",
     },
     en: {
       title: "The line has no amount",
       says: () => "the line has neither an amount nor a number and a price.",
-      remedy: () => "Fill in the amount, or the number and the price.",
+      remedy: () =>
+        "Fill in the amount, or the number and the price. With --prices, what stands under resurser is priced.",
     },
   },
   "belopp-motsager": {
