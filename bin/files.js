@@ -8,6 +8,7 @@ import { folderWriter } from "./folders.js";
 import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
 
 /** @typedef {import("../src/cli/world.ts").Files} Files */
+/** @typedef {Parameters<Files["write"]>[1]} Content */
 /**
  * @typedef {object} Surroundings
  * @property {string} cwd where relative paths begin; "" for the folder of the process
@@ -19,6 +20,9 @@ import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
  * @property {Pick<typeof realFs, "access" | "mkdir" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
  *   what tests replace to have a full disk
  */
+
+/** A file takes text in pieces as well; its types know that of streams only. @param {Content} content */
+const writable = (content) => /** @type {string} */ (content);
 
 const megabyte = 2 ** 20;
 /** A pipe can be read only once, so it is kept in memory; more than this is refused. */
@@ -140,11 +144,11 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
     }
   }
 
-  /** A terminal, a pipe, /dev/null: nothing to replace. @param {string} target @param {string | Uint8Array} content */
+  /** A terminal, a pipe, /dev/null: nothing to replace. @param {string} target @param {Content} content */
   async function straightInto(target, content) {
     const device = await fs.open(target, "w");
     try {
-      await device.writeFile(content);
+      await device.writeFile(writable(content));
     } finally {
       await device.close();
     }
@@ -153,7 +157,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
 
   /**
    * @param {string} target
-   * @param {string | Uint8Array} content
+   * @param {Content} content
    * @param {number | undefined} mode that of the file it replaces
    */
   async function renamedInto(target, content, mode) {
@@ -168,7 +172,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
     try {
       const file = await fs.open(temporary, "wx");
       try {
-        await file.writeFile(content);
+        await file.writeFile(writable(content));
         if (mode !== undefined) await file.chmod(mode);
         await file.sync();
       } finally {

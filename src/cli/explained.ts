@@ -1,8 +1,8 @@
 import type { Explanation } from "../core/explanation.js";
-import { explanationText } from "../export/explanation/explanation-text.js";
-import { unfolder } from "../export/explanation/explanation-tree.js";
-import { explanationData } from "../export/text/json.js";
+import { explanationJson } from "../export/explanation/explanation-json.js";
+import { explanationLines } from "../export/explanation/explanation-text.js";
 import { say, text } from "../texts/say.js";
+import type { Language } from "../texts/words.js";
 import type { Session } from "./session.js";
 
 /** The formats that an explanation has. */
@@ -18,21 +18,43 @@ export function explanationFormat({ common, usage }: Session, command: string): 
   return format ?? "table";
 }
 
-/** An explanation as text, so many levels down. */
-export const explainedAsText = async (
+/** An explanation as text, so many levels down or all the way; piece by piece, since it may be long. */
+export const explainedAsText = (
   { language }: Session,
   explanation: Explanation,
   depth?: number,
-): Promise<string> => `${explanationText(await unfolder(depth)(explanation), language)}\n`;
+): AsyncIterable<string> => inPieces(explanationLines(explanation, language, depth));
 
 /** The same as data, after other fields. A change of their shape is a new version in `format`. */
-export async function explainedAsJson(
+export const explainedAsJson = (
   { language }: Session,
   explanation: Explanation,
   fields: { readonly format: string; readonly [field: string]: string },
   depth?: number,
-): Promise<string> {
-  const tree = await unfolder(depth)(explanation);
-  const content = { ...fields, explanation: explanationData(tree, (label) => text(label, language)) };
-  return `${JSON.stringify(content, undefined, 2)}\n`;
+): AsyncIterable<string> => inPieces(dataLines(explanation, language, fields, depth));
+
+async function* dataLines(
+  explanation: Explanation,
+  language: Language,
+  fields: Readonly<Record<string, string>>,
+  depth: number | undefined,
+): AsyncGenerator<string> {
+  const head = JSON.stringify(fields, undefined, 2).slice(0, -2);
+  yield `${head},\n  "explanation": `;
+  yield* explanationJson(explanation, (label) => text(label, language), depth);
+  yield "\n}\n";
+}
+
+/** As long as is handed over at a time. */
+const PIECE = 1 << 16;
+
+async function* inPieces(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let piece = "";
+  for await (const part of texts) {
+    piece += part;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
+  }
+  yield piece;
 }

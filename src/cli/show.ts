@@ -1,9 +1,7 @@
-import { type Explanation } from "../core/explanation.js";
 import type { Problems } from "../core/problem.js";
 import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
-import { unfolder } from "../export/explanation/explanation-tree.js";
 import { withoutAnnex } from "../report/annex.js";
 import type { Report } from "../report/report.js";
 import { problemText } from "../texts/problem-text.js";
@@ -52,7 +50,7 @@ async function rendered(
 ): Promise<string | Uint8Array> {
   const { language, common } = session;
   const render = await format.load();
-  const explanations = common.explain ? await Promise.all(headline(report).map(unfolder())) : [];
+  const explanations = common.explain ? (report.explained ?? []).map((explain) => explain()) : [];
   const noticed = session.notices.length === 0 ? report : { ...report, notices: session.notices };
   return render(format.annexes === true ? noticed : withoutAnnex(noticed), {
     language,
@@ -62,9 +60,6 @@ async function rendered(
     ...(template === undefined ? {} : { template }),
   });
 }
-
-/** What `--explain` explains: the figures the report names, each down to where it came from. */
-const headline = (report: Report): Explanation[] => (report.explained ?? []).map((explain) => explain());
 
 /** The format by its name, else by the extension of the output file. What cannot be is said in `session.usage`. */
 function formatFor({ common, world, usage }: Session, result: Result): Exporter {
@@ -98,10 +93,14 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
 }
 
 /** To stdout or to a file; false when the file could not be written (and that is said). */
-async function handedOver(session: Session, content: string | Uint8Array): Promise<boolean> {
+async function handedOver(
+  session: Session,
+  content: string | Uint8Array | AsyncIterable<string>,
+): Promise<boolean> {
   const { world, common } = session;
   if (common.output === undefined || common.output === "-") {
-    await world.out(content);
+    if (typeof content === "string" || content instanceof Uint8Array) await world.out(content);
+    else for await (const piece of content) await world.out(piece);
     return true;
   }
   return written(session, common.output, content);

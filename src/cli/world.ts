@@ -31,11 +31,11 @@ export interface Files {
   find(path: string, within?: string): Promise<FoundFile>;
   /**
    * Writes a whole file: to a temporary name beside the target, then renamed, so that a failure leaves what was there.
-   * With `replace: "never"` an existing file is left alone and said. A file that was read is never replaced.
+   * A text may come in pieces. With `replace: "never"` an existing file is left alone and said. A file that was read is never replaced.
    */
   write(
     path: string,
-    content: string | Uint8Array,
+    content: string | Uint8Array | AsyncIterable<string>,
     replace: "never" | "always",
   ): Promise<Problem | undefined>;
   /**

@@ -15,9 +15,13 @@ export interface Explanation {
   readonly label: Label;
   /** Plain decimal (0.1 is 10 %), or text when the value is not a number; empty when missing. */
   readonly value: string;
-  /** `kr`, `%`, `antal` … as in models; empty for a plain number. */
+  /** `kr`, `%`, `antal` … as in models; empty for a plain number, `årtal` for the name of a year. */
   readonly unit: string;
   readonly how: How;
+  /** Explanations with the same one are the same part, wherever they stand, and are told with their children once. */
+  readonly part?: string;
+  /** With its children, where `how` is `repeated`. */
+  readonly whole?: () => Explanation;
   children(): readonly Explanation[] | Promise<readonly Explanation[]>;
 }
 

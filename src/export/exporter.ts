@@ -1,8 +1,7 @@
-import type { Label } from "../core/explanation.js";
+import type { Explanation, Label } from "../core/explanation.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
 import type { DocxTemplate } from "./docx/template.js";
-import type { ExplanationTree } from "./explanation/explanation-tree.js";
 
 export interface ExportOptions {
   readonly language: Language;
@@ -13,7 +12,7 @@ export interface ExportOptions {
   /** docx: the styles of the reader's own document. */
   readonly template?: DocxTemplate;
   /** What `--explain` unfolds; given only to formats that explain. */
-  readonly explanations?: readonly ExplanationTree[];
+  readonly explanations?: readonly Explanation[];
 }
 
 /** Writes a report in one format. The registry (`exporters.ts`) makes choices, help and tests from these. */

@@ -14,6 +14,10 @@ export type ExplainOptions = Readonly<{
   texts: KeyCodes;
   /** Where the value of an input came from; without it, what is given is given and a preset is its own place. */
   source?: (input: string) => How | undefined;
+  /** Inputs whose values are names of years. */
+  years?: ReadonlySet<string>;
+  /** Tells these values from those of other explanations that are told together with this one. */
+  among?: string;
 }>;
 
 /** A float without the noise of binary arithmetic in its last digits; empty when there is no value. */
@@ -66,8 +70,10 @@ class Explainer {
       return {
         label: this.label(id),
         value: this.value(id),
-        unit: unitText(this.graph.units[id]!),
+        unit: this.unit(id),
         how: repeated ? { kind: "repeated" } : this.how(id),
+        ...(parts.length === 0 ? {} : { part: `${this.options.among ?? ""}#${id}` }),
+        ...(repeated ? { whole: () => made(id, true) } : {}),
         children: () => (repeated ? [] : parts.map((part, i) => made(part, first.get(id)![i]!))),
       };
     };
@@ -123,6 +129,12 @@ class Explainer {
     if (node.op === "parameter" || node.op === "noRule") return node.name;
     const { formula, start, end } = this.graph.origins[id]!.spot;
     return formula.slice(start, end).replace(/\s+/gu, " ");
+  }
+
+  private unit(id: NodeId): string {
+    const node = this.node(id);
+    const isYear = node.op === "input" && this.options.years?.has(this.graph.inputs[node.input]!.name);
+    return isYear === true ? "årtal" : unitText(this.graph.units[id]!);
   }
 
   private value(id: NodeId): string {

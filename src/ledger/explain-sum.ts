@@ -114,7 +114,7 @@ class Explainer {
           .map(
             (cycle) =>
               this.sources.quantity(posting, cycle) ??
-              node(this.sources.cycleName(cycle), quantity[cycle]!, "", {
+              node(say("ledger.cycle", { when: this.sources.cycleName(cycle) }), quantity[cycle]!, "", {
                 kind: "given",
                 by: say(`ledger.quantity.${item.counts}`),
               }),

@@ -11,6 +11,8 @@ export const builtIns = [
   /** The calendar year in which the cycle begins. */
   { name: "kalenderår", unit: "" },
 ] as const;
+/** Those whose values are names of years. */
+export const yearNames: ReadonlySet<string> = new Set(["kalenderår"]);
 export type BuiltInName = (typeof builtIns)[number]["name"];
 
 const names: ReadonlySet<string> = new Set(builtIns.map((b) => b.name));

@@ -1,5 +1,13 @@
 /** What the parts of a sum of the ledger are called when it is explained. */
 export const runExplanations = {
+  "explained.fromUntil": {
+    sv: (a: { from: string; until: string }) => `${a.from} till ${a.until}`,
+    en: (a: { from: string; until: string }) => `${a.from} to ${a.until}`,
+  },
+  "explained.spread": {
+    sv: (a: { least: string; most: string; mean: string }) => `${a.least} till ${a.most}, snitt ${a.mean}`,
+    en: (a: { least: string; most: string; mean: string }) => `${a.least} to ${a.most}, mean ${a.mean}`,
+  },
   "explained.factor": { sv: "diskonteringsfaktor", en: "discount factor" },
   "explained.discounting": {
     sv: "kalkylräntan och när beloppet faller ut",
@@ -53,6 +61,7 @@ export const runExplanations = {
   "ledger.quantity.cycles": { sv: "perioder", en: "periods" },
   "ledger.value": { sv: "värde per styck", en: "value of each" },
   "ledger.year": { sv: (a: { year: number }) => String(a.year), en: (a: { year: number }) => String(a.year) },
+  "ledger.cycle": { sv: (a: { when: string }) => a.when, en: (a: { when: string }) => a.when },
   "ledger.span": {
     sv: (a: { from: string; until: string }) => (a.from === a.until ? a.from : `${a.from} till ${a.until}`),
     en: (a: { from: string; until: string }) => (a.from === a.until ? a.from : `${a.from} to ${a.until}`),
@@ -60,12 +69,14 @@ export const runExplanations = {
   "ledger.budget": { sv: "budgetrader", en: "budget lines" },
   "ledger.overhead": { sv: "OH på budgetrader", en: "overhead on budget lines" },
   "people.in": {
-    sv: (a: { state: string; when: string }) => `personer i ${a.state} ${a.when}`,
-    en: (a: { state: string; when: string }) => `people in ${a.state} ${a.when}`,
+    sv: (a: { state: string; when: string; who: string }) =>
+      `personer i ${a.state} ${a.when}${a.who === "" ? "" : ` (${a.who})`}`,
+    en: (a: { state: string; when: string; who: string }) =>
+      `people in ${a.state} ${a.when}${a.who === "" ? "" : ` (${a.who})`}`,
   },
   "people.stayed": {
-    sv: (a: { state: string; when: string }) => `kvar i ${a.state} från ${a.when}`,
-    en: (a: { state: string; when: string }) => `still in ${a.state} from ${a.when}`,
+    sv: (a: { state: string; when: string }) => `kvar i ${a.state} sedan ${a.when}`,
+    en: (a: { state: string; when: string }) => `still in ${a.state} since ${a.when}`,
   },
   "people.entered": {
     sv: (a: { when: string }) => `nya ${a.when}`,

@@ -265,7 +265,10 @@ export const terminal = {
   "option.monthly": { sv: "Visar människorna månad för månad.", en: "Shows the people month by month." },
   "option.earned": { sv: "Visar belopp när de är intjänade.", en: "Shows amounts when they are earned." },
   "option.paid": { sv: "Visar belopp när de betalas.", en: "Shows amounts when they are paid." },
-  "option.depth": { sv: "Så många nivåer ned.", en: "So many levels down." },
+  "option.depth": {
+    sv: "Så många nivåer ned, eller all för allt. Annars 3, och allt i json.",
+    en: "So many levels down, or all. Else 3, and all in json.",
+  },
   "option.municipality": {
     sv: "Kommun, som ger skattesatserna: Gävle eller 2180.",
     en: "Municipality, which gives the tax rates: Gävle or 2180.",
@@ -426,6 +429,10 @@ export const terminal = {
       `${a.flag} ska vara ett antal över noll, t.ex. 210, inte ”${a.value}”.`,
     en: (a: { flag: string; value: string }) =>
       `${a.flag} must be a number above zero, such as 210, not “${a.value}”.`,
+  },
+  "usage.badDepth": {
+    sv: (a: { value: string }) => `--depth ska vara ett antal nivåer, t.ex. 5, eller all, inte ”${a.value}”.`,
+    en: (a: { value: string }) => `--depth must be a number of levels, such as 5, or all, not “${a.value}”.`,
   },
   "usage.noSuchYear": {
     sv: (a: { years: readonly string[]; known: readonly string[] }) =>

@@ -32,9 +32,15 @@ export function memoryWorld(contents: ReadonlyMap<string, Uint8Array>): {
             : { kind: "folder", names, real: path },
         );
       },
-      write: (path, content) => {
-        files.set(path, typeof content === "string" ? new TextEncoder().encode(content) : content);
-        return Promise.resolve(undefined);
+      write: async (path, content) => {
+        let whole = content;
+        if (typeof whole !== "string" && !(whole instanceof Uint8Array)) {
+          let joined = "";
+          for await (const piece of whole) joined += piece;
+          whole = joined;
+        }
+        files.set(path, typeof whole === "string" ? new TextEncoder().encode(whole) : whole);
+        return undefined;
       },
       writeFolder: (path, added) => {
         for (const { name, content } of added)

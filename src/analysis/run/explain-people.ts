@@ -16,8 +16,12 @@ const node = (
   unit = "antal",
 ): Explanation => ({ label, value: tidy(value), unit, how, children });
 
+const samePart = (part: string, explanation: Explanation): Explanation => ({ ...explanation, part });
+
 /** How the people of some cohorts come to be in a state when a cycle starts: new ones, those who stayed, those who moved in. */
 export class PeopleExplainer {
+  private readonly places = new Map<RunCohort, number>();
+
   constructor(
     private readonly scenario: Scenario,
     private readonly horizon: Horizon,
@@ -26,32 +30,37 @@ export class PeopleExplainer {
   ) {}
 
   of(cohorts: readonly RunCohort[], state: number, cycle: number): Explanation {
-    const label = say("people.in", { state: this.state(state), when: this.when(cycle) });
     const [only] = cohorts;
-    if (only !== undefined && cohorts.length === 1) return this.inState(label, only, state, cycle);
+    if (only !== undefined && cohorts.length === 1) return this.inState(only, state, cycle);
+    const label = say("people.in", { state: this.state(state), when: this.when(cycle), who: "" });
     const total = compensatedSum(cohorts.map((c) => at(c.flow.start, c, state, cycle)));
-    return node(label, total, { kind: "sum" }, () =>
-      cohorts
-        .filter((c) => at(c.flow.start, c, state, cycle) !== 0)
-        .map((c) =>
-          this.inState(
-            this.scenario.measures.length > 1 ? `${c.groupName}, ${c.measure}` : c.groupName,
-            c,
-            state,
-            cycle,
-          ),
-        ),
+    const part = `people/${cohorts.map((c) => this.place(c)).join("+")}/${state}/${cycle}`;
+    return samePart(
+      part,
+      node(label, total, { kind: "sum" }, () =>
+        cohorts
+          .filter((c) => at(c.flow.start, c, state, cycle) !== 0)
+          .map((c) => this.inState(c, state, cycle)),
+      ),
     );
   }
 
-  private inState(label: Label, cohort: RunCohort, state: number, cycle: number): Explanation {
+  private inState(cohort: RunCohort, state: number, cycle: number): Explanation {
     const people = at(cohort.flow.start, cohort, state, cycle);
-    return node(label, people, { kind: "sum" }, () => [
-      ...this.entered(cohort, state, cycle),
-      ...(cycle === 0
-        ? []
-        : [...this.movedIn(cohort, state, cycle - 1), ...this.stayed(cohort, state, cycle - 1)]),
-    ]);
+    const label = say("people.in", {
+      state: this.state(state),
+      when: this.when(cycle),
+      who: this.who(cohort),
+    });
+    return samePart(
+      this.part("people", cohort, state, cycle),
+      node(label, people, { kind: "sum" }, () => [
+        ...this.entered(cohort, state, cycle),
+        ...(cycle === 0
+          ? []
+          : [...this.movedIn(cohort, state, cycle - 1), ...this.stayed(cohort, state, cycle - 1)]),
+      ]),
+    );
   }
 
   private entered(cohort: RunCohort, state: number, cycle: number): Explanation[] {
@@ -101,15 +110,13 @@ export class PeopleExplainer {
     const before = at(flow.start, cohort, from, cycle);
     const label = say("people.moved", { from: this.state(from), to: this.state(to), when: this.when(cycle) });
     return [
-      node(label, people, { kind: "product" }, () => [
-        this.inState(
-          say("people.in", { state: this.state(from), when: this.when(cycle) }),
-          cohort,
-          from,
-          cycle,
-        ),
-        this.share(cohort, rows[pair]!, people / before, cycle),
-      ]),
+      samePart(
+        this.part(`moved/${pair}`, cohort, from, cycle),
+        node(label, people, { kind: "product" }, () => [
+          this.inState(cohort, from, cycle),
+          this.share(cohort, rows[pair]!, people / before, cycle),
+        ]),
+      ),
     ];
   }
 
@@ -139,18 +146,49 @@ export class PeopleExplainer {
     const left = compensatedSum(leaving.map(({ pair }) => flow.moved[pair * flow.cycles + cycle]!));
     if (before === 0) return [];
     const name = this.state(state);
-    const inBefore = () =>
-      this.inState(say("people.in", { state: name, when: this.when(cycle) }), cohort, state, cycle);
+    if (left === 0) {
+      const since = this.unchangedSince(cohort, state, cycle);
+      const label = say("people.stayed", { state: name, when: this.when(since) });
+      return [node(label, before, { kind: "sum" }, () => [this.inState(cohort, state, since)])];
+    }
     const label = say("people.stayed", { state: name, when: this.when(cycle) });
-    if (left === 0) return [node(label, before, { kind: "sum" }, () => [inBefore()])];
     return [
       node(label, before - left, { kind: "difference" }, () => [
-        inBefore(),
+        this.inState(cohort, state, cycle),
         node(say("people.left", { state: name, when: this.when(cycle) }), left, { kind: "sum" }, () =>
           leaving.flatMap((pair) => this.moved(cohort, pair, cycle)),
         ),
       ]),
     ];
+  }
+
+  /** The first of the cycles in a row, up to this one, in which nobody came before the next and nobody left. */
+  private unchangedSince(cohort: RunCohort, state: number, cycle: number): number {
+    const { flow, entries } = cohort;
+    const touched = (at: number): boolean =>
+      flow.pairs.some(
+        ({ from, to }, pair) =>
+          (from === state || to === state) && flow.moved[pair * flow.cycles + at - 1] !== 0,
+      ) || entries.some((entry) => entry.state === state && entry.people[at] !== 0);
+    let since = cycle;
+    while (since > 0 && !touched(since)) since -= 1;
+    return since;
+  }
+
+  private part(kind: string, cohort: RunCohort, state: number, cycle: number): string {
+    return `${kind}/${this.place(cohort)}/${state}/${cycle}`;
+  }
+
+  private place(cohort: RunCohort): number {
+    const known = this.places.get(cohort) ?? this.places.size;
+    this.places.set(cohort, known);
+    return known;
+  }
+
+  /** Which of several groups and measures. */
+  private who({ groupName, measure }: RunCohort): string {
+    const { groups, measures } = this.scenario;
+    return [...(groups.length > 1 ? [groupName] : []), ...(measures.length > 1 ? [measure] : [])].join(", ");
   }
 
   private state(place: number): string {

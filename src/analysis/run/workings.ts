@@ -4,15 +4,18 @@ import type { Problem } from "../../core/problem.js";
 import { explain } from "../../formula/explain.js";
 import { whyMissing } from "../../formula/missing.js";
 import type { GivenValue } from "../../formula/evaluate/row.js";
-import { reachedFrom } from "../../formula/graph/graph.js";
+import { type Graph, reachedFrom } from "../../formula/graph/graph.js";
 import { givenOf } from "../../input/cells/read-value.js";
 import type { LaidOut } from "../../rulebook/load/lay-out.js";
+import { yearNames } from "../../rulebook/built-in.js";
 import { type Use, usedValues } from "../../rulebook/used-values.js";
 import type { Batch, Layouts } from "../plan/layouts.js";
 import { howOf, type Supplies } from "./supplies.js";
 
 /** What formulas that are laid out say of themselves: how a value came about, and what it was worked out from. */
 export class Workings {
+  private readonly places = new Map<Graph | string, number>();
+
   constructor(private readonly layouts: Layouts) {}
 
   /** Why a formula has no value in a cycle. */
@@ -31,11 +34,21 @@ export class Workings {
       const supply = supplies.get(input);
       return supply && howOf(supply);
     };
+    const given = givenIn(laid, supplies, cycle);
     return explain(graph, graph.results[wording]!, {
-      given: givenIn(laid, supplies, cycle),
+      given,
       texts: library.texts,
       source,
+      years: yearNames,
+      among: `${this.place(graph)}/${this.place(JSON.stringify([...given]))}`,
     });
+  }
+
+  /** A number for a graph, or for what it is given. */
+  private place(of: Graph | string): number {
+    const known = this.places.get(of) ?? this.places.size;
+    this.places.set(of, known);
+    return known;
   }
 
   /** The dated values some formulas were worked out from, in every segment, on its last day. */

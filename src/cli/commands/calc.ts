@@ -36,10 +36,10 @@ export const run: CommandModule["run"] = async (session, [expression], given) =>
   tellUnusedNames(session, rulebook, answer.unused);
   tellAnnounced(session, rulebook, answer.uses(), day);
   tellCarried(session, answer.uses());
-  return { kind: "text", text: await shown(session, answer, format) };
+  return { kind: "text", text: shown(session, answer, format) };
 };
 
-async function shown(session: Session, answer: Answer, format: ExplanationFormat): Promise<string> {
+function shown(session: Session, answer: Answer, format: ExplanationFormat): string | AsyncIterable<string> {
   if (format === "json")
     return explainedAsJson(session, answer.explanation(), {
       format: FORMAT,

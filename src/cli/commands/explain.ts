@@ -10,6 +10,9 @@ import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
 /** A change of shape is a new version. */
 const FORMAT = "lonsam.explanation/1";
 
+/** So many levels down, where nothing is said. */
+const SHORT = 3;
+
 interface Options extends ScenarioFlags {
   readonly depth?: string;
   readonly paid: boolean;
@@ -48,9 +51,11 @@ export const run: CommandModule["run"] = async (session, [path, figure], given) 
     );
     return { kind: "nothing" };
   }
-  const content =
-    format === "json"
-      ? await explainedAsJson(session, asked.explanation, { format: FORMAT }, depth)
-      : await explainedAsText(session, asked.explanation, depth);
-  return { kind: "text", text: content };
+  return {
+    kind: "text",
+    text:
+      format === "json"
+        ? explainedAsJson(session, asked.explanation, { format: FORMAT }, depth ?? undefined)
+        : explainedAsText(session, asked.explanation, depth === undefined ? SHORT : (depth ?? undefined)),
+  };
 };

@@ -83,9 +83,12 @@ export const dateOption = (session: Session, flag: string, value: string | undef
     ? undefined
     : orSay(session, isNamedDay(value) ? value : undefined, say("usage.badDate", { flag, value }));
 
-/** How many levels to go down; all of them when nothing is said. */
-export function depthOption(session: Session, value: string | undefined): number | undefined {
+/** How many levels to go down; null for all of them. */
+export function depthOption(session: Session, value: string | undefined): number | null | undefined {
   if (value === undefined) return undefined;
+  if (ALL.has(value)) return null;
   const depth = /^\d{1,3}$/.test(value) ? Number(value) : undefined;
-  return orSay(session, depth, say("usage.badCount", { flag: "--depth", value }));
+  return orSay(session, depth, say("usage.badDepth", { value }));
 }
+
+const ALL: ReadonlySet<string> = new Set(["all", "alla"]);

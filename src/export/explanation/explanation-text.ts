@@ -1,39 +1,75 @@
-import type { How, Place } from "../../core/explanation.js";
+import { count, plain, roundTo } from "../../core/decimal.js";
+import type { Explanation, How, Label, Message, Place } from "../../core/explanation.js";
+import { tidy } from "../../formula/explain.js";
 import { readableIn } from "../../texts/numbers.js";
 import { placeText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
-import type { ExplanationTree } from "./explanation-tree.js";
 import { printable } from "../printable.js";
+import { type Told, told } from "./told.js";
 
 /**
  * A line per number, indented under what it is a part of: `Totalt = 5 976 000 kr (summa)`. A part that stands in
- * several places is unfolded where it comes first.
+ * several places is unfolded where it comes first. So many levels down, months are told together; all the way down
+ * (no depth), each by itself.
  */
-export function explanationText(tree: ExplanationTree, language: Language): string {
-  return lines(tree, language, "", new Set()).join("\n");
-}
-
-function lines(
-  tree: ExplanationTree,
+export async function* explanationLines(
+  top: Explanation,
   language: Language,
-  indent: string,
-  shown: Set<ExplanationTree>,
-): string[] {
-  const label = printable(text(tree.label, language));
-  const value = printable(valueText(tree, language));
-  const line = `${indent}${label} = ${value} ${howText(tree.how, language)}`;
-  if (shown.has(tree) && tree.children.length > 0) return [`${line} ${text(say("how.seeAbove"), language)}`];
-  shown.add(tree);
+  depth?: number,
+): AsyncGenerator<string> {
   // A number that stands in a formula is seen there.
-  const parts = tree.children.filter((c) => c.how.kind !== "number");
-  return [line, ...parts.flatMap((c) => lines(c, language, `${indent}  `, shown))];
+  const hidden = ({ how }: Explanation): boolean => how.kind === "number";
+  for await (const part of told(top, { depth, together: depth !== undefined, hidden }))
+    yield `${"  ".repeat(part.within)}${line(part, language)}\n`;
 }
 
-/** Kronor with öre have two decimals; a plain count has no unit to name. */
-function valueText({ value, unit }: ExplanationTree, language: Language): string {
-  const plain = unit === "kr" && /\.\d$/.test(value) ? `${value}0` : value;
-  return readableIn(plain, unit === "antal" ? "" : unit, language, " ");
+function line({ of, span, then }: Told, language: Language): string {
+  if (span !== undefined) return spanLine(span, language);
+  const above = then === "above" ? ` ${text(say("how.seeAbove"), language)}` : "";
+  return `${words(of.label, language)} = ${valueText(of, language)} ${howText(of.how, language)}${above}`;
+}
+
+/** `12 × personer i arbete 2027-01 till 2027-12 = 1,5 till 1,7, snitt 1,6`. */
+function spanLine(span: readonly Explanation[], language: Language): string {
+  const [first, last] = [span[0]!, span.at(-1)!];
+  const label = last.label as Message;
+  const whens = { from: whenOf(first.label), until: whenOf(label) };
+  const when = text(say("explained.fromUntil", whens), language);
+  const name = words({ ...label, args: { ...label.args, when } }, language);
+  const values = span.map(({ value }) => Number(value));
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const at = (value: number): string => valueText({ ...last, value: tidy(value) }, language);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const same = at(least) === at(most);
+  const value = same
+    ? at(least)
+    : text(say("explained.spread", { least: at(least), most: at(most), mean: at(mean) }), language);
+  return `${span.length} × ${name} = ${value}`;
+}
+
+const whenOf = (label: Label): string => (label as Message).args.when as string;
+
+const words = (label: Label, language: Language): string => printable(text(label, language));
+
+/** Kronor are told to the öre, and what is not written somewhere is otherwise told to six decimals. */
+function valueText({ value, unit, how }: Explanation, language: Language): string {
+  if (unit === "årtal") return value;
+  const inUnit = (plainly: string): string =>
+    printable(readableIn(plainly, unit === "antal" ? "" : unit, language, " "));
+  const isStated = how.kind === "input" || how.kind === "parameter" || how.kind === "number";
+  const told = isStated ? value : roundedTo(unit, value);
+  return inUnit(isMoney(unit) && /\.\d$/.test(told) ? `${told}0` : told);
+}
+
+const isMoney = (unit: string): boolean => /^kr(\/|$)/.test(unit);
+
+/** No more decimals than people can use; what would be nothing keeps its own. */
+function roundedTo(unit: string, value: string): string {
+  if (!/^-?\d+\.\d+$/.test(value)) return value;
+  const step = isMoney(unit) ? "0.01" : unit === "%" ? "0.00000001" : "0.000001";
+  const rounded = plain(roundTo(count(value), count(step)));
+  return rounded === "0" ? value : rounded;
 }
 
 /** As written, where, and what it rests on. */

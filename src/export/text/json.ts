@@ -2,7 +2,7 @@ import { plain } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Provenance, ReportedAssumption, Cell, Column, ReportRow, Table } from "../../report/report.js";
 import { text } from "../../texts/say.js";
-import type { ExplanationTree } from "../explanation/explanation-tree.js";
+import { explanationData } from "../explanation/explanation-json.js";
 import type { Render } from "../exporter.js";
 import { orderedJson } from "./ordered-json.js";
 
@@ -10,7 +10,7 @@ import { orderedJson } from "./ordered-json.js";
 const FORMAT = "lonsam.report/2";
 
 /** `lonsam.report/2`, as docs/json.md promises it: every number is an exact decimal string with a point. */
-export const renderJson: Render = (report, { language, explanations }) => {
+export const renderJson: Render = async (report, { language, explanations = [] }) => {
   const words = (label: Label) => text(label, language);
   const content = {
     format: FORMAT,
@@ -33,9 +33,9 @@ export const renderJson: Render = (report, { language, explanations }) => {
     notes: [...report.tables.flatMap((table) => table.notes), ...report.notes].map(words),
     assumptions: report.assumptions.map((a) => assumptionData(a, words)),
     provenance: provenanceData(report.provenance, words),
-    ...(explanations === undefined || explanations.length === 0
+    ...(explanations.length === 0
       ? {}
-      : { explanations: explanations.map((e) => explanationData(e, words)) }),
+      : { explanations: await Promise.all(explanations.map((e) => explanationData(e, words))) }),
   };
   return `${orderedJson(content)}\n`;
 };
@@ -102,15 +102,6 @@ export function dataText(cell: Cell, words: Words): string | null {
       return null;
   }
 }
-
-/** An explanation as data: `how` names the operation over `children`. */
-export const explanationData = (tree: ExplanationTree, words: Words): Record<string, unknown> => ({
-  label: words(tree.label),
-  value: tree.value,
-  unit: tree.unit,
-  how: tree.how,
-  ...(tree.children.length === 0 ? {} : { children: tree.children.map((c) => explanationData(c, words)) }),
-});
 
 const provenanceData = ({ readings, ...rest }: Provenance, words: Words): object => ({
   ...rest,

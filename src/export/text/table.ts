@@ -1,7 +1,7 @@
 import { Chalk } from "chalk";
 import CliTable from "cli-table3";
 import type { Render } from "../exporter.js";
-import { explanationText } from "../explanation/explanation-text.js";
+import { explanationLines } from "../explanation/explanation-text.js";
 import { textChart } from "../chart/text-chart.js";
 import { type PageColumn, type PageTable, pageOf } from "../html/page.js";
 
@@ -10,6 +10,8 @@ const PAGE_WIDTH = 100;
 const NARROWEST_WORDS = 16;
 const WIDEST_WORD = 28;
 const WIDEST_NUMBER_HEADING = 16;
+/** How far down figures are explained under a report: `explain` goes further. */
+const LEVELS_EXPLAINED = 3;
 /** The library lays out a table in time that grows with the square of its rows. */
 const ROWS_AT_A_TIME = 100;
 const BORDERS = [
@@ -31,7 +33,7 @@ const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
 type Bold = (text: string) => string;
 
 /** Tables as municipalities print them. Colour only adds bold: it never tells anything by itself. */
-export const renderTable: Render = (report, options) => {
+export const renderTable: Render = async (report, options) => {
   const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
   const page = pageOf(report, { language: options.language, group: " " });
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
@@ -40,7 +42,11 @@ export const renderTable: Render = (report, options) => {
   if (page.chart !== undefined && report.chart?.asText)
     blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
-  for (const tree of options.explanations ?? []) blocks.push(explanationText(tree, options.language));
+  for (const explanation of options.explanations ?? []) {
+    let text = "";
+    for await (const line of explanationLines(explanation, options.language, LEVELS_EXPLAINED)) text += line;
+    blocks.push(text.trimEnd());
+  }
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
 };
 

@@ -53,7 +53,7 @@ export function presentValueOf(
 ): Explanation {
   const { result, figures, view } = context;
   const perCycle = result.ledger.perCycle({ ...query, view: view.view });
-  const discounted = (title: string, amount: Explanation, factor: number): Explanation =>
+  const discounted = (title: Label, amount: Explanation, factor: number): Explanation =>
     made(title, valueOf(amount) * factor, "kr", { kind: "product" }, [
       amount,
       made(say("explained.factor"), factor, "", words(say("explained.discounting"))),
@@ -70,7 +70,11 @@ export function presentValueOf(
       cycles
         .filter(({ cycle }) => perCycle[cycle] !== 0)
         .map(({ factor, cycle }) =>
-          discounted(cycleName(result.horizon, cycle), at({ from: cycle, until: cycle + 1 }), factor),
+          discounted(
+            say("ledger.cycle", { when: cycleName(result.horizon, cycle) }),
+            at({ from: cycle, until: cycle + 1 }),
+            factor,
+          ),
         ),
     );
   });
@@ -95,7 +99,7 @@ export const explainedTurn = (
   label: Label,
   year: number | undefined,
 ): Explanation =>
-  made(label, year === undefined ? "–" : String(year), "", words(say("explained.fromNets")), () =>
+  made(label, year === undefined ? "–" : String(year), "årtal", words(say("explained.fromNets")), () =>
     eachYear(context, query),
   );
 
