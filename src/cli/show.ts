@@ -99,8 +99,9 @@ async function handedOver(
 ): Promise<boolean> {
   const { world, common } = session;
   if (common.output === undefined || common.output === "-") {
-    if (typeof content === "string" || content instanceof Uint8Array) await world.out(content);
-    else for await (const piece of content) await world.out(piece);
+    if (typeof content !== "string" && Symbol.asyncIterator in content)
+      for await (const piece of content) await world.out(piece);
+    else await world.out(content);
     return true;
   }
   return written(session, common.output, content);

@@ -605,7 +605,6 @@ export const terminal = {
   },
 
   "how.input": { sv: "indata", en: "input" },
-  "how.seeAbove": { sv: "– se ovan", en: "– see above" },
   "how.sum": { sv: "summa", en: "sum" },
   "how.difference": { sv: "skillnad", en: "difference" },
   "how.product": { sv: "produkt", en: "product" },

@@ -137,6 +137,92 @@ test("a name that is not there tells the nearest ones", async () => {
   expect(err).toContain("”kommun 2027”");
 });
 
+const explained = async (...args: readonly string[]): Promise<string[]> => {
+  const { code, out } = await lonsam(["explain", "examples/minsta", ...args], repository);
+  expect(code).toBe(0);
+  return out.trimEnd().split("\n");
+};
+
+test("a year is explained on a page, and every line of it says what it is of", async () => {
+  const lines = await explained("kommun 2027");
+  expect(lines.length).toBeGreaterThan(20);
+  expect(lines.length).toBeLessThan(100);
+  for (const line of lines) expect(line).toMatch(/^ *\S.* = \S/);
+  expect(lines.join("\n")).toContain("12 × personer i försörjningsstöd 2027-01 till 2027-12 = ");
+  // The paragraph of law stands beside its formula.
+  expect(lines.join("\n")).toMatch(
+    /beskattningsbar_inkomst\(.*4 § lagen \(1965:269\) om utbetalning av skattemedel/,
+  );
+  // Kronor to the öre.
+  expect(lines.join("\n")).not.toMatch(/,\d{3,} kr/);
+});
+
+test("all of it is told with each part once, as text and as data", async () => {
+  const lines = await explained("kommun 2027", "--depth", "all");
+  expect(lines.length).toBeGreaterThan(500);
+  expect(lines.length).toBeLessThan(5000);
+  const unfolded = lines.filter(
+    (line, i) => /^ *personer i /.test(line) && indentOf(lines[i + 1] ?? "") > indentOf(line),
+  );
+  // A month with the measure and the same month without are two parts.
+  const times = new Map<string, number>();
+  for (const line of unfolded) times.set(line.trim(), (times.get(line.trim()) ?? 0) + 1);
+  expect(Math.max(...times.values())).toBeLessThanOrEqual(2);
+  const { out } = await lonsam(["explain", "examples/minsta", "kommun 2027", "-O", "json"], repository);
+  const { explanation } = JSON.parse(out) as { explanation: Told };
+  const parts = [...allOf(explanation)];
+  const whole = parts.filter((part) => part.children !== undefined).map((part) => part.part);
+  const named = whole.filter((part) => part !== undefined);
+  expect(new Set(named).size).toBe(named.length);
+  for (const { how, part } of parts) if (how.kind === "repeated") expect(named).toContain(part);
+  expect(Number(explanation.value)).toBeCloseTo(
+    explanation.children!.reduce((sum, { value }) => sum + Number(value), 0),
+    3,
+  );
+});
+
+test("the name of a year is no amount", async () => {
+  const lines = await explained("Första år med plus");
+  expect(lines[0]).toMatch(/= 2027 \(/);
+  const { out } = await lonsam(
+    ["explain", "examples/minsta", "Första år med plus", "-O", "json"],
+    repository,
+  );
+  expect(JSON.parse(out)).toMatchObject({ explanation: { value: "2027", unit: "årtal" } });
+});
+
+test("under a report its figures are explained as shortly", async () => {
+  const { code, out } = await lonsam(["run", "examples/minsta", "--explain"], repository);
+  expect(code).toBe(0);
+  expect(out.split("\n").length).toBeLessThan(1000);
+  expect(out).toContain("12 × personer i ");
+});
+
+test("a depth that is none is told", async () => {
+  const { code, err } = await lonsam(
+    ["explain", "examples/minsta", "kommun 2027", "--depth", "djup"],
+    repository,
+  );
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "--depth ska vara ett antal nivåer, t.ex. 5, eller all, inte ”djup”.\n",
+  });
+});
+
+interface Told {
+  readonly value: string;
+  readonly part?: string;
+  readonly how: { readonly kind: string };
+  readonly children?: readonly Told[];
+}
+
+function* allOf(part: Told): Iterable<Told> {
+  yield part;
+  for (const child of part.children ?? []) yield* allOf(child);
+}
+
+const indentOf = (line: string): number => line.length - line.trimStart().length;
+
 test("there are examples", () => {
   expect(examples.length).toBeGreaterThan(6);
   expect(existsSync(join(repository, examples[0]!, "scenario.csv"))).toBe(true);

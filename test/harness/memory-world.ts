@@ -34,7 +34,7 @@ export function memoryWorld(contents: ReadonlyMap<string, Uint8Array>): {
       },
       write: async (path, content) => {
         let whole = content;
-        if (typeof whole !== "string" && !(whole instanceof Uint8Array)) {
+        if (typeof whole !== "string" && Symbol.asyncIterator in whole) {
           let joined = "";
           for await (const piece of whole) joined += piece;
           whole = joined;

@@ -25,26 +25,25 @@ export async function* explanationLines(
 }
 
 function line({ of, span, then }: Told, language: Language): string {
-  if (span !== undefined) return spanLine(span, language);
-  const above = then === "above" ? ` ${text(say("how.seeAbove"), language)}` : "";
-  return `${words(of.label, language)} = ${valueText(of, language)} ${howText(of.how, language)}${above}`;
+  const how = then === "above" ? howText({ kind: "repeated" }, language) : howText(of.how, language);
+  if (span === undefined) return `${words(of.label, language)} = ${valueText(of, language)} ${how}`;
+  return `${spanText(span, language)}${then === "above" ? ` ${how}` : ""}`;
 }
 
 /** `12 × personer i arbete 2027-01 till 2027-12 = 1,5 till 1,7, snitt 1,6`. */
-function spanLine(span: readonly Explanation[], language: Language): string {
-  const [first, last] = [span[0]!, span.at(-1)!];
+function spanText(span: readonly Explanation[], language: Language): string {
+  const last = span.at(-1)!;
   const label = last.label as Message;
-  const whens = { from: whenOf(first.label), until: whenOf(label) };
-  const when = text(say("explained.fromUntil", whens), language);
+  const when = text(
+    say("explained.fromUntil", { from: whenOf(span[0]!.label), until: whenOf(label) }),
+    language,
+  );
   const name = words({ ...label, args: { ...label.args, when } }, language);
   const values = span.map(({ value }) => Number(value));
-  const [least, most] = [Math.min(...values), Math.max(...values)];
-  const at = (value: number): string => valueText({ ...last, value: tidy(value) }, language);
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const same = at(least) === at(most);
-  const value = same
-    ? at(least)
-    : text(say("explained.spread", { least: at(least), most: at(most), mean: at(mean) }), language);
+  const shown = (value: number): string => valueText({ ...last, value: tidy(value) }, language);
+  const [least, most] = [shown(Math.min(...values)), shown(Math.max(...values))];
+  const mean = shown(values.reduce((sum, value) => sum + value, 0) / values.length);
+  const value = least === most ? least : text(say("explained.spread", { least, most, mean }), language);
   return `${span.length} × ${name} = ${value}`;
 }
 

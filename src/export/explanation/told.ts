@@ -47,11 +47,12 @@ export async function* told(top: Explanation, telling: Telling): AsyncGenerator<
     const { span } = row;
     const of = row.of.whole !== undefined && !shown.has(row.of) ? row.of.whole() : row.of;
     const within = open.length - 1;
-    if (span === undefined && shown.has(of)) {
-      yield { of, then: "above", within };
+    if (shown.has(of)) {
+      yield { of, ...(span === undefined ? {} : { span }), then: "above", within };
       continue;
     }
-    const rows = span === undefined ? rowsOf(await of.children(), telling) : [{ of }];
+    const own = rowsOf(await of.children(), telling);
+    const rows = span === undefined || own.length === 0 ? own : [{ of }];
     const left = span === undefined && rows.length === 1 ? level.left : level.left - 1;
     const further = rows.length > 0 && left >= 0;
     yield { of, ...(span === undefined ? {} : { span }), then: further ? "children" : "nothing", within };
