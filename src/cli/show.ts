@@ -110,7 +110,7 @@ async function handedOver(
 async function written(
   { world, common, language }: Session,
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<string>,
 ): Promise<boolean> {
   const problem = await world.files.write(path, content, common.force ? "always" : "never");
   if (problem === undefined) return true;
