@@ -75,12 +75,12 @@ settings below, or something the model asks for. lonsam check shows what remains
     en: "a share added to rows of budget.csv, as “10 %”",
   },
   "setting.displacementLow": {
-    sv: "andel av jobben som minst tas från andra (om inget sägs: 0 %)",
-    en: "share of jobs taken from others, at least (unless said: 0 %)",
+    sv: "andel av jobben som minst tas från andra (om inget sägs: modellens)",
+    en: "share of jobs taken from others, at least (unless said: the model's)",
   },
   "setting.displacementHigh": {
-    sv: "andel av jobben som mest tas från andra (om inget sägs: 65 %)",
-    en: "share of jobs taken from others, at most (unless said: 65 %)",
+    sv: "andel av jobben som mest tas från andra (om inget sägs: modellens)",
+    en: "share of jobs taken from others, at most (unless said: the model's)",
   },
   "setting.file": { sv: "en fil med ett annat namn", en: "a file of another name" },
   "column.scenario.name": { sv: "en inställning", en: "a setting" },

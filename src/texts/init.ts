@@ -124,10 +124,8 @@ export const init = {
     en: (a: { job: string; longest: string }) => `${a.job} may last at most ${a.longest} months in all.`,
   },
   "init.bad.set": {
-    sv: (a: { value: string }) =>
-      `--set ska vara namn=värde, t.ex. --set "produktionsfaktor=60 %", inte ”${a.value}”.`,
-    en: (a: { value: string }) =>
-      `--set takes name=value, such as --set "produktionsfaktor=60 %", not “${a.value}”.`,
+    sv: (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,
+    en: (a: { value: string }) => `--set takes name=value, not “${a.value}”.`,
   },
   "init.bad.setName": {
     sv: (a: { name: string }) => `Modellen har inget namn ”${a.name}” att ge ett värde.`,

@@ -325,9 +325,12 @@ export const runWords = {
     en: (a: { rate: string; timing: string; prices: string }) =>
       `The discount rate is ${readable(percentOf(rate(a.rate)), "en")}%, ${a.prices === "" ? "nominal, in current prices" : `real, in prices of ${a.prices}`}; ${timingsEn[a.timing] ?? a.timing}.`,
   },
+  /** `grade`: of the shares, where models give them; empty when nobody says. */
   "run.note.displacement": {
-    sv: "Så stor del av jobben med stöd hade annars gått till någon annan, som då mister lön och får stöd i stället (C). Hela perioden, utan ränta, efter utjämning.",
-    en: "So large a share of the jobs with support would otherwise have gone to somebody else, who then loses the wage and gets support instead (C). The whole period, undiscounted, after equalisation.",
+    sv: ({ grade }: { grade: string }) =>
+      `Så stor del av jobben med stöd hade annars gått till någon annan, som då mister lön och får stöd i stället${grade === "" ? "" : ` (${grade})`}. Hela perioden, utan ränta, efter utjämning.`,
+    en: ({ grade }: { grade: string }) =>
+      `So large a share of the jobs with support would otherwise have gone to somebody else, who then loses the wage and gets support instead${grade === "" ? "" : ` (${grade})`}. The whole period, undiscounted, after equalisation.`,
   },
   "run.note.displacementOfWork": {
     sv: (a: { low: string; high: string }) =>

@@ -26,7 +26,7 @@ test("nothing is wrong with the small scenario, which says what its files say", 
       timing: "calendarYear",
       counting: "start",
       employer: "municipality",
-      displacement: { low: "0", high: "0.65" },
+      displacement: {},
     },
     groupColumns: [
       { name: "kön", unit: "text" },

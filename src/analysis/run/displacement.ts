@@ -1,7 +1,6 @@
 import { normalized } from "../../core/names.js";
 import type { ReadValue } from "../../input/cells/read-value.js";
-import { displacedOfSupported, displacedOfWork } from "../../input/scenario/displacement.js";
-import { type Scenario, scenarioId } from "../../input/scenario/scenario.js";
+import type { DisplacedShares, Scenario } from "../../input/scenario/scenario.js";
 import { municipality } from "../../ledger/actors.js";
 import type { View } from "../../ledger/query.js";
 import type { ValueId, Values } from "../plan/named.js";
@@ -33,20 +32,21 @@ export type DisplacedRuns = Counted | { readonly kind: "notCounted" | "none" | "
  * values; undefined where it comes to nothing.
  */
 export function displacedRuns(
-  plan: Pick<Plan, "names" | "layouts">,
+  plan: Pick<Plan, "names">,
   scenario: Scenario,
   own: Figured,
   again: (values: Values) => Figured | undefined,
 ): DisplacedRuns {
-  const known = plan.layouts.library.names.find(displacedOfSupported, scenarioId).kind === "found";
-  if (!known) return { kind: "notCounted" };
-  const supported = namesOf(plan, displacedOfSupported);
-  const work = namesOf(plan, displacedOfWork);
+  const { called, displacement: tried } = scenario;
+  const name = called.get("displacedOfSupported");
+  if (name === undefined || tried === undefined) return { kind: "notCounted" };
+  const supported = namesOf(plan, name);
+  const work = namesOf(plan, called.get("displacedOfWork"));
   if (supported.length === 0 && work.length === 0) return { kind: "none" };
   const all = [...supported, ...work];
   const before = all.every(({ base }) => base === 0) ? own : again(new Map(all.map(({ id }) => [id, 0])));
   const endAt = (end: "low" | "high"): End | undefined => {
-    const shares = sharesAt(scenario, end);
+    const shares = sharesAt(scenario, tried, end);
     const values = new Map<ValueId, number>(supported.map(({ id }) => [id, shares.share]));
     const { ofWork } = shares;
     if (ofWork !== undefined)
@@ -61,21 +61,32 @@ export function displacedRuns(
 }
 
 /** Where formulas have a share from: for all groups, and for each group that has its own. */
-const namesOf = ({ names }: Pick<Plan, "names">, wanted: string): Plan["names"] =>
-  names.filter(({ name, group }) => name === (group === undefined ? wanted : `${group}/${wanted}`));
+const namesOf = ({ names }: Pick<Plan, "names">, wanted: string | undefined): Plan["names"] =>
+  wanted === undefined
+    ? []
+    : names.filter(({ name, group }) => name === (group === undefined ? wanted : `${group}/${wanted}`));
 
 /** As the assumption of that name has it, low and high; otherwise as the settings and the value say. */
-function sharesAt(scenario: Scenario, end: "low" | "high"): Shares {
-  const share = boundOf(scenario, displacedOfSupported, end) ?? Number(scenario.settings.displacement[end]);
-  const ofWork = boundOf(scenario, displacedOfWork, end) ?? givenFor(scenario, displacedOfWork);
+function sharesAt(scenario: Scenario, tried: DisplacedShares, end: "low" | "high"): Shares {
+  const { called } = scenario;
+  const share = boundOf(scenario, called.get("displacedOfSupported"), end) ?? Number(tried[end]);
+  const work = called.get("displacedOfWork");
+  const ofWork = boundOf(scenario, work, end) ?? givenFor(scenario, work);
   return { share, ...(ofWork === undefined ? {} : { ofWork }) };
 }
 
-function boundOf({ assumptions }: Scenario, wanted: string, end: "low" | "high"): number | undefined {
+function boundOf(
+  { assumptions }: Scenario,
+  wanted: string | undefined,
+  end: "low" | "high",
+): number | undefined {
   return numberOf(assumptions.find(({ name }) => normalized(name) === wanted)?.[end]);
 }
 
-const givenFor = ({ overrides, assumptions, supplied }: Scenario, wanted: string): number | undefined =>
+const givenFor = (
+  { overrides, assumptions, supplied }: Scenario,
+  wanted: string | undefined,
+): number | undefined =>
   numberOf(
     [...overrides, ...assumptions, ...supplied].find(({ name }) => normalized(name) === wanted)?.value,
   );

@@ -148,7 +148,8 @@ function tellBooks(scenario: Scenario, rulebook: Rulebook, problems: Problems): 
     books: books.books.toFixed(0),
     months: String(books.months),
     difference: books.difference.toFixed(2),
-    level: books.level.toFixed(3),
+    name: books.level.name,
+    level: books.level.value.toFixed(3),
   });
 }
 

@@ -67,6 +67,8 @@ export type RunProblem =
       readonly books: string;
       readonly difference: string;
       readonly months: string;
+      /** What the model calls the share of the aid that is paid. */
+      readonly name: string;
       readonly level: string;
     }
   /** A lone parent for whom nobody has said whether there is underhållsstöd: the inputs that would say so. */

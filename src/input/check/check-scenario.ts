@@ -1,11 +1,11 @@
 import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import { statesOf, withUsed } from "../../rulebook/load/closure.js";
+import { namesByRole, statesOf, withUsed } from "../../rulebook/load/closure.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { assumptionsFile } from "../files/assumptions.js";
 import { groupsFile } from "../files/groups.js";
 import { checkRows } from "../files/scenario-tables.js";
-import { checkDisplacement } from "../scenario/displacement.js";
+import { checkDisplacement, displacedShares } from "../scenario/displacement.js";
 import type { KnownNames } from "../scenario/known-names.js";
 import { checkAssumptions } from "./assumptions-together.js";
 import { checkComparison } from "./comparison.js";
@@ -72,6 +72,8 @@ export function checkScenario(
   };
   checkComparison(text, problems);
   const rows = checkRows(tables, known, problems);
+  const called = namesByRole(models);
+  const displacement = displacedShares(text, called, models, problems);
   const found = {
     path: text.path,
     models: models.map((m) => normalized(m.id)),
@@ -85,6 +87,8 @@ export function checkScenario(
     assumptions,
     supplied,
     overrides,
+    called,
+    ...(displacement === undefined ? {} : { displacement }),
     ...(text.budget === undefined ? {} : { budget: text.budget }),
   };
   checkDisplacement(found, problems);

@@ -4,6 +4,7 @@ import type { Source } from "../../core/source.js";
 import type { Day } from "../../formula/graph/library.js";
 import type { StateDefinition } from "../../rulebook/state.js";
 import type { Grade } from "../../rulebook/evidence.js";
+import type { NameRole } from "../../rulebook/name-role.js";
 import type { ReadValue } from "../cells/read-value.js";
 
 /** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
@@ -38,8 +39,19 @@ export interface Scenario {
   readonly supplied: readonly NamedValue[];
   /** From the command line, by name as formulas write it. They go before everything else that gives the name. */
   readonly overrides: readonly NamedValue[];
+  /** What its models call what reports and checks look for, as formulas write it. */
+  readonly called: ReadonlyMap<NameRole, string>;
+  /** The shares of jobs with support that are tried; undefined when neither the scenario nor its models give them. */
+  readonly displacement?: DisplacedShares;
   /** `budget.csv`, unread. */
   readonly budget?: Source;
+}
+
+/** Plain decimals, and how sure one is of them where models give both. */
+export interface DisplacedShares {
+  readonly low: string;
+  readonly high: string;
+  readonly grade?: Grade;
 }
 
 export interface ScenarioSettings {
@@ -73,8 +85,8 @@ export interface ScenarioSettings {
   readonly employmentBoard?: string;
   /** Share added to budget lines that have none of their own; plain decimal. */
   readonly overhead?: string;
-  /** Share of jobs taken from others, low and high; plain decimals. */
-  readonly displacement: { readonly low: string; readonly high: string };
+  /** Share of jobs taken from others, where the scenario says it; plain decimals. */
+  readonly displacement: { readonly low?: string; readonly high?: string };
 }
 
 export type DiscountTiming = "calendarYear" | "start" | "middle" | "end";

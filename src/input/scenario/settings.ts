@@ -20,8 +20,6 @@ export const longestHorizonYears = 200;
 const usualRate = "0.035";
 /** A year. At −100 % nothing can be discounted, and far beyond these a percentage is a slip. */
 const [leastRate, greatestRate] = [-0.5, 1];
-/** How many of the jobs are taken from others, at least and at most. */
-const usualDisplacement = { low: "0", high: "0.65" };
 
 const cycles: ReadonlyMap<string, ScenarioSettings["cycle"]> = new Map([
   ["manad", "month"],
@@ -170,20 +168,15 @@ class SettingReader {
     return undefined;
   }
 
-  /** Shares of the jobs, the low one not above the high one: as they are given, or as is usual. */
+  /** Shares of the jobs, as they are given. */
   displacement(): ScenarioSettings["displacement"] {
     const of = (setting: "displacementLow" | "displacementHigh"): string | undefined => {
       const share = this.share(setting);
       if (share !== undefined) tellShare({ ...this.cell(setting), share: Number(share) }, this.problems);
       return share;
     };
-    const [ownLow, ownHigh] = [of("displacementLow"), of("displacementHigh")];
-    const low = ownLow ?? usualDisplacement.low;
-    const high = ownHigh ?? usualDisplacement.high;
-    const given = ownLow !== undefined ? "displacementLow" : "displacementHigh";
-    if (Number(low) > Number(high))
-      this.problems.add({ code: "lag-over-hog", at: this.cell(given).at, low, high });
-    return { low, high };
+    const [low, high] = [of("displacementLow"), of("displacementHigh")];
+    return { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
   }
 
   tellMissing(): void {

@@ -16,6 +16,7 @@ import {
   kronor,
 } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
+import { normalized } from "../../core/names.js";
 import { plainOf } from "../../input/cells/read-value.js";
 import { isPartOf, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
@@ -200,9 +201,10 @@ const differs = ({ low, high }: Extract<Displacement, { kind: "counted" }>): boo
 
 const percentText = (share: number): string => plain(inPercent(rate(fixed(fromFloat(share), 4))));
 
-/** What the scenario says that work is worth, by the name that the models of ours have for it. */
+/** What the scenario says that work is worth, by the name that its models have for it. */
 function worthOfWork({ result }: RunContext): string {
-  const assumed = result.assumptions.find(({ name }) => name === "produktionsfaktor");
+  const worth = result.scenario.called.get("worthOfWork");
+  const assumed = result.assumptions.find(({ name }) => normalized(name) === worth);
   const share = assumed === undefined ? "" : plainOf(assumed.value);
   return /^\d+(\.\d+)?$/.test(share) ? plain(inPercent(rate(share))) : "";
 }

@@ -361,7 +361,7 @@ export function displacementTable(context: RunContext): Table | undefined {
     ],
     rows,
     notes: [
-      say("run.note.displacement"),
+      say("run.note.displacement", { grade: context.result.scenario.displacement?.grade ?? "" }),
       ...ofWorkNote(displacement),
       ...(displacement.inOtherTables ? [say("run.note.displacementInOthers")] : []),
     ],

@@ -1,5 +1,6 @@
 import { folded, normalized } from "../../core/names.js";
 import type { ActorDefinition } from "../actor.js";
+import type { NameRole } from "../name-role.js";
 import type { ModelContent } from "../read/model.js";
 import type { StateDefinition } from "../state.js";
 
@@ -27,6 +28,14 @@ export const statesOf = (models: readonly ModelContent[]): StateDefinition[] =>
 
 export const actorsOfModels = (models: readonly ModelContent[]): ActorDefinition[] =>
   firstOfEach(models.flatMap((m) => m.actors));
+
+/** The names that models have for what reports and checks look for, as formulas write them: the first model's that says. */
+export function namesByRole(models: readonly ModelContent[]): ReadonlyMap<NameRole, string> {
+  const names = new Map<NameRole, string>();
+  for (const { settings } of models)
+    for (const [role, { name }] of settings.roles) if (!names.has(role)) names.set(role, normalized(name));
+  return names;
+}
 
 function firstOfEach<T extends { readonly name: string }>(all: readonly T[]): T[] {
   const byName = new Map<string, T>();

@@ -4,6 +4,7 @@ import type { ModelFolder } from "../folder.js";
 import { checkChanges } from "./check-changes.js";
 import { checkedTogether, type InAdvance, type KeptModel } from "./in-advance.js";
 import { checkItems } from "./check-items.js";
+import { checkNameRoles } from "./check-name-roles.js";
 import { checkStates } from "./check-states.js";
 import { type ModelContent, readModel } from "../read/model.js";
 import { withResolvedItems } from "./resolve-items.js";
@@ -36,6 +37,7 @@ export async function loadRulebook(
   checkUses(models, folders, problems);
   const rulebook = new Rulebook(models, problems);
   const library = rulebook.libraryWith([]);
+  for (const model of models) checkNameRoles(model, library, problems);
   for (const model of models) checkStates(model, models, library, problems);
   for (const model of models) checkItems(model, models, library, problems);
   return problems.errors > before ? undefined : rulebook;

@@ -4,6 +4,7 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readTable } from "../../tabular/read-table.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
+import { type NameRole, nameRoleWords, type RoleName } from "../name-role.js";
 import { modelSettingColumns } from "./columns.js";
 
 /**
@@ -21,6 +22,8 @@ export interface ModelSettings {
   /** Ids of the models whose names it uses. */
   readonly uses: readonly string[];
   readonly usesAt: Place;
+  /** What some of its names are. */
+  readonly roles: ReadonlyMap<NameRole, RoleName>;
 }
 
 const words = {
@@ -32,14 +35,20 @@ const words = {
 };
 type Setting = keyof typeof words;
 const settings = Object.keys(words) as Setting[];
-const byWord = new Map(settings.flatMap((s) => [s, ...words[s]].map((word) => [folded(word), s] as const)));
+const nameRoles = Object.keys(nameRoleWords) as NameRole[];
+const byWord = new Map<string, Setting | NameRole>([
+  ...settings.flatMap((s) => [s, ...words[s]].map((word) => [folded(word), s] as const)),
+  ...nameRoles.flatMap((role) => nameRoleWords[role].map((word) => [folded(word), role] as const)),
+]);
+const shown = (row: Setting | NameRole): string =>
+  row in nameRoleWords ? nameRoleWords[row as NameRole][0] : row;
 
 /** Reads `modell.csv`. Undefined when the format is one we cannot read, or something is missing; it is told. */
 export async function readModelSettings(
   source: Source,
   problems: Problems,
 ): Promise<ModelSettings | undefined> {
-  const found = new Map<Setting, { text: string; at: Place }>();
+  const found = new Map<Setting | NameRole, { text: string; at: Place }>();
   const header = await readTable(
     source,
     modelSettingColumns,
@@ -55,7 +64,7 @@ export async function readModelSettings(
         cells.tell("name", {
           code: "modellrad-okand",
           name,
-          ...(near === undefined ? {} : { near: byWord.get(near)! }),
+          ...(near === undefined ? {} : { near: shown(byWord.get(near)!) }),
         });
         return;
       }
@@ -84,5 +93,11 @@ export async function readModelSettings(
       .map((id) => id.trim())
       .filter((id) => id !== ""),
     usesAt: uses?.at ?? at,
+    roles: new Map(
+      nameRoles.flatMap((role): [NameRole, RoleName][] => {
+        const { text: name = "", at: where = at } = found.get(role) ?? {};
+        return name === "" ? [] : [[role, { name, at: where }]];
+      }),
+    ),
   };
 }

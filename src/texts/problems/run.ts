@@ -145,14 +145,14 @@ export const runProblemWords: ProblemWords<RunProblem> = {
       says: (p) =>
         `försörjningsstöd per hushåll och månad: modellen ${readable(p.model, "sv", " ")}, era böcker ${readable(p.books, "sv", " ")}${p.months === "12" ? "" : ` i ${readable(p.months, "sv")} månader om året`} (${signed(p.difference, "sv")}).`,
       remedy: (p) =>
-        `Full norm, full hyra och ingen inkomst i tolv månader är mer än kommuner betalar. Räkna med böckerna: skriv raden ”biståndsnivå;${readableIn(p.level, "%", "sv", " ")}” i antaganden.csv.`,
+        `Full norm, full hyra och ingen inkomst i tolv månader är mer än kommuner betalar. Räkna med böckerna: skriv raden ”${p.name};${readableIn(p.level, "%", "sv", " ")}” i antaganden.csv.`,
     },
     en: {
       title: "The model pays another social assistance than the municipality's books",
       says: (p) =>
         `social assistance per household and month: the model ${readable(p.model, "en")}, your books ${readable(p.books, "en")}${p.months === "12" ? "" : ` for ${readable(p.months, "en")} months of the year`} (${signed(p.difference, "en")}).`,
       remedy: (p) =>
-        `The whole norm, the whole rent and no income for twelve months is more than municipalities pay. To go by the books, write the row “biståndsnivå;${readableIn(p.level, "%", "sv", " ")}” in antaganden.csv.`,
+        `The whole norm, the whole rent and no income for twelve months is more than municipalities pay. To go by the books, write the row “${p.name};${readableIn(p.level, "%", "sv", " ")}” in antaganden.csv.`,
     },
   },
   "underhallsstod-inte-sagt": {

@@ -597,12 +597,12 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "Den låga andelen är högre än den höga",
       says: (p) => `Undanträngningen är låg ${percentSv(p.low)} och hög ${percentSv(p.high)}.`,
-      remedy: () => "Ange en låg andel som är högst lika med den höga. Sägs inget är låg 0 % och hög 65 %.",
+      remedy: () => "Ange en låg andel som är högst lika med den höga. Sägs inget gäller modellens andelar.",
     },
     en: {
       title: "The low share is above the high one",
       says: (p) => `Displacement is low at ${percentEn(p.low)} and high at ${percentEn(p.high)}.`,
-      remedy: () => "Give a low share that is at most the high one. Unless said, low is 0% and high is 65%.",
+      remedy: () => "Give a low share that is at most the high one. Unless said, they are the model's.",
     },
   },
   "andelar-over-100": {

@@ -59,6 +59,7 @@ export const runSamples: Samples<RunProblem> = {
     books: "10400",
     difference: "-0.15",
     months: "12",
+    name: "biståndsnivå",
     level: "0.851",
   },
   "underhallsstod-inte-sagt": {

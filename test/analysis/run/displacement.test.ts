@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Displaced, RunResult } from "../../../src/analysis/run/run-result.js";
+import { readAll } from "../../../src/core/source.js";
 import type { Rulebook } from "../../../src/rulebook/rulebook.js";
 import { filesOf, ranWages, triedWages, type WageScenario } from "../../models/wage-scenario.js";
-import { shippedFolder, sound } from "../../rulebook/folders.js";
+import { folderOf, load, shippedFolder, sound } from "../../rulebook/folders.js";
 import { goldenModel, goldenScenario } from "./golden-model.js";
 import { read } from "../../input/small-scenario.js";
 import { ran, ranScenario } from "./ran.js";
@@ -118,6 +119,63 @@ test("jobs that would have been there anyway displace nobody", async () => {
     entries: ["Lön;2026-01;1;introduktionsjobb;;introduktionsjobb"],
   });
   expect(run.displacementIn("earned")).toEqual({ kind: "none" });
+});
+
+describe("the model says what is tried and what its names are", () => {
+  const files = [
+    "skatt",
+    "forsorjningsstod",
+    "trygghet",
+    "hushall",
+    "anstallningsstod",
+    "arbetsgivarkostnad",
+  ].map(shippedFolder);
+  /** The model that ships, with some of its texts changed. */
+  const changedModel = async (...changes: readonly (readonly [file: string, from: RegExp, to: string])[]) => {
+    const shipped = shippedFolder("lon-i-stallet-for-bidrag");
+    const texts = await Promise.all(
+      shipped.files.map(async (file) => {
+        const name = file.name.split("/").at(-1)!;
+        let content = new TextDecoder().decode(await readAll(file));
+        for (const [of, from, to] of changes)
+          if (of === name || of === "*") content = content.replaceAll(from, to);
+        return [name, content] as const;
+      }),
+    );
+    return load(...files, folderOf("lon-i-stallet-for-bidrag", Object.fromEntries(texts)));
+  };
+
+  test("another high share in parametrar.csv is the one that is tried", async () => {
+    const { rulebook: other } = await changedModel([
+      "parametrar.csv",
+      /undanträngning_hög;65 %/gu,
+      "undanträngning_hög;40 %",
+    ]);
+    const { high } = ends(await ranWages(other!, golden));
+    expect(high.share).toBe(0.4);
+    expect(high.society.loss).toBeCloseTo(0.4 * 362_719.2, 2);
+  });
+
+  test("a share by another name comes to the same", async () => {
+    const { rulebook: other } = await changedModel(
+      ["*", /undanträngning_stöd(?=;%|$|;;|\n)/gu, "tagna_jobb"],
+      ["tillstand.csv", /undanträngning_stöd/gu, "tagna_jobb"],
+      ["modell.csv", /undanträngning_stöd/gu, "tagna_jobb"],
+    );
+    const [own, renamed] = [ends(await ranWages(rulebook, golden)), ends(await ranWages(other!, golden))];
+    expect(renamed).toEqual(own);
+  });
+
+  test("a name that there is not is told where it stands", async () => {
+    const { problems } = await changedModel([
+      "modell.csv",
+      /värde;produktionsfaktor/gu,
+      "värde;produktonsfaktor",
+    ]);
+    expect(problems.told).toMatchObject([
+      { code: "namn-okant", at: { file: "lon-i-stallet-for-bidrag/modell.csv", column: "värde" } },
+    ]);
+  });
 });
 
 test("a model of one's own that has no such share: it is not counted", async () => {
