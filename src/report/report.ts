@@ -114,7 +114,14 @@ export type Cell =
       readonly formula?: CellFormula;
     }
   /** A value of a model in a unit of its own, as a plain decimal: 0.1 in `%`, 1 in `ja/nej`. */
-  | { readonly kind: "figure"; readonly plain: string; readonly unit: string; readonly explain?: Explain }
+  | {
+      readonly kind: "figure";
+      readonly plain: string;
+      /** Before it was rounded to what people read; left out when it is the same. */
+      readonly exact?: string;
+      readonly unit: string;
+      readonly explain?: Explain;
+    }
   /** Nothing; where people would wonder, `because` says why. Data formats have nothing. */
   | { readonly kind: "empty"; readonly because?: Label; readonly explain?: Explain };
 

@@ -135,6 +135,28 @@ Låg and hög are limits of how it may be, and the value lies between them. With
 Säkerhet is A (law), B (official statistics), C (study, evaluation or second-hand source) or D (assumption).`,
   },
 
+  "help.file.questions": {
+    sv: "det ni vill veta: vad ett tal måste vara för att ett resultat ska bli något",
+    en: "what you want to know: what a number must be for a result to come to something",
+  },
+  "help.file.questions.more": {
+    sv: `lonsam breakeven svarar på frågorna i tur och ordning, före tabellen över alla antaganden. Varje rad ändrar ett namn och låter resten stå.
+För är kommun (om inget sägs), en nämnd, offentliga, samhället, en post eller ett utfall. År är 2027 eller 2027-2030, annars hela perioden. Mål är noll om inget sägs.`,
+    en: `lonsam breakeven answers the questions one by one, before the table of all assumptions. Each row changes one name and leaves the rest.
+För is kommun (unless said), a board, offentliga, samhället, an item or an outcome. År is 2027 or 2027-2030, else the whole period. Mål is zero unless said.`,
+  },
+  "column.questions.question": { sv: "frågan, som ni ställer den", en: "the question, as you put it" },
+  "column.questions.name": {
+    sv: "talet som söks: ett antagande, ett tal i modellen eller en kolumn i grupper.csv",
+    en: "the number that is sought: an assumption, a number of the model or a column of grupper.csv",
+  },
+  "column.questions.for": { sv: "vems netto, eller vilken post", en: "whose net, or which item" },
+  "column.questions.years": { sv: "som 2027 eller 2027-2030", en: "as 2027 or 2027-2030" },
+  "column.questions.target": {
+    sv: "vad det ska bli, i kronor eller antal",
+    en: "what it is to come to, in kronor or number",
+  },
+
   "column.source": { sv: "var uppgiften kommer ifrån", en: "where it comes from" },
   "column.grade": { sv: "hur säkert det är: A, B, C eller D", en: "how sure it is: A, B, C or D" },
   "column.note": { sv: "det du vill minnas", en: "what you want to remember" },

@@ -12,6 +12,7 @@ import { pricingWords } from "./pricing.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { terminal } from "./terminal.js";
+import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
 
 /** Every sentence by id. A file per area; ids begin with the area. */
@@ -30,6 +31,7 @@ export const sentences = {
   ...runWords,
   ...runExplanations,
   ...terminal,
+  ...thresholdWords,
 };
 
 sentences satisfies BothLanguages<typeof sentences>;

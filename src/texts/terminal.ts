@@ -58,6 +58,10 @@ export const terminal = {
     sv: "Räknar ett scenario: människor och pengar per år och aktör.",
     en: "Runs a scenario: people and money by year and actor.",
   },
+  "command.breakeven": {
+    sv: "Vad som måste vara sant: hur många som måste få arbete, vilken lön, vilken andel …",
+    en: "What would have to be true: how many must get a job, what wage, what share …",
+  },
   "command.explain": {
     sv: "Visar hur en siffra ur lonsam run kom till.",
     en: "Shows how a figure of lonsam run came about.",
@@ -119,6 +123,46 @@ export const terminal = {
   "argument.topic": {
     sv: "Kommando, filtyp eller felkod. Utelämna för en lista.",
     en: "A command, a kind of file or an error code. Leave out for a list.",
+  },
+
+  "argument.solved": {
+    sv: "Talet som söks: ett antagande, ett tal i modellen eller en kolumn i grupper.csv. Utelämna för alla antaganden.",
+    en: "The number that is sought: an assumption, a number of the model or a column of grupper.csv. Leave out for every assumption.",
+  },
+  "argument.name.amount": { sv: "belopp", en: "amount" },
+  "option.for": {
+    sv: "Vems netto, eller vilken post: kommun (annars), kommun/socialnämnd, offentliga, samhället, en post eller ett utfall. Med nuvärde efter: nuvärdet.",
+    en: "Whose net, or which item: kommun (otherwise), kommun/socialnämnd, offentliga, samhället, an item or an outcome. With nuvärde after it: the present value.",
+  },
+  "option.year": { sv: "Bara det året.", en: "That year only." },
+  "option.yearsOf": { sv: "Bara de åren, i rad.", en: "Those years only, in a row." },
+  "option.target": {
+    sv: "Vad resultatet ska bli, i kronor. Annars noll.",
+    en: "What the result is to come to, in kronor. Otherwise zero.",
+  },
+  "usage.unknownFigureFor": {
+    sv: (a: { written: string; near: readonly string[] }) =>
+      `--for ${a.written}: det finns inget sådant resultat. ${a.near.length > 0 ? `Närmast: ${listed(a.near, "sv")}.` : "Skriv kommun, offentliga, samhället, en nämnd, en post eller ett utfall."}`,
+    en: (a: { written: string; near: readonly string[] }) =>
+      `--for ${a.written}: there is no such result. ${a.near.length > 0 ? `Nearest: ${listed(a.near, "en")}.` : "Write kommun, offentliga, samhället, a board, an item or an outcome."}`,
+  },
+  "usage.presentValueOfYears": {
+    sv: "Nuvärdet är för hela perioden. Ta bort --year eller --years, eller nuvärde.",
+    en: "The present value is of the whole period. Take away --year or --years, or nuvärde.",
+  },
+  "usage.yearsNotInRow": {
+    sv: "--years: skriv år som följer på varandra, som 2027-2030.",
+    en: "--years: write years that follow each other, as 2027-2030.",
+  },
+  "usage.badTarget": {
+    sv: (a: { value: string }) => `--target ${a.value}: skriv ett belopp i kronor, som -500000.`,
+    en: (a: { value: string }) => `--target ${a.value}: write an amount in kronor, as -500000.`,
+  },
+  "usage.unknownSolved": {
+    sv: (a: { name: string; near: string }) =>
+      `Det finns inget tal som heter ”${a.name}” i scenariot.${a.near === "" ? " Utelämna namnet för att se alla antaganden." : ` Menade du ”${a.near}”?`}`,
+    en: (a: { name: string; near: string }) =>
+      `The scenario has no number called “${a.name}”.${a.near === "" ? " Leave the name out to see every assumption." : ` Did you mean “${a.near}”?`}`,
   },
 
   "option.help": { sv: "Visar hjälpen.", en: "Shows this help." },

@@ -570,6 +570,10 @@ describe("every dress", () => {
         "namn;värde;enhet;låg;hög;källa;säkerhet",
         "name;value;unit;low;high;source;grade",
       ),
+      "questions.csv": smallScenario["fragor.csv"]!.replace(
+        "fråga;namn;för;år;mål",
+        "question;name;figure;years;target",
+      ),
     };
     expect(await told(Object.entries(english))).toEqual(await expected());
   });

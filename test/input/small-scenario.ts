@@ -64,6 +64,7 @@ export const smallScenario: Readonly<Record<string, string>> = {
   "grupper.csv": "grupp;kön;lön\nkvinnor;kvinna;25 000\nmän;man;26 000\n",
   "antaganden.csv":
     "namn;värde;enhet;låg;hög;källa;säkerhet\nandel till arbete;35 %;%;20 %;45 %;Handläggarna;D\n",
+  "fragor.csv": "fråga;namn;för;år;mål\nHur många måste få arbete?;andel till arbete;kommun;2026-2027;\n",
 };
 
 export type Files = Readonly<Record<string, string>>;

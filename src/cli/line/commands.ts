@@ -21,6 +21,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/run.js"),
   },
   {
+    name: "breakeven",
+    alias: "nollpunkt",
+    summary: "command.breakeven",
+    examples: ["breakeven examples/minsta", "breakeven examples/minsta andel_till_arbete --years 2026-2027"],
+    load: () => import("../commands/breakeven.js"),
+  },
+  {
     name: "explain",
     alias: "forklara",
     summary: "command.explain",

@@ -78,6 +78,14 @@ export type UncertaintyProblem =
       readonly text: string;
       readonly why: "form" | "outside" | "itself" | "twice";
     }
+  /** A row of fragor.csv that asks for a name, a figure or years that there are not. */
+  | {
+      readonly code: "fraga-okand";
+      readonly at: Place;
+      readonly what: "name" | "figure" | "years";
+      readonly text: string;
+      readonly near?: string;
+    }
   | { readonly code: "samvarierar-omojlig"; readonly at: Place; readonly names: readonly string[] };
 
 export const uncertaintySeverity: Readonly<Record<UncertaintyProblem["code"], Severity>> = {
@@ -91,4 +99,5 @@ export const uncertaintySeverity: Readonly<Record<UncertaintyProblem["code"], Se
   "samvarierar-okand": "error",
   "samvarierar-olaslig": "error",
   "samvarierar-omojlig": "error",
+  "fraga-okand": "error",
 };

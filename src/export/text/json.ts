@@ -97,7 +97,7 @@ export function dataText(cell: Cell, words: Words): string | null {
     case "count":
       return plain(cell.value);
     case "figure":
-      return cell.plain;
+      return cell.exact ?? cell.plain;
     case "empty":
       return null;
   }

@@ -89,6 +89,7 @@ export function checkScenario(
     overrides,
     called,
     ...(displacement === undefined ? {} : { displacement }),
+    questions: tables.questions,
     ...(text.budget === undefined ? {} : { budget: text.budget }),
   };
   checkDisplacement(found, problems);

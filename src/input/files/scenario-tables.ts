@@ -5,6 +5,7 @@ import type { ScenarioTable } from "./file-kind.js";
 import { flowsFile } from "./flows.js";
 import { groupsFile } from "./groups.js";
 import { participantsFile } from "./participants.js";
+import { questionsFile } from "./questions.js";
 
 /** The tables that give names to formulas and to other tables: they are checked first. */
 export const namingTables = { groups: groupsFile, assumptions: assumptionsFile };
@@ -12,8 +13,11 @@ export const namingTables = { groups: groupsFile, assumptions: assumptionsFile }
 /** The tables whose rows name what a scenario and its models have. A new one is a line here. */
 export const rowTables = { participants: participantsFile, flows: flowsFile };
 
+/** What is asked of a scenario, besides what it is. */
+export const askingTables = { questions: questionsFile };
+
 /** In the order they are read, and told of. */
-export const scenarioTables = { ...rowTables, ...namingTables };
+export const scenarioTables = { ...rowTables, ...namingTables, ...askingTables };
 
 type Tables = typeof scenarioTables;
 export type TableId = keyof Tables;

@@ -43,6 +43,8 @@ export interface Scenario {
   readonly called: ReadonlyMap<NameRole, string>;
   /** The shares of jobs with support that are tried; undefined when neither the scenario nor its models give them. */
   readonly displacement?: DisplacedShares;
+  /** `fragor.csv`: what is asked of it. */
+  readonly questions: readonly Question[];
   /** `budget.csv`, unread. */
   readonly budget?: Source;
 }
@@ -178,6 +180,19 @@ export interface Assumption {
   readonly grade: Grade;
   readonly note: string;
   readonly at: Place;
+}
+
+/** What a number must be for a figure to come to something; names are as they are written. */
+export interface Question {
+  readonly question: string;
+  /** The number that is sought. */
+  readonly name: FormulaCell;
+  /** The figure: the municipality's net when empty. */
+  readonly of: FormulaCell;
+  /** `2027` or `2027-2030`; the whole horizon when empty. */
+  readonly years: FormulaCell;
+  /** Plain decimal. */
+  readonly target: string;
 }
 
 /** A value for a name of a model. */

@@ -73,6 +73,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   entries: "rader om deltagare",
   flows: "flöden",
   assumptions: "antaganden",
+  questions: "frågor",
 };
 
 const thingsEn: Readonly<Record<Bounded, string>> = {
@@ -85,6 +86,7 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   entries: "rows of participants",
   flows: "flows",
   assumptions: "assumptions",
+  questions: "questions",
 };
 
 export const scenario: ProblemWords<ScenarioProblem> = {

@@ -53,6 +53,19 @@ const pairEn = {
   twice: "goes against what another line says, or says it twice.",
 };
 
+const unknownSv = { name: "inget tal som heter", figure: "inget resultat som heter", years: "inga år som" };
+const unknownEn = { name: "no number called", figure: "no result called", years: "no years" };
+const askSv = {
+  name: "Skriv namnet på ett antagande eller ett annat tal. Ord, ja och nej går inte att söka.",
+  figure: "Skriv kommun, offentliga, samhället, en nämnd, en post eller ett utfall.",
+  years: "Skriv ett år eller flera i rad som scenariot har: 2027 eller 2027-2030.",
+};
+const askEn = {
+  name: "Write the name of an assumption or another number. Words, yes and no cannot be sought.",
+  figure: "Write kommun, offentliga, samhället, a board, an item or an outcome.",
+  years: "Write one year or several in a row that the scenario has: 2027 or 2027-2030.",
+};
+
 export const uncertainty: ProblemWords<UncertaintyProblem> = {
   "granser-ombytta": {
     sv: {
@@ -191,6 +204,18 @@ export const uncertainty: ProblemWords<UncertaintyProblem> = {
       says: (p) => `“${p.text}” ${pairEn[p.why]}`,
       remedy: () =>
         "Write another assumption and a number from −1 to 1: avhopp:0,6. Put | between several. It is enough to say it on one of the lines.",
+    },
+  },
+  "fraga-okand": {
+    sv: {
+      title: "En fråga gäller något som inte finns",
+      says: (p) => `det finns ${unknownSv[p.what]} ”${p.text}” i scenariot.`,
+      remedy: (p) => (p.near === undefined ? askSv[p.what] : `Menade du ”${p.near}”?`),
+    },
+    en: {
+      title: "A question is about something that there is not",
+      says: (p) => `the scenario has ${unknownEn[p.what]} “${p.text}”.`,
+      remedy: (p) => (p.near === undefined ? askEn[p.what] : `Did you mean “${p.near}”?`),
     },
   },
   "samvarierar-omojlig": {

@@ -64,6 +64,13 @@ export const uncertaintySamples: Samples<UncertaintyProblem> = {
     text: "avhopp:1,6",
     why: "outside",
   },
+  "fraga-okand": {
+    code: "fraga-okand",
+    at: { file: "mitt-scenario/fragor.csv", line: 2, column: "namn" },
+    what: "name",
+    text: "andel_till_arbet",
+    near: "andel_till_arbete",
+  },
   "samvarierar-omojlig": {
     code: "samvarierar-omojlig",
     at: at("samvarierar"),

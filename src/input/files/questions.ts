@@ -1,0 +1,65 @@
+import type { Place } from "../../core/explanation.js";
+import type { Problems } from "../../core/problem.js";
+import type { Source } from "../../core/source.js";
+import { BoundedRows } from "../../rulebook/bounded.js";
+import { RowCells } from "../../tabular/cells/row-cells.js";
+import { readTable } from "../../tabular/read-table.js";
+import type { KnownNames } from "../scenario/known-names.js";
+import type { Question } from "../scenario/scenario.js";
+import type { ScenarioTable } from "./file-kind.js";
+
+type QuestionColumn = "question" | "name" | "for" | "years" | "target";
+
+/** What somebody wants to know of a scenario: what a number must be for a figure to come to something. */
+export const questionsFile: ScenarioTable<QuestionColumn, readonly Question[], KnownNames, Question[]> = {
+  id: "questions",
+  names: ["fragor.csv", "questions.csv"],
+  about: "help.file.questions",
+  more: "help.file.questions.more",
+  columns: [
+    {
+      id: "question",
+      names: ["fråga", "question"],
+      required: true,
+      holds: "text",
+      about: "column.questions.question",
+    },
+    { id: "name", names: ["namn", "name"], required: true, holds: "name", about: "column.questions.name" },
+    { id: "for", names: ["för", "figure"], holds: "name", about: "column.questions.for" },
+    { id: "years", names: ["år", "years"], holds: "text", about: "column.questions.years" },
+    { id: "target", names: ["mål", "target"], holds: "number", about: "column.questions.target" },
+  ],
+  otherColumns: "refuse",
+  needed: false,
+  none: [],
+  read: readQuestions,
+  check: (rows) => [...rows],
+};
+
+async function readQuestions(source: Source, problems: Problems): Promise<readonly Question[] | undefined> {
+  const questions = new BoundedRows<Question>("questions", problems);
+  const header = await readTable(
+    source,
+    questionsFile.columns,
+    { unknownColumns: questionsFile.otherColumns },
+    problems,
+    (header) => (row) => {
+      const cells = new RowCells(header, row, problems);
+      const [question, name] = [cells.filled("question"), cells.filled("name")];
+      const target = cells.number("target");
+      if (question === undefined || name === undefined) return;
+      const at = (id: QuestionColumn): Place => cells.at(id);
+      questions.add(
+        {
+          question,
+          name: { text: name, at: at("name") },
+          of: { text: cells.text("for"), at: at("for") },
+          years: { text: cells.text("years"), at: at("years") },
+          target: target ?? "0",
+        },
+        at("question"),
+      );
+    },
+  );
+  return header && questions.rows;
+}

@@ -1,0 +1,127 @@
+import { fixed, kronor, percentOf, rate } from "../core/decimal.js";
+import { readable, readableIn } from "./numbers.js";
+import { spoken, spokenNumber, type SpokenUnit } from "./spoken.js";
+import type { Language } from "./words.js";
+
+/** A figure that is solved, drawn or varied, for words. */
+export interface AskedWords {
+  readonly kind: "municipality" | "public" | "society" | "actor" | "item" | "outcome";
+  /** Of an item or an outcome as the language has it; of an actor as the models have it. */
+  readonly name: string;
+  readonly nameEn: string;
+  /** Whose item; empty for all. */
+  readonly actor: string;
+  readonly present: boolean;
+  readonly first: string;
+  readonly last: string;
+  readonly unit: SpokenUnit;
+}
+
+export const yearsOf = ({ first, last }: Pick<AskedWords, "first" | "last">): string =>
+  first === last ? first : `${first}–${last}`;
+
+const nounSv = ({ kind, name, actor }: AskedWords): string => {
+  switch (kind) {
+    case "municipality":
+      return "kommunens netto";
+    case "public":
+      return "nettot för offentliga finanser";
+    case "society":
+      return "samhällets netto";
+    case "actor":
+      return `nettot för ${name}`;
+    case "item":
+      return actor === "" ? `posten ”${name}”` : `posten ”${name}” för ${actor}`;
+    case "outcome":
+      return `utfallet ”${name}”`;
+  }
+};
+
+const nounEn = ({ kind, name, nameEn, actor }: AskedWords): string => {
+  switch (kind) {
+    case "municipality":
+      return "the municipality's net";
+    case "public":
+      return "the net of public finances";
+    case "society":
+      return "society's net";
+    case "actor":
+      return `the net of ${name}`;
+    case "item":
+      return actor === "" ? `the item “${nameEn}”` : `the item “${nameEn}” for ${actor}`;
+    case "outcome":
+      return `the outcome “${nameEn}”`;
+  }
+};
+
+/** `kommunens netto 2027–2036`, `nuvärdet av samhällets netto 2027–2036` */
+export function figureIn(asked: AskedWords, language: Language): string {
+  const years = yearsOf(asked);
+  if (language === "sv") {
+    const noun = nounSv(asked);
+    return `${asked.present ? `nuvärdet av ${noun}` : noun} ${years}`;
+  }
+  const noun = nounEn(asked);
+  return `${asked.present ? `the present value of ${noun}` : noun} ${years}`;
+}
+
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+export const isMoney = ({ kind }: AskedWords): boolean => kind !== "outcome";
+
+/** A result as people say it, with its sign; a plain decimal. */
+export function resultIn(plain: string, asked: AskedWords, language: Language, how?: "short"): string {
+  const [sign, size] = plain.startsWith("-") ? ["−", plain.slice(1)] : ["", plain];
+  if (!isMoney(asked)) return `${sign}${spokenNumber(size, language)}`;
+  if (/^0(\.0+)?$/.test(size)) return language === "sv" ? "noll" : "zero";
+  return `${sign}${spoken(size, asked.unit, language, how)}`;
+}
+
+/** `för att kommunen ska gå jämnt ut 2027–2036` */
+export function goalIn(asked: AskedWords, target: string, language: Language): string {
+  const years = yearsOf(asked);
+  const isEven = Number(target) === 0 && !asked.present;
+  if (language === "sv") {
+    if (isEven && asked.kind === "municipality") return `för att kommunen ska gå jämnt ut ${years}`;
+    if (isEven && asked.kind === "society") return `för att samhället ska gå jämnt ut ${years}`;
+    if (isEven && asked.kind === "actor") return `för att ${asked.name} ska gå jämnt ut ${years}`;
+    return `för att ${figureIn(asked, "sv")} ska bli minst ${resultIn(target, asked, "sv")}`;
+  }
+  if (isEven && asked.kind === "municipality") return `for the municipality to break even ${years}`;
+  if (isEven && asked.kind === "society") return `for society to break even ${years}`;
+  if (isEven && asked.kind === "actor") return `for ${asked.name} to break even ${years}`;
+  return `for ${figureIn(asked, "en")} to be at least ${resultIn(target, asked, "en")}`;
+}
+
+/** A value in its unit, with as many digits as tell it apart: `31,7 %`, `22 450 kr/månad`. */
+export function valueIn(plain: string, unit: string, language: Language): string {
+  return readableIn(rounded(plain, unit), unit, language);
+}
+
+/** The value of a name to three digits, or to a hundredth of a per cent: what people read. A plain decimal. */
+export function rounded(plain: string, unit: string): string {
+  const size = Math.abs(Number(plain));
+  const share = unit === "%" ? size * 100 : size;
+  const digits = share === 0 ? 0 : Math.max(0, Math.min(8, 2 - Math.floor(Math.log10(share))));
+  const decimals = unit === "%" ? digits + 2 : digits;
+  return trimmed(fixed(kronor(plain), decimals));
+}
+
+const trimmed = (plain: string): string => (plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain);
+
+/** A chance as a person says it: `51 fall av 100`; below one in a hundred and above 99 as it is. */
+export function casesOf(share: string, language: Language): string {
+  const percent = Number(percentOf(rate(share)));
+  const number =
+    percent > 0 && percent < 1
+      ? "<1"
+      : percent > 99 && percent < 100
+        ? ">99"
+        : fixed(kronor(String(percent)), 0);
+  const words = number.startsWith("<")
+    ? { sv: "färre än 1", en: "fewer than 1" }
+    : number.startsWith(">")
+      ? { sv: "fler än 99", en: "more than 99" }
+      : { sv: readable(number, "sv"), en: readable(number, "en") };
+  return language === "sv" ? `${words.sv} fall av 100` : `${words.en} cases in 100`;
+}
