@@ -17,7 +17,16 @@ export type SettingKind =
 
 /** What a file may have too many of. */
 export type Bounded =
-  "states" | "changes" | "actors" | "items" | "outcomes" | "groups" | "entries" | "flows" | "assumptions" | "questions";
+  | "states"
+  | "changes"
+  | "actors"
+  | "items"
+  | "outcomes"
+  | "groups"
+  | "entries"
+  | "flows"
+  | "assumptions"
+  | "questions";
 
 /** Scenarios, and what models say of people and money: actors, states, items, outcomes. */
 export type ScenarioProblem =
