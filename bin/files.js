@@ -1,7 +1,7 @@
 // @ts-check
 // Files as the program sees them: found, read as often as asked for, and written whole or not at all.
 import { randomBytes } from "node:crypto";
-import { constants, createReadStream, unlinkSync } from "node:fs";
+import { constants, unlinkSync } from "node:fs";
 import * as realFs from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { folderWriter } from "./folders.js";
@@ -25,6 +25,8 @@ import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
 const writable = (content) => /** @type {string} */ (content);
 
 const megabyte = 2 ** 20;
+/** What is read of a file at a time. */
+const pieceSize = megabyte / 4;
 /** A pipe can be read only once, so it is kept in memory; more than this is refused. */
 const pipeLimit = 64 * megabyte;
 
@@ -112,7 +114,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
   /** Bytes of a file, which from now on is an input. @param {string} path @returns {AsyncIterable<Uint8Array>} */
   async function* read(path) {
     inputs.add(identity(await fs.stat(path, { bigint: true })));
-    yield* createReadStream(path, { highWaterMark: megabyte / 4 });
+    yield* piecesOf(path);
   }
 
   /** The name in the same folder that the user may have meant, with the folder as written. @param {string} path */
@@ -217,4 +219,31 @@ async function pipe(stream, name) {
       },
     },
   };
+}
+
+/**
+ * A piece at a time, in two places by turns: the next is on its way while one is looked at.
+ * @param {string} path
+ * @returns {AsyncIterable<Uint8Array>}
+ */
+async function* piecesOf(path) {
+  const file = await realFs.open(path, "r");
+  const places = /** @type {const} */ ([
+    Buffer.allocUnsafeSlow(pieceSize),
+    Buffer.allocUnsafeSlow(pieceSize),
+  ]);
+  const place = (/** @type {number} */ turn) => places[turn % 2 === 0 ? 0 : 1];
+  const ask = (/** @type {number} */ turn) => file.read(place(turn), 0, pieceSize, null);
+  let asked = ask(0);
+  try {
+    for (let turn = 0; ; turn++) {
+      const { bytesRead } = await asked;
+      if (bytesRead === 0) return;
+      asked = ask(turn + 1);
+      yield new Uint8Array(place(turn).buffer, 0, bytesRead);
+    }
+  } finally {
+    await asked.catch(() => {});
+    await file.close();
+  }
 }

@@ -11,6 +11,7 @@ import {
   sumCounts,
 } from "../core/decimal.js";
 import type { BudgetLine } from "../input/files/budget-line.js";
+import type { FurtherLines } from "../input/files/budget-takers.js";
 import type { BudgetDimension } from "./dimension.js";
 
 /**
@@ -129,6 +130,16 @@ export class BudgetCube {
     if (line.posts !== undefined) cell.posts = plus(cell.posts, line.posts);
     cell.lines += 1;
     if (line.resources !== "") addResources(year, line.resources);
+  }
+
+  /** Further lines that say the same as one that was added, but for their amounts. */
+  addAlike(like: BudgetLine, { lines, amount, actual }: FurtherLines): void {
+    const year = this.yearOf(like);
+    const cell = this.cellOf(like, year);
+    cell.amount.add(amount);
+    if (actual !== undefined) (cell.actual ??= new ExactSum()).add(actual);
+    cell.lines += lines;
+    if (like.resources !== "" && !year.texts.has(like.resources)) year.more += lines;
   }
 
   private yearOf({ measure, year }: BudgetLine): OpenYear {

@@ -70,6 +70,10 @@ export class Problems {
   count(severity: Severity): number {
     return this.counts[severity];
   }
+  /** How many were added, kept or not. */
+  get all(): number {
+    return this.counts.error + this.counts.warning + this.counts.note;
+  }
   get errors(): number {
     return this.counts.error;
   }

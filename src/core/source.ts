@@ -4,13 +4,14 @@ export interface Source {
   readonly name: string;
   /** The sheet asked for, when the source is a workbook and one was: `budget.xlsx#Blad2`. */
   readonly sheet?: string;
+  /** What a piece holds is there until the next is asked for. */
   open(): AsyncIterable<Uint8Array>;
 }
 
 /** Reads a whole source into memory. Only for formats that need it (workbooks), never for rows. */
 export async function readAll(source: Source): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of source.open()) chunks.push(chunk);
+  for await (const chunk of source.open()) chunks.push(chunk.slice());
   return joinedSource(chunks);
 }
 

@@ -1,6 +1,6 @@
 import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
-import { csvRows } from "./text/csv-rows.js";
+import { csvRows, type LineGate } from "./text/csv-rows.js";
 import { firstBytes } from "./text/encoding.js";
 import { otherKind } from "./text/markup.js";
 import type { RawRow } from "./text/records.js";
@@ -13,6 +13,8 @@ export interface OpenTable {
   /** What only a sheet of a workbook has. */
   readonly sheet?: { readonly name: string; readonly merged: readonly string[] };
   readonly batches: AsyncIterable<readonly RawRow[]> | Iterable<readonly RawRow[]>;
+  /** What only a text has. */
+  readonly gate?: LineGate;
 }
 
 /** Opens a text file or a workbook, by its first bytes. Undefined when it is no table; that is added. */
@@ -46,7 +48,8 @@ async function textTable(source: Source, problems: Problems): Promise<OpenTable 
   const head = await firstBytes(source, 2_048);
   if (looksLikeWorkbook(head)) return "workbook";
   const kind = otherKind(head);
-  if (kind === undefined) return { file: source.name, batches: csvRows(source, problems) };
+  const gate: LineGate = {};
+  if (kind === undefined) return { file: source.name, batches: csvRows(source, problems, gate), gate };
   problems.add({ code: "fil-annan-sort", at: { file: source.name }, kind });
   return undefined;
 }

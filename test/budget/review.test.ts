@@ -22,14 +22,12 @@ interface Reviewed {
 async function review(csv: string, scope: "budget" | "outcome" | "all" = "all"): Promise<Reviewed> {
   const problems = new Problems();
   const reviewing = new BudgetReview(problems, scope);
-  await readBudget(
-    textSource("budget.csv", csv),
-    problems,
-    () => undefined,
-    (row) => {
+  await readBudget(textSource("budget.csv", csv), problems, {
+    take: () => undefined,
+    look: (row) => {
       reviewing.add(row);
     },
-  );
+  });
   const { silenced } = reviewing.finish();
   return { problems: problems.told, silenced };
 }

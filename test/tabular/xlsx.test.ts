@@ -32,9 +32,11 @@ describe("a workbook that LibreOffice wrote", () => {
     const cube = new BudgetCube();
     const amounts: string[] = [];
     const problems = new Problems();
-    await readBudgetFile(bytesSource("budget.xlsx", fixture), problems, (line) => {
-      cube.add(line);
-      amounts.push(typeof line.amount === "number" ? (line.amount / 100).toString() : plain(line.amount));
+    await readBudgetFile(bytesSource("budget.xlsx", fixture), problems, {
+      take: (line) => {
+        cube.add(line);
+        amounts.push(typeof line.amount === "number" ? (line.amount / 100).toString() : plain(line.amount));
+      },
     });
     expect(amounts).toEqual(["280000", "1599999.99", "33010", "0.3"]);
     const { cells } = cube.budget();
@@ -54,14 +56,12 @@ describe("a workbook that LibreOffice wrote", () => {
   test("gives the day and the share as they are shown", async () => {
     const problems = new Problems();
     const seen: string[][] = [];
-    await readBudgetFile(
-      bytesSource("budget.xlsx", fixture),
-      problems,
-      () => undefined,
-      (row) => {
+    await readBudgetFile(bytesSource("budget.xlsx", fixture), problems, {
+      take: () => undefined,
+      look: (row) => {
         seen.push([row.text("note"), row.text("share"), row.text("price")]);
       },
-    );
+    });
     expect(seen).toEqual([
       ["2026-03-01", "20 %", "700000"],
       ["", "", "533333.33"],
@@ -131,7 +131,9 @@ describe("numbers", () => {
       ["A", { v: "2026" }, { v: "2700", s: 1 }],
     ];
     const problems = new Problems();
-    await readBudgetFile(bytesSource("b.xlsx", workbookOf(rows, ['0 "tkr"'])), problems, () => undefined);
+    await readBudgetFile(bytesSource("b.xlsx", workbookOf(rows, ['0 "tkr"'])), problems, {
+      take: () => undefined,
+    });
     expect(problems.told.map((p) => p.code)).toEqual(["enhet-dubbel"]);
   });
 });
@@ -223,8 +225,8 @@ describe("sheets", () => {
     );
     const problems = new Problems();
     const lines: string[] = [];
-    await readBudgetFile(bytesSource("projekt.xlsx", project), problems, (line) => {
-      lines.push(`${line.file}:${line.line} ${line.measure}`);
+    await readBudgetFile(bytesSource("projekt.xlsx", project), problems, {
+      take: (line) => void lines.push(`${line.file}:${line.line} ${line.measure}`),
     });
     expect(lines).toEqual(["projekt.xlsx#Budget:2 A"]);
     expect(problems.told).toEqual([]);

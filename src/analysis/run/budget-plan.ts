@@ -5,6 +5,7 @@ import type { Place } from "../../core/explanation.js";
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { readBudget } from "../../input/files/budget-file.js";
+import type { BudgetLine } from "../../input/files/budget-line.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { boardOf, municipality, type Roles } from "../../ledger/actors.js";
 import { budgetPostings } from "../../ledger/budget-postings.js";
@@ -22,7 +23,7 @@ export async function readScenarioBudget(
   const known = new Map([...actors, ...boards].map((name) => [folded(name), name]));
   const cube = new BudgetCube();
   const told = new Set<string>();
-  await readBudget(source, problems, (line) => {
+  const take = (line: BudgetLine): void => {
     cube.add(line);
     const { funder, file } = line;
     if (funder === "" || known.has(folded(funder)) || told.has(folded(funder))) return;
@@ -30,6 +31,12 @@ export async function readScenarioBudget(
     const near = nearest(funder, known.values());
     const at: Place = { file, line: line.line };
     problems.add({ code: "aktor-okand", at, name: funder, ...(near === undefined ? {} : { near }) });
+  };
+  await readBudget(source, problems, {
+    take,
+    takeAlike: (like, further) => {
+      cube.addAlike(like, further);
+    },
   });
   return cube.budget();
 }

@@ -45,6 +45,11 @@ export class BudgetReview {
     ];
   }
 
+  /** Whether it must see rows that say the same as one it saw but for their amounts, and had nothing to tell of. */
+  get comparesAll(): boolean {
+    return this.byName.length > 0 || this.rows <= comparedRows;
+  }
+
   add(row: BudgetRow): void {
     this.rows += 1;
     this.files.add(row.file);

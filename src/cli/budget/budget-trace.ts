@@ -28,7 +28,7 @@ export const budgetTrace =
           more += 1;
         }
       };
-      await readBudget(source, new Problems(), take, undefined, answers);
+      await readBudget(source, new Problems(), { take }, answers);
     }
     return { lines, more: { lines: more, amount: rest.amount.total(), actual: rest.actual.total() } };
   };

@@ -19,6 +19,7 @@ export async function wholeBudget(
   answers: LayoutAnswers,
   parts: readonly AccountPart[],
   reviewedAs: "budget" | "outcome",
+  /** Need not see lines that say the same as one it saw but for their amounts. */
   see?: (line: BudgetLine) => void,
 ): Promise<WholeBudget> {
   const cube = new BudgetCube(parts);
@@ -28,12 +29,18 @@ export async function wholeBudget(
     const read = await readBudget(
       source,
       problems,
-      (line) => {
-        cube.add(line);
-        see?.(line);
-      },
-      (row) => {
-        review.add(row);
+      {
+        take: (line) => {
+          cube.add(line);
+          see?.(line);
+        },
+        takeAlike: (like, further) => {
+          cube.addAlike(like, further);
+        },
+        look: (row) => {
+          review.add(row);
+        },
+        looksAtAll: () => review.comparesAll,
       },
       answers,
     );

@@ -110,11 +110,13 @@ async function checkBudgets(
     const readings = await readBudget(
       source,
       problems,
-      (line) => {
-        sums.add(line);
-      },
-      (row) => {
-        review.add(row);
+      {
+        take: (line) => {
+          sums.add(line);
+        },
+        look: (row) => {
+          review.add(row);
+        },
       },
       answers,
     );

@@ -11,8 +11,8 @@ import { firstRows } from "../budget-layout/first-rows.js";
 import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
 import { layoutOf, plainLayout } from "../budget-layout/recognise.js";
 import { SuspectRows } from "../budget-layout/suspect-rows.js";
-import type { BudgetLine } from "./budget-line.js";
-import type { BudgetRow } from "./budget-row.js";
+import { alikeBudgetLines } from "./alike-budget-lines.js";
+import type { BudgetTakers } from "./budget-takers.js";
 import { RowLines } from "./row-lines.js";
 
 /** How one table of a budget was read. */
@@ -23,23 +23,16 @@ export interface TableReading {
   readonly totals: readonly OwnTotal[];
 }
 
-/** Who is handed what is read. */
-interface Takers {
-  readonly take: (line: BudgetLine) => void;
-  readonly look: ((row: BudgetRow) => void) | undefined;
-}
-
 /**
  * Reads a budget and hands over each line that is right; what is wrong with the others is added to the problems. How the
  * budget is laid out is found out from its first rows. In a table that ends among them, totals, notes and what stands
  * only on the first row of a group are told from budget lines too; of a larger one no rows are held, and those that do
- * not speak for themselves are asked about. `look` sees the row of every budget line, right or wrong.
+ * not speak for themselves are asked about.
  */
 export async function readBudget(
   source: Source,
   problems: Problems,
-  take: (line: BudgetLine) => void,
-  look?: (row: BudgetRow) => void,
+  takers: BudgetTakers,
   answers: LayoutAnswers = {},
 ): Promise<readonly TableReading[]> {
   const before = problems.errors;
@@ -54,7 +47,7 @@ export async function readBudget(
   const chosen = chosenTables(source.name, filled, answers, problems);
   const readings: TableReading[] = [];
   for (const each of chosen?.tables ?? []) {
-    const reading = await readOne(each, before, answers, problems, { take, look });
+    const reading = await readOne(each, before, answers, problems, takers);
     const facts = [...(readings.length === 0 ? chosen!.facts : []), ...reading.facts];
     readings.push({ ...reading, facts });
     if (facts.length > 0) problems.add({ code: "tabell-tolkad", at: { file: reading.file }, facts });
@@ -67,7 +60,7 @@ async function readOne(
   errors: number,
   answers: LayoutAnswers,
   problems: Problems,
-  takers: Takers,
+  takers: BudgetTakers,
 ): Promise<TableReading> {
   const { file, sheet } = table;
   const { rows, whole } = first;
@@ -84,12 +77,18 @@ async function readOne(
   const lines = new RowLines(file, layout, undefined, answers, problems, takers);
   const check = rowCheck(file, layout, problems);
   const suspects = new SuspectRows(file, layout, answers, problems);
+  const alike = table.gate === undefined ? undefined : alikeBudgetLines(layout, answers, takers);
   const readRow = (row: RawRow): void => {
-    if (answers.dropRows?.has(row.line) === true || !check.passes(row)) return;
-    if (!suspects.has(row)) lines.read(row);
+    if (answers.dropRows?.has(row.line) === true) return;
+    const told = problems.all;
+    if (!check.passes(row) || suspects.has(row)) return;
+    const line = lines.read(row);
+    if (line !== undefined && problems.all === told) alike?.learn(row, line);
   };
   for (const row of body) readRow(row);
+  if (alike !== undefined) table.gate!.taker = alike.taker;
   for await (const batch of first.rest) for (const row of batch) if (trim(row.cells)) readRow(row);
+  alike?.taker.handOver();
   return { file, facts: [...layout.facts, ...lines.facts()], totals: [] };
 }
 
@@ -100,7 +99,7 @@ function readWhole(
   layout: BudgetLayout,
   answers: LayoutAnswers,
   problems: Problems,
-  takers: Takers,
+  takers: BudgetTakers,
 ): TableReading {
   const errors = problems.errors;
   const check = rowCheck(file, layout, problems);

@@ -6,7 +6,7 @@ import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
 import { BudgetAmounts } from "./budget-amounts.js";
 import type { BudgetLine } from "./budget-line.js";
 import { type LineReading, linesOf, partsIn } from "./budget-lines.js";
-import type { BudgetRow } from "./budget-row.js";
+import type { BudgetTakers } from "./budget-takers.js";
 
 interface LineOfRow {
   readonly reading: LineReading;
@@ -27,10 +27,7 @@ export class RowLines {
     under: "costType" | "resources" | undefined,
     answers: LayoutAnswers,
     problems: Problems,
-    private readonly takers: {
-      readonly take: (line: BudgetLine) => void;
-      readonly look: ((row: BudgetRow) => void) | undefined;
-    },
+    private readonly takers: BudgetTakers,
   ) {
     this.laid = laidRows(file, layout, under);
     this.amounts = new BudgetAmounts(answers.euro);
@@ -51,15 +48,23 @@ export class RowLines {
     }));
   }
 
-  read(row: FilledRow): void {
+  /** The budget line of the row, when it has just one. */
+  read(row: FilledRow): BudgetLine | undefined {
     const cells = this.laid.cells(row);
+    let only: BudgetLine | undefined;
+    let read = 0;
     for (const { reading, amount, actual } of this.lines) {
       if (amount !== undefined && cells[amount] === "") {
         if (actual === undefined || cells[actual] === "") continue;
         cells[amount] = "0"; // an outcome that nobody had planned
       }
-      for (const line of linesOf({ line: row.line, cells }, reading)) this.takers.take(line);
+      for (const line of linesOf({ line: row.line, cells }, reading)) {
+        this.takers.take(line);
+        only = line;
+        read += 1;
+      }
     }
+    return read === 1 ? only : undefined;
   }
 
   /** What was made of amounts and funders. */

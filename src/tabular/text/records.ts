@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 import type { Problems } from "../../core/problem.js";
+import type { Progress } from "./alike-lines.js";
 import { CellCutter } from "./cell-cutter.js";
 import { declaredDelimiter, delimiterOf } from "./delimiter.js";
 
@@ -19,11 +20,12 @@ export const recordLimit = 1_000_000;
  */
 export async function* recordsOf(
   file: string,
-  text: AsyncIterable<string>,
+  /** Or what makes the text, a piece when it is asked for one: it can ask how far the cutting has come. */
+  text: AsyncIterable<string> | ((progress: () => Progress | undefined) => AsyncIterable<string>),
   problems: Problems,
 ): AsyncGenerator<readonly RawRow[]> {
   const cutter = new Cutter(file, problems);
-  for await (const piece of text) {
+  for await (const piece of typeof text === "function" ? text(() => cutter.progress) : text) {
     yield cutter.cut(piece, false);
     if (cutter.stopped) return;
   }
@@ -46,6 +48,12 @@ class Cutter {
     private readonly file: string,
     private readonly problems: Problems,
   ) {}
+
+  /** Undefined within a row, and before the delimiter is known. */
+  get progress(): Progress | undefined {
+    const { line, delimiter } = this;
+    return this.rest !== "" || delimiter === undefined ? undefined : { line, delimiter };
+  }
 
   cut(piece: string, last: boolean): RawRow[] {
     const lines = new Lines(this.rest + piece, last);

@@ -6,11 +6,15 @@ import { asWindows1252 } from "./windows-1252.js";
 /** Large chunks are cut, so that what is built from one piece stays small whatever the source hands over. */
 const pieceSize = 65_536;
 
-/** The text of a source in pieces, without its byte order mark. */
-export async function* textOf(source: Source, encoding: Encoding): AsyncGenerator<string> {
+/** The text of a source in pieces, without its byte order mark. `before` may put others in the place of the bytes of one. */
+export async function* textOf(
+  source: Source,
+  encoding: Encoding,
+  before: (piece: Uint8Array) => Uint8Array = (piece) => piece,
+): AsyncGenerator<string> {
   const decoder = decoderOf(encoding);
   for await (const chunk of source.open()) {
-    for (const piece of piecesOf(chunk)) yield asItLooks(decoder.write(piece));
+    for (const piece of piecesOf(chunk)) yield asItLooks(decoder.write(before(piece)));
   }
   yield decoder.end();
 }

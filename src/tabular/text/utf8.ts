@@ -9,19 +9,27 @@ const kinds = Uint8Array.from({ length: 256 }, (_, byte) =>
 /** Whether bytes have control characters other than tab, line breaks, vertical tab and form feed. */
 export const hasControlBytes = (bytes: Uint8Array): boolean => bytes.some((byte) => kinds[byte] === control);
 
-/** Where the first byte from a place on stands that is not ASCII text. Eight at a time, which is twice as fast. */
-function firstOdd(bytes: Uint8Array, from: number): number {
+/** Where the first byte from a place on stands that is not ASCII text. */
+function firstOdd(bytes: Uint8Array, words: Int32Array, from: number): number {
   const { length } = bytes;
   let at = from;
-  const odd = (i: number): number => kinds[bytes[at + i]!]!;
-  while (
-    at + 8 <= length &&
-    (odd(0) | odd(1) | odd(2) | odd(3) | odd(4) | odd(5) | odd(6) | odd(7)) === ascii
-  )
-    at += 8;
-  while (at < length && odd(0) === ascii) at += 1;
+  while (at < length && kinds[bytes[at]!] === ascii) {
+    at += 1;
+    if ((at & 3) === 0) {
+      let word = at >> 2;
+      while (word < words.length && isPlain(words[word]!)) word += 1;
+      at = word << 2;
+    }
+  }
   return at;
 }
+
+/** Whether four bytes are ASCII, and none a control character: some that are may be told as if they were not. */
+const isPlain = (word: number): boolean => ((word | (word - 0x20202020)) & 0x80808080) === 0;
+
+/** The bytes four at a time, which is faster; none where they do not stand so. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
+  byteOffset % 4 === 0 ? new Int32Array(buffer, byteOffset, length >> 2) : new Int32Array(0);
 
 /** Goes through bytes that come in pieces, and tells whether they are UTF-8 (Unicode 16.0, table 3-7) and text. */
 export class Utf8Check {
@@ -34,9 +42,10 @@ export class Utf8Check {
 
   add(piece: Uint8Array): void {
     const { length } = piece;
+    const words = wordsOf(piece);
     let at = 0;
     while (at < length) {
-      if (this.awaited === 0) at = firstOdd(piece, at);
+      if (this.awaited === 0) at = firstOdd(piece, words, at);
       if (at < length) this.addOdd(piece[at++]!);
     }
   }

@@ -154,7 +154,7 @@ async function readUpTo(source: Source, most: number): Promise<Uint8Array | unde
   for await (const chunk of source.open()) {
     size += chunk.length;
     if (size > most) return undefined;
-    chunks.push(chunk);
+    chunks.push(chunk.slice());
   }
   return joinedSource(chunks);
 }

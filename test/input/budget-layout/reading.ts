@@ -27,7 +27,7 @@ export async function read(
   const source = typeof file === "object" && "open" in file ? file : textSource("budget.csv", textOf(file));
   const problems = new Problems();
   const lines: BudgetLine[] = [];
-  const readings = await readBudget(source, problems, (line) => void lines.push(line), undefined, answers);
+  const readings = await readBudget(source, problems, { take: (line) => void lines.push(line) }, answers);
   return {
     years: problems.errors > 0 ? undefined : sumsBy(lines, (line) => String(line.year)),
     lines,

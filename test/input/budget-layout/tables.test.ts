@@ -363,14 +363,12 @@ describe("account strings", () => {
     const problems = new Problems();
     const review = new BudgetReview(problems, "budget", undefined);
     const text = "konto;insats;år;belopp\n5010;A;2026;10\n6010;A;2026;10\n";
-    await readBudget(
-      textSource("budget.csv", text),
-      problems,
-      () => undefined,
-      (row) => {
+    await readBudget(textSource("budget.csv", text), problems, {
+      take: () => undefined,
+      look: (row) => {
         review.add(row);
       },
-    );
+    });
     review.finish();
     expect(problems.told).toEqual([]);
   });
