@@ -50,7 +50,7 @@ export function alikeBudgetLines(
     taker,
     learn({ line: at, cells }, line) {
       if (beside.some((i) => (cells[i] ?? "") !== "")) return;
-      if (line.computed !== undefined || line.follows !== undefined || line.listed !== undefined) return;
+      if (line.computed !== undefined || line.follows !== undefined) return;
       if (maySayShares(line.funder) && /\d/.test(line.funder)) return; // its shares may be amounts
       taker.learn(at, line, inOrder(line.amount, line.actual));
     },
