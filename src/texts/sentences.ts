@@ -11,6 +11,7 @@ import { parameters } from "./parameters.js";
 import { pricingWords } from "./pricing.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
+import { starterWords } from "./starter.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -30,6 +31,7 @@ export const sentences = {
   ...pricingWords,
   ...runWords,
   ...runExplanations,
+  ...starterWords,
   ...terminal,
   ...thresholdWords,
 };

@@ -5,11 +5,12 @@ import type { BudgetDimension } from "../../budget/dimension.js";
 import { isAccountPart } from "../../core/account-string.js";
 import { type Count, noRate, type Rate } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
+import type { BudgetLine } from "../../input/files/budget-line.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
 import { outcomeReport, type Through } from "../../report/budget/outcome.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import { budgetContext, type BudgetView } from "../../report/budget/context.js";
-import { say } from "../../texts/say.js";
+import { say, text } from "../../texts/say.js";
 import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
@@ -22,6 +23,8 @@ import {
   type PricingOptions,
 } from "../budget/pricing-options.js";
 import { flatRateRule, pricedResources, raised, tellCofinancing } from "../budget/priced-view.js";
+import { LongRows } from "../budget/long-rows.js";
+import { writeStarter } from "../budget/starter.js";
 import { wholeBudget } from "../budget/whole-budget.js";
 import type { CommandModule } from "../line/command.js";
 import {
@@ -38,7 +41,7 @@ import { sourcesOf } from "../sources.js";
 
 export const define: CommandModule["define"] = (parser, words) => {
   parser
-    .argument(`<${words("argument.name.files")}...>`, words("argument.budgetFiles"))
+    .argument(`[${words("argument.name.files")}...]`, words("argument.budgetFiles"))
     .addOption(new Option("--overhead <%>", words("option.overhead")))
     .addOption(new Option("--overhead-base <a,b>", words("option.overheadBase")))
     .addOption(new Option("--round <kr>", words("option.round")))
@@ -55,6 +58,9 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
     .addOption(new Option("--through <yyyy-mm>", words("option.through")))
     .addOption(new Option(`--decide <${words("argument.name.date")}>`, words("option.decide")));
+  parser
+    .addOption(new Option("--rows", words("option.rows")).default(false, ""))
+    .addOption(new Option(`--new <${words("argument.name.file")}>`, words("option.new")));
   addPricingOptions(parser, words);
   addReadingOptions(parser, words);
 };
@@ -74,10 +80,17 @@ interface Options extends ReadingOptions, PricingOptions {
   readonly outcome: boolean;
   readonly through?: string;
   readonly decide?: string;
+  readonly rows: boolean;
+  readonly new?: string;
 }
 
 export const run: CommandModule["run"] = async (session, args, given) => {
   const options = given as unknown as Options;
+  if (options.new !== undefined) return writeStarter(session, options.new, args.length);
+  if (args.length === 0) {
+    const name = text(say("argument.name.files"), session.language);
+    session.usage.push(say("usage.missingArgument", { name, command: "budget" }));
+  }
   const asked = askedFor(session, options);
   const sources = await sourcesOf(session, args);
   const pricing = await pricingAsked(session, options);
@@ -86,9 +99,16 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const reviewedAs = asked.outcome ? "outcome" : "budget";
   const answers = pricedAnswers(asked.answers, pricing);
   const priced = pricedResources();
-  const read = await wholeBudget(session, sources, answers, parts, reviewedAs, priced.see);
+  const rows = rowsAsked(session, options);
+  if (session.usage.length > 0) return { kind: "nothing" };
+  const see = (line: BudgetLine): void => {
+    priced.see(line);
+    rows?.add(line);
+  };
+  const read = await wholeBudget(session, sources, answers, parts, reviewedAs, see);
   const { readings } = read;
   if (session.problems.errors > 0) return { kind: "nothing" };
+  if (rows !== undefined) return { kind: "text", text: rows.text(session.language, session.common.dialect) };
   const { budget: whole, index } = raised(session, read.budget, pricing);
   const flat = flatRateRule(session, whole, pricing);
   if (session.problems.errors > 0) return { kind: "nothing" };
@@ -129,6 +149,32 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const report = budgetReport(budget, full, trace, provenance);
   return { kind: "report", report, besides };
 };
+
+/** The rows, where they are asked for instead of tables: flags that make figures of them change nothing in them. */
+function rowsAsked(session: Session, options: Options): LongRows | undefined {
+  if (!options.rows) return undefined;
+  const { format, output } = session.common;
+  const isCsv =
+    format === undefined
+      ? output === undefined || output === "-" || /\.csv$/iu.test(output)
+      : format === "csv";
+  if (!isCsv) session.usage.push(say("usage.rowsAreCsv"));
+  const given = {
+    "--overhead": options.overhead,
+    "--by": options.by,
+    "--years": options.years,
+    "--index": options.index,
+    "--flat-rate": options.flatRate,
+    "--cofinancing": options.cofinancing,
+    "--decide": options.decide,
+  };
+  checkTogether(
+    session,
+    Object.fromEntries(Object.entries(given).map(([flag, value]) => [flag, value !== undefined])),
+    "--rows",
+  );
+  return new LongRows();
+}
 
 interface Asked {
   readonly by: BudgetDimension;

@@ -41,18 +41,29 @@ export const renderXlsx: Render = async (report, { language }) => {
   const names = sheetNames([...report.tables.map((t) => printable(text(t.title, language))), about]);
   const workbook = workbookOf(report, names);
   const sheets = report.tables.map((table, i) => tableSheet(table, names[i]!, workbook, language));
-  const bytes = await writeXlsx({
-    sheets: [...sheets, aboutSheet(report, names.at(-1)!, language)],
-    defaultFont: font,
-    properties: {
-      title: printable(text(report.title, language)),
-      creator: report.provenance.program,
-      // The day of the report, not the clock.
-      ...dates(parseDate(report.provenance.date) ?? dayZero),
-    },
+  return writtenWorkbook([...sheets, aboutSheet(report, names.at(-1)!, language)], {
+    title: printable(text(report.title, language)),
+    creator: report.provenance.program,
+    day: report.provenance.date,
   });
-  return withZipDates(bytes, report.provenance.date);
 };
+
+/** What a workbook is made of, for those who make others than of reports. */
+export type { CellStyle, SheetCell, WriteSheet };
+export type Validation = NonNullable<WriteSheet["dataValidations"]>[number];
+
+/** The bytes of a workbook, the same ones for the same day: that of what it says, not the clock's. */
+export async function writtenWorkbook(
+  sheets: WriteSheet[],
+  { title, creator, day }: { readonly title: string; readonly creator: string; readonly day: string },
+): Promise<Uint8Array> {
+  const bytes = await writeXlsx({
+    sheets,
+    defaultFont: font,
+    properties: { title, creator, ...dates(parseDate(day) ?? dayZero) },
+  });
+  return withZipDates(bytes, day);
+}
 
 /** Zip files have no day before it. */
 const dayZero = parseDate("1980-01-01")!;

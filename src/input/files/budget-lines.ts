@@ -7,6 +7,7 @@ import {
   plain,
   product,
   rate,
+  roundToSum,
   same,
   sum,
   times,
@@ -76,7 +77,10 @@ function amongFunders(
 
 /** Posts are not shared: the first funder's line counts them, so that their sum holds. */
 function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[] {
-  const amounts = shareOut(line.amount, parts);
+  const computed = pricesShared(line, parts);
+  const amounts =
+    computed?.map(({ number, share, price }) => product(number, share, price)) ??
+    shareOut(line.amount, parts);
   const actuals = line.actual === undefined ? undefined : shareOut(line.actual, parts);
   return parts.map(({ funder }, i) => {
     const shared: { -readonly [K in keyof BudgetLine]: BudgetLine[K] } = {
@@ -85,10 +89,24 @@ function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[]
       amount: amounts[i]!,
     };
     delete shared.computed;
+    if (computed !== undefined) shared.computed = computed[i]!;
     if (actuals !== undefined) shared.actual = actuals[i]!;
     if (i > 0) delete shared.posts;
     return shared;
   });
+}
+
+/** Nobody's prices have more decimals. */
+const finest = kronor("0.000001");
+
+/** What each funder pays of the price, where it is the price that is shared: the number follows the participants. */
+function pricesShared(
+  { follows, computed }: BudgetLine,
+  parts: readonly FunderPart[],
+): Computed[] | undefined {
+  if (follows === undefined || computed === undefined) return undefined;
+  const prices = parts.map(({ share }) => times(computed.price, share));
+  return roundToSum(prices, finest, computed.price).map((price) => ({ ...computed, price }));
 }
 
 /** What the row says before several funders share it: one line, or one for each resource that a price list prices. */
@@ -178,7 +196,7 @@ function followsOf(cells: Cells, { per }: Header<BudgetColumn>["columns"]): Foll
 
 const NATURA = /(?<!\p{L})(?:i\s+)?natura(?!\p{L})|(?<!\p{L})in[ -]kind(?!\p{L})/iu;
 /** Most names have neither end of it, and there may be a million of them. */
-const saysInKind = (name: string): boolean =>
+export const saysInKind = (name: string): boolean =>
   (name.includes("ura") || name.includes("URA") || /kind/i.test(name)) && NATURA.test(name);
 const yesOrNo: ReadonlyMap<string, boolean> = new Map([
   ["ja", true],
