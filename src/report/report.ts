@@ -1,5 +1,6 @@
 import type { Count, Money, Rate } from "../core/decimal.js";
 import type { Explanation, Label } from "../core/explanation.js";
+import type { Chart } from "./chart.js";
 
 /**
  * What every exporter gets, and all it gets: typed cells, ids instead of sentences, no strings with digits in them.
@@ -20,8 +21,8 @@ export interface Report {
   readonly annex?: Annex;
   /** Their table has it all: readers' formats do not list them again. */
   readonly assumptionsAreTabled?: true;
-  /** A picture of what the tables say, for the formats that have pictures. */
-  readonly chart?: Chart;
+  /** Pictures of what the tables say, for the formats that have pictures. */
+  readonly charts?: readonly Chart[];
   /** What holds for the whole report: rounding, what is left out. */
   readonly notes: readonly Label[];
   readonly assumptions: readonly ReportedAssumption[];
@@ -146,22 +147,6 @@ export type CellFormula =
       readonly of: readonly { readonly share: Rate; readonly cell: CellRef }[];
       readonly step?: Money;
     };
-
-/** Bars of amounts: a group per name (a measure), a bar per category (a year). */
-export interface Chart {
-  readonly title: Label;
-  /** A terminal shows it too, in signs. */
-  readonly asText?: true;
-  /** What the amounts are in. */
-  readonly unit: ColumnUnit;
-  readonly decimals: number;
-  readonly categories: readonly Label[];
-  readonly series: readonly {
-    readonly name: Label;
-    /** One per category; undefined where there is none. */
-    readonly values: readonly (Money | undefined)[];
-  }[];
-}
 
 /** One item in one year. */
 export interface Transaction {

@@ -1,4 +1,8 @@
 import { listed, numbered, readable } from "./numbers.js";
+import { spoken, type SpokenUnit } from "./spoken.js";
+
+/** The largest parts, alike; an empty name is one that the budget does not state. */
+type Largest = Readonly<{ names: readonly string[]; amount: string; whole: string; unit: SpokenUnit }>;
 
 export const budget = {
   "budget.title": { sv: "Budgetbilaga", en: "Budget appendix" },
@@ -54,6 +58,29 @@ export const budget = {
   "budget.chart.costCentre": { sv: "Belopp per ansvar och år", en: "Amounts by cost centre and year" },
   "budget.chart.operations": { sv: "Belopp per verksamhet och år", en: "Amounts by operations and year" },
   "budget.chart.project": { sv: "Belopp per projekt och år", en: "Amounts by project and year" },
+  "budget.chartName": { sv: "delar", en: "parts" },
+  "budget.chartRest": {
+    sv: (a: { parts: number }) => `Övriga (${a.parts})`,
+    en: (a: { parts: number }) => `The rest (${a.parts})`,
+  },
+  "budget.chartWhole": {
+    sv: (a: { whole: string; unit: SpokenUnit; first: string; last: string }) =>
+      `${spoken(a.whole, a.unit, "sv")} ${a.first === a.last ? a.first : `${a.first}–${a.last}`}`,
+    en: (a: { whole: string; unit: SpokenUnit; first: string; last: string }) =>
+      `${spoken(a.whole, a.unit, "en")} in ${a.first === a.last ? a.first : `${a.first}–${a.last}`}`,
+  },
+  "budget.chartFinds": {
+    sv: (a: Largest) =>
+      `${listed(
+        a.names.map((name) => name || "(ej angivet)"),
+        "sv",
+      )} är störst${a.names.length > 1 ? ", vardera" : ":"} ${spoken(a.amount, a.unit, "sv")} av ${spoken(a.whole, a.unit, "sv", "short")}`,
+    en: (a: Largest) =>
+      `${listed(
+        a.names.map((name) => name || "(not stated)"),
+        "en",
+      )} ${a.names.length > 1 ? "are the largest, each" : "is the largest:"} ${spoken(a.amount, a.unit, "en")} of ${spoken(a.whole, a.unit, "en", "short")}`,
+  },
   "budget.funding": { sv: "Finansiering", en: "Funding" },
   "budget.share": { sv: "Andel", en: "Share" },
   "budget.cofinancing": { sv: "varav medfinansiering", en: "of which co-financing" },

@@ -1,5 +1,6 @@
 import { dayInWords } from "./day.js";
 import { listed, numbered, readable, readableIn } from "./numbers.js";
+import type { Language } from "./words.js";
 
 type Who = Readonly<{
   day: string;
@@ -63,6 +64,20 @@ const partsEn: Readonly<Record<string, string>> = {
 const calledSv = (part: string): string => partsSv[part] ?? part;
 
 const calledEn = (part: string): string => partsEn[part] ?? part;
+
+/** Stretches of wages on which nothing is gained, and whether there are single falls besides. */
+type Gainless = Readonly<{ spans: readonly { from: string; to: string }[]; falls: boolean; to: string }>;
+
+function spansOf(spans: Gainless["spans"], language: Language): string {
+  const [only] = spans;
+  const and = language === "sv" ? "och" : "and";
+  if (spans.length === 1 && only !== undefined)
+    return `${readable(only.from, language)} ${and} ${readable(only.to, language)}`;
+  return listed(
+    spans.map(({ from, to }) => `${readable(from, language)}–${readable(to, language)}`),
+    language,
+  );
+}
 
 export const household = {
   "household.title": {
@@ -237,9 +252,26 @@ export const household = {
     sv: "Samma inkomst alla tolv månader: skatten är en tolftedel av årets. Det är en kalkyl, inte ett beslut.",
     en: "The same income all twelve months: the tax is a twelfth of the year's. It is an estimate, not a decision.",
   },
-  "household.chartWage": {
-    sv: (a: { wage: string }) => readable(a.wage, "sv"),
-    en: (a: { wage: string }) => readable(a.wage, "en"),
+  "household.chartName": { sv: "inkomst", en: "income" },
+  "household.chartFinds": {
+    sv: (a: Gainless) => {
+      if (a.spans.length > 0)
+        return `${a.spans.length === 1 ? "Mellan" : "På de här sträckorna ger en högre lön inget mer att leva av:"} ${spansOf(a.spans, "sv")} kronor${a.spans.length === 1 ? " ger en högre lön inget mer att leva av" : ""}`;
+      return a.falls
+        ? "En högre lön ger mer att leva av, utom vid några gränser"
+        : `En högre lön ger mer att leva av, hela vägen till ${readable(a.to, "sv")} kronor`;
+    },
+    en: (a: Gainless) => {
+      if (a.spans.length > 0)
+        return `${a.spans.length === 1 ? "Between" : "On these stretches a higher wage leaves nothing more to live on:"} ${spansOf(a.spans, "en")} kronor${a.spans.length === 1 ? " a higher wage leaves nothing more to live on" : ""}`;
+      return a.falls
+        ? "A higher wage leaves more to live on, except at a few limits"
+        : `A higher wage leaves more to live on, all the way to ${readable(a.to, "en")} kronor`;
+    },
+  },
+  "household.gainless": {
+    sv: "En högre lön ger inget mer att leva av",
+    en: "A higher wage leaves nothing more to live on",
   },
   "household.value": {
     sv: (a: { name: string; keys: string; plain: string; unit: string }) =>

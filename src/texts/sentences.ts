@@ -1,5 +1,6 @@
 import { budget } from "./budget.js";
 import { changeWords } from "./changes.js";
+import { chartWords } from "./charts.js";
 import { consequences } from "./consequences.js";
 import { diff } from "./diff.js";
 import { exportWords } from "./export.js";
@@ -9,6 +10,7 @@ import { init } from "./init.js";
 import { outcome } from "./outcome.js";
 import { parameters } from "./parameters.js";
 import { pricingWords } from "./pricing.js";
+import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { starterWords } from "./starter.js";
@@ -20,6 +22,7 @@ import type { BothLanguages } from "./words.js";
 export const sentences = {
   ...budget,
   ...changeWords,
+  ...chartWords,
   ...consequences,
   ...diff,
   ...exportWords,
@@ -29,6 +32,7 @@ export const sentences = {
   ...outcome,
   ...parameters,
   ...pricingWords,
+  ...runChartWords,
   ...runWords,
   ...runExplanations,
   ...starterWords,

@@ -11,7 +11,8 @@ import {
   prepareHousehold,
   workOutHousehold,
 } from "../../src/analysis/household/household.js";
-import { plain } from "../../src/core/decimal.js";
+import { type Money, plain } from "../../src/core/decimal.js";
+import type { CurveChart } from "../../src/report/chart.js";
 import { householdReport } from "../../src/report/household/household-report.js";
 import type { Report } from "../../src/report/report.js";
 import { onDay } from "../../src/rulebook/calculate/calculator.js";
@@ -301,9 +302,10 @@ describe("what the report says besides its amounts", () => {
   test("its picture shows what there is to live on at each wage of its table", () => {
     const of = household({ boendekostnad: 7_000, lön_med_arbete: 23_000 });
     const report = reported(of);
-    const { categories, series } = report.chart!;
-    const incomes = ore(report, "marginal", "income").map((each) => Math.round(each / 100));
-    expect(categories).toHaveLength(incomes.length);
-    expect(series[0]!.values.map((value) => Number(plain(value!)))).toEqual(incomes);
+    const chart = report.charts![0] as CurveChart;
+    const told = chart.series[0]!.points.filter((point) => point.between !== true);
+    const column = (of: "x" | "y") => told.map((point) => Number(plain(point[of].value as Money)));
+    expect(column("x").map((wage) => Math.round(wage * 100))).toEqual(ore(report, "marginal", "wage"));
+    expect(column("y").map((income) => Math.round(income * 100))).toEqual(ore(report, "marginal", "income"));
   });
 });

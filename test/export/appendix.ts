@@ -1,4 +1,5 @@
 import { kronor, percent } from "../../src/core/decimal.js";
+import type { BarsChart } from "../../src/report/chart.js";
 import type { Cell, CellRef, Report, Table } from "../../src/report/report.js";
 import { body, column, measures as otherMeasures, provenance, words, year } from "./reports.js";
 
@@ -77,18 +78,28 @@ export const appendix: Report = {
   title: "Ekonomisk bilaga",
   intro: ["Bilagan visar kostnaden för fem insatser åren 2019–2020."],
   tables: [measures, summary],
-  chart: {
-    title: "Kostnad per insats och år",
-    unit: "kr",
-    decimals: 0,
-    categories: ["2019", "2020"],
-    series: names.map((name) => ({
-      name,
-      values: [2019, 2020].map((y) =>
-        kronor(printed.find(([measure, its]) => measure === name && its === y)![3]),
-      ),
-    })),
-  },
+  charts: [
+    {
+      kind: "bars",
+      id: "parts",
+      name: "delar",
+      title: "Stöd genom hela utbildningen kostar mest",
+      about: "Kostnad per insats och år",
+      measure: { unit: "kr", decimals: 0 },
+      across: "År",
+      categories: ["2019", "2020"],
+      direction: "lying",
+      layout: "grouped",
+      ordered: true,
+      series: names.map((name) => ({
+        name,
+        values: [2019, 2020].map((y) => ({
+          kind: "amount" as const,
+          value: kronor(printed.find(([measure, its]) => measure === name && its === y)![3]),
+        })),
+      })),
+    },
+  ],
   notes: [
     "OH är avrundat till hela tusental per år, halva tusental bort från noll. Totalt är summan av de visade beloppen.",
   ],
@@ -98,3 +109,6 @@ export const appendix: Report = {
   ],
   provenance,
 };
+
+/** The picture of the appendix. */
+export const parts = appendix.charts![0] as BarsChart;

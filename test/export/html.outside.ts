@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { appendix } from "./appendix.js";
+import { gallery } from "./charts.js";
 import { body, column, hostileTexts, printed, summary, words } from "./reports.js";
 
 const hostile = {
@@ -85,9 +86,45 @@ test("nothing is fetched and no script runs", async () => {
   await page.close();
 });
 
+describe.each([
+  ["desk", 1200],
+  ["hand", 390],
+] as const)("pictures on a %s", (size, width) => {
+  test("keep their words apart and within, as the browser sets them", async () => {
+    const html = await printed("html", {
+      ...appendix,
+      charts: Object.entries(gallery).map(([id, c]) => ({ ...c, id })),
+    });
+    const page = await opened(html, { colorScheme: "light", width });
+    const wrong = await page.evaluate<string[]>(`(${wordsThatMeet})(".${size}")`);
+    expect(wrong).toEqual([]);
+    expect(await page.locator("figure svg:visible").count()).toBe(Object.keys(gallery).length);
+    await page.close();
+  });
+});
+
+/** Runs in the page: words that lie on each other, or outside their picture. */
+const wordsThatMeet = `(size) => {
+  const found = [];
+  for (const svg of document.querySelectorAll(size + " svg")) {
+    const room = svg.getBoundingClientRect();
+    const boxes = [...svg.querySelectorAll("text")].map((t) => [t.textContent, t.getBoundingClientRect()]);
+    boxes.forEach(([words, a], i) => {
+      if (a.left < room.left - 2 || a.right > room.right + 2 || a.top < room.top - 2 || a.bottom > room.bottom + 2)
+        found.push(words + " is outside " + svg.querySelector("title").textContent);
+      for (const [others, b] of boxes.slice(i + 1))
+        // Lines of words have some room above and below their letters.
+        if (a.left < b.right && b.left < a.right && a.top + 4 < b.bottom && b.top + 4 < a.bottom) found.push(words + " × " + others);
+    });
+  }
+  return found;
+}`;
+
 test("the chart is a picture with a name and a description", async () => {
   const page = await opened(await printed("html", appendix), { colorScheme: "light", width: 1200 });
-  const picture = page.getByRole("img", { name: "Kostnad per insats och år (SEK)" });
-  expect(await picture.getAttribute("aria-labelledby")).toBe("chart-title chart-description");
+  const picture = page.getByRole("img", { name: "Stöd genom hela utbildningen kostar mest" });
+  expect(await picture.getAttribute("aria-labelledby")).toBe(
+    "chart-parts-desk-title chart-parts-desk-description",
+  );
   await page.close();
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, test } from "vitest";
 import { appendix } from "./appendix.js";
+import { gallery } from "./charts.js";
 import { anyReport, hostileTexts, printed, reportOf, tableOfNothingBut } from "./reports.js";
 
 const validator = new HtmlValidate({
@@ -37,7 +38,8 @@ describe("html", () => {
       "3 Psykisk ohälsa (SEK)",
       "3 Programråd/Branschråd (SEK)",
       "2 Summering samtliga insatser (SEK)",
-      "2 Kostnad per insats och år (SEK)",
+      "2 Stöd genom hela utbildningen kostar mest",
+      "3 Kostnad per insats och år (SEK)",
       "2 Anmärkningar",
       "2 Antaganden",
       "2 Så är underlaget framtaget",
@@ -50,9 +52,7 @@ describe("html", () => {
     const html = await printed("html", appendix);
     expect(html).toContain("Psykisk ohälsa: 2019 33\u00a0000, 2020 700\u00a0000.");
     const [small, large] = ["33\u00a0000", "2\u00a0700\u00a0000"].map((amount) =>
-      Number(
-        new RegExp(`width="([\\d.]+)" height="20"/><text class="amount"[^>]*>${amount}<`).exec(html)![1],
-      ),
+      Number(new RegExp(`width="([\\d.]+)" height="20"/><text [^>]*>${amount}<`).exec(html)![1]),
     );
     expect(small! / large!).toBeCloseTo(33000 / 2700000, 3);
   });
@@ -60,7 +60,7 @@ describe("html", () => {
   test("fetches nothing", async () => {
     const html = await printed("html", appendix);
     expect(html).not.toMatch(/<(script|link|img|iframe|object|embed)\b|\bsrc=|@import|url\(/);
-    expect(html.match(/https?:[^"]*/g)).toEqual(["http://www.w3.org/2000/svg"]);
+    expect([...new Set(html.match(/https?:[^"]*/g))]).toEqual(["http://www.w3.org/2000/svg"]);
     expect(html).toContain("default-src 'none'");
   });
 
@@ -74,7 +74,9 @@ describe("html", () => {
 
   test("has no tag or attribute of anybody else's making", async () => {
     const own = new Set(
-      tagsOf(await printed("html", { ...reportOf(), ...appendix })).map((tag) => /^<\/?\w+/.exec(tag)![0]),
+      tagsOf(await printed("html", { ...reportOf(), ...appendix, charts: Object.values(gallery) })).map(
+        (tag) => /^<\/?\w+/.exec(tag)![0],
+      ),
     );
     for (const more of ["<p", "</p", "<ul", "</ul"]) own.add(more);
     await fc.assert(

@@ -16,7 +16,7 @@ import {
 } from "../../src/core/decimal.js";
 import { exporters } from "../../src/export/exporters.js";
 import type { CellFormula, CellRef, Report, Table } from "../../src/report/report.js";
-import { appendix, printedSummary } from "./appendix.js";
+import { appendix, parts, printedSummary } from "./appendix.js";
 import { alwaysRecalculate, computedSheets, converted } from "./libreoffice.js";
 import { amount, body, column, hostileTexts, packed, reportOf, summary, words, year } from "./reports.js";
 import { unzipped } from "./unzipped.js";
@@ -42,10 +42,7 @@ const hostile = {
   ),
   title: "<w:p>&hostile;</w:p>",
   notes: hostileTexts,
-  chart: {
-    ...appendix.chart!,
-    series: hostileTexts.map((name) => ({ ...appendix.chart!.series[0]!, name })),
-  },
+  charts: [{ ...parts, series: hostileTexts.map((name) => ({ ...parts.series[0]!, name })) }],
 };
 
 const formats = exporters.filter((e) => e.binary).map((e) => e.id);
@@ -55,11 +52,11 @@ describe.each(formats)("%s", (format) => {
     ["the appendix", appendix],
     ["hostile texts", hostile],
   ])("every part of %s is well-formed xml to libxml2", async (_, report) => {
-    const parts = [...unzipped(await packed(format, report)).texts].filter(([name]) =>
+    const files = [...unzipped(await packed(format, report)).texts].filter(([name]) =>
       /\.(xml|rels|svg)$/.test(name),
     );
-    expect(parts.length).toBeGreaterThan(5);
-    for (const [i, [name, xml]] of parts.entries()) {
+    expect(files.length).toBeGreaterThan(5);
+    for (const [i, [name, xml]] of files.entries()) {
       const file = join(folder, `${format}${i}.xml`);
       writeFileSync(file, xml);
       expect(

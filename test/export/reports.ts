@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { count, kronor, percent, rate } from "../../src/core/decimal.js";
 import type { ExportOptions, Exporter } from "../../src/export/exporter.js";
 import { exporters } from "../../src/export/exporters.js";
-import type { Cell, Chart, Column, Report, ReportRow, Table, ColumnUnit } from "../../src/report/report.js";
+import type { Chart, Figure } from "../../src/report/chart.js";
+import type { Cell, Column, Report, ReportRow, Table, ColumnUnit } from "../../src/report/report.js";
 
 export const provenance = {
   program: "lonsam",
@@ -201,23 +202,65 @@ const anyTable: fc.Arbitrary<Table> = fc
     ),
   );
 
-const anyChart: fc.Arbitrary<Chart> = fc
-  .uniqueArray(anyText, { minLength: 1, maxLength: 3 })
-  .chain((categories) =>
-    fc.record({
-      title: anyText,
-      unit: fc.constantFrom("kr", "tkr", "mnkr"),
-      decimals: fc.integer({ min: 0, max: 2 }),
-      categories: fc.constant(categories),
-      series: fc.array(
-        fc.record({
-          name: anyText,
-          values: fc.tuple(...categories.map(() => fc.option(plainNumber.map(kronor), { nil: undefined }))),
-        }),
-        { maxLength: 3 },
-      ),
-    }),
+const anyFigure_ = (unit: ColumnUnit): fc.Arbitrary<Figure> =>
+  plainNumber.map((plain): Figure =>
+    unit === "%"
+      ? { kind: "share", value: percent(plain) }
+      : unit === "antal"
+        ? { kind: "count", value: count(plain) }
+        : { kind: "amount", value: kronor(plain) },
   );
+
+/** Every kind of chart, with hostile texts in every place where a text may stand. */
+export const anyChart: fc.Arbitrary<Chart> = fc
+  .record({
+    categories: fc.uniqueArray(anyText, { minLength: 1, maxLength: 4 }),
+    unit: fc.constantFrom<ColumnUnit>("kr", "tkr", "mnkr", "%", "antal"),
+    decimals: fc.integer({ min: 0, max: 2 }),
+  })
+  .chain(({ categories, unit, decimals }) => {
+    const measure = { unit, decimals };
+    const figure = anyFigure_(unit);
+    const values = fc.tuple(...categories.map(() => fc.option(figure, { nil: undefined })));
+    const series = fc.array(fc.record({ name: anyText, values }), { maxLength: 8 });
+    const axis = anyText.map((label) => ({ label, ...measure }));
+    const across = { categories: fc.constant(categories), across: anyText, measure: fc.constant(measure) };
+    const shared = {
+      id: fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/),
+      name: anyText,
+      title: anyText,
+      about: anyText,
+      notes: fc.array(anyText, { maxLength: 1 }),
+    };
+    const end = fc.record({ at: anyText, result: figure });
+    return fc.oneof(
+      fc.record({ kind: fc.constant("lines" as const), ...shared, ...across, series, shape: fc.constantFrom("lines" as const, "areas" as const) }),
+      fc.record(
+        {
+          kind: fc.constant("bars" as const),
+          ...shared,
+          ...across,
+          series,
+          direction: fc.constantFrom("lying" as const, "standing" as const),
+          layout: fc.constantFrom("grouped" as const, "stacked" as const),
+          sum: fc.record({ name: anyText, values }),
+          turn: fc.record({ at: fc.constant(0), says: anyText }),
+        },
+        { requiredKeys: ["kind", "id", "name", "title", "about", "categories", "across", "measure", "series", "direction", "layout"] },
+      ),
+      fc.record({ kind: fc.constant("multiples" as const), ...shared, ...across, mark: fc.constantFrom("lines" as const, "bars" as const), panels: fc.array(fc.record({ name: anyText, series }), { maxLength: 5 }) }),
+      fc.record({ kind: fc.constant("waterfall" as const), ...shared, measure: fc.constant(measure), steps: fc.array(fc.record({ name: anyText, change: figure }), { maxLength: 5 }), net: fc.record({ name: anyText, value: figure }) }),
+      fc.record({ kind: fc.constant("flow" as const), ...shared, measure: fc.constant(measure), payments: fc.array(fc.record({ from: anyText, to: anyText, amount: figure }), { maxLength: 6 }), even: fc.constant([]) }),
+      fc.record({
+        kind: fc.constant("curve" as const), ...shared, x: axis, y: axis, shape: fc.constantFrom("line" as const, "steps" as const),
+        series: fc.array(fc.record({ name: anyText, points: fc.array(fc.record({ x: figure, y: figure, low: figure, high: figure }, { requiredKeys: ["x", "y"] }), { maxLength: 4 }) }), { maxLength: 3 }),
+        stretches: fc.record({ say: anyText, spans: fc.array(fc.record({ from: figure, to: figure }), { maxLength: 2 }) }),
+        marks: fc.array(fc.record({ name: anyText, x: figure, y: figure }), { maxLength: 3 }),
+      }),
+      fc.record({ kind: fc.constant("tornado" as const), ...shared, measure: fc.constant(measure), base: fc.record({ name: anyText, value: figure }), bars: fc.array(fc.record({ name: anyText, low: end, high: end, says: anyText }), { maxLength: 4 }) }),
+      fc.record({ kind: fc.constant("scatter" as const), ...shared, x: axis, y: axis, points: fc.array(fc.record({ name: anyText, x: figure, y: figure, onFrontier: fc.boolean() }), { maxLength: 6 }), frontier: anyText }),
+    );
+  }); // prettier-ignore
 
 /** Any report at all, with hostile texts in every place where a text may stand. */
 export const anyReport: fc.Arbitrary<Report> = fc.record(
@@ -241,7 +284,7 @@ export const anyReport: fc.Arbitrary<Report> = fc.record(
       date: fc.constant("2026-11-21"),
       inputs: fc.array(fc.record({ name: anyText, sha256: fc.constant("ab".repeat(32)) }), { maxLength: 2 }),
     }),
-    chart: anyChart,
+    charts: fc.uniqueArray(anyChart, { maxLength: 2, selector: (c) => c.id }),
   },
   { requiredKeys: ["id", "title", "intro", "tables", "notes", "assumptions", "provenance"] },
 );

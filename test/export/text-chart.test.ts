@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import type { PageChart } from "../../src/export/html/page.js";
-import { textChart } from "../../src/export/chart/text-chart.js";
+import type { ToldGroup } from "../../src/export/chart/told.js";
+import { textBars } from "../../src/export/chart/text-chart.js";
 
-function chart(...sizes: number[]): PageChart {
-  const bars = sizes.map((size, index) => ({ category: `k${index}`, amount: String(size), size, index }));
-  return { title: "T", groups: [{ name: "G", bars }] };
+function chart(...sizes: number[]): ToldGroup[] {
+  const bars = sizes.map((size, index) => ({ category: `k${index}`, amount: String(size), size }));
+  return [{ name: "G", bars }];
 }
-const lines = (...sizes: number[]): string[] => textChart(chart(...sizes)).split("\n");
+const lines = (...sizes: number[]): string[] => textBars(chart(...sizes)).split("\n");
 const EIGHTHS = " ▏▎▍▌▋▊▉█";
 /** The length of the bars of a line, in eighths of a sign. */
 const eighths = (line: string): number =>
@@ -31,5 +31,5 @@ test("what is below zero stands to the left of the line, and what is above to th
 
 test("only zeros, or nothing at all, is drawn without bars", () => {
   expect(lines(0, 0)).toEqual(["k0   0", "k1   0"]);
-  expect(textChart({ title: "T", groups: [] })).toBe("");
+  expect(textBars([])).toBe("");
 });

@@ -18,6 +18,10 @@ export interface WageSweep extends SweepOptions {
   readonly incomes: Float64Array;
   readonly turns: readonly WageTurn[];
   readonly falls: readonly Fall[];
+  /** Where a higher wage leaves nothing more to live on, each as long as it goes. */
+  readonly gainless: readonly { readonly from: number; readonly to: number }[];
+  /** Hundred by hundred. */
+  readonly fine: { readonly wages: Float64Array; readonly incomes: Float64Array };
 }
 
 /** A wage where the marginal effect becomes another. */
@@ -52,6 +56,8 @@ const FINE = 100;
 const WINDOW = 5;
 /** A marginal effect that changes by less is no turn: tax is rounded. */
 const TURN = 0.05;
+/** Less than a hundredth of a wage rise is nothing to live on. */
+const NOTHING = 0.01;
 /** Less than half an öre is noise. */
 const NOISE = 0.005;
 
@@ -67,7 +73,15 @@ export function sweep(
   const lacking = coarse.missing ?? fine.missing;
   if (lacking !== undefined) return lacking;
   const falls = fallsOf(fine, options.to);
-  return { ...options, wages, incomes: coarse.income, falls: grouped(falls), turns: turnsOf(fine, falls) };
+  return {
+    ...options,
+    wages,
+    incomes: coarse.income,
+    falls: grouped(falls),
+    turns: turnsOf(fine, falls),
+    gainless: gainlessIn(fine, options.to),
+    fine: { wages: fine.wages.slice(0, -WINDOW), incomes: fine.income.slice(0, -WINDOW) },
+  };
 }
 
 const upTo = (to: number, step: number): Float64Array =>
@@ -119,6 +133,18 @@ class Wages {
     const changes = partNames.map((n) => ({ id: n.id, by: direction * change(this.of(n.atWork)) }));
     return changes.reduce((most, part) => (part.by > most.by ? part : most)).id;
   }
+}
+
+/** Windows in which all of a wage rise is lost, those that touch as one. */
+function gainlessIn({ income, wages }: Wages, to: number): { from: number; to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let i = 0; i + WINDOW < wages.length && wages[i + WINDOW]! <= to; i++) {
+    if (income[i + WINDOW]! - income[i]! >= NOTHING * WINDOW * FINE) continue;
+    const last = found.at(-1);
+    if (last !== undefined && wages[i]! <= last.to) last.to = wages[i + WINDOW]!;
+    else found.push({ from: wages[i]!, to: wages[i + WINDOW]! });
+  }
+  return found;
 }
 
 interface OneFall {

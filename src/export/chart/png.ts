@@ -1,5 +1,5 @@
 import { Resvg } from "@resvg/resvg-js";
-import type { Drawing } from "./bar-chart.js";
+import type { Drawing } from "./svg.js";
 
 /** Pixels per point of the drawing: sharp on paper. */
 const SCALE = 3;

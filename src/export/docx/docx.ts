@@ -22,13 +22,14 @@ import {
 } from "docx";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
-import { barChart } from "../chart/bar-chart.js";
+import type { Manner } from "../cell-text.js";
+import { drawChart } from "../chart/draw.js";
 import { coreProperties } from "./core-properties.js";
 import { docxStyles, languageTag, styleIds } from "./styles.js";
 import { stylesFrom } from "./template.js";
 import { columnWidths, neededWidth } from "./widths.js";
 import type { Render } from "../exporter.js";
-import { described, type Page, type PageChart, type PagePart, type PageTable, pageOf } from "../html/page.js";
+import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "../html/page.js";
 import { pngOf } from "../chart/png.js";
 import { withZipDates } from "./zip-dates.js";
 
@@ -36,14 +37,15 @@ import { withZipDates } from "./zip-dates.js";
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1361;
 const BULLETS = "bullets";
-/** In pixels of 96 to the inch: what fits between the margins. */
-const CHART = { width: 600, height: 800 };
+/** In pixels of 96 to the inch: what fits between the margins, with a heading above. */
+const CHART = { width: 610, height: 780, drawn: 640 };
 /** Tables of at most this many rows stay on one page. */
 const KEPT_TOGETHER = 8;
 
 /** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
 export const renderDocx: Render = async (report, { language, template }) => {
-  const page = pageOf(report, { language, group: "\u00a0" });
+  const manner: Manner = { language, group: "\u00a0" };
+  const page = pageOf(report, manner);
   const landscape = [...page.tables, ...page.annex].some(
     (table) => neededWidth(table) > A4.width - 2 * MARGIN,
   );
@@ -60,7 +62,7 @@ export const renderDocx: Render = async (report, { language, template }) => {
           },
         },
         footers: { default: footer(page, width, language) },
-        children: content(page, width, language),
+        children: content(page, width, manner),
       },
     ],
   });
@@ -88,7 +90,8 @@ const bulletLevel = {
   style: { paragraph: { indent: { left: 360, hanging: 260 } } },
 };
 
-function content(page: Page, width: number, language: Language): (Paragraph | Table)[] {
+function content(page: Page, width: number, manner: Manner): (Paragraph | Table)[] {
+  const { language } = manner;
   const list = (id: "export.notes" | "export.assumptions", items: readonly string[]): Paragraph[] =>
     items.length === 0
       ? []
@@ -108,8 +111,15 @@ function content(page: Page, width: number, language: Language): (Paragraph | Ta
           heading(page.lead.heading, HeadingLevel.HEADING_1),
           ...page.lead.paragraphs.map((p) => new Paragraph({ text: p })),
         ]),
-    ...page.tables.flatMap((table) => tableSection(table, width)),
-    ...(page.chart === undefined ? [] : chartSection(page.chart, language)),
+    ...page.tables.flatMap((table) => [
+      ...page.charts
+        .filter(({ beside }) => beside === table.id)
+        .flatMap((chart) => chartSection(chart, manner)),
+      ...tableSection(table, width),
+    ]),
+    ...page.charts
+      .filter(({ beside }) => !page.tables.some(({ id }) => id === beside))
+      .flatMap((chart) => chartSection(chart, manner)),
     ...list("export.notes", page.notes),
     ...list("export.assumptions", page.assumptions),
     ...annex(page, width, language),
@@ -232,43 +242,27 @@ function bordersFromStyle(options: ITableOptions): Table {
   return table;
 }
 
-/** The picture and all that it says in words; one that is taller than a page goes on in another picture. */
-function chartSection(chart: PageChart, language: Language): Paragraph[] {
-  const pictures = onePerPage(chart).map((part, i) => {
-    const drawing = barChart(part, { width: CHART.width, id: `chart${i + 1}` });
-    const scale = Math.min(1, CHART.height / drawing.height);
-    const picture = new ImageRun({
-      type: "svg",
-      data: new TextEncoder().encode(drawing.svg),
-      transformation: {
-        width: Math.round(drawing.width * scale),
-        height: Math.round(drawing.height * scale),
-      },
-      fallback: { type: "png", data: pngOf(drawing) },
-      altText: {
-        name: part.title,
-        title: part.title,
-        description: text(
-          say("export.chartDescription", { title: part.title, description: described(part) }),
-          language,
-        ),
-      },
-    });
-    return new Paragraph({ children: [picture] });
+/** What it finds, the picture and all that it says in words, kept together. */
+function chartSection(page: PageChart, manner: Manner): Paragraph[] {
+  const { title, about, words, notes } = page;
+  const drawing = drawChart(page.chart, manner, { width: CHART.drawn, id: page.id });
+  const scale = Math.min(CHART.width / drawing.width, CHART.height / drawing.height);
+  const picture = new ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(drawing.svg),
+    transformation: {
+      width: Math.round(drawing.width * scale),
+      height: Math.round(drawing.height * scale),
+    },
+    fallback: { type: "png", data: pngOf(drawing) },
+    altText: { name: title, title, description: `${title}. ${words}` },
   });
-  return [heading(chart.title, HeadingLevel.HEADING_1), ...pictures];
-}
-
-function onePerPage(chart: PageChart): PageChart[] {
-  const pages: PageChart[] = [];
-  for (const group of chart.groups) {
-    const last = pages.at(-1);
-    const longer = { ...chart, groups: [...(last?.groups ?? []), group] };
-    const fits = barChart(longer, { width: CHART.width, id: "" }).height <= CHART.height;
-    if (last !== undefined && fits) pages[pages.length - 1] = longer;
-    else pages.push({ ...chart, groups: [group] });
-  }
-  return pages;
+  return [
+    heading(title, HeadingLevel.HEADING_1),
+    new Paragraph({ text: about, style: styleIds.note, keepNext: true }),
+    new Paragraph({ children: [picture], keepNext: notes.length > 0 }),
+    ...notes.map((note) => new Paragraph({ text: note, style: styleIds.note })),
+  ];
 }
 
 const footer = (page: Page, width: number, language: Language): Footer =>

@@ -1,17 +1,20 @@
 import { say, text } from "../../texts/say.js";
-import { barChart } from "../chart/bar-chart.js";
+import type { Manner } from "../cell-text.js";
+import { drawChart, SLIM, WIDE } from "../chart/draw.js";
 import type { Render } from "../exporter.js";
 import { htmlStyle } from "./style.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
 import { xmlText } from "../xml-text.js";
 
-const CHART_WIDTH = 400;
 /** The page may use its own style sheet and nothing else: no script, no picture, no font from anywhere. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One file that fetches nothing, with headings, captions and scopes that a screen reader can follow. */
 export const renderHtml: Render = (report, { language }) => {
-  const page = pageOf(report, { language, group: "\u00a0" });
+  const manner: Manner = { language, group: "\u00a0" };
+  const page = pageOf(report, manner);
+  const besides = new Set(page.tables.map(({ id }) => id));
+  const alone = page.charts.filter(({ beside }) => beside === undefined || !besides.has(beside));
   const heading = (id: "export.notes" | "export.assumptions" | "export.provenance") =>
     text(say(id), language);
   return `${[
@@ -35,8 +38,11 @@ export const renderHtml: Render = (report, { language }) => {
           ...page.lead.paragraphs.map((p) => `<p>${xmlText(p)}</p>`),
           "</section>",
         ]),
-    ...page.tables.flatMap((table, i) => tableSection(table, `table${i + 1}`)),
-    ...(page.chart === undefined ? [] : figure(page.chart)),
+    ...page.tables.flatMap((table, i) => [
+      ...page.charts.filter(({ beside }) => beside === table.id).flatMap((chart) => figure(chart, manner)),
+      ...tableSection(table, `table${i + 1}`),
+    ]),
+    ...alone.flatMap((chart) => figure(chart, manner)),
     ...list(heading("export.notes"), page.notes),
     ...list(heading("export.assumptions"), page.assumptions),
     ...footer(heading("export.provenance"), page),
@@ -54,8 +60,12 @@ const tableSection = (table: PageTable, id: string): string[] => [
   "</section>",
 ];
 
-function partTable(table: PageTable, part: PagePart, id: string): string[] {
-  const level = table.sectioned ? "h3" : "h2";
+function partTable(
+  table: PageTable,
+  part: PagePart,
+  id: string,
+  level: "h2" | "h3" = table.sectioned ? "h3" : "h2",
+): string[] {
   const number = (column: number) => (table.columns[column]!.kind === "words" ? "" : ' class="number"');
   return [
     `<section class="wide" aria-labelledby="${id}" tabindex="0">`,
@@ -77,12 +87,23 @@ function partTable(table: PageTable, part: PagePart, id: string): string[] {
   ];
 }
 
-const figure = (chart: PageChart): string[] => [
-  "<figure>",
-  `<figcaption><h2>${xmlText(chart.title)}</h2></figcaption>`,
-  barChart(chart, { width: CHART_WIDTH, id: "chart" }).svg,
-  "</figure>",
-];
+/** The picture as wide as a desk and as a telephone (the style sheet shows one of them), and its figures as a table. */
+function figure(page: PageChart, manner: Manner): string[] {
+  const id = `chart-${page.id}`;
+  const drawn = (width: number, name: string) =>
+    `<div class="${name}">${drawChart(page.chart, manner, { width, id: `${id}-${name}` }).svg}</div>`;
+  return [
+    "<figure>",
+    `<figcaption><h2>${xmlText(page.title)}</h2><p class="about">${xmlText(page.about)}</p></figcaption>`,
+    drawn(WIDE, "desk"),
+    drawn(SLIM, "hand"),
+    ...page.notes.map((note) => `<p class="note">${xmlText(note)}</p>`),
+    `<details><summary>${xmlText(text(say("chart.data"), manner.language))}</summary>`,
+    ...page.data.parts.flatMap((part, i) => partTable(page.data, part, `${id}-data${i + 1}`, "h3")),
+    "</details>",
+    "</figure>",
+  ];
+}
 
 const list = (heading: string, items: readonly string[]): string[] =>
   items.length === 0

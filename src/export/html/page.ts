@@ -1,19 +1,20 @@
-import { fixed, inPercent, isZero, toFloat } from "../../core/decimal.js";
+import { isZero } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
+import type { Chart } from "../../report/chart.js";
+import { chartTable } from "../../report/chart-table.js";
 import type {
   ReportedAssumption,
   Cell,
-  Chart,
   Column,
   Provenance,
   Report,
   ReportRow,
   Table,
-  ColumnUnit,
 } from "../../report/report.js";
-import { type GroupMark, readable, readableIn } from "../../texts/numbers.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
+import { cellText, type Manner, moneyUnit, withUnit } from "../cell-text.js";
+import { aboutOf, described } from "../chart/told.js";
 import { printable } from "../printable.js";
 
 /** A report as people read it: words and digits in a language, nothing left to decide but the looks. */
@@ -25,13 +26,14 @@ export interface Page {
   readonly tables: readonly PageTable[];
   /** What stands behind, for a format that has it at its end. */
   readonly annex: readonly PageTable[];
-  readonly chart: PageChart | undefined;
+  readonly charts: readonly PageChart[];
   readonly notes: readonly string[];
   readonly assumptions: readonly string[];
   readonly provenance: readonly { readonly name: string; readonly value: string }[];
 }
 
 export interface PageTable {
+  readonly id: string;
   readonly title: string;
   readonly columns: readonly PageColumn[];
   /** One per section, or a single one whose heading is the title. Headings carry the unit. */
@@ -51,23 +53,17 @@ export interface PagePart {
   readonly rows: readonly { readonly role: ReportRow["role"]; readonly cells: readonly string[] }[];
 }
 
+/** A picture as people read about it: what it finds, what is drawn, all that it says in words, and its figures. */
 export interface PageChart {
+  readonly id: string;
   readonly title: string;
-  readonly groups: readonly { readonly name: string; readonly bars: readonly Bar[] }[];
-}
-
-export interface Bar {
-  readonly category: string;
-  readonly amount: string;
-  /** As a float, for its length. */
-  readonly size: number;
-  /** Which of the categories it is, from 0. */
-  readonly index: number;
-}
-
-export interface Manner {
-  readonly language: Language;
-  readonly group: GroupMark;
+  readonly about: string;
+  readonly words: string;
+  readonly notes: readonly string[];
+  readonly data: PageTable;
+  /** The id of the table that it stands by. */
+  readonly beside: string | undefined;
+  readonly chart: Chart;
 }
 
 export function pageOf(report: Report, manner: Manner): Page {
@@ -83,7 +79,7 @@ export function pageOf(report: Report, manner: Manner): Page {
             paragraphs: report.lead.paragraphs.map((p) => p.map(words).join(" ")),
           },
     tables: report.tables.map((table) => pageTable(table, manner)),
-    chart: report.chart === undefined ? undefined : pageChart(report.chart, manner),
+    charts: (report.charts ?? []).map((chart) => pageChart(chart, manner)),
     annex: (report.annex?.tables ?? []).map((table) => pageTable(table, manner)),
     notes: [...report.notes, ...(report.annex?.pointers.here ?? [])].map(words),
     assumptions:
@@ -119,6 +115,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
   }
   if (parts.length === 0) parts.push({ heading: withUnit(title, unit), rows: [] });
   return {
+    id: table.id,
     title,
     columns: kept.map(({ column, index }) => ({
       heading: headingOf(column, table, manner.language),
@@ -143,55 +140,18 @@ const saysNothing = (rows: readonly ReportRow[], index: number): boolean =>
 const isZeroRow = ({ cells }: ReportRow): boolean =>
   cells.every((cell) => cell.kind !== "amount" || isZero(cell.value));
 
-function pageChart({ title, unit, decimals, categories, series }: Chart, manner: Manner): PageChart {
+export function pageChart(chart: Chart, manner: Manner): PageChart {
   const words = (label: Label) => printable(text(label, manner.language));
-  const groups = series.map(({ name, values }) => ({
-    name: words(name),
-    bars: values.flatMap((value, index): Bar[] => {
-      if (value === undefined) return [];
-      const amount = readable(fixed(value, decimals), manner.language, manner.group);
-      return [{ category: words(categories[index]!), amount, size: toFloat(value), index }];
-    }),
-  }));
-  return { title: withUnit(words(title), moneyUnit(unit)), groups };
-}
-
-/** Everything the picture says, in words. */
-export const described = ({ groups }: PageChart): string =>
-  groups
-    .map(({ name, bars }) => `${name}: ${bars.map((b) => `${b.category} ${b.amount}`).join(", ")}.`)
-    .join(" ");
-
-/** The digits or words of a cell; digits are rounded to what the column shows. */
-export function cellText(cell: Cell, column: Column, { language, group }: Manner): string {
-  switch (cell.kind) {
-    case "text":
-      return printable(text(cell.text, language));
-    case "year":
-      return String(cell.year);
-    case "amount":
-    case "count":
-      return readable(fixed(cell.value, column.decimals), language, group);
-    case "share": {
-      const digits = readable(fixed(inPercent(cell.value), column.decimals), language, group);
-      return language === "sv" ? `${digits}${group}%` : `${digits}%`;
-    }
-    case "figure":
-      return readableIn(
-        cell.plain,
-        cell.unit === "%" || cell.unit === "ja/nej" ? cell.unit : "",
-        language,
-        group,
-      );
-    case "empty":
-      return cell.because === undefined ? "" : printable(text(cell.because, language));
-  }
-}
-
-/** How a unit of money is written in a heading; nothing for the other units. */
-function moneyUnit(unit: ColumnUnit): string | undefined {
-  if (unit === "kr") return "SEK";
-  return unit === "tkr" || unit === "mnkr" ? unit : undefined;
+  return {
+    id: chart.id,
+    title: words(chart.title),
+    about: aboutOf(chart, manner),
+    words: described(chart, manner),
+    notes: (chart.notes ?? []).map(words),
+    data: pageTable(chartTable(chart), manner),
+    beside: chart.beside,
+    chart,
+  };
 }
 
 /** The unit that every column with money shares, if they do. */
@@ -210,9 +170,6 @@ export const headingOf = (column: Column, table: Table, language: Language): str
     printable(text(column.label, language)),
     sharedUnit(table.columns) === undefined ? moneyUnit(column.unit) : undefined,
   );
-
-const withUnit = (heading: string, unit: string | undefined): string =>
-  unit === undefined ? heading : `${heading} (${unit})`;
 
 export function kindOfCell(column: Column, rows: readonly ReportRow[], index: number): PageColumn["kind"] {
   if (moneyUnit(column.unit) !== undefined) return "money";

@@ -1,8 +1,26 @@
+import { fills, inks, steps } from "../chart/palette.js";
+
+/** The colours of pictures as variables, by the classes that the drawings have. */
+const colours = (look: "light" | "dark"): string =>
+  [
+    ...fills[look].map((colour, i) => `--c${i}: ${colour};`),
+    ...steps[look].map((colour, i) => `--cs${i}: ${colour};`),
+    ...Object.entries(inks[look]).map(([name, colour]) => `--c-${name}: ${colour};`),
+  ].join(" ");
+
+const drawn = [
+  ...fills.light.keys(),
+  ...steps.light.map((_, i) => `s${i}`),
+  ...Object.keys(inks.light).map((n) => `-${n}`),
+]
+  .map((name) => `svg .f${name} { fill: var(--c${name}); } svg .l${name} { stroke: var(--c${name}); }`)
+  .join("\n");
+
 /** For screens of every width, light and dark, and for paper. Colours have at least the contrast of WCAG 2.1 AA. */
 export const htmlStyle = `
-:root { color-scheme: light dark; --text: #1b1b1b; --soft: #4d4d4d; --ground: #fff; --line: #8a8a8a; --total: #eef2f5; --bar0: #1d5d8c; --bar1: #4c87ae; }
+:root { color-scheme: light dark; --text: #1b1b1b; --soft: #4d4d4d; --ground: #fff; --line: #8a8a8a; --total: #eef2f5; --mark: #1d5d8c; ${colours("light")} }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --text: #ececec; --soft: #bdbdbd; --ground: #16181b; --line: #7d7d7d; --total: #23282d; --bar0: #8cc4e8; --bar1: #5b93b9; }
+  :root { --text: #ececec; --soft: #bdbdbd; --ground: #16181b; --line: #7d7d7d; --total: #23282d; --mark: #8cc4e8; ${colours("dark")} }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", Calibri, "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
@@ -13,7 +31,7 @@ h3 { font-size: 1.05rem; margin: 1.25rem 0 0.25rem; }
 caption { text-align: left; }
 caption h2, caption h3 { margin-bottom: 0.25rem; max-width: calc(100vw - 2rem); }
 .wide { overflow-x: auto; }
-.wide:focus-visible { outline: 2px solid var(--bar0); outline-offset: 2px; }
+.wide:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 table { border-collapse: collapse; min-width: min(100%, 30rem); overflow-wrap: normal; }
 th, td { padding: 0.3rem 0.9rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
 thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--text); }
@@ -27,17 +45,21 @@ thead .number { white-space: normal; }
 .note { color: var(--soft); margin: 0.5rem 0 0; }
 figure { margin: 2.25rem 0 0; }
 figcaption h2 { margin-top: 0; }
-svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
-svg text { fill: var(--text); }
-svg .name { font-weight: 600; }
-svg .amount { font-variant-numeric: tabular-nums; }
-svg .bar0 { fill: var(--bar0); }
-svg .bar1 { fill: var(--bar1); }
-svg .axis { stroke: var(--line); stroke-width: 1; }
+.about { color: var(--soft); margin: 0 0 0.75rem; }
+.hand { display: none; }
+svg { display: block; max-width: 100%; height: auto; }
+${drawn}
+details { margin-top: 0.75rem; }
+summary { cursor: pointer; }
+details table { font-size: 0.9rem; }
 footer { margin-top: 2.5rem; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.875rem; }
 footer h2 { font-size: 1rem; margin-top: 1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; margin: 0; }
 dd { margin: 0; }
+@media screen and (max-width: 34rem) {
+  .desk { display: none; }
+  .hand { display: block; }
+}
 @media (max-width: 34rem) {
   main { padding: 1rem; }
   h1 { font-size: 1.4rem; }

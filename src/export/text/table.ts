@@ -2,6 +2,7 @@ import { Chalk } from "chalk";
 import CliTable from "cli-table3";
 import type { Render } from "../exporter.js";
 import { explanationLines } from "../explanation/explanation-text.js";
+import type { Manner } from "../cell-text.js";
 import { textChart } from "../chart/text-chart.js";
 import { type PageColumn, type PageTable, pageOf } from "../html/page.js";
 
@@ -35,12 +36,13 @@ type Bold = (text: string) => string;
 /** Tables as municipalities print them. Colour only adds bold: it never tells anything by itself. */
 export const renderTable: Render = async (report, options) => {
   const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
-  const page = pageOf(report, { language: options.language, group: " " });
+  const manner: Manner = { language: options.language, group: " " };
+  const page = pageOf(report, manner);
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
   if (page.lead !== undefined)
     blocks.unshift(`${bold(page.lead.heading)}\n${page.lead.paragraphs.map(wrapped).join("\n\n")}`);
-  if (page.chart !== undefined && report.chart?.asText)
-    blocks.push(`${bold(page.chart.title)}\n${textChart(page.chart)}`);
+  for (const { title, about, chart } of page.charts)
+    if (chart.asText) blocks.push(`${bold(title)}\n${about}\n${textChart(chart, manner)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
   for (const explanation of options.explanations ?? []) {
     let text = "";

@@ -20,7 +20,6 @@ import type { Provenance, Report, Table } from "../report.js";
 export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
   const context = budgetContext(budget, view, trace);
   const years = yearsOf(budget.cells);
-  const chart = budgetChart(context);
   const tables: (Table | undefined)[] = [
     view.layout === "columns" ? partsByYearTable(context) : budgetPartsTable(context),
     view.layout === "columns" ? undefined : summaryTable(context),
@@ -30,6 +29,8 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
     inKindTable(context),
     view.priced === undefined || view.priced.all().length === 0 ? undefined : pricedTable(view.priced),
   ];
+  const noted = withRoundingNotes(tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)])));
+  const chart = budgetChart(context, noted[0]!);
   return {
     id: "budget",
     title: say("budget.title"),
@@ -40,8 +41,8 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
         last: years.at(-1) ?? 0,
       }),
     ],
-    tables: withRoundingNotes(tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)]))),
-    ...(chart === undefined ? {} : { chart }),
+    tables: noted,
+    ...(chart === undefined ? {} : { charts: [chart] }),
     notes: notesOf(context),
     assumptions: [],
     provenance,

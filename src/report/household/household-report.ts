@@ -35,6 +35,7 @@ export function householdReport(
   const { sweep, uses, income } = household;
   const { wage } = amounts;
   const falls = fallsTable(sweep);
+  const marginal = marginalTable(sweep);
   const helped = stimulus && stimulusTable(stimulus, amounts.income.now);
   return {
     id: "household",
@@ -44,11 +45,11 @@ export function householdReport(
     tables: withRoundingNotes([
       incomeTable(household, amounts),
       ...(helped === undefined ? [] : [helped]),
-      marginalTable(sweep),
+      marginal,
       wageTurnsTable(sweep),
       ...(falls === undefined ? [] : [falls]),
     ]),
-    chart: incomeChart(sweep),
+    charts: [incomeChart(sweep, marginal, amounts)],
     notes: [say("household.note.rounding"), say("household.note.months")],
     assumptions: assumptionsOf(uses),
     provenance,

@@ -6,7 +6,7 @@ export function withBudget(run: Report, budget: Report): Report {
   return {
     ...run,
     ...(annex === undefined ? {} : { annex: { ...annex, tables: [...budget.tables, ...annex.tables] } }),
-    ...(budget.chart === undefined ? {} : { chart: budget.chart }),
+    charts: [...(run.charts ?? []), ...(budget.charts ?? [])],
     notes: [...budget.notes, ...run.notes],
   };
 }

@@ -113,7 +113,7 @@ function municipalSentence(context: RunContext, net: Money): Label {
   });
 }
 
-function timingOf({ figures, result }: RunContext): TurnTiming {
+export function timingOf({ figures, result }: RunContext): TurnTiming {
   const years = result.horizon.years.map(({ year }) => String(year));
   const turn: Turn = figures.actors.get(municipality)!.turn;
   const { worst, repaid, plusFrom, firstPlus } = turn;

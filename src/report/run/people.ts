@@ -94,7 +94,7 @@ function stateRows(
 const pick = ({ result, years }: RunContext, values: Float64Array): number[] =>
   result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
 
-const stateLabel = ({ result }: RunContext, name: string): Label => {
+export const stateLabel = ({ result }: RunContext, name: string): Label => {
   const state = result.scenario.states.find((s) => s.name === name);
   return state?.nameEn === undefined ? name : say("run.named", { sv: name, en: state.nameEn });
 };

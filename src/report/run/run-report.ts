@@ -7,6 +7,7 @@ import { say } from "../../texts/say.js";
 import { actorsTable, actorPartsTable } from "./actors.js";
 import { boardTable } from "./board.js";
 import { splitTable } from "./by.js";
+import { chartsOf } from "./charts/run-charts.js";
 import { consequencesOf } from "./consequences.js";
 import { assumptionsOf, assumptionsTable, carriedNote, carriedTable, evidenceTable } from "./assumptions.js";
 import { comparisonNote } from "./comparison.js";
@@ -46,6 +47,7 @@ export function runReport(ran: Ran, view: RunView, provenance: Provenance): Repo
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
     lead: consequencesOf(context),
     tables: noted.slice(0, short.length),
+    charts: chartsOf(context, noted),
     annex: {
       tables: noted.slice(short.length),
       asked: view.detail,

@@ -1,0 +1,153 @@
+import { say } from "../../../texts/say.js";
+import type { CurveChart, CurvePoint } from "../../../report/chart.js";
+import { legend } from "../legend.js";
+import { linesOf, widthOf } from "../letters.js";
+import { labelsUnder, plotOf } from "../plot.js";
+import { scaleOf, ticksOf } from "../scale.js";
+import { area, dot, type Drawn, line, path, rect, SMALL, STRIPES, words } from "../svg.js";
+import { axisName } from "../told.js";
+import { type Frame, sizeOf, type Talk } from "../talk.js";
+
+const DASHES = [undefined, "7 4", "2 3"] as const;
+type Point = readonly [number, number];
+
+/** One thing as another grows, with marked stretches and places. */
+export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): Drawn {
+  const { series, stretches, marks: places = [], shape } = chart;
+  const points = series.flatMap((s) => s.points);
+  const key = legend(
+    [
+      ...(series.length < 2
+        ? []
+        : series.map(({ name }, i) => ({
+            name: talk.words(name),
+            ink: { fill: i } as const,
+            mark: "line" as const,
+            ...(DASHES[i % DASHES.length] ? { dash: DASHES[i % DASHES.length]! } : {}),
+          }))),
+      ...(stretches === undefined || stretches.spans.length === 0
+        ? []
+        : [{ name: talk.words(stretches.say), ink: { fill: 1 } as const, mark: "striped" as const }]),
+    ],
+    { width, id },
+  );
+  const heading = linesOf(axisName(chart.y, talk.manner), width, { size: SMALL });
+  const above = key.height + heading.length * 16;
+  const xs = points.map((p) => sizeOf(p.x));
+  const ys = points.flatMap((p) => [p.y, p.low, p.high].flatMap((f) => (f === undefined ? [] : [sizeOf(f)])));
+  if (xs.length === 0) return { marks: [...key.marks], height: Math.max(1, above) };
+  const [least, most] = [Math.min(...ys), Math.max(...ys)];
+  const height = Math.max(200, Math.min(320, width * 0.5));
+  const plot = plotOf(
+    [chart.fromZero ? Math.min(0, least) : least, chart.fromZero ? Math.max(0, most) : most],
+    chart.y,
+    { width, top: above + 10, height, after: 14 },
+    talk,
+  );
+  const x = scaleOf([Math.min(...xs), Math.max(...xs)], [plot.left + 2, plot.right - 2]);
+  const marks = [
+    ...key.marks,
+    ...heading.map((part, n) => words(part, 0, key.height + 12 + n * 16, { size: SMALL, ink: "soft" })),
+  ];
+  for (const { from, to } of stretches?.spans ?? []) {
+    const [a, b] = [x(sizeOf(from)), x(sizeOf(to))];
+    const box = { x: a, y: plot.top, width: Math.max(2, b - a), height: height };
+    marks.push(
+      rect(box, { fill: 1 }, ' fill-opacity="0.3"'),
+      `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#${id}-${STRIPES})" opacity="0.5"/>`,
+    );
+  }
+  marks.push(...plot.marks);
+  const shaped = (of: readonly Point[]): Point[] =>
+    shape === "line" ? [...of] : of.flatMap((p, i): Point[] => (i === 0 ? [p] : [[p[0], of[i - 1]![1]], p]));
+  series.forEach(({ points: own }, i) => {
+    const at = (pick: (p: CurvePoint) => CurvePoint["low"]): Point[] =>
+      own.flatMap((p): Point[] => {
+        const of = pick(p);
+        return of === undefined ? [] : [[x(sizeOf(p.x)), plot.y(sizeOf(of))]];
+      });
+    const [low, high] = [at((p) => p.low), at((p) => p.high)];
+    if (low.length > 1)
+      marks.push(area([...shaped(high), ...shaped(low).reverse()], { fill: i }, ' fill-opacity="0.18"'));
+    const dash = DASHES[i % DASHES.length];
+    marks.push(path(shaped(at((p) => p.y)), { fill: i }, { width: 2.5, ...(dash ? { dash } : {}) }));
+  });
+  marks.push(
+    ...placed(chart, talk, places, {
+      x,
+      y: plot.y,
+      left: plot.left,
+      right: plot.right,
+      top: plot.top,
+      bottom: plot.bottom,
+    }),
+  );
+  const ticks = ticksOf(
+    Math.min(...xs),
+    Math.max(...xs),
+    Math.max(2, Math.round((plot.right - plot.left) / 90)),
+  );
+  const inside = ticks.filter((t) => t >= Math.min(...xs) - 1e-9 && t <= Math.max(...xs) + 1e-9);
+  const numbers = talk.ticks(inside, chart.x);
+  for (const t of inside) marks.push(line([x(t), plot.bottom], [x(t), plot.bottom + 5], "axis"));
+  marks.push(
+    line([plot.left, plot.bottom], [plot.right, plot.bottom], "axis"),
+    ...labelsUnder(
+      inside.map((t, i) => ({ text: numbers[i]!, x: x(t) })),
+      plot.bottom + 19,
+      [0, width],
+    ),
+  );
+  const across = linesOf(axisName(chart.x, talk.manner), width, { size: SMALL });
+  across.forEach((part, n) =>
+    marks.push(
+      words(part, plot.right, plot.bottom + 38 + n * 16, { anchor: "end", size: SMALL, ink: "soft" }),
+    ),
+  );
+  return { marks, height: plot.bottom + 28 + across.length * 16 };
+}
+
+/** Places on the curve with their names: each where it meets no other, below the curve if it has to be. */
+function placed(
+  chart: CurveChart,
+  talk: Talk,
+  places: NonNullable<CurveChart["marks"]>,
+  plot: {
+    x: (v: number) => number;
+    y: (v: number) => number;
+    left: number;
+    right: number;
+    top: number;
+    bottom: number;
+  },
+): string[] {
+  const taken: { x: number; y: number; width: number }[] = [];
+  return places.flatMap((place) => {
+    const [x, y] = [plot.x(sizeOf(place.x)), plot.y(sizeOf(place.y))];
+    const says = talk.words(
+      say("chart.mark", { name: talk.words(place.name), amount: talk.digits(place.y, chart.y) }),
+    );
+    const width = widthOf(says, { size: SMALL, bold: true });
+    const within = (at: number) => Math.max(plot.left + 2, Math.min(plot.right - width, at));
+    // Below and after, where a curve that rises leaves room; then above and before.
+    const wanted = [
+      { x: within(x + 8), y: y + 20 },
+      { x: within(x - 8 - width), y: y - 10 },
+      { x: within(x + 8), y: y + 38 },
+      { x: within(x - 8 - width), y: y - 28 },
+    ];
+    const free = wanted.find(
+      (at) =>
+        at.y > plot.top + 10 &&
+        at.y < plot.bottom - 4 &&
+        taken.every((t) => Math.abs(t.y - at.y) > 15 || at.x > t.x + t.width + 6 || at.x + width + 6 < t.x),
+    );
+    const { x: left, y: base } = free ?? wanted[1]!;
+    taken.push({ x: left, y: base, width });
+    return [
+      dot(x, y, "ground", 7),
+      dot(x, y, "text", 5),
+      words(says, left, base, { size: SMALL, bold: true, halo: true }),
+    ];
+  });
+}

@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fixed, toFloat } from "../../src/core/decimal.js";
+import { drawChart, SLIM, WIDE } from "../../src/export/chart/draw.js";
+import { widthOf } from "../../src/export/chart/letters.js";
+import { fills, inks, stepAt, steps } from "../../src/export/chart/palette.js";
+import { spread, ticksOf } from "../../src/export/chart/scale.js";
+import type { Chart } from "../../src/report/chart.js";
+import { chartTable } from "../../src/report/chart-table.js";
+import { gallery, waterfall } from "./charts.js";
+import { anyChart } from "./reports.js";
+
+const manner = { language: "sv", group: "\u00a0" } as const;
+const svgOf = (chart: Chart, width = WIDE): string => drawChart(chart, manner, { width, id: "t" }).svg;
+
+interface Box {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where each line of words stands in a drawing. */
+function boxesOf(svg: string): Box[] {
+  const boxes: Box[] = [];
+  let shift = 0;
+  for (const [tag, x0, attributes, words] of svg.matchAll(
+    /<g transform="translate\(([-\d.]+) 0\)">|<\/g>|<text ([^>]*)>([^<]*)<\/text>/g,
+  )) {
+    if (tag.startsWith("<g")) shift = Number(x0);
+    else if (tag === "</g>") shift = 0;
+    else {
+      const at = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes!)?.[1];
+      const size = Number(at("font-size") ?? 14);
+      const bold = at("font-weight") === "600" ? { bold: true as const } : {};
+      const width = widthOf(words!.replace(/&[a-z#0-9]+;/g, "x"), { size, ...bold });
+      const anchor = at("text-anchor");
+      const left =
+        shift + Number(at(" x")) - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+      const base = Number(at(" y"));
+      boxes.push({
+        words: words!,
+        left,
+        right: left + width,
+        top: base - size * 0.75,
+        bottom: base + size * 0.2,
+      });
+    }
+  }
+  return boxes;
+}
+
+describe.each(Object.entries(gallery))("the chart %s", (_, chart) => {
+  test.each([WIDE, SLIM])("keeps its words apart and within the picture, %i wide", (width) => {
+    const { svg, height } = drawChart(chart, manner, { width, id: "t" });
+    const boxes = boxesOf(svg);
+    expect(boxes.length).toBeGreaterThan(3);
+    for (const [i, a] of boxes.entries()) {
+      expect([a.left >= -1, a.right <= width + 1, a.top >= -1, a.bottom <= height + 1], a.words).toEqual([true, true, true, true]); // prettier-ignore
+      for (const b of boxes.slice(i + 1)) {
+        const meet = a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+        expect(meet, `${a.words} × ${b.words}`).toBe(false);
+      }
+    }
+  });
+
+  test("is the same bytes each time", () => {
+    expect(svgOf(chart)).toBe(svgOf(chart));
+  });
+
+  test("says in words every figure of its table", () => {
+    const table = chartTable(chart);
+    const said = svgOf(chart).replace(/^.*<desc[^>]*>(.*)<\/desc>.*$/s, "$1");
+    const figures = table.rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, i) =>
+        cell.kind === "amount" && table.columns[i]!.id !== "x" ? [fixed(cell.value, 0)] : [],
+      ),
+    );
+    for (const figure of figures) {
+      const digits = figure.replace("-", "\u2212").replace(/\B(?=(\d{3})+$)/g, "\u00a0");
+      expect(said).toContain(digits);
+    }
+  });
+});
+
+describe("a waterfall", () => {
+  /** The bars: where each begins and ends, and its sign. */
+  const barsOf = (svg: string) =>
+    [...svg.matchAll(/<rect class="f(\d)" fill="[^"]*" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(
+      ([, ink, x, width]) => ({ ink: Number(ink), from: Number(x), to: Number(x) + Number(width) }),
+    );
+  const zeroOf = (svg: string) => Number(/<line class="l-axis"[^>]*x1="([\d.]+)"/.exec(svg)![1]);
+
+  test.each([
+    ["all below zero", [-4, -3, -2]],
+    ["all above", [4, 3, 2]],
+    ["crossing zero", [-5, 8, -1, 4]],
+    ["netting to zero", [-5, 5]],
+    ["crossing both ways", [5, -9, 6]],
+  ])("%s steps from where it came to, and its net from nothing", (_, changes) => {
+    const svg = svgOf(waterfall(...changes));
+    const [bars, zero] = [barsOf(svg), zeroOf(svg)];
+    expect(bars).toHaveLength(changes.length + 1);
+    const sums = changes.map((_c, i) => changes.slice(0, i + 1).reduce((a, b) => a + b, 0));
+    const unit = Math.abs(bars[0]!.to - bars[0]!.from) / Math.abs(changes[0]!);
+    const ends = [
+      ...changes.map((_c, i) => [sums[i - 1] ?? 0, sums[i]!] as const),
+      [0, sums.at(-1)!] as const,
+    ];
+    ends.forEach(([from, to], i) => {
+      expect(bars[i]!.from).toBeCloseTo(zero + Math.min(from, to) * unit, 0);
+      // A bar of nothing is a hair's breadth, so that it is seen.
+      expect(bars[i]!.to).toBeCloseTo(Math.max(zero + Math.max(from, to) * unit, bars[i]!.from + 1), 0);
+      if (i < changes.length) expect(bars[i]!.ink).toBe(to < from ? 1 : 0);
+    });
+  });
+});
+
+describe("colours", () => {
+  const linear = (channel: number): number =>
+    channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  const rgbOf = (hex: string): number[] =>
+    [1, 3, 5].map((i) => linear(parseInt(hex.slice(i, i + 2), 16) / 255));
+  const lightness = (hex: string): number => {
+    const [r, g, b] = rgbOf(hex);
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  /** WCAG 2.1. */
+  const contrast = (a: string, b: string): number => {
+    const [most, least] = [lightness(a), lightness(b)].sort((x, y) => y - x);
+    return (most! + 0.05) / (least! + 0.05);
+  };
+  /** Machado, Oliveira and Fernandes (2009), severity 1: what those see who lack one kind of cone. */
+  const sights = {
+    all: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+    protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+    deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+    tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  }; // prettier-ignore
+  /** CIE L*a*b*, D65. */
+  const lab = (hex: string, sight: readonly (readonly number[])[]): number[] => {
+    const own = rgbOf(hex);
+    const [r, g, b] = sight.map((row) =>
+      Math.min(
+        1,
+        Math.max(
+          0,
+          row.reduce((s, k, i) => s + k * own[i]!, 0),
+        ),
+      ),
+    );
+    const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+    const x = f((0.4124 * r! + 0.3576 * g! + 0.1805 * b!) / 0.9505);
+    const y = f(0.2126 * r! + 0.7152 * g! + 0.0722 * b!);
+    const z = f((0.0193 * r! + 0.1192 * g! + 0.9505 * b!) / 1.089);
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+  };
+  const pairs = <T>(of: readonly T[]): [T, T][] =>
+    of.flatMap((a, i) => of.slice(i + 1).map((b): [T, T] => [a, b]));
+
+  test.each(["light", "dark"] as const)("stand out from a %s ground", (look) => {
+    for (const colour of [...fills[look], ...steps[look], inks[look].axis])
+      expect(contrast(colour, inks[look].ground), colour).toBeGreaterThanOrEqual(3);
+    for (const ink of [inks[look].text, inks[look].soft])
+      expect(contrast(ink, inks[look].ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(["light", "dark"] as const)("of series are told apart by everybody, on a %s ground", (look) => {
+    for (const [name, sight] of Object.entries(sights))
+      for (const [a, b] of pairs(fills[look])) {
+        const [one, other] = [lab(a, sight), lab(b, sight)];
+        expect(Math.hypot(...one.map((v, i) => v - other[i]!)), `${name} ${a} ${b}`).toBeGreaterThan(20);
+      }
+  });
+
+  test("of neighbours are told apart in grey", () => {
+    for (const look of ["light", "dark"] as const)
+      fills[look].slice(1).forEach((colour, i) => {
+        const [a, b] = [colour, fills[look][i]!].map((hex) => lab(hex, sights.all)[0]!);
+        expect(Math.abs(a! - b!), `${fills[look][i]!} ${colour}`).toBeGreaterThan(9);
+      });
+  });
+
+  test("each year has a colour of its own, the later the stronger", () => {
+    for (let years = 2; years <= 6; years++) {
+      const own = Array.from({ length: years }, (_, i) => stepAt(i, years));
+      expect(new Set(own).size).toBe(years);
+      expect([...own].sort((a, b) => a - b)).toEqual(own);
+    }
+  });
+});
+
+test("labels that are spread keep their order and their distance, within their limits where there is room", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { minLength: 1, maxLength: 12 }),
+      (wanted) => {
+        const placed = spread(wanted, 20, [0, 300]);
+        const order = wanted.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]! || a - b);
+        order.slice(1).forEach((at, i) => {
+          expect(placed[at]! - placed[order[i]!]!).toBeGreaterThanOrEqual(20 - 1e-6);
+        });
+        for (const at of placed) {
+          expect(at).toBeGreaterThanOrEqual(-1e-6);
+          expect(at).toBeLessThanOrEqual(300 + 1e-6);
+        }
+        if (wanted.length === 1) expect(placed).toEqual(wanted);
+      },
+    ),
+  );
+});
+
+test("an axis goes from below to above on round numbers", () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+      fc.double({ min: 0.01, max: 1e9, noNaN: true }),
+      fc.integer({ min: 2, max: 8 }),
+      (low, span, about) => {
+        const ticks = ticksOf(low, low + span, about);
+        const step = ticks[1]! - ticks[0]!;
+        expect(ticks[0]).toBeLessThanOrEqual(low + step * 1e-6);
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(low + span - step * 1e-6);
+        expect(ticks.length).toBeLessThanOrEqual(3 * about + 2);
+        const digits = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
+        expect([1, 2, 2.5, 5, 10].some((d) => Math.abs(digits - d) < 1e-3)).toBe(true);
+      },
+    ),
+  );
+});
+
+test("any chart is drawn, at any width, and its table has every one of its figures", () => {
+  fc.assert(
+    fc.property(anyChart, fc.constantFrom(WIDE, SLIM, 200), (chart, width) => {
+      const { svg } = drawChart(chart, manner, { width, id: "t" });
+      expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      for (const { cells } of chartTable(chart).rows)
+        for (const cell of cells)
+          if (cell.kind === "amount") expect(Number.isFinite(toFloat(cell.value))).toBe(true);
+    }),
+  );
+});
