@@ -1,3 +1,4 @@
+import { escapedInJson } from "../core/printable.js";
 import type { Explanation } from "../core/explanation.js";
 import { explanationJson } from "../export/explanation/explanation-json.js";
 import { explanationLines } from "../export/explanation/explanation-text.js";
@@ -39,7 +40,7 @@ async function* dataLines(
   fields: Readonly<Record<string, string>>,
   depth: number | undefined,
 ): AsyncGenerator<string> {
-  const head = JSON.stringify(fields, undefined, 2).slice(0, -2);
+  const head = escapedInJson(JSON.stringify(fields, undefined, 2)).slice(0, -2);
   yield `${head},\n  "explanation": `;
   yield* explanationJson(explanation, (label) => text(label, language), depth);
   yield "\n}\n";

@@ -1,5 +1,8 @@
 import { Problems } from "../core/problem.js";
-import { text } from "../texts/say.js";
+import { printableLines } from "../core/printable.js";
+import { namesPersonnummer } from "../core/personnummer/personnummer.js";
+import { say, text } from "../texts/say.js";
+import { quotable } from "../texts/quotable.js";
 import type { Language } from "../texts/words.js";
 import { findCommand } from "./line/command.js";
 import { commands } from "./line/commands.js";
@@ -16,8 +19,14 @@ import type { World } from "./world.js";
  * The whole program as a function of its arguments and its world. Resolves to the exit code: 0 done, 1 the data are
  * wrong, 2 the command line is wrong. A bug of ours rejects.
  */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+export async function main(argv: readonly string[], outside: World): Promise<number> {
+  // Whatever is told goes through here, also what nobody thought of.
+  const world: World = { ...outside, err: (words) => outside.err(printableLines(words)) };
   const language = languageOf(argv);
+  if (argv.some(holdsPersonnummer)) {
+    await world.err(`${text(say("usage.personnummer"), language)}\n`);
+    return 2;
+  }
   const word = argv.find((a, i) => !a.startsWith("-") && argv[i - 1] !== "--lang");
   const entry = word === undefined ? undefined : findCommand(commands, word);
   if (argv.length === 0 || (entry === undefined && wantsHelp(argv))) {
@@ -41,7 +50,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
       await world.out(printed());
       return 0;
     }
-    await world.err(`${text(usageMessage(error, entry, commands), language)}\n`);
+    await world.err(`${text(quotable(usageMessage(error, entry, commands)), language)}\n`);
     return 2;
   }
   const common = options as unknown as CommonOptions;
@@ -59,6 +68,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
   const dated = { ...session, today };
   return show(dated, await asked!.module.run(dated, args, options));
 }
+
+/** An argument is read as a cell is, and a path folder by folder: those of a date are no personnummer. */
+const holdsPersonnummer = (word: string): boolean =>
+  (/^[^=\s]*[\\/]/u.test(word) ? word.split(/[\\/]/u) : [word]).some(namesPersonnummer);
 
 /** Known before parsing, so that errors in the command line come in the right language. */
 function languageOf(argv: readonly string[]): Language {

@@ -9,6 +9,7 @@ import { Rulebook } from "../rulebook/rulebook.js";
 import { baseName } from "./line/command-line.js";
 import { modelDigest } from "./model-digest.js";
 import type { Session } from "./session.js";
+import { tellNames } from "./tell-names.js";
 import type { FoundFile } from "./world.js";
 
 /** What messages call the folder of the models that ship with the program, wherever it was installed. */
@@ -132,11 +133,12 @@ export async function foldersIn(session: Session, where: Where, shown: string): 
 }
 
 async function folderAt(
-  { world, problems }: Session,
+  session: Session,
   path: string,
   shown: string,
   { names, real }: Extract<FoundFile, { kind: "folder" }>,
 ): Promise<FoundFolder> {
+  const { world, problems } = session;
   const files = await Promise.all(
     names.map(async (name): Promise<Source[]> => {
       const found = await world.files.find(`${path}/${name}`, real);
@@ -146,6 +148,7 @@ async function folderAt(
       return found.kind === "file" ? [{ name: file, open: () => found.source.open() }] : [];
     }),
   );
+  tellNames(session, shown, names);
   const id = baseName(/^\.*$/u.test(baseName(shown)) ? real : shown);
   return { id, path: shown, real, files: files.flat() };
 }

@@ -1,3 +1,4 @@
+import { printableLines } from "../core/printable.js";
 import type { Problems } from "../core/problem.js";
 import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
@@ -5,6 +6,7 @@ import { exporters } from "../export/exporters.js";
 import { withoutAnnex } from "../report/annex.js";
 import type { Report } from "../report/report.js";
 import { problemText } from "../texts/problem-text.js";
+import { quotable } from "../texts/quotable.js";
 import { say, text } from "../texts/say.js";
 import { baseName } from "./line/command-line.js";
 import { useColour } from "./colour.js";
@@ -16,27 +18,40 @@ import { templateOf } from "./template.js";
 export async function show(session: Session, result: Result): Promise<number> {
   const format = formatFor(session, result);
   if (session.usage.length > 0) {
-    for (const message of session.usage) await session.world.err(`${text(message, session.language)}\n`);
+    for (const message of session.usage)
+      await session.world.err(`${text(quotable(message), session.language)}\n`);
     return 2;
   }
   if (result.kind === "interrupted") return 130;
-  if (result.kind === "findings") return (await handedOver(session, result.text)) ? result.exitCode : 1;
+  if (result.kind === "findings")
+    return (await handedOver(session, printableLines(result.text))) ? result.exitCode : 1;
   const template = await templateOf(session);
   if (!session.common.quiet)
-    for (const notice of session.notices) await session.world.err(`${text(notice, session.language)}\n`);
+    for (const notice of session.notices)
+      await session.world.err(`${text(quotable(notice), session.language)}\n`);
   await tellProblems(session);
   if (result.kind === "nothing" || isStopped(session)) {
     await session.world.err(closingLine(session, "done.nothingComputed"));
     return 1;
   }
   const content =
-    result.kind === "text" ? result.text : await rendered(session, result.report, format, template);
+    result.kind === "text"
+      ? printableText(result.text)
+      : await rendered(session, result.report, format, template);
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
     if (!(await written(session, beside.path, beside.content))) return 1;
     if (beside.said !== undefined && !session.common.quiet)
       await session.world.err(`${text(beside.said, session.language)}\n`);
   }
   return (await handedOver(session, content)) ? 0 : 1;
+}
+
+/** A text, or the pieces of one. */
+const printableText = (content: string | AsyncIterable<string>): string | AsyncIterable<string> =>
+  typeof content === "string" ? printableLines(content) : printablePieces(content);
+
+async function* printablePieces(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of pieces) yield printableLines(piece);
 }
 
 const isStopped = ({ problems, common }: Session): boolean =>

@@ -1,14 +1,23 @@
 import { folded } from "../core/names.js";
 import type { Source } from "../core/source.js";
 import type { Session } from "./session.js";
+import { baseName } from "./line/command-line.js";
+import { tellNames } from "./tell-names.js";
 import type { Files, FoundFile } from "./world.js";
 
 /**
  * The files named on the command line; those that cannot be read are problems, all at once. A pattern (`*.csv`) that the
  * shell has left as it is stands for the files of its folder that it fits, and `-` for what comes through a pipe.
  */
-export async function sourcesOf({ world, problems }: Session, paths: readonly string[]): Promise<Source[]> {
+export async function sourcesOf(session: Session, paths: readonly string[]): Promise<Source[]> {
+  const { world, problems } = session;
   const named = (await Promise.all(paths.map((path) => filesFitting(world.files, path)))).flat();
+  const met = named.filter(({ within }) => within !== undefined);
+  tellNames(
+    session,
+    ".",
+    met.map(({ path }) => baseName(path)),
+  );
   const found = await Promise.all(named.map((file) => findFileOrSheet(world.files, file)));
   return found.flatMap((f, i) => {
     if (f.kind === "file") return [f.source];

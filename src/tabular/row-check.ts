@@ -1,5 +1,6 @@
 import { columnLetters } from "../core/column-letters.js";
 import { withoutInertMark } from "../core/inert.js";
+import { saysNoPersonnummer } from "../core/personnummer/personnummer.js";
 import type { Problems } from "../core/problem.js";
 import type { Layout } from "./header.js";
 import { hasPersonnummer } from "./cells/personnummer.js";
@@ -30,12 +31,14 @@ export class RowCheck {
     this.unnamed = layout.names.flatMap((name, index) => (name === undefined ? [index] : []));
   }
 
-  /** Whether a trimmed row has a personnummer in it; that is added. */
+  /** Whether a trimmed row has a personnummer in it, and no cell says that it is none; that is added. */
   namesPerson({ line, cells }: RawRow): boolean {
     const { names, kinds } = this.layout;
     let found = false;
+    let isSaid: boolean | undefined;
     for (let i = 0; i < cells.length; i++) {
       if (cells[i]!.length >= 10 && hasPersonnummer(cells[i]!, kinds[i] ?? "text")) {
+        if ((isSaid ??= cells.some(saysNoPersonnummer))) return false;
         this.problems.add({
           code: "personnummer",
           at: { file: this.file, line, column: names[i] ?? columnLetters(i) },

@@ -1,6 +1,7 @@
 import type { Place } from "../core/explanation.js";
 import type { Problem, ProblemCode } from "../core/problem.js";
 import { problems } from "./problems.js";
+import { quotable } from "./quotable.js";
 import type { Language, WordsOf } from "./words.js";
 
 const wordsFor = (code: ProblemCode, language: Language): WordsOf<Problem> =>
@@ -15,7 +16,8 @@ export function placeText(place: Place): string {
 }
 
 /** Two lines: where and what, then the remedy indented by two. */
-export function problemText(problem: Problem, language: Language): string {
+export function problemText(found: Problem, language: Language): string {
+  const problem = quotable(found);
   const w = wordsFor(problem.code, language);
   return `${placeText(problem.at)}: ${w.says(problem)}\n  ${w.remedy(problem)}\n`;
 }

@@ -6,7 +6,7 @@ const MOST = 72;
 export function spotLines(spot: Spot): string {
   const from =
     spot.formula.length <= MOST ? 0 : Math.max(0, Math.min(spot.start - 30, spot.formula.length - MOST));
-  const shown = spot.formula.slice(from, from + MOST).replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
+  const shown = spot.formula.slice(from, from + MOST).replace(/[\t\n\r]/g, " ");
   const before = from > 0 ? "… " : "";
   const after = from + MOST < spot.formula.length ? " …" : "";
   const width = Math.max(1, Math.min(spot.end, from + MOST) - spot.start);

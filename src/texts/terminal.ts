@@ -522,6 +522,10 @@ export const terminal = {
     en: (a: { format: string; can: readonly string[] }) =>
       `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
   },
+  "usage.personnummer": {
+    sv: "Ett av orden på kommandoraden ser ut som ett personnummer eller samordningsnummer. Det visas inte här. Ta bort det, eller byt namn på filen.",
+    en: "A word of the command line looks like a Swedish personal identity or coordination number. It is not shown here. Remove it, or rename the file.",
+  },
   "usage.badSet": {
     sv: (a: { value: string }) => `--set ska vara namn=värde, inte ”${a.value}”.`,
     en: (a: { value: string }) => `--set must be name=value, not “${a.value}”.`,

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { kronor, type Money, plain } from "../../src/core/decimal.js";
 import { renderHledger } from "../../src/export/text/hledger.js";
 import type { Transaction } from "../../src/report/report.js";
+import { hostileTexts } from "./reports.js";
 import { appendix } from "./appendix.js";
 
 const options = { language: "sv", dialect: "excel", colour: false } as const;
@@ -54,4 +55,16 @@ test("each transaction balances, whatever it is called", () => {
       });
     }),
   );
+});
+
+test.each(hostileTexts)("%j is words in a journal, and an account is an account", (hostile) => {
+  const lines = journal([
+    { day: "2026-12-31", text: hostile, payer: hostile, receiver: `kommun/${hostile}`, amount: kronor("1") },
+  ]).split("\n");
+  const [about, payer, receiver, ...rest] = lines.slice(3);
+  expect(about).toMatch(/^2026-12-31 (?![*!(=])[^;|]*$/u);
+  expect(payer).toMatch(/^ {4}(?![([*! ])(?:(?! {2})[^;\n])+ {2}-1\.00 SEK$/u);
+  expect(receiver).toMatch(/^ {4}kommun:(?![([*! ])(?:(?! {2})[^;\n])+ {2}1\.00 SEK$/u);
+  expect(rest).toEqual([""]);
+  expect(lines.join("")).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { printable } from "../../src/export/printable.js";
+import { printable } from "../../src/core/printable.js";
 import {
   anyReport,
   body,

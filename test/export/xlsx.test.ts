@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { kronor, percent, rate } from "../../src/core/decimal.js";
-import { printable } from "../../src/export/printable.js";
+import { printable } from "../../src/core/printable.js";
 import { sheetNames } from "../../src/export/xlsx/sheet-names.js";
 import type { Cell, CellFormula, Report, Table } from "../../src/report/report.js";
 import { appendix } from "./appendix.js";

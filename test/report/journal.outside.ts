@@ -9,6 +9,9 @@ import { plain } from "../../src/core/decimal.js";
 import { renderHledger } from "../../src/export/text/hledger.js";
 import { inKronor } from "../../src/ledger/kronor.js";
 import { runReport } from "../../src/report/run/run-report.js";
+import { kronor } from "../../src/core/decimal.js";
+import { appendix } from "../export/appendix.js";
+import { hostileTexts } from "../export/reports.js";
 import { goldenModel, goldenScenario } from "../analysis/run/golden-model.js";
 import { modelOf, recipes, scenarioOf } from "../analysis/run/recipe.js";
 import { ran } from "../analysis/run/ran.js";
@@ -94,4 +97,31 @@ test("and those of any scenario", async () => {
     }),
     { numRuns: 15 },
   );
+});
+
+test("hledger reads hostile texts as words: every transaction balances, and no account is virtual", () => {
+  const transactions = hostileTexts.map((text) => ({
+    day: "2026-12-31",
+    text,
+    payer: text,
+    receiver: `kommun/${text}`,
+    amount: kronor("1"),
+  }));
+  const journal = renderHledger(
+    { ...appendix, journal: () => transactions },
+    { language: "sv", dialect: "excel", colour: false },
+  ) as string;
+  const folder = mkdtempSync(join(tmpdir(), "lonsam-journal-"));
+  try {
+    const file = join(folder, "run.journal");
+    writeFileSync(file, journal);
+    execFileSync("hledger", ["-f", file, "check"]);
+    const printed = execFileSync("hledger", ["-f", file, "print", "-O", "csv"], { encoding: "utf8" });
+    const real = execFileSync("hledger", ["-f", file, "print", "-R", "-O", "csv"], { encoding: "utf8" });
+    expect(real).toBe(printed);
+    const status = execFileSync("hledger", ["-f", file, "print", "-U"], { encoding: "utf8" });
+    expect(status.match(/ SEK$/gmu)).toHaveLength(2 * hostileTexts.length);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -1,6 +1,7 @@
 import type { Place } from "../../core/explanation.js";
 import { folded, nearest } from "../../core/names.js";
 import { type ReviewProblem, reviewSeverity } from "../../core/problems/review.js";
+import { withoutSayingNo } from "../../core/personnummer/personnummer.js";
 import type { BudgetRow } from "../../input/files/budget-row.js";
 
 /** What can be looked at and found right; the column `granskad` names it. */
@@ -26,7 +27,9 @@ export class ReviewedLines {
     const cell = row.text("reviewed");
     if (cell === "" || this.words.size === MOST_LINES) return;
     const at = row.place("reviewed");
-    const words = cell.split(/[\s,;]+/).filter((w) => w !== "");
+    const words = withoutSayingNo(cell)
+      .split(/[\s,;]+/)
+      .filter((w) => w !== "");
     this.words.set(
       keyOf(at),
       words.map((text) => ({ text, at, used: false })),

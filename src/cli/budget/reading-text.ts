@@ -4,6 +4,7 @@ import type { TableReading } from "../../input/files/budget-file.js";
 import { factText } from "../../texts/layout-facts.js";
 import { readable } from "../../texts/numbers.js";
 import { say, text } from "../../texts/say.js";
+import { quotable } from "../../texts/quotable.js";
 import type { Language } from "../../texts/words.js";
 
 /** The sums of a budget's years, as its lines are read. */
@@ -29,7 +30,7 @@ export class YearSums {
 export function readingText(readings: readonly TableReading[], sums: YearSums, language: Language): string {
   if (readings.every(({ facts }) => facts.length === 0)) return "";
   const kronor = (amount: string): string => readable(amount, language, " ");
-  const tables = readings.flatMap(({ file, facts, totals }) => [
+  const tables = quotable(readings).flatMap(({ file, facts, totals }) => [
     text(say("check.readAs", { file }), language),
     ...facts.map((fact) => `  ${factText(fact, language)}`),
     ...totals.map(({ line, text: name, given, computed }) => {

@@ -17,6 +17,7 @@ import type { SharedOptions } from "../line/shared-options.js";
 import { rulebookOf } from "../model-folders.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
+import { tellNames } from "../tell-names.js";
 import { refuseCarried } from "../tell-carried.js";
 
 /** What `run` and `explain` have in common on the command line. */
@@ -105,6 +106,7 @@ async function scenarioFolder(
     return folder && { folder };
   }
   const { real } = found;
+  tellNames(session, path, found.names);
   const inside = await Promise.all(
     found.names.map(async (name): Promise<FolderFile[]> => {
       const below = await files.find(`${trimmed(path)}/${name}`, real);

@@ -62,7 +62,8 @@ export type TableProblem =
     }
   | { readonly code: "ar-olasligt"; readonly at: Place; readonly text: string }
   | { readonly code: "enhet-dubbel"; readonly at: Place; readonly text: string; readonly unit: string }
-  | { readonly code: "personnummer"; readonly at: Place };
+  /** In a cell, or in the name of something in `at`. */
+  | { readonly code: "personnummer"; readonly at: Place; readonly inName?: "file" | "sheet" };
 
 export const tableSeverity: Readonly<Record<TableProblem["code"], Severity>> = {
   "rad-for-lang": "error",

@@ -1,3 +1,4 @@
+import { escapedInJson } from "../../core/printable.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { type Told, told } from "./told.js";
 
@@ -41,7 +42,7 @@ export async function* explanationJson(
     const ended = closed(part.within);
     const indent = "    ".repeat(part.within);
     const before = part.within === 0 ? "" : `${ended === "" ? "" : ","}\n${indent}  `;
-    const fields = JSON.stringify(fieldsOf(part, words), undefined, 2)
+    const fields = escapedInJson(JSON.stringify(fieldsOf(part, words), undefined, 2))
       .slice(0, -2)
       .replaceAll("\n", `\n${indent}  `);
     const children = part.then === "children";

@@ -5,7 +5,7 @@ import { readableIn } from "../../texts/numbers.js";
 import { placeText } from "../../texts/problem-text.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
-import { printable } from "../printable.js";
+import { printable } from "../../core/printable.js";
 import { type Told, told } from "./told.js";
 
 /**

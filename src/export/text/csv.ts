@@ -23,7 +23,7 @@ function excel(report: Report, { language }: ExportOptions): string {
   const words = (label: Label) => inert(text(label, language));
   const blocks = report.tables.map((table) => [
     [words(table.title)],
-    table.columns.map((c) => inert(headingWithUnit(text(c.label, language), c))),
+    table.columns.map((c) => headingWithUnit(words(c.label), c)),
     ...table.rows.map((row) => row.cells.map((cell) => excelText(cell, words))),
     ...table.notes.map((note) => [words(note)]),
   ]);

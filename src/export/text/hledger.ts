@@ -2,7 +2,7 @@ import { fixed, negated } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { text } from "../../texts/say.js";
 import type { Render } from "../exporter.js";
-import { printable } from "../printable.js";
+import { printable } from "../../core/printable.js";
 
 /**
  * A journal in the plain-text format of hledger and its relatives: a transaction per item and year, from payer to
@@ -10,7 +10,7 @@ import { printable } from "../printable.js";
  */
 export const renderHledger: Render = (report, { language }) => {
   if (report.journal === undefined) throw new TypeError("a report without a ledger");
-  const words = (label: Label): string => printable(text(label, language)).replaceAll(/[;|]/g, " ");
+  const words = (label: Label): string => described(printable(text(label, language)));
   const transactions = report
     .journal()
     .map(({ day, text: about, payer, receiver, amount }) =>
@@ -24,6 +24,16 @@ export const renderHledger: Render = (report, { language }) => {
   return [`; ${words(report.title)}`, "commodity 1000.00 SEK", "", ...transactions].join("\n");
 };
 
-/** Two spaces end a name and a semicolon begins a comment; parts stand after a colon. */
-const account = (actor: string): string =>
-  printable(actor).replaceAll(/\s+/g, " ").replaceAll(/[;:]/g, " ").replaceAll("/", ":");
+/** A semicolon begins a comment, a bar ends a payee; what a line begins with may be its status, a code or another date. */
+function described(words: string): string {
+  const plain = words.replaceAll(/[;|]/g, " ").trim();
+  return /^[*!(=]/.test(plain) ? `"${plain}"` : plain;
+}
+
+/** Two spaces end a name, a semicolon begins a comment, brackets make a posting that need not balance; parts stand after a colon. */
+function account(actor: string): string {
+  const parts = printable(actor)
+    .split("/")
+    .map((part) => part.replaceAll(/[\s;:()[\]{}*!=@"]+/gu, " ").trim());
+  return parts.map((part) => (part === "" ? "?" : part)).join(":");
+}

@@ -1,8 +1,12 @@
+import { escapedInJson } from "../../core/printable.js";
+
 /**
  * Json indented by two, as `JSON.stringify` writes it, where a `Map` is an object whose fields stay in their order: an
  * object of its own puts names that are whole numbers, such as years, before all others.
  */
-export function orderedJson(value: unknown, indent = ""): string {
+export const orderedJson = (value: unknown): string => escapedInJson(written(value, ""));
+
+function written(value: unknown, indent: string): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const inner = `${indent}  `;
   const inLines = (open: string, parts: readonly string[], close: string): string =>
@@ -12,14 +16,14 @@ export function orderedJson(value: unknown, indent = ""): string {
   if (Array.isArray(value))
     return inLines(
       "[",
-      value.map((v) => orderedJson(v, inner)),
+      value.map((v) => written(v, inner)),
       "]",
     );
   const fields: Iterable<[string, unknown]> = value instanceof Map ? value : Object.entries(value);
   const given = [...fields].filter(([, v]) => v !== undefined);
   return inLines(
     "{",
-    given.map(([name, v]) => `${JSON.stringify(name)}: ${orderedJson(v, inner)}`),
+    given.map(([name, v]) => `${JSON.stringify(name)}: ${written(v, inner)}`),
     "}",
   );
 }

@@ -1,3 +1,4 @@
+import { namesPersonnummer } from "../../core/personnummer/personnummer.js";
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { joinedSource, type Source } from "../../core/source.js";
@@ -142,6 +143,10 @@ async function openWorkbook(source: Source, problems: Problems): Promise<OpenedW
   }
   const { zip: workbook, unsure } = checked;
   const sheets = await sheetsOf(workbook);
+  if (sheets?.some(({ name }) => namesPersonnummer(name))) {
+    problems.add({ code: "personnummer", at, inName: "sheet" });
+    return undefined;
+  }
   if (sheets !== undefined && sheets.length > 0) return { workbook, sheets, unsure };
   problems.add({ code: "arbetsbok-trasig", at });
   return undefined;

@@ -300,15 +300,21 @@ export const table: ProblemWords<TableProblem> = {
   personnummer: {
     sv: {
       title: "En cell innehåller ett personnummer",
-      says: () =>
-        "texten innehåller något som ser ut som ett personnummer eller samordningsnummer. Det visas inte här.",
-      remedy: () => "Ta bort numret. Den som behöver hållas isär kan få en kod, t.ex. P17.",
+      says: ({ inName }) =>
+        `${inName === undefined ? "texten" : inName === "file" ? "namnet på en fil i mappen" : "namnet på ett blad"} innehåller något som ser ut som ett personnummer eller samordningsnummer. Det visas inte här.`,
+      remedy: ({ inName }) =>
+        inName === undefined
+          ? "Ta bort numret. Den som behöver hållas isär kan få en kod, t.ex. P17. Är det ett annat nummer: skriv ”inte personnummer” i någon cell på raden."
+          : "Byt namn. Den som behöver hållas isär kan få en kod, t.ex. P17.",
     },
     en: {
       title: "A cell contains a personal identity number",
-      says: () =>
-        "the text contains what looks like a Swedish personal identity or coordination number. It is not shown here.",
-      remedy: () => "Remove the number. To tell people apart, use a code such as P17.",
+      says: ({ inName }) =>
+        `${inName === undefined ? "the text" : inName === "file" ? "the name of a file in the folder" : "the name of a sheet"} contains what looks like a Swedish personal identity or coordination number. It is not shown here.`,
+      remedy: ({ inName }) =>
+        inName === undefined
+          ? "Remove the number. To tell people apart, use a code such as P17. If it is another number, write “not a personal number” in any cell of the row."
+          : "Choose another name. To tell people apart, use a code such as P17.",
     },
   },
 };
