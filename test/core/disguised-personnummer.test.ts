@@ -157,10 +157,8 @@ describe("a personnummer in disguise is found", () => {
     fc.assert(
       fc.property(written, around, (text, [before, after]) => {
         // A number that is parted in pairs and beside another could be anything.
-        fc.pre(!/\d [-]?$|^\s?\d/.test(before! + after!) || !/ /.test(text));
-        expect(namesPersonnummer(before! + text + after!), JSON.stringify(before! + text + after!)).toBe(
-          true,
-        );
+        fc.pre(!/\d [-]?$|^\s?\d/.test(before + after) || !text.includes(" "));
+        expect(namesPersonnummer(before + text + after), JSON.stringify(before + text + after)).toBe(true);
       }),
       { numRuns: 2_000 },
     );

@@ -14,7 +14,7 @@ const PHONE_WORD =
 /** `026-17 80 00`, `070-123 45 67`, `0501-12 34 56`, `+46 8 123 456 78`. Unbroken only after a word that says so. */
 function isPhone(run: DigitRun): boolean {
   const { groups, marks, before } = run;
-  if (/\+$/.test(before) && (groups[0]!.length <= 3 || run.text.startsWith("46"))) return true;
+  if (before.endsWith("+") && (groups[0]!.length <= 3 || run.text.startsWith("46"))) return true;
   if (!run.text.startsWith("0") || digitsOf(run).length !== 10) return false;
   if (PHONE_WORD.test(before)) return true;
   const area = groups[0]!.length;

@@ -2,7 +2,7 @@
 export interface PlainText {
   readonly plain: string;
   /** Where in the text the sign at `i` of `plain` began. */
-  origin(i: number): number;
+  readonly origin: (i: number) => number;
 }
 
 const ASCII = /^[\t\n\r\x20-\x7e]*$/;
