@@ -3,7 +3,7 @@ import type { Cell, Column, ColumnUnit } from "../report/report.js";
 import { type GroupMark, readable, readableIn } from "../texts/numbers.js";
 import { text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
-import { printable } from "./printable.js";
+import { printable } from "../core/printable.js";
 
 /** In which language, and with which mark between groups of digits. */
 export interface Manner {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { printable } from "../../src/export/printable.js";
+import { printable } from "../../src/core/printable.js";
 import { appendix, parts } from "./appendix.js";
 import {
   amount,

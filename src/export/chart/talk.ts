@@ -4,7 +4,7 @@ import type { Figure, Measure } from "../../report/chart.js";
 import { readable } from "../../texts/numbers.js";
 import { text } from "../../texts/say.js";
 import { cellText, type Manner } from "../cell-text.js";
-import { printable } from "../printable.js";
+import { printable } from "../../core/printable.js";
 import { decimalsOf } from "./scale.js";
 
 /** What those who draw need: words, digits and lengths. */

@@ -3,7 +3,7 @@ import type { Label } from "../../core/explanation.js";
 import type { Axis, Chart, Figure, Measure, Series } from "../../report/chart.js";
 import { say, text } from "../../texts/say.js";
 import { cellText, type Manner, moneyUnit, withUnit } from "../cell-text.js";
-import { printable } from "../printable.js";
+import { printable } from "../../core/printable.js";
 
 /** A chart as names and numbers: a group per series or panel, a number per category. */
 export interface ToldGroup {

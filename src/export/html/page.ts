@@ -15,7 +15,7 @@ import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import { cellText, type Manner, moneyUnit, withUnit } from "../cell-text.js";
 import { aboutOf, described } from "../chart/told.js";
-import { printable } from "../printable.js";
+import { printable } from "../../core/printable.js";
 
 /** A report as people read it: words and digits in a language, nothing left to decide but the looks. */
 export interface Page {

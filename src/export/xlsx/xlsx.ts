@@ -9,7 +9,7 @@ import type { Language } from "../../texts/words.js";
 import type { Render } from "../exporter.js";
 import { cellText } from "../cell-text.js";
 import { headingOf, kindOfCell, titleOf } from "../html/page.js";
-import { printable } from "../printable.js";
+import { printable } from "../../core/printable.js";
 import { sheetFormula, type Workbook } from "./sheet-formula.js";
 import { sheetNames } from "./sheet-names.js";
 import { withZipDates } from "../docx/zip-dates.js";
