@@ -54,12 +54,20 @@ export const severityOf = (code: ProblemCode): Severity => severities[code];
 /** At most this many problems of a severity are told in full; the rest are counted. */
 export const toldInFull = 20;
 
+const isSame = (a: Problem, b: Problem): boolean =>
+  a.code === b.code &&
+  a.at.file === b.at.file &&
+  a.at.line === b.at.line &&
+  JSON.stringify(a) === JSON.stringify(b);
+
 /** Collects what is wrong: keeps the first ones and counts the rest, so that a million bad lines need no memory. */
 export class Problems {
   private readonly kept: Problem[] = [];
   private readonly counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
 
+  /** What was told already, word for word, is one problem: a file may be read for more than one reason. */
   add(problem: Problem): void {
+    if (this.kept.some((other) => isSame(other, problem))) return;
     const severity = severityOf(problem.code);
     this.counts[severity] += 1;
     if (this.counts[severity] <= toldInFull) this.kept.push(problem);

@@ -6,8 +6,13 @@ import type { Plan } from "./plan.js";
 
 type UnknownKey = Extract<Problem, { code: "nyckel-okand" }>;
 
-/** A row that a table lacks, told where the scenario wrote its key; other problems as they are. */
+/**
+ * A row that a table lacks, told where the scenario wrote its key, and a parameter without a value, where the scenario may
+ * give one; other problems as they are.
+ */
 export function whereWritten(problem: Problem, supplies: Supplies, plan: Plan): Problem {
+  if (problem.code === "varde-saknas" && isParameter(plan, problem.name))
+    return { ...problem, at: { file: assumptionsOf(plan) }, assumable: true };
   if (problem.code !== "nyckel-saknas" || problem.given === undefined) return problem;
   const { name, key, known } = problem.given;
   const supply = supplies.get(normalized(name));
@@ -43,6 +48,21 @@ export function oncePerKey(problems: readonly Problem[]): Problem[] {
     told.add(place);
     return [keys.get(place)!];
   });
+}
+
+const isParameter = ({ scenario, layouts }: Plan, name: string): boolean =>
+  scenario.models.some((model) =>
+    [...layouts.library.names.of(normalized(model))].some(
+      (named) => named.level === "parameter" && normalized(named.name) === normalized(name),
+    ),
+  );
+
+/** Where assumptions are written, or would be. */
+function assumptionsOf({ scenario: { path, assumptions } }: Plan): string {
+  const [first] = assumptions;
+  return (
+    first?.value.at.file ?? (/\.[a-z]+$/i.test(path) ? path : `${path.replace(/[\\/]+$/, "")}/antaganden.csv`)
+  );
 }
 
 /** The input whose preset is written there: who gives it a value needs no row of the table. */

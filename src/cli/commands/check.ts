@@ -131,7 +131,8 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
   if (opened?.scenario !== undefined) tellBooks(opened.scenario, opened.rulebook, session.problems);
   const budget = opened?.scenario?.budget;
   const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {});
-  if (opened?.scenario !== undefined && session.problems.errors === 0)
+  // What was told in full is not counted again when the run meets it.
+  if (opened?.scenario !== undefined && session.problems.notTold("error") === 0)
     await runScenario(opened.scenario, opened.rulebook, session.problems);
   return { files: opened?.sources.length ?? 0, silenced, read };
 }

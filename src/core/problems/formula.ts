@@ -111,6 +111,8 @@ export type FormulaProblem =
       readonly name: string;
       readonly day: string;
       readonly held: readonly Period[];
+      /** `at` is a scenario's file of assumptions, which may give the value. */
+      readonly assumable?: true;
     }
   | {
       readonly code: "varde-framskrivet";

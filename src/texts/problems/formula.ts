@@ -483,7 +483,10 @@ export const formula: ProblemWords<FormulaProblem> = {
         p.held.length === 0
           ? `”${p.name}” har inga värden.`
           : `”${p.name}” har inget värde för ${p.day}. Värden finns ${listed(p.held.map(periodSv), "sv")}.`,
-      remedy: () => "Välj en annan dag, ange ett eget värde med --set eller lägg till en rad i modellen.",
+      remedy: (p) =>
+        p.assumable === true
+          ? `Skriv en rad för ”${p.name}” där, med ert eget värde, källa och säkerhet.`
+          : "Välj en annan dag, ange ett eget värde med --set eller lägg till en rad i modellen.",
     },
     en: {
       title: "No value for the day",
@@ -491,7 +494,10 @@ export const formula: ProblemWords<FormulaProblem> = {
         p.held.length === 0
           ? `“${p.name}” has no values.`
           : `“${p.name}” has no value for ${p.day}. It has values ${listed(p.held.map(periodEn), "en")}.`,
-      remedy: () => "Choose another day, give a value of your own with --set, or add a row to the model.",
+      remedy: (p) =>
+        p.assumable === true
+          ? `Write a row for “${p.name}” there, with a value of your own, its source and grade.`
+          : "Choose another day, give a value of your own with --set, or add a row to the model.",
     },
   },
   "varde-framskrivet": {

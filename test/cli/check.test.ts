@@ -1,0 +1,54 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { repository, temporaryFolder } from "../harness/folders.js";
+import { lonsam } from "../harness/world.js";
+
+const example = join(repository, "examples/gavle-lon-i-stallet-for-bidrag");
+
+/** One fault each, put into a copy of an example: a file, and what becomes of it. */
+const spoiled: readonly (readonly [string, string, (text: string) => string])[] = [
+  ["varde-saknas", "antaganden.csv", (text) => text.replace(/^po;.*\n/m, "")],
+  ["nyckel-okand", "scenario.csv", (text) => text.replace("kommun;Gävle", "kommun;Gävlee")],
+  ["nyckel-saknas", "scenario.csv", (text) => text.replace("ålder;40", "ålder;70")],
+  ["varde-saknas", "deltagare.csv", (text) => text.replace(";introduktionsjobb;", ";extratjänst;")],
+  ["granser-ombytta", "antaganden.csv", (text) => text.replace("39 %;44,53 %", "49 %;34,53 %")],
+  ["prisar-ett-annat", "scenario.csv", (text) => `${text}prisår;2020\n`],
+  ["antagande-oanvant", "antaganden.csv", (text) => `${text}obrukad;12;kr;;;Antagande;D;\n`],
+  ["indata-att-ange", "scenario.csv", (text) => text.replace(/^boendekostnad.*\n/m, "")],
+  ["aktor-okand", "budget.csv", (text) => `${text}Introduktionsjobb;personal;2026;1000;Okända stiftelsen\n`],
+  [
+    "belopp-olasligt",
+    "budget.csv",
+    (text) =>
+      `${text}Introduktionsjobb;personal;2026;10x0;kommun\nIntroduktionsjobb;personal;2035;1000;kommun\n`,
+  ],
+  ["finansiar-saknas", "budget.csv", (text) => `${text}Introduktionsjobb;personal;2026;1000;\n`],
+];
+
+/** Each problem, by where and what, once. */
+const told = (shown: string): string[] =>
+  shown
+    .split("\n")
+    .filter((line) => /^mitt\/|^models\//.test(line))
+    .sort();
+
+test.each(spoiled)("check tells all that run would, each fault once: %s in %s", async (code, file, spoil) => {
+  const folder = temporaryFolder(onTestFinished);
+  for (const name of ["scenario.csv", "antaganden.csv", "deltagare.csv", "floden.csv"])
+    cpSync(join(example, name), join(folder, "mitt", name));
+  writeFileSync(
+    join(folder, "mitt/budget.csv"),
+    "insats;kostnadsslag;år;belopp;finansiär\nIntroduktionsjobb;personal;2026;5000;kommun\n",
+  );
+  const path = join(folder, "mitt", file);
+  const before = readFileSync(path, "utf8");
+  expect(spoil(before)).not.toBe(before);
+  writeFileSync(path, spoil(before));
+  const checked = await lonsam(["check", "mitt"], folder);
+  const ran = await lonsam(["run", "mitt"], folder);
+  expect(told(checked.out)).toEqual(expect.arrayContaining(told(ran.err)));
+  expect(new Set(told(checked.out)).size).toBe(told(checked.out).length);
+  expect(checked.out).toContain(code);
+  expect(checked.code).toBe(ran.code);
+});
