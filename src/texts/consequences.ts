@@ -98,7 +98,7 @@ function timingEn(timing: TurnTiming, unit: SpokenUnit): string {
     case "neverOut":
       return "; it is never out of pocket";
     case "repaid":
-      return `; at the end of ${timing.worstYear} it is ${down(timing.worst)}, and the outlay is back during ${timing.year}`;
+      return `; at the end of ${timing.worstYear} it is ${down(timing.worst)}, and the outlay is recovered during ${timing.year}`;
     case "plusLate":
       return `; ${timing.only ? `${timing.from} shows a surplus` : `from ${timing.from} on the years show a surplus`}, but after being at most ${down(timing.worst)} the outlay is not recovered in time`;
     case "somePlus":
@@ -174,16 +174,20 @@ type Amount = Readonly<{
   unit: SpokenUnit;
 }>;
 
-const actorSv = ({ actor, direction, amount, unit }: Amount & { actor: string }): string => {
+/** `pays`: it pays and gets nothing, beside nothing that it would have had otherwise. */
+type Actor = Amount & { readonly actor: string; readonly pays: boolean };
+
+const actorSv = ({ actor, direction, amount, unit, pays }: Actor): string => {
   const name = knownSv[actor] ?? actor.charAt(0).toUpperCase() + actor.slice(1);
   const size = spoken(amount, unit, "sv", "short");
-  return direction === "worse" ? `${name} förlorar ${size}.` : `${name} får ${size} mer.`;
+  if (direction !== "worse") return `${name} får ${size} mer.`;
+  return `${name} ${pays ? "betalar" : "förlorar"} ${size}.`;
 };
 
-const actorEn = ({ actor, direction, amount, unit }: Amount & { actor: string }): string => {
+const actorEn = ({ actor, direction, amount, unit, pays }: Actor): string => {
   const [name, number] = knownEn[actor] ?? [actor.charAt(0).toUpperCase() + actor.slice(1), "one"];
   const size = spoken(amount, unit, "en", "short");
-  const verb = direction === "worse" ? ["loses", "lose"] : ["gets", "get"];
+  const verb = direction !== "worse" ? ["gets", "get"] : pays ? ["pays", "pay"] : ["loses", "lose"];
   return `${name} ${verb[number === "one" ? 0 : 1]!} ${size}${direction === "worse" ? "" : " more"}.`;
 };
 
@@ -198,31 +202,32 @@ const TENTH = 0.05;
 const isLittle = ({ size }: People["years"]): boolean => Number(size) < TENTH;
 
 function peopleSv({ years, atEnd, last }: People): string {
-  const more = years.direction === "better" ? "fler" : "färre";
+  const more = years.direction === "better" ? "mer" : "mindre";
   const inYears = isLittle(years)
-    ? "Antalet år i arbete utan stöd blir ungefär detsamma"
-    : `Det blir sammanlagt ${spokenNumber(years.size, "sv")} ${more} år i arbete utan stöd`;
+    ? "Tiden i arbete utan stöd blir ungefär lika lång"
+    : `Sammanlagt blir det ${spokenNumber(years.size, "sv")} år ${more} i arbete utan stöd`;
   if (isLittle(atEnd)) {
     if (isLittle(years)) return `${inYears} som utan insatsen.`;
-    return `${inYears}, men vid slutet av ${last} arbetar lika många som utan insatsen.`;
+    return `${inYears}, men vid slutet av ${last} är lika många i sådant arbete som utan insatsen.`;
   }
   const but = isLittle(years) || atEnd.direction !== years.direction ? "men" : "och";
   const endMore = atEnd.direction === "better" ? "fler" : "färre";
-  return `${inYears}, ${but} vid slutet av ${last} arbetar ${spokenNumber(atEnd.size, "sv")} ${endMore} utan stöd.`;
+  return `${inYears}, ${but} vid slutet av ${last} är ${spokenNumber(atEnd.size, "sv")} ${endMore} i sådant arbete.`;
 }
 
 function peopleEn({ years, atEnd, last }: People): string {
   const more = years.direction === "better" ? "more" : "fewer";
   const inYears = isLittle(years)
-    ? "The number of years in work without support is about the same"
-    : `In all there are ${spokenNumber(years.size, "en")} ${more} years in work without support`;
+    ? "The time in work without support is about as long"
+    : `In all there ${spokenNumber(years.size, "en") === "1" ? `is 1 ${more} year` : `are ${spokenNumber(years.size, "en")} ${more} years`} in work without support`;
   if (isLittle(atEnd)) {
     if (isLittle(years)) return `${inYears} as without the measure.`;
-    return `${inYears}, but at the end of ${last} as many work as without the measure.`;
+    return `${inYears}, but at the end of ${last} as many are in such work as without the measure.`;
   }
   const but = isLittle(years) || atEnd.direction !== years.direction ? "but" : "and";
   const endMore = atEnd.direction === "better" ? "more" : "fewer";
-  return `${inYears}, ${but} at the end of ${last} ${spokenNumber(atEnd.size, "en")} ${endMore} work without support.`;
+  const number = spokenNumber(atEnd.size, "en");
+  return `${inYears}, ${but} ${number} ${endMore} ${number === "1" ? "person is" : "people are"} in such work at the end of ${last}.`;
 }
 
 type Participants = Readonly<{
@@ -237,8 +242,8 @@ function participantsSv({ unit, disposable, pension }: Participants): string {
   const same = "De som deltar har lika mycket att leva av som utan insatsen";
   const living = disposable.direction === "even" ? same : `De som deltar får ${size(disposable)} att leva av`;
   if (pension.direction === "even") return `${living}.`;
-  const but = disposable.direction === pension.direction ? "och" : "men";
-  return `${living}, ${but} ${size(pension)} till sin tjänstepension.`;
+  const but = disposable.direction === pension.direction ? " och" : ", men";
+  return `${living}${but} ${size(pension)} till tjänstepensionen.`;
 }
 
 function participantsEn({ unit, disposable, pension }: Participants): string {
@@ -248,8 +253,8 @@ function participantsEn({ unit, disposable, pension }: Participants): string {
   const living =
     disposable.direction === "even" ? same : `Those who take part get ${size(disposable)} to live on`;
   if (pension.direction === "even") return `${living}.`;
-  const but = disposable.direction === pension.direction ? "and" : "but";
-  return `${living}, ${but} ${size(pension)} towards their occupational pension.`;
+  const but = disposable.direction === pension.direction ? " and" : ", but";
+  return `${living}${but} ${size(pension)} towards their occupational pension.`;
 }
 
 type Society = Readonly<{
@@ -262,18 +267,46 @@ type Society = Readonly<{
   worth: string;
 }>;
 
+/** Both ends on one side of nothing are a gain or a loss, told from the smaller to the larger. */
+function spanOf({ low, high, lowShare, highShare }: Society): {
+  readonly direction: Direction;
+  readonly least: string;
+  readonly most: string;
+  readonly shares: readonly [string, string];
+} {
+  const without = (amount: string): string => amount.replace(/^-/, "");
+  if (Number(low) > 0) return { direction: "better", least: low, most: high, shares: [lowShare, highShare] };
+  if (Number(high) < 0)
+    return { direction: "worse", least: without(high), most: without(low), shares: [highShare, lowShare] };
+  return { direction: "even", least: low, most: high, shares: [lowShare, highShare] };
+}
+
 const spanSv = (a: Society): string => {
+  const { direction, least, most, shares } = spanOf(a);
   const worth =
     a.worth === "" ? "" : `; arbetet antas vara värt ${readable(a.worth, "sv")} procent av lönekostnaden`;
-  return `För samhället är det mellan ${spokenSpan(a.low, a.high, "sv")}, beroende på om ${readable(a.lowShare, "sv")} eller ${readable(a.highShare, "sv")} procent av jobben trängs undan${worth}.`;
+  const society = {
+    better: "Samhället som helhet tjänar",
+    worse: "Samhället som helhet förlorar",
+    even: "För samhället som helhet blir resultatet",
+  }[direction];
+  const [first, second] = shares.map((share) => readable(share, "sv"));
+  return `${society} mellan ${spokenSpan(least, most, "sv")}, beroende på om ${first!} eller ${second!} procent av jobben trängs undan${worth}.`;
 };
 
 const spanEn = (a: Society): string => {
+  const { direction, least, most, shares } = spanOf(a);
   const worth =
     a.worth === ""
       ? ""
       : `; the work is assumed to be worth ${readable(a.worth, "en")} per cent of the labour cost`;
-  return `To society it is between ${spokenSpan(a.low, a.high, "en")}, depending on whether ${readable(a.lowShare, "en")} or ${readable(a.highShare, "en")} per cent of the jobs are taken from others${worth}.`;
+  const society = {
+    better: "Society as a whole gains",
+    worse: "Society as a whole loses",
+    even: "For society as a whole the result is",
+  }[direction];
+  const [first, second] = shares.map((share) => readable(share, "en"));
+  return `${society} between ${spokenSpan(least, most, "en")}, depending on whether ${first!} or ${second!} per cent of the jobs are taken from others${worth}.`;
 };
 
 export const consequences = {

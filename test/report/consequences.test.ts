@@ -81,6 +81,54 @@ test("a span has one rounding for both its ends", () => {
   expect(plainSpaces(spokenSpan("1118835", "3196671", "sv"))).toBe("1,1 och 3,2 miljoner kronor");
 });
 
+test.each([
+  [
+    "-1091",
+    "234676",
+    "För samhället som helhet blir resultatet mellan −1 000 och 235 000 kronor, beroende på om 65 eller 0",
+  ],
+  [
+    "1118835",
+    "3196671",
+    "Samhället som helhet tjänar mellan 1,1 och 3,2 miljoner kronor, beroende på om 65 eller 0",
+  ],
+  [
+    "-3196671",
+    "-1118835",
+    "Samhället som helhet förlorar mellan 1,1 och 3,2 miljoner kronor, beroende på om 0 eller 65",
+  ],
+])("society between %s and %s", (low, high, said) => {
+  const sentence = say("consequences.societySpan", { low, high, lowShare: "65", highShare: "0", worth: "" });
+  expect(plainSpaces(text(sentence, "sv"))).toBe(`${said} procent av jobben trängs undan.`);
+});
+
+test("years and people are told with the right word", () => {
+  const of = (years: string, atEnd: string) => {
+    const part = (n: string) =>
+      ({ direction: n.startsWith("-") ? "worse" : "better", size: n.replace("-", "") }) as const;
+    const sentence = say("consequences.people", { years: part(years), atEnd: part(atEnd), last: "2030" });
+    return [plainSpaces(text(sentence, "sv")), plainSpaces(text(sentence, "en"))];
+  };
+  expect(of("15.2", "1")).toEqual([
+    "Sammanlagt blir det 15 år mer i arbete utan stöd, och vid slutet av 2030 är 1 fler i sådant arbete.",
+    "In all there are 15 more years in work without support, and 1 more person is in such work at the end of 2030.",
+  ]);
+  expect(of("-1", "6.3")).toEqual([
+    "Sammanlagt blir det 1 år mindre i arbete utan stöd, men vid slutet av 2030 är 6,3 fler i sådant arbete.",
+    "In all there is 1 fewer year in work without support, but 6.3 more people are in such work at the end of 2030.",
+  ]);
+  expect(of("0.01", "0.02")).toEqual([
+    "Tiden i arbete utan stöd blir ungefär lika lång som utan insatsen.",
+    "The time in work without support is about as long as without the measure.",
+  ]);
+});
+
+test("who only pays does not lose", () => {
+  const eu = { actor: "EU", unit: "kr", direction: "worse", amount: "19901364" } as const;
+  const said = (pays: boolean) => plainSpaces(text(say("consequences.actor", { ...eu, pays }), "sv"));
+  expect([said(true), said(false)]).toEqual(["EU betalar 19,9 miljoner.", "EU förlorar 19,9 miljoner."]);
+});
+
 test("1,5 people are 1,5, and few are never none", () => {
   expect(["1.5", "320", "12.4", "0.04", "10"].map((n) => spokenPeople(n, "sv"))).toEqual([
     "1,5",

@@ -86,7 +86,7 @@ function moneySentences(context: RunContext): Label[] {
   const loses = directionOf(state) === "worse" && compare(sum([state, net]), noMoney) < 0;
   const aside =
     differ(state, net) || loses
-      ? [say("consequences.actor", { actor: "stat", unit, ...told(state) })]
+      ? [say("consequences.actor", { actor: "stat", unit, pays: false, ...told(state) })]
       : differ(publicNet, net)
         ? [say("consequences.public", { unit, ...told(publicNet) })]
         : [];
@@ -135,13 +135,17 @@ function ownOverhead(context: RunContext): Money {
 }
 
 /** Where the municipality has no part in it: those it concerns most. */
-function others({ actors, view }: RunContext): Label[] {
+function others({ actors, result, view }: RunContext): Label[] {
   const sums = [...actors].map(([actor, amounts]) => ({ actor, amount: sum(amounts) }));
   return sums
     .filter(({ amount }) => !isNothing(amount))
     .sort((a, b) => compare(kronor(sizeOf(b.amount)), kronor(sizeOf(a.amount))))
     .slice(0, 3)
-    .map(({ actor, amount }) => say("consequences.actor", { actor, unit: view.unit, ...told(amount) }));
+    .map(({ actor, amount }) => {
+      const pays =
+        !result.scenario.compared && !result.ledger.items.some(({ receiver }) => isPartOf(receiver, actor));
+      return say("consequences.actor", { actor, unit: view.unit, pays, ...told(amount) });
+    });
 }
 
 const totalOf = (context: RunContext, query: Query): Money => sum(amountsPerYear(context, query));
