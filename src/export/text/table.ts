@@ -12,7 +12,7 @@ const NARROWEST_WORDS = 16;
 const WIDEST_WORD = 28;
 const WIDEST_NUMBER_HEADING = 16;
 /** How far down figures are explained under a report: `explain` goes further. */
-const LEVELS_EXPLAINED = 3;
+const LEVELS_EXPLAINED = 4;
 /** The library lays out a table in time that grows with the square of its rows. */
 const ROWS_AT_A_TIME = 100;
 const BORDERS = [
