@@ -11,8 +11,8 @@ const PAGE_WIDTH = 100;
 const NARROWEST_WORDS = 16;
 const WIDEST_WORD = 28;
 const WIDEST_NUMBER_HEADING = 16;
-/** How far down figures are explained under a report: `explain` goes further. */
-const LEVELS_EXPLAINED = 4;
+/** How far down the figures of a run are explained under it: `explain` goes further. A budget has few levels. */
+const LEVELS_EXPLAINED = 3;
 /** The library lays out a table in time that grows with the square of its rows. */
 const ROWS_AT_A_TIME = 100;
 const BORDERS = [
@@ -44,9 +44,10 @@ export const renderTable: Render = async (report, options) => {
   for (const { title, about, chart } of page.charts)
     if (chart.asText) blocks.push(`${bold(title)}\n${about}\n${textChart(chart, manner)}`);
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
+  const depth = report.id === "run" ? LEVELS_EXPLAINED : undefined;
   for (const explanation of options.explanations ?? []) {
     let text = "";
-    for await (const line of explanationLines(explanation, options.language, LEVELS_EXPLAINED)) text += line;
+    for await (const line of explanationLines(explanation, options.language, depth)) text += line;
     blocks.push(text.trimEnd());
   }
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
