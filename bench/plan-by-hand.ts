@@ -364,6 +364,8 @@ function countOf(
   switch (recording.kind) {
     case "state":
       return row(start, recording.state);
+    case "starting":
+      throw new RangeError("no budget here follows those who start");
     case "entering":
       return row(entering, recording.state);
     case "moving":

@@ -16,7 +16,7 @@ export type DrawnInflow = Readonly<{
 
 /** What is counted, cycle by cycle; `end` and `mean` as in `Counting`. */
 export type Watched =
-  | Readonly<{ kind: "start" | "end" | "mean" | "entering" | "leaving"; state: number }>
+  | Readonly<{ kind: "start" | "end" | "mean" | "starting" | "entering" | "leaving"; state: number }>
   | Readonly<{ kind: "bandStart" | "bandEnd" | "bandMean"; band: number }>
   | Readonly<{ kind: "moving"; from: number; to: number }>;
 
@@ -81,7 +81,7 @@ export function runDraws(
     }
     // What moved at the end of the last cycle comes in now.
     watched.forEach((w, i) => {
-      if (w.kind !== "entering") return;
+      if (w.kind !== "entering" && w.kind !== "starting") return;
       series[i]!.set(entered.subarray(w.state * draws, (w.state + 1) * draws), at);
       if (cycle > 0) addMoved(series[i]!, at, rows[i]!);
     });
@@ -120,6 +120,7 @@ export function runDraws(
     watched.forEach((w, i) => {
       const to = series[i]!;
       switch (w.kind) {
+        case "starting":
         case "entering":
           return;
         case "leaving":

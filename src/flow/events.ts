@@ -7,6 +7,10 @@ export function moving(flow: Flow, from: number, to: number): Float64Array {
   return flow.moved.subarray(row * flow.cycles, (row + 1) * flow.cycles);
 }
 
+/** People who come into a state from outside, in the first cycle they are in it. */
+export const starting = (flow: Flow, state: number): Float64Array =>
+  flow.entries.slice(state * flow.cycles, (state + 1) * flow.cycles);
+
 /** People who leave a state at the end of each cycle: the last one they are in it. */
 export function leaving(flow: Flow, state: number): Float64Array {
   const people = new Float64Array(flow.cycles);

@@ -42,16 +42,18 @@ export function budgetPostings(
   const rule = { share: rules.overhead, base: undefined, step: undefined, roundedPer: "year" } as const;
   const amount = (cell: CubeCell): number => toFloat(cell.amount);
   const overhead = (cell: CubeCell): number => toFloat(times(cell.amount, shareOf(cell, rule)));
-  const lines = groups(cells, (c) => [rules.payer(c), c.costType]).flatMap(([first, group]) => {
-    const payer = rules.payer(first);
-    const item = itemOf("budget", payer, first.costType, {
-      receiver: resources,
-      kind: "real",
-      role: "cost",
-      at: rules.at,
-    });
-    return postingsOf(item, group, amount, years, cycles, rules);
-  });
+  const lines = groups(cells, (c) => [rules.payer(c), c.costType, c.inKind ? "natura" : ""]).flatMap(
+    ([first, group]) => {
+      const payer = rules.payer(first);
+      const item = itemOf("budget", payer, first.costType, {
+        receiver: resources,
+        kind: "real",
+        role: "cost",
+        at: rules.at,
+      });
+      return postingsOf(first.inKind ? unpaid(item) : item, group, amount, years, cycles, rules);
+    },
+  );
   const added = groups(cells, (c) => [rules.payer(c)]).flatMap(([first, group]) => {
     const ends = rules.marginal
       ? ({ receiver: resources, kind: "real", role: "cost" } as const)
@@ -61,6 +63,14 @@ export function budgetPostings(
   });
   return [...lines, ...added];
 }
+
+/** Given in kind: it uses something up, but is in nobody's books. */
+const unpaid = (item: LedgerItem): LedgerItem => ({
+  ...item,
+  id: `${item.id} natura`,
+  name: [item.name, "i natura"].filter((part) => part !== "").join(", "),
+  cash: false,
+});
 
 function itemOf(
   origin: "budget" | "overhead",

@@ -21,6 +21,8 @@ export type When =
     }
   /** People who come into the states (from outside or from another state), or leave them. */
   | { readonly kind: "entry" | "exit"; readonly states: States }
+  /** People who come into the states from outside; models have no word for it. */
+  | { readonly kind: "start"; readonly states: States }
   | { readonly kind: "move"; readonly moves: readonly { readonly from: States; readonly to: States }[] };
 
 /**

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { counted, type Counting, inBand, inState } from "../../src/flow/counting.js";
 import { drawnSplits } from "../../src/flow/drawn-split.js";
 import { type DrawnInflow, runDraws, type Watched } from "../../src/flow/draws.js";
-import { entering, leaving, moving } from "../../src/flow/events.js";
+import { entering, leaving, moving, starting } from "../../src/flow/events.js";
 import { layOutFlow } from "../../src/flow/layout.js";
 import type { FlowPlan, Share } from "../../src/flow/plan.js";
 import { type Flow, runFlow } from "../../src/flow/simulate.js";
@@ -27,6 +27,7 @@ const scaled = (share: Share, by: number): Share =>
 const watchedOf = ({ states, bands = [] }: FlowPlan, counting: Counting): Watched[] => [
   ...Array.from({ length: states }, (_, state): Watched[] => [
     { kind: counting, state },
+    { kind: "starting", state },
     { kind: "entering", state },
     { kind: "leaving", state },
     ...Array.from({ length: states }, (__, to): Watched => ({ kind: "moving", from: state, to })),
@@ -42,6 +43,8 @@ function seen(flow: Flow, watch: Watched, counting: Counting): Float64Array {
   switch (watch.kind) {
     case "moving":
       return moving(flow, watch.from, watch.to);
+    case "starting":
+      return starting(flow, watch.state);
     case "entering":
       return entering(flow, watch.state);
     case "leaving":

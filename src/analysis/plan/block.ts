@@ -357,6 +357,7 @@ function watchOf(recording: Recording, counting: Counting): Watched {
       const kinds = { start: "bandStart", end: "bandEnd", mean: "bandMean" } as const;
       return { kind: kinds[counting], band: recording.band };
     }
+    case "starting":
     case "entering":
     case "leaving":
       return { kind: recording.kind, state: recording.state };

@@ -1,4 +1,3 @@
-import type { Budget } from "../../budget/cube.js";
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
 import { suppliedNames } from "../../input/scenario/model.js";
@@ -11,7 +10,8 @@ import type { ModelContent } from "../../rulebook/read/model.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { type Counted, countedItems, countedOutcomes } from "../run/counted-items.js";
 import { type Horizon, horizonOf } from "../run/horizon.js";
-import { budgetPlan, readScenarioBudget } from "../run/budget-plan.js";
+import { budgetPlan, payerIn, type ReadBudget, readScenarioBudget } from "../run/budget-plan.js";
+import { followedItems } from "../run/followed-lines.js";
 import { segmentsOf } from "../run/segments.js";
 import { builtInColumn } from "../run/supplies.js";
 import { dependencies } from "./dependencies.js";
@@ -51,14 +51,16 @@ export async function prepare(
 ): Promise<Prepared | undefined> {
   const before = problems.errors;
   if (isTooLarge(scenario, problems)) return undefined;
-  const plan = layOut(scenario, rulebook, undefined, memory, problems);
+  const actors = actorsOfModels(modelsOf(scenario, rulebook)).map((a) => a.name);
+  const aboutBudget = new Problems(); // told after what is wrong with the rest
+  const budget = await readScenarioBudget(scenario, actors, aboutBudget);
+  const plan = layOut(scenario, rulebook, budget, memory, problems);
   if (plan === undefined) return undefined;
   const asWritten = evaluation(plan, noValues);
   if (asWritten.kind === "faults") tellFaults(plan, noValues, asWritten.faults);
   else tellShortfalls(plan, asWritten);
-  const budget = await readScenarioBudget(scenario, plan.actors, problems);
-  const whole = { ...plan, ...withBudget(scenario, rulebook, plan, budget, memory) };
-  const { leftOut } = whole.budget;
+  for (const problem of aboutBudget.told) problems.add(problem);
+  const { leftOut } = plan.budget;
   if (leftOut.length > 0 && scenario.budget !== undefined)
     problems.add({
       code: "budgetar-utanfor",
@@ -66,7 +68,7 @@ export async function prepare(
       years: leftOut.map((l) => l.year),
     });
   if (asWritten.kind === "faults" || problems.errors > before) return undefined;
-  return { plan: whole, asWritten };
+  return { plan, asWritten };
 }
 
 /** The budget over the horizon, and the same plan with other settings: laid out when first asked for, and remembered. */
@@ -74,7 +76,7 @@ function withBudget(
   scenario: Scenario,
   rulebook: Rulebook,
   { actors, horizon }: Plan,
-  budget: Budget | undefined,
+  budget: ReadBudget | undefined,
   memory: Memory,
 ): Pick<Plan, "budget" | "withSettings"> {
   const known = new Map<string, Plan | undefined>();
@@ -119,7 +121,7 @@ const rolesOf = ({ settings }: Scenario, models: readonly ModelContent[]): Roles
 function layOut(
   scenario: Scenario,
   rulebook: Rulebook,
-  budget: Budget | undefined,
+  budget: ReadBudget | undefined,
   memory: Memory,
   problems: Problems,
 ): Plan | undefined {
@@ -133,7 +135,14 @@ function layOut(
   const sources = new Sources(scenario, horizon, library, memory.ids);
   const cells = GroupCells.layOut(scenario, layouts, sources, turningOf(horizon));
   if (cells === undefined) return undefined;
-  const allItems = countedItems(models, roles, horizon);
+  const followed = followedItems(
+    budget?.followed ?? [],
+    scenario,
+    payerIn(actors, roles),
+    roles.projectOwner,
+    horizon,
+  );
+  const allItems = [...countedItems(models, roles, horizon), ...followed];
   const allOutcomes = countedOutcomes(models, horizon);
   const whens = [...allItems, ...allOutcomes].map((c) => c.when);
   const bands = bandsOf(whens, scenario, horizon);

@@ -1,6 +1,6 @@
 import { folded } from "../../core/names.js";
 import { counted, type Counting, inBand, inState } from "../../flow/counting.js";
-import { entering, leaving, moving } from "../../flow/events.js";
+import { entering, leaving, moving, starting } from "../../flow/events.js";
 import type { FlowLayout } from "../../flow/layout.js";
 import type { Band } from "../../flow/plan.js";
 import type { Flow } from "../../flow/simulate.js";
@@ -12,7 +12,7 @@ import { stayIn } from "./ways.js";
 
 /** A number of people or events of one cohort, cycle by cycle, that something is counted by. */
 export type Recording = { readonly cohort: number } & (
-  | { readonly kind: "state" | "entering" | "leaving"; readonly state: number }
+  | { readonly kind: "state" | "starting" | "entering" | "leaving"; readonly state: number }
   | { readonly kind: "band"; readonly state: number; readonly band: number }
   | { readonly kind: "moving"; readonly from: number; readonly to: number }
 );
@@ -70,7 +70,7 @@ export class Recordings {
   }
 
   private inState(when: Exclude<When, { kind: "move" }>, cohort: number, state: number): Recording {
-    if (when.kind !== "month") return { kind: when.kind === "entry" ? "entering" : "leaving", cohort, state };
+    if (when.kind !== "month") return { kind: events[when.kind], cohort, state };
     const { first, last } = stayIn(when, this.horizon);
     const band = this.bands.findIndex(
       (b) => b.state === state && b.stay.first === first && b.stay.last === last,
@@ -107,6 +107,8 @@ export class Recordings {
   }
 }
 
+const events = { start: "starting", entry: "entering", exit: "leaving" } as const;
+
 const reached = new WeakMap<CohortPlan, ReadonlySet<number>>();
 
 /** The states that people of a cohort can come to. */
@@ -126,6 +128,8 @@ export function recorded(recording: Recording, flow: Flow, counting: Counting): 
       return counted(inState(flow, recording.state), counting);
     case "band":
       return counted(inBand(flow, recording.band), counting);
+    case "starting":
+      return starting(flow, recording.state);
     case "entering":
       return entering(flow, recording.state);
     case "leaving":

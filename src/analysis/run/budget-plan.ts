@@ -10,21 +10,36 @@ import type { Scenario } from "../../input/scenario/scenario.js";
 import { boardOf, municipality, type Roles } from "../../ledger/actors.js";
 import { budgetPostings } from "../../ledger/budget-postings.js";
 import type { BudgetPlan } from "../plan/plan.js";
+import { type FollowedLine, followedLine } from "./followed-lines.js";
 import type { Horizon } from "./horizon.js";
 
-/** Reads the scenario's budget, once. Funders must be actors; those that are not are told. */
+/** A scenario's budget: what is there whoever comes, and what follows the participants. */
+export interface ReadBudget {
+  readonly budget: Budget;
+  readonly followed: readonly FollowedLine[];
+}
+
+/**
+ * Reads the scenario's budget, once. Funders must be actors, and lines that follow the participants must be of measures that
+ * have some; those that are not are told.
+ */
 export async function readScenarioBudget(
-  { budget: source, settings }: Scenario,
+  { budget: source, settings, measures }: Scenario,
   actors: readonly string[],
   problems: Problems,
-): Promise<Budget | undefined> {
+): Promise<ReadBudget | undefined> {
   if (source === undefined) return undefined;
   const boards = [settings.supportBoard, settings.employmentBoard].filter((name) => name !== undefined);
   const known = new Map([...actors, ...boards].map((name) => [folded(name), name]));
   const cube = new BudgetCube();
   const told = new Set<string>();
+  const withPeople = new Set(measures.map(folded));
+  const followed: FollowedLine[] = [];
   const take = (line: BudgetLine): void => {
-    cube.add(line);
+    const one = followedLine(line);
+    if (one === undefined) cube.add(line);
+    else if (withPeople.has(folded(line.measure))) followed.push(one);
+    else tellNobody(line, measures, problems);
     const { funder, file } = line;
     if (funder === "" || known.has(folded(funder)) || told.has(folded(funder))) return;
     told.add(folded(funder));
@@ -32,47 +47,71 @@ export async function readScenarioBudget(
     const at: Place = { file, line: line.line };
     problems.add({ code: "aktor-okand", at, name: funder, ...(near === undefined ? {} : { near }) });
   };
-  await readBudget(source, problems, {
-    take,
-    takeAlike: (like, further) => {
-      cube.addAlike(like, further);
-    },
+  const takers = { take, takeAlike: cube.addAlike.bind(cube) };
+  await readBudget(source, problems, takers, { counted: true });
+  return { budget: cube.budget(), followed };
+}
+
+/** Nobody would be counted, and the line would cost nothing. */
+function tellNobody(
+  { file, line, measure }: BudgetLine,
+  measures: readonly string[],
+  problems: Problems,
+): void {
+  const near = nearest(measure, measures);
+  const at = { file, line };
+  problems.add({
+    code: "volym-utan-deltagare",
+    at,
+    name: measure,
+    known: measures,
+    ...(near === undefined ? {} : { near }),
   });
-  return cube.budget();
 }
 
 /** Who funds it pays. Where that is the municipality, and not said to be a board, the board that answers for it does. */
 const payerOf = (funder: string, responsible: string, actors: readonly string[]): string =>
   funder === municipality ? (boardOf(responsible, actors) ?? funder) : funder;
 
+/** Who pays a line, in the books of a run: who funds it, or who owns the project where it does not say. */
+export function payerIn(
+  actors: readonly string[],
+  roles: Roles,
+): (line: { readonly funder: string; readonly responsible: string }) => string {
+  const boards = roles.boards ?? new Map<string, string>();
+  const all = [...actors, ...boards.values()];
+  const known = new Map(all.map((name) => [folded(name), name]));
+  return ({ funder, responsible }) => {
+    const payer = payerOf(known.get(folded(funder)) ?? roles.projectOwner, responsible, all);
+    return boards.get(payer) ?? payer;
+  };
+}
+
 /** A budget as postings over a horizon. A line without a funder is paid by the project's owner. */
 export function budgetPlan(
   scenario: Scenario,
-  budget: Budget | undefined,
+  read: ReadBudget | undefined,
   actors: readonly string[],
   roles: Roles,
   horizon: Horizon,
 ): BudgetPlan {
+  const budget = read?.budget;
   if (budget === undefined || scenario.budget === undefined) return { postings: [], leftOut: [] };
   const { cells } = budget;
-  const boards = roles.boards ?? new Map<string, string>();
-  const all = [...actors, ...boards.values()];
-  const known = new Map(all.map((name) => [folded(name), name]));
+  const payer = payerIn(actors, roles);
   const measures = new Map(scenario.measures.map((name) => [folded(name), name]));
   const { overhead } = scenario.settings;
   const postings = budgetPostings(cells, horizon.years, horizon.cycles, {
     overhead: overhead === undefined ? noRate : rate(overhead),
     marginal: false,
     projectOwner: roles.projectOwner,
-    payer: ({ funder, responsible }) => {
-      const payer = payerOf(known.get(folded(funder)) ?? roles.projectOwner, responsible, all);
-      return boards.get(payer) ?? payer;
-    },
+    payer,
     measure: (name) => measures.get(folded(name)) ?? name,
     at: { file: scenario.budget.name },
   });
   const inside = new Set(horizon.years.map((y) => y.year));
-  const outside = yearsOf(cells).filter((year) => !inside.has(year));
+  const years = new Set([...yearsOf(cells), ...read!.followed.map((l) => l.year)]);
+  const outside = [...years].sort((a, b) => a - b).filter((year) => !inside.has(year));
   return {
     budget,
     postings: postings.map((b) => b.posting),

@@ -19,8 +19,8 @@ export async function wholeBudget(
   answers: LayoutAnswers,
   parts: readonly AccountPart[],
   reviewedAs: "budget" | "outcome",
-  /** Need not see lines that say the same as one it saw but for their amounts. */
-  see?: (line: BudgetLine) => void,
+  /** Unless it sees all, it is not shown lines that say the same as one it saw but for their amounts. */
+  see?: { readonly line: (line: BudgetLine) => void; readonly all: boolean },
 ): Promise<WholeBudget> {
   const cube = new BudgetCube(parts);
   const review = new BudgetReview(problems, reviewedAs, answers.keepRows);
@@ -32,11 +32,9 @@ export async function wholeBudget(
       {
         take: (line) => {
           cube.add(line);
-          see?.(line);
+          see?.line(line);
         },
-        takeAlike: (like, further) => {
-          cube.addAlike(like, further);
-        },
+        ...(see?.all === true ? {} : { takeAlike: cube.addAlike.bind(cube) }),
         look: (row) => {
           review.add(row);
         },

@@ -101,9 +101,12 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const priced = pricedResources();
   const rows = rowsAsked(session, options);
   if (session.usage.length > 0) return { kind: "nothing" };
-  const see = (line: BudgetLine): void => {
-    priced.see(line);
-    rows?.add(line);
+  const see = {
+    line: (line: BudgetLine): void => {
+      priced.see(line);
+      rows?.add(line);
+    },
+    all: rows !== undefined || pricing.prices !== undefined,
   };
   const read = await wholeBudget(session, sources, answers, parts, reviewedAs, see);
   const { readings } = read;

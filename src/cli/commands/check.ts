@@ -130,7 +130,9 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
   const opened = await openScenario(session, path, {});
   if (opened?.scenario !== undefined) tellBooks(opened.scenario, opened.rulebook, session.problems);
   const budget = opened?.scenario?.budget;
-  const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {});
+  const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {
+    counted: true,
+  });
   // What was told in full is not counted again when the run meets it.
   if (opened?.scenario !== undefined && session.problems.notTold("error") === 0)
     await runScenario(opened.scenario, opened.rulebook, session.problems);

@@ -16,6 +16,13 @@ export type PricingProblem =
   | { readonly code: "pris-enhet"; readonly at: Place; readonly per: string; readonly unit: string }
   | { readonly code: "volym-saknas"; readonly at: Place; readonly per: string }
   | { readonly code: "volym-utan-pris"; readonly at: Place; readonly per: string }
+  | {
+      readonly code: "volym-utan-deltagare";
+      readonly at: Place;
+      readonly name: string;
+      readonly near?: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: "index-ar-saknas"; readonly at: Place; readonly costType: string; readonly year: number }
   | {
       readonly code: "medfinansiering-for-lag";
@@ -32,6 +39,7 @@ export const pricingSeverity: Readonly<Record<PricingProblem["code"], Severity>>
   "pris-enhet": "error",
   "volym-saknas": "error",
   "volym-utan-pris": "error",
+  "volym-utan-deltagare": "error",
   "index-ar-saknas": "error",
   "medfinansiering-for-lag": "warning",
 };

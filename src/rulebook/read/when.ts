@@ -27,6 +27,7 @@ export function readWhen<Id extends string>(cells: RowCells<Id | WhenColumn>): W
   const kind = words.get(folded(text));
   const stay = readStay(cells);
   switch (kind) {
+    case "start":
     case undefined:
       cells.tell("when", { code: "ord-okant", text, known: ["månad", "inträde", "utträde", "flytt"] });
       return undefined;

@@ -92,6 +92,20 @@ export const pricing: ProblemWords<PricingProblem> = {
       remedy: () => "Fill in the price, or leave the column per empty.",
     },
   },
+  "volym-utan-deltagare": {
+    sv: {
+      title: "Raden följer deltagarna i en insats som inte har några",
+      says: (p) =>
+        `raden följer deltagarna i ”${p.name}”, som ingen börjar i.${p.near === undefined ? "" : ` Menar du ”${p.near}”?`}`,
+      remedy: (p) => `Insatserna i deltagare.csv är ${listed(p.known, "sv")}.`,
+    },
+    en: {
+      title: "The line follows the participants of a measure that has none",
+      says: (p) =>
+        `the line follows the participants of “${p.name}”, which nobody starts in.${p.near === undefined ? "" : ` Do you mean “${p.near}”?`}`,
+      remedy: (p) => `The measures in deltagare.csv are ${listed(p.known, "en")}.`,
+    },
+  },
   "index-ar-saknas": {
     sv: {
       title: "Ökningen för ett år saknas",

@@ -14,6 +14,13 @@ export const pricingSamples: Samples<PricingProblem> = {
   },
   "volym-saknas": { code: "volym-saknas", at: { ...at, column: "antal" }, per: "start" },
   "volym-utan-pris": { code: "volym-utan-pris", at: { ...at, column: "pris" }, per: "start" },
+  "volym-utan-deltagare": {
+    code: "volym-utan-deltagare",
+    at: { file: "budget.csv", line: 3 },
+    name: "jobspår",
+    near: "jobbspår",
+    known: ["jobbspår"],
+  },
   "index-ar-saknas": { code: "index-ar-saknas", at: { file: "index.csv" }, costType: "personal", year: 2028 },
   "medfinansiering-for-lag": {
     code: "medfinansiering-for-lag",
