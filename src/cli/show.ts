@@ -48,7 +48,11 @@ export async function show(session: Session, result: Result): Promise<number> {
 
 /** A text, or the pieces of one. */
 const printableText = (content: string | AsyncIterable<string>): string | AsyncIterable<string> =>
-  typeof content === "string" ? printableLines(content) : printablePieces(content);
+  typeof content === "string" ? printableFile(content) : printablePieces(content);
+
+/** The mark that a csv file begins with for Excel is kept: no terminal shows it. */
+const printableFile = (content: string): string =>
+  content.startsWith("\ufeff") ? `\ufeff${printableLines(content.slice(1))}` : printableLines(content);
 
 async function* printablePieces(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of pieces) yield printableLines(piece);
