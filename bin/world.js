@@ -5,6 +5,7 @@ import { fstatSync, readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import { nodeFiles } from "./files.js";
+import { picturesIn } from "./pictures.js";
 
 const packageFolder = new URL("../", import.meta.url);
 
@@ -45,6 +46,7 @@ export function nodeWorld() {
       open: () => ({ input: process.stdin, output: process.stderr }),
     },
     env: process.env,
+    pictures: () => picturesIn(new URL("dist/pictures/", packageFolder)),
     sha256,
     today,
   };

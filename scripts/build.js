@@ -1,10 +1,11 @@
 // @ts-check
 // Bundles src/ for Node into dist/, or into the folder given. What src/ imports with `import()` becomes a file of its
 // own, loaded when it is used. The models are read and checked now, and what came of it kept beside the program.
-import { readdir, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { pictureParts } from "./picture-parts.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const outdir = resolve(root, process.argv[2] ?? "dist");
@@ -16,8 +17,6 @@ const bundled = {
   format: /** @type {const} */ ("esm"),
   platform: /** @type {const} */ ("node"),
   target: "node20.19",
-  // A binary for each kind of computer; stays in node_modules.
-  external: ["@resvg/resvg-js"],
   // Some of the packages inside are CommonJS and call require for Node's own modules.
   banner: {
     js: 'import{createRequire as lonsamRequire}from"node:module";const require=lonsamRequire(import.meta.url);',
@@ -43,8 +42,13 @@ await build({ ...bundled, entryPoints: ["scripts/keep-models.ts"], outfile: read
 const { keep } = await import(pathToFileURL(reader).href);
 const kept = await keep(join(root, "models"), join(outdir, "models"));
 
+const pictures = join(outdir, "pictures");
+await rm(pictures, { recursive: true, force: true });
+await mkdir(pictures, { recursive: true });
+for (const [name, from] of pictureParts) await copyFile(from, join(pictures, name));
+
 // What an earlier build left goes last, so that there is a whole program all the while.
-const made = new Set(["models", ...Object.keys(metafile.outputs).map((path) => basename(path))]);
+const made = new Set(["models", "pictures", ...Object.keys(metafile.outputs).map((path) => basename(path))]);
 for (const name of await readdir(outdir)) {
   if (!made.has(name)) await rm(join(outdir, name), { recursive: true });
 }

@@ -41,8 +41,8 @@ export async function bundleForPage() {
     charset: "utf8",
     // Theirs for a page, with what it needs of Node inside.
     alias: { "csv-parse/sync": "csv-parse/browser/esm/sync" },
-    // Loaded when somebody asks questions at a terminal, or draws a chart for Word.
-    external: ["inquirer", "@resvg/resvg-js"],
+    // Loaded when somebody asks questions at a terminal.
+    external: ["inquirer"],
     plugins: [
       {
         name: "stand-ins",

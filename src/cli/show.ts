@@ -75,6 +75,7 @@ async function rendered(
     language,
     dialect: common.dialect,
     colour: useColour(session),
+    pictures: () => session.world.pictures(),
     explanations,
     ...(template === undefined ? {} : { template }),
   });

@@ -1,5 +1,6 @@
 import type { Problem } from "../core/problem.js";
 import type { Source } from "../core/source.js";
+import type { PictureParts } from "../export/chart/picture-parts.js";
 
 /** Everything outside the program. `bin/` makes the real one, tests make others; nothing else touches the outside. */
 export interface World {
@@ -17,6 +18,8 @@ export interface World {
     readonly open?: () => Terminal;
   };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What drawing pictures needs. */
+  pictures(): Promise<PictureParts>;
   /** The SHA-256 of bytes that come in pieces, in hex. */
   sha256(pieces: AsyncIterable<Uint8Array>): Promise<string>;
   /** Today's date, `2026-11-21`. */

@@ -1,6 +1,7 @@
 import type { Explanation, Label } from "../core/explanation.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
+import type { PictureParts } from "./chart/picture-parts.js";
 import type { DocxTemplate } from "./docx/template.js";
 
 export interface ExportOptions {
@@ -9,6 +10,8 @@ export interface ExportOptions {
   readonly dialect: "excel" | "rfc4180";
   /** Bold and dim on a terminal. */
   readonly colour: boolean;
+  /** docx: what drawing its pictures needs. */
+  readonly pictures: () => Promise<PictureParts>;
   /** docx: the styles of the reader's own document. */
   readonly template?: DocxTemplate;
   /** What `--explain` unfolds; given only to formats that explain. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { inject, describe, expect, test } from "vitest";
 import { nodeFiles } from "../../bin/files.js";
 import { sha256 } from "../../bin/world.js";
+import { pictures } from "../harness/pictures.js";
 import type { RunResult } from "../../src/analysis/run/run-result.js";
 import { figuresToAsk } from "../../src/cli/scenario/figure-asked.js";
 import { figuresOf, type ReportFigure } from "../../src/cli/scenario/report-figures.js";
@@ -39,6 +40,7 @@ async function runOf(path: string): Promise<RunResult> {
       err: nowhere,
       terminal: { out: false, err: false, in: false, columns: 80 },
       env: {},
+      pictures,
       sha256,
       today: () => "2026-11-21",
     },

@@ -34,7 +34,7 @@ const filesIn = (...folders: string[]): ReadonlyMap<string, Uint8Array> =>
   );
 
 test("nothing of Node is left, and what is loaded when it is needed is what no page needs", () => {
-  expect([...new Set(bundle.imports)].sort()).toEqual(["@resvg/resvg-js", "inquirer"]);
+  expect([...new Set(bundle.imports)].sort()).toEqual(["inquirer"]);
   expect(bundle.text).not.toMatch(/["'`]node:|\brequire\(["'`]/);
 });
 

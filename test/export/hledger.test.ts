@@ -1,3 +1,4 @@
+import { pictures } from "../harness/pictures.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { kronor, type Money, plain } from "../../src/core/decimal.js";
@@ -6,7 +7,7 @@ import type { Transaction } from "../../src/report/report.js";
 import { hostileTexts } from "./reports.js";
 import { appendix } from "./appendix.js";
 
-const options = { language: "sv", dialect: "excel", colour: false } as const;
+const options = { language: "sv", dialect: "excel", colour: false, pictures } as const;
 const journal = (transactions: readonly Transaction[]): string =>
   renderHledger({ ...appendix, journal: () => transactions }, options) as string;
 

@@ -4,6 +4,7 @@ import type { ExportOptions, Exporter } from "../../src/export/exporter.js";
 import { exporters } from "../../src/export/exporters.js";
 import type { Chart, Figure } from "../../src/report/chart.js";
 import type { Cell, Column, Report, ReportRow, Table, ColumnUnit } from "../../src/report/report.js";
+import { pictures } from "../harness/pictures.js";
 
 export const provenance = {
   program: "lonsam",
@@ -73,7 +74,7 @@ export const measures: Table = {
   notes: ["Beloppen är i 2019 års priser."],
 };
 
-export const options: ExportOptions = { language: "sv", dialect: "excel", colour: false };
+export const options: ExportOptions = { language: "sv", dialect: "excel", colour: false, pictures };
 
 export function exporterOf(id: string): Exporter {
   const found = exporters.find((e) => e.id === id);
@@ -306,6 +307,7 @@ export const anyOptions: fc.Arbitrary<ExportOptions> = fc.record({
   language: fc.constantFrom("sv", "en"),
   dialect: fc.constantFrom("excel", "rfc4180"),
   colour: fc.boolean(),
+  pictures: fc.constant(pictures),
 });
 
 /** A table that says nothing but one text, wherever a text can stand. */

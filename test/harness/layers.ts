@@ -26,7 +26,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   docx: "one file",
   // One reads workbooks, the other writes them.
   hucre: ["tabular/workbook/xlsx-workbook.ts", "export/xlsx/xlsx.ts"],
-  "@resvg/resvg-js": "one file",
+  "@resvg/resvg-wasm": "one file",
 };
 
 /** What only `bin/` has, or only Node: the same program runs in a page. */

@@ -7,6 +7,7 @@ import type { Terminal } from "../../src/cli/world.js";
 import { nearest } from "../../src/core/names.js";
 import { type Failures, failing } from "./failing-fs.js";
 import { repository } from "./folders.js";
+import { pictures } from "./pictures.js";
 
 export interface Ran {
   readonly code: number;
@@ -59,6 +60,7 @@ export async function lonsam(
         ? { out: false, err: false, in: false, columns: 80 }
         : { out: true, err: true, in: true, columns: 80, open: () => terminal },
     env: {},
+    pictures,
     sha256,
     today: () => "2026-11-21",
   });

@@ -1,3 +1,4 @@
+import { pictures } from "../harness/pictures.js";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -31,7 +32,12 @@ function addedUp(result: RunResult): Map<string, number> {
     { unit: "kr", view: "earned", years: undefined, detail: false, monthly: false },
     provenance,
   );
-  const journal = renderHledger(report, { language: "sv", dialect: "excel", colour: false }) as string;
+  const journal = renderHledger(report, {
+    language: "sv",
+    dialect: "excel",
+    colour: false,
+    pictures,
+  }) as string;
   const folder = mkdtempSync(join(tmpdir(), "lonsam-journal-"));
   try {
     const file = join(folder, "run.journal");

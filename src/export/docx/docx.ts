@@ -30,7 +30,9 @@ import { stylesFrom } from "./template.js";
 import { columnWidths, neededWidth } from "./widths.js";
 import type { Render } from "../exporter.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "../html/page.js";
-import { pngOf } from "../chart/png.js";
+import type { PictureParts } from "../chart/picture-parts.js";
+import { painter } from "../chart/png.js";
+import type { Drawing } from "../chart/svg.js";
 import { withZipDates } from "./zip-dates.js";
 
 /** Lengths in twentieths of a point. */
@@ -43,7 +45,7 @@ const CHART = { width: 610, height: 780, drawn: 640 };
 const KEPT_TOGETHER = 8;
 
 /** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
-export const renderDocx: Render = async (report, { language, template }) => {
+export const renderDocx: Render = async (report, { language, template, pictures }) => {
   const manner: Manner = { language, group: "\u00a0" };
   const page = pageOf(report, manner);
   const landscape = [...page.tables, ...page.annex].some(
@@ -62,7 +64,7 @@ export const renderDocx: Render = async (report, { language, template }) => {
           },
         },
         footers: { default: footer(page, width, language) },
-        children: content(page, width, manner),
+        children: await content(page, width, manner, pictures),
       },
     ],
   });
@@ -90,7 +92,15 @@ const bulletLevel = {
   style: { paragraph: { indent: { left: 360, hanging: 260 } } },
 };
 
-function content(page: Page, width: number, manner: Manner): (Paragraph | Table)[] {
+async function content(
+  page: Page,
+  width: number,
+  manner: Manner,
+  pictures: () => Promise<PictureParts>,
+): Promise<(Paragraph | Table)[]> {
+  const painted = page.charts.length === 0 ? undefined : await painter(await pictures());
+  const charted = (charts: readonly PageChart[]): Paragraph[] =>
+    charts.flatMap((chart) => chartSection(chart, manner, painted!));
   const { language } = manner;
   const list = (id: "export.notes" | "export.assumptions", items: readonly string[]): Paragraph[] =>
     items.length === 0
@@ -112,14 +122,10 @@ function content(page: Page, width: number, manner: Manner): (Paragraph | Table)
           ...page.lead.paragraphs.map((p) => new Paragraph({ text: p })),
         ]),
     ...page.tables.flatMap((table) => [
-      ...page.charts
-        .filter(({ beside }) => beside === table.id)
-        .flatMap((chart) => chartSection(chart, manner)),
+      ...charted(page.charts.filter(({ beside }) => beside === table.id)),
       ...tableSection(table, width),
     ]),
-    ...page.charts
-      .filter(({ beside }) => !page.tables.some(({ id }) => id === beside))
-      .flatMap((chart) => chartSection(chart, manner)),
+    ...charted(page.charts.filter(({ beside }) => !page.tables.some(({ id }) => id === beside))),
     ...list("export.notes", page.notes),
     ...list("export.assumptions", page.assumptions),
     ...annex(page, width, language),
@@ -243,7 +249,11 @@ function bordersFromStyle(options: ITableOptions): Table {
 }
 
 /** What it finds, the picture and all that it says in words, kept together. */
-function chartSection(page: PageChart, manner: Manner): Paragraph[] {
+function chartSection(
+  page: PageChart,
+  manner: Manner,
+  painted: (drawing: Drawing) => Uint8Array,
+): Paragraph[] {
   const { title, about, words, notes } = page;
   const drawing = drawChart(page.chart, manner, { width: CHART.drawn, id: page.id });
   const scale = Math.min(CHART.width / drawing.width, CHART.height / drawing.height);
@@ -254,7 +264,7 @@ function chartSection(page: PageChart, manner: Manner): Paragraph[] {
       width: Math.round(drawing.width * scale),
       height: Math.round(drawing.height * scale),
     },
-    fallback: { type: "png", data: pngOf(drawing) },
+    fallback: { type: "png", data: painted(drawing) },
     altText: { name: title, title, description: `${title}. ${words}` },
   });
   return [
