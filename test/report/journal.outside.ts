@@ -115,7 +115,7 @@ test("hledger reads hostile texts as words: every transaction balances, and no a
   }));
   const journal = renderHledger(
     { ...appendix, journal: () => transactions },
-    { language: "sv", dialect: "excel", colour: false },
+    { language: "sv", dialect: "excel", colour: false, pictures },
   ) as string;
   const folder = mkdtempSync(join(tmpdir(), "lonsam-journal-"));
   try {
