@@ -17,7 +17,9 @@ const drawing = {
 test("a picture has the same bytes on every machine, whatever fonts it has", async () => {
   const png = (await painter(await pictures()))(drawing);
   expect(Array.from(png.subarray(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
-  expect(createHash("sha256").update(png).digest("hex")).toMatchInlineSnapshot(`"9653946c26b0703f4441d1fa771e520d8b1a397e73d77c8369961c93dc3a0308"`);
+  expect(createHash("sha256").update(png).digest("hex")).toMatchInlineSnapshot(
+    `"9653946c26b0703f4441d1fa771e520d8b1a397e73d77c8369961c93dc3a0308"`,
+  );
 });
 
 test("letters are drawn: without a font the picture is another", async () => {
