@@ -19,8 +19,7 @@ type Municipality = Readonly<{
   unit: SpokenUnit;
   /** Overhead that the municipality pays itself, and that is left out; empty when there is none. */
   overhead: string;
-  first: string;
-  last: string;
+  years: readonly number[];
   /** Whether the years are the whole period. */
   whole: boolean;
   compared: boolean;
@@ -28,16 +27,20 @@ type Municipality = Readonly<{
   timing: TurnTiming;
 }>;
 
+/** `2027`, `2027–2029`, `2027 och 2029`. */
+function yearsIn(years: readonly number[], language: Language): string {
+  const first = years[0] ?? "";
+  const last = years.at(-1) ?? "";
+  if (years.length > 1 && Number(last) - Number(first) === years.length - 1) return `${first}–${last}`;
+  return listed(years.map(String), language);
+}
+
 const municipalitySv = (a: Municipality): string => {
   const amount = spoken(a.amount, a.unit, "sv");
   const it = a.several ? "insatserna" : "insatsen";
   const they = a.several ? "de" : "den";
   const when =
-    a.first === a.last
-      ? `Under ${a.first}`
-      : a.whole
-        ? `Till och med ${a.last}`
-        : `Under ${a.first}–${a.last}`;
+    a.whole && a.years.length > 1 ? `Till och med ${a.years.at(-1)!}` : `Under ${yearsIn(a.years, "sv")}`;
   const net =
     a.direction === "even"
       ? `${when} blir det varken plus eller minus för kommunen`
@@ -72,11 +75,7 @@ const municipalityEn = (a: Municipality): string => {
   const amount = spoken(a.amount, a.unit, "en");
   const it = a.several ? "the measures" : "the measure";
   const when =
-    a.first === a.last
-      ? `In ${a.first}`
-      : a.whole
-        ? `Up to and including ${a.last}`
-        : `In ${a.first}–${a.last}`;
+    a.whole && a.years.length > 1 ? `Up to and including ${a.years.at(-1)!}` : `In ${yearsIn(a.years, "en")}`;
   const net =
     a.direction === "even"
       ? `${when}, the municipality neither gains nor loses`

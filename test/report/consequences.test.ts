@@ -15,12 +15,18 @@ test("the first paragraph of Gävle's programme", async () => {
   );
 });
 
+test("what --set says that work is worth is what is said, and stands among the assumptions", async () => {
+  const set = ["run", "examples/minsta", "--set", "produktionsfaktor=60 %"];
+  const { out } = await lonsam(set, repository);
+  expect(plainSpaces(out)).toContain("arbetet antas vara värt 60 procent av lönekostnaden");
+  expect(plainSpaces(out)).toMatch(/produktionsfaktor +60 % +50 % +100 % +D +--set produktionsfaktor/);
+});
+
 describe("the municipality's sentence", () => {
   const base = {
     unit: "kr",
     overhead: "",
-    first: "2027",
-    last: "2036",
+    years: Array.from({ length: 10 }, (_, i) => 2027 + i),
     whole: true,
     compared: true,
     several: false,
@@ -45,7 +51,7 @@ describe("the municipality's sentence", () => {
   test("of a single year is never even for −48 368", () => {
     const sentence = say("consequences.municipality", {
       ...base,
-      last: "2027",
+      years: [2027],
       direction: "worse",
       amount: "48368",
       timing: { kind: "untold" },
@@ -54,6 +60,20 @@ describe("the municipality's sentence", () => {
       "Under 2027 kostar insatsen kommunen 48 000 kronor mer än den ger.",
     );
   });
+});
+
+test.each([
+  [[2027, 2029], "Under 2027 och 2029"],
+  [[2027, 2028, 2029], "Under 2027–2029"],
+  [[2028], "Under 2028"],
+])("the years %j that are summed are named", (years, said) => {
+  const sentence = say("consequences.municipality", {
+    ...{ unit: "kr", overhead: "", whole: false, compared: true, several: false, timing: { kind: "untold" } },
+    ...{ years, direction: "better", amount: "2800000" },
+  } as const);
+  expect(plainSpaces(text(sentence, "sv"))).toBe(
+    `${said} får kommunen 2,8 miljoner kronor mer än utan insatsen.`,
+  );
 });
 
 test.each([

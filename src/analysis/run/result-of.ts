@@ -1,4 +1,5 @@
 import { normalized } from "../../core/names.js";
+import type { Assumption } from "../../input/scenario/scenario.js";
 import { topOf } from "../../ledger/actors.js";
 import { explainSum } from "../../ledger/explain-sum.js";
 import { Ledger } from "../../ledger/ledger.js";
@@ -45,9 +46,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
       .map((actor) => ({ actor, amount: ledger.paidAfter({ actor }) }))
       .filter(({ amount }) => amount !== 0),
   );
-  const assumptions = once(() =>
-    scenario.assumptions.filter(({ name }) => used().names.has(normalized(name))),
-  );
+  const assumptions = once(() => asSet(scenario).filter(({ name }) => used().names.has(normalized(name))));
   const displaced = once(() => displacedRuns(plan, scenario, result, again));
   const again = (others: Values): RunResult | undefined => {
     const together = new Map([...values, ...others]);
@@ -92,6 +91,16 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     explainPeople: (question) => explaining().people(question),
   };
   return result;
+}
+
+/** Assumptions with what the command line sets instead, whose source it is then. */
+function asSet({ assumptions, overrides }: Plan["scenario"]): Assumption[] {
+  const set = new Map(overrides.map(({ name, value }) => [normalized(name), value]));
+  return assumptions.map((assumption) => {
+    const value = set.get(normalized(assumption.name));
+    if (value === undefined) return assumption;
+    return { ...assumption, value, grade: "D", source: `--set ${assumption.written}` };
+  });
 }
 
 function once<T>(make: () => T): () => T {
