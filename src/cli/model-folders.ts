@@ -20,7 +20,7 @@ const SETTINGS = "modell.csv";
 type FoundFolder = ModelFolder & Readonly<{ real: string }>;
 
 /** Where models are: a path that somebody named, or one that must lie `within` the folder of that real path. */
-type Where = string | Readonly<{ path: string; within: string | undefined }>;
+export type Where = string | Readonly<{ path: string; within: string | undefined }>;
 const placeOf = (where: Where): Exclude<Where, string> =>
   typeof where === "string" ? { path: where, within: undefined } : where;
 

@@ -23,6 +23,29 @@ av inställningarna nedan, eller något som modellen frågar efter. lonsam check
 antaganden.csv and budget.csv, or a workbook with a sheet for each. Each row has a name and a value. The name is one of the
 settings below, or something the model asks for. lonsam check shows what remains to enter.`,
   },
+  "help.file.alternatives": {
+    sv: "alternativ att jämföra, en rad för det som är annorlunda",
+    en: "alternatives to compare, a row for what is different",
+  },
+  "help.file.alternatives.more": {
+    sv: `Filen ligger i scenariots mapp, och lonsam compare jämför alternativen i den. Varje rad säger vad som gäller i ett av dem
+i stället för det som står i scenariot: en inställning (arbetsgivare;privat), ett antagande eller något modellen frågar efter
+(lön;25 000), eller en annan fil (flöden;floden-nystart.csv). Titel säger vad alternativet heter. Att inte göra något är
+alltid med i jämförelsen, och skrivs inte.`,
+    en: `The file lies in the scenario's folder, and lonsam compare compares its alternatives. Each row says what holds in one of
+them instead of what the scenario says: a setting (arbetsgivare;privat), an assumption or something the model asks for
+(lön;25 000), or another file (flöden;floden-nystart.csv). Titel says what the alternative is called. Doing nothing is always
+among those compared, and is not written.`,
+  },
+  "column.alternatives.alternative": {
+    sv: "vilket alternativ raden gäller, som A eller Nystartsjobb",
+    en: "which alternative the row is of, as A or Nystartsjobb",
+  },
+  "column.alternatives.name": {
+    sv: "titel, en inställning, ett antagande, något modellen frågar efter, eller en av scenariots filer",
+    en: "titel, a setting, an assumption, something the model asks for, or one of the scenario's files",
+  },
+  "column.alternatives.value": { sv: "vad som gäller i alternativet", en: "what holds in the alternative" },
   "help.settings.required": { sv: "Inställningar som måste finnas:", en: "Settings that are required:" },
   "help.settings.optional": { sv: "Inställningar som får finnas:", en: "Settings that may be there:" },
   "setting.format": { sv: "1", en: "1" },

@@ -1,6 +1,7 @@
 import { budget } from "./budget.js";
 import { changeWords } from "./changes.js";
 import { chartWords } from "./charts.js";
+import { compare } from "./compare.js";
 import { consequences } from "./consequences.js";
 import { diff } from "./diff.js";
 import { exportWords } from "./export.js";
@@ -23,6 +24,7 @@ export const sentences = {
   ...budget,
   ...changeWords,
   ...chartWords,
+  ...compare,
   ...consequences,
   ...diff,
   ...exportWords,

@@ -62,6 +62,10 @@ export const terminal = {
     sv: "Vad som måste vara sant: hur många som måste få arbete, vilken lön, vilken andel …",
     en: "What would have to be true: how many must get a job, what wage, what share …",
   },
+  "command.compare": {
+    sv: "Jämför alternativ på lika villkor: vilket är bäst, och varför inte de andra?",
+    en: "Compares alternatives on equal terms: which is best, and why not the others?",
+  },
   "command.explain": {
     sv: "Visar hur en siffra ur lonsam run kom till.",
     en: "Shows how a figure of lonsam run came about.",
@@ -109,6 +113,19 @@ export const terminal = {
   "argument.word": {
     sv: "Ord att söka på, i namn, nyckel och källa.",
     en: "A word to look for, in names, keys and sources.",
+  },
+  "argument.name.scenarios": { sv: "scenarier", en: "scenarios" },
+  "argument.compared": {
+    sv: "En scenariomapp med filen alternativ.csv, eller flera scenariomappar.",
+    en: "A scenario folder with the file alternativ.csv, or several scenario folders.",
+  },
+  "option.goals": {
+    sv: "Mål att döma efter, med komma emellan. Kommunens nuvärde och år utan stöd om inget anges.",
+    en: "Goals to judge by, with commas between. The municipality's present value and years without support unless given.",
+  },
+  "option.anyway": {
+    sv: "Jämför fast villkoren inte är lika, och säger vad som skiljer.",
+    en: "Compares though the terms are not equal, and says what differs.",
   },
   "argument.name.scenario": { sv: "scenario", en: "scenario" },
   "argument.scenario": {

@@ -46,6 +46,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/init.js"),
   },
   {
+    name: "compare",
+    alias: "jamfor",
+    summary: "command.compare",
+    examples: ["compare examples/tre-vagar --unit tkr", "compare examples/atgardsprogram --unit tkr"],
+    load: () => import("../commands/compare.js"),
+  },
+  {
     name: "diff",
     alias: "jamfor-version",
     summary: "command.diff",

@@ -7,6 +7,7 @@ import type { Source } from "../../core/source.js";
 import { checkScenario } from "../../input/check/check-scenario.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
+import type { ScenarioText } from "../../input/scenario/scenario-text.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import type { FolderFile, ScenarioFolder } from "../../input/scenario/folder.js";
 import type { ModelFolder } from "../../rulebook/folder.js";
@@ -14,7 +15,7 @@ import type { Replacement } from "../../rulebook/load/replacements.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { valuesSet } from "../line/given-names.js";
 import type { SharedOptions } from "../line/shared-options.js";
-import { rulebookOf } from "../model-folders.js";
+import { rulebookOf, type Where } from "../model-folders.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { tellNames } from "../tell-names.js";
@@ -72,14 +73,8 @@ export async function openScenario(
   const paths = options.models === undefined ? "inside" : "anywhere";
   const text = await readScenario(folder, { overrides, paths }, problems);
   if (text === undefined) return undefined;
-  const within = paths === "inside" ? real : undefined;
-  const own = text.models.flatMap((m) =>
-    m.kind === "folder" ? [{ path: isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`, within }] : [],
-  );
-  const besides = [...(options.models ?? []), ...own];
-  // A model of one's own may replace a rule of any other.
-  const needed = besides.length > 0 ? undefined : text.models.map((m) => m.id);
-  const rulebook = await rulebookOf(session, besides, needed);
+  const own = ownModels(text, path, paths === "inside" ? real : undefined);
+  const rulebook = await rulebookFor(session, [text], [...(options.models ?? []), ...own]);
   if (rulebook === undefined) return undefined;
   const scenario = checkScenario(text, rulebook, problems);
   if (scenario !== undefined)
@@ -88,10 +83,26 @@ export async function openScenario(
   return { scenario, rulebook, sources: text.sources };
 }
 
-const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;
+/** The model folders that a scenario names by where they lie. */
+export const ownModels = (text: ScenarioText, path: string, within: string | undefined): Where[] =>
+  text.models.flatMap((m) =>
+    m.kind === "folder" ? [{ path: isAbsolute(m.path) ? m.path : `${trimmed(path)}/${m.path}`, within }] : [],
+  );
+
+/** The models of some scenarios, with folders besides. A model of one's own may replace a rule of any other. */
+export function rulebookFor(
+  session: Session,
+  texts: readonly ScenarioText[],
+  besides: readonly Where[],
+): Promise<Rulebook | undefined> {
+  const needed = besides.length > 0 ? undefined : texts.flatMap((text) => text.models.map((m) => m.id));
+  return rulebookOf(session, besides, needed);
+}
+
+export const trimmed = (path: string): string => path.replace(/[\\/]+$/, "") || path;
 
 /** The files that lie in a folder, or in a workbook; `real` is where the folder is. */
-async function scenarioFolder(
+export async function scenarioFolder(
   session: Session,
   path: string,
 ): Promise<{ readonly folder: ScenarioFolder; readonly real?: string } | undefined> {

@@ -26,10 +26,21 @@ export type Bounded =
   | "entries"
   | "flows"
   | "assumptions"
-  | "questions";
+  | "questions"
+  | "alternatives";
 
 /** Scenarios, and what models say of people and money: actors, states, items, outcomes. */
 export type ScenarioProblem =
+  /** Alternatives that would be compared on unequal terms: each term, and what it is in which. */
+  | {
+      readonly code: "alternativ-olika-villkor";
+      readonly at: Place;
+      readonly terms: readonly Readonly<{
+        kind: string;
+        values: readonly Readonly<{ value: string; of: readonly string[] }>[];
+      }>[];
+    }
+  | { readonly code: "alternativ-utan-jamforelse"; readonly at: Place }
   | { readonly code: "scenariofil-saknas"; readonly at: Place; readonly name: string }
   | { readonly code: "scenariofil-okand"; readonly at: Place; readonly near: string }
   | {
@@ -152,6 +163,8 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "scenarioformat-nyare": "error",
   "scenarioformat-aldre": "note",
   "sokvag-utanfor": "error",
+  "alternativ-olika-villkor": "error",
+  "alternativ-utan-jamforelse": "error",
   "scenariomodell-okand": "error",
   "installning-okand": "error",
   "installning-saknas": "error",

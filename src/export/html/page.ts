@@ -154,9 +154,10 @@ export function pageChart(chart: Chart, manner: Manner): PageChart {
   };
 }
 
-/** The unit that every column with money shares, if they do. */
+/** The unit that every column with money shares, if they do; of those that readers see. */
 function sharedUnit(columns: readonly Column[]): string | undefined {
-  const units = new Set(columns.map((c) => moneyUnit(c.unit)).filter((u) => u !== undefined));
+  const seen = columns.filter((c) => c.dataOnly !== true);
+  const units = new Set(seen.map((c) => moneyUnit(c.unit)).filter((u) => u !== undefined));
   return units.size === 1 ? [...units][0] : undefined;
 }
 

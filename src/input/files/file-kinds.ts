@@ -1,3 +1,4 @@
+import { alternativesFile } from "./alternatives.js";
 import { budgetFile } from "./budget.js";
 import type { FileKind } from "./file-kind.js";
 import { indexFile } from "./index-file.js";
@@ -12,4 +13,5 @@ export const fileKinds: readonly FileKind[] = [
   indexFile,
   scenarioFile,
   ...Object.values(scenarioTables),
+  alternativesFile,
 ];

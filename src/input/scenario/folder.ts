@@ -1,6 +1,7 @@
 import { folded, nearest } from "../../core/names.js";
 import type { Problem, Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
+import { alternativesFile } from "../files/alternatives.js";
 import { budgetFile } from "../files/budget.js";
 import type { FileKind } from "../files/file-kind.js";
 import { scenarioFile } from "../files/scenario.js";
@@ -12,13 +13,23 @@ export interface ScenarioFolder {
   readonly path: string;
   /** What follows the last slash or `#` decides what a file is. */
   readonly files: readonly FolderFile[];
+  /**
+   * Finds a file by its path from the folder, within a folder that several scenarios have in common: `../grupper.csv`.
+   * Undefined: a scenario keeps to its own folder.
+   */
+  readonly shared?: (path: string) => Promise<FolderFile | undefined>;
 }
 
 /** A file of the folder, or why it must not be read: that is told when the scenario needs it. */
 export type FolderFile = Source | Readonly<{ name: string; refused: Problem }>;
 
 /** The kinds of files that a scenario may have. */
-const kinds = { scenario: scenarioFile, ...scenarioTables, budget: budgetFile };
+const kinds = {
+  scenario: scenarioFile,
+  ...scenarioTables,
+  budget: budgetFile,
+  alternatives: alternativesFile,
+};
 export type ScenarioFile = keyof typeof kinds;
 
 /** What they are called: the Swedish name first. */

@@ -44,7 +44,8 @@ export async function readScenario(
   tellNearlyNamed(folder, problems);
   const settings = readScenarioSettings(rows, problems);
   const models = readModels(rows, paths, problems);
-  const sources = new Map(tableIds.map((id) => [id, fileFor(folder, rows, id, problems)] as const));
+  const sources = new Map<TableId, Source | "refused" | undefined>();
+  for (const id of tableIds) sources.set(id, await fileFor(folder, rows, id, problems));
   const read = new Map<TableId, unknown>();
   let whole = true;
   for (const [id, source] of sources) {
@@ -60,7 +61,7 @@ export async function readScenario(
       read.set(id, found ?? table.none);
     }
   }
-  const asked = fileFor(folder, rows, "budget", problems);
+  const asked = await fileFor(folder, rows, "budget", problems);
   const budget = asked === "refused" ? undefined : asked;
   const used = [file, ...sources.values(), budget].flatMap((source) =>
     source === undefined || source === "refused" ? [] : [source],
@@ -84,12 +85,12 @@ export async function readScenario(
 }
 
 /** By its usual name, or the one that `scenario.csv` gives it; `refused` when it must not be read, which is told. */
-function fileFor(
+async function fileFor(
   folder: ScenarioFolder,
   rows: SettingRows,
   kind: FileSetting,
   problems: Problems,
-): Source | "refused" | undefined {
+): Promise<Source | "refused" | undefined> {
   const named = rows.settings.get(kind);
   if (named === undefined || named.text === "") {
     const usual = scenarioFileOf(folder, kind);
@@ -97,6 +98,8 @@ function fileFor(
   }
   const path = insidePath(named.text);
   if (path === undefined) {
+    const shared = await folder.shared?.(named.text);
+    if (shared !== undefined) return readable(shared, problems) ?? "refused";
     problems.add({ code: "sokvag-utanfor", at: named.at, path: named.text });
     return undefined;
   }

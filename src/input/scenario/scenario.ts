@@ -206,6 +206,8 @@ export interface NamedValue {
 export interface GivenName {
   /** As formulas write it. */
   readonly name: string;
+  /** As people did, where that is known. */
+  readonly written?: string;
   readonly text: string;
   readonly at: Place;
 }

@@ -8,6 +8,7 @@ import { countCell, emptyCell, textCell, textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
 import { addedUp, enteringOf } from "./explained.js";
+import { headingOf } from "./heading.js";
 import { itemLabel, touches } from "./items.js";
 import { people } from "./people.js";
 import { amountRow, changes, yearColumns } from "./rows.js";
@@ -129,7 +130,7 @@ function boardRows(context: RunContext): BoardRow[] {
   const items = context.result.ledger.items.filter((i) => touches(i, municipality));
   const rows = new Map<string, BoardRow>();
   for (const item of [...items].sort((a, b) => rank(a) - rank(b))) {
-    const { key, group, label } = placeOf(item);
+    const { key, group, label } = headingOf(item);
     const before = rows.get(key);
     const amounts = amountsPerYear(context, { actor: municipality, item: item.id });
     rows.set(key, {
@@ -148,13 +149,3 @@ const rank = ({ origin }: LedgerItem): number => ["budget", "overhead", "item"].
 /** Where the row's group begins, or the row itself. */
 const firstOf = (all: readonly BoardRow[], row: BoardRow): number =>
   row.group === undefined ? all.indexOf(row) : all.findIndex((r) => r.group === row.group);
-
-function placeOf(item: LedgerItem): { key: string; group: string | undefined; label: Label } {
-  if (item.origin !== "item")
-    return { key: `${item.origin} ${item.name}`, group: undefined, label: itemLabel(item) };
-  if (item.heading === undefined) return { key: item.id, group: undefined, label: itemLabel(item) };
-  const [group, row] = item.heading.split(">").map((part) => part.trim());
-  return row === undefined
-    ? { key: item.heading, group: undefined, label: item.heading }
-    : { key: item.heading, group, label: row };
-}

@@ -2,6 +2,7 @@ import { percentOf, rate } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import type { Bounded, ScenarioProblem, SettingKind } from "../../core/problems/scenario.js";
 import { listed, quoted, readable } from "../numbers.js";
+import { unequalIn } from "../compare.js";
 import type { ProblemWords } from "../words.js";
 
 const meantSv = (near: string | undefined, otherwise: string): string =>
@@ -74,6 +75,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   flows: "flöden",
   assumptions: "antaganden",
   questions: "frågor",
+  alternatives: "rader om alternativ",
 };
 
 const thingsEn: Readonly<Record<Bounded, string>> = {
@@ -87,6 +89,7 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   flows: "flows",
   assumptions: "assumptions",
   questions: "questions",
+  alternatives: "rows of alternatives",
 };
 
 export const scenario: ProblemWords<ScenarioProblem> = {
@@ -758,6 +761,31 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "The rule to replace does not exist",
       says: (p) => `there is no rule “${p.name}” to replace.`,
       remedy: (p) => meantEn(p.near, "Write model.rule, as “skatt.nettolön”."),
+    },
+  },
+  "alternativ-olika-villkor": {
+    sv: {
+      title: "Alternativen jämförs inte på lika villkor",
+      says: (p) => `alternativen jämförs inte på lika villkor: ${unequalIn(p.terms, "sv")}.`,
+      remedy: () => "Gör det lika i alla, eller jämför ändå med --anyway.",
+    },
+    en: {
+      title: "The alternatives are not compared on equal terms",
+      says: (p) => `the alternatives are not compared on equal terms: ${unequalIn(p.terms, "en")}.`,
+      remedy: () => "Make it the same in all, or compare anyway with --anyway.",
+    },
+  },
+  "alternativ-utan-jamforelse": {
+    sv: {
+      title: "Alternativet säger inte vad som händer utan insats",
+      says: () => "filen säger inte vad som händer utan insats, så alternativet går inte att jämföra.",
+      remedy: () => "Fyll i kolumnen jämförelse: det tillstånd som personerna annars hade varit i.",
+    },
+    en: {
+      title: "The alternative does not say what happens without a measure",
+      says: () =>
+        "the file does not say what happens without a measure, so the alternative cannot be compared.",
+      remedy: () => "Fill in the column jämförelse: the state that the people would have been in otherwise.",
     },
   },
 };

@@ -147,4 +147,18 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
     name: "skatt.netolön",
     near: "skatt.nettolön",
   },
+  "alternativ-olika-villkor": {
+    code: "alternativ-olika-villkor",
+    at: { file: "jamforelse" },
+    terms: [
+      {
+        kind: "people",
+        values: [
+          { value: "60", of: ["A"] },
+          { value: "80", of: ["B"] },
+        ],
+      },
+    ],
+  },
+  "alternativ-utan-jamforelse": { code: "alternativ-utan-jamforelse", at: { file: "deltagare.csv" } },
 };

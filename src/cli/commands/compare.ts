@@ -1,0 +1,97 @@
+import { Option } from "commander";
+import { attributed } from "../../analysis/many/attribution.js";
+import { type Compared, compared, unequalTerms } from "../../analysis/many/compared.js";
+import { type Goal, goalNamed, goalNames, usualGoals } from "../../analysis/many/goals.js";
+import { municipality } from "../../ledger/actors.js";
+import { compareReport } from "../../report/compare/compare-report.js";
+import type { Why } from "../../report/compare/context.js";
+import { say } from "../../texts/say.js";
+import type { CommandModule } from "../line/command.js";
+import { listOption } from "../line/option-values.js";
+import { addShared } from "../line/shared-options.js";
+import { provenanceOf } from "../provenance.js";
+import { type OpenedAlternatives, openAlternatives } from "../scenario/alternatives.js";
+import type { ScenarioFlags } from "../scenario/scenario-run.js";
+import type { Session } from "../session.js";
+
+interface Options extends ScenarioFlags {
+  readonly goals?: string;
+  readonly anyway: boolean;
+}
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser
+    .argument(`<${words("argument.name.scenarios")}...>`, words("argument.compared"))
+    .addOption(new Option("--goals <a,b>", words("option.goals")))
+    .addOption(new Option("--anyway", words("option.anyway")).default(false, ""));
+  addShared(parser, words, {
+    set: "option.set",
+    municipality: "option.municipality",
+    models: "option.models",
+  });
+};
+
+export const run: CommandModule["run"] = async (session, paths, given) => {
+  const options = given as unknown as Options;
+  const opened = await openAlternatives(session, paths, options);
+  if (opened === undefined) return { kind: "nothing" };
+  const { alternatives } = opened;
+  const goals = goalsOption(session, opened, options.goals);
+  for (const { text, result } of alternatives)
+    if (!result.scenario.compared)
+      session.problems.add({
+        code: "alternativ-utan-jamforelse",
+        at: { file: text.tableFiles.participants },
+      });
+  if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
+  const found = compared(alternatives, goals);
+  if (!options.anyway) tellUnequal(session, paths, found);
+  if (session.problems.errors > 0) return { kind: "nothing" };
+  const whys = await whysOf(opened, found);
+  const provenance = await provenanceOf(session, opened.sources, opened.models);
+  return { kind: "report", report: compareReport(found, whys, { unit: session.common.unit }, provenance) };
+};
+
+/** What the alternatives are judged by; a name that there is not is said in `session.usage`. */
+function goalsOption(
+  { usage }: Session,
+  { alternatives }: OpenedAlternatives,
+  written: string | undefined,
+): readonly Goal[] {
+  const names = listOption(written);
+  if (names === undefined || names.length === 0) return usualGoals;
+  const results = alternatives.map((a) => a.result);
+  return names.flatMap((name) => {
+    const goal = goalNamed(name, results);
+    if (goal === undefined)
+      usage.push(say("usage.noSuchName", { flag: "--goals", name, known: goalNames(results) }));
+    return goal ?? [];
+  });
+}
+
+function tellUnequal({ problems }: Session, paths: readonly string[], found: Compared): void {
+  const terms = unequalTerms(found);
+  if (terms.length > 0)
+    problems.add({ code: "alternativ-olika-villkor", at: { file: paths.join(", ") }, terms });
+}
+
+/** Each of the others against the best, by what they say otherwise. */
+async function whysOf(
+  { rulebook, memory, alternatives }: OpenedAlternatives,
+  { order }: Compared,
+): Promise<Why[]> {
+  const best = order[0]!;
+  const whys: Why[] = [];
+  for (const [place, alternative] of alternatives.entries()) {
+    if (place === best) continue;
+    const attribution = await attributed(
+      alternatives[best]!,
+      alternative,
+      ({ ledger }) => [ledger.sum({ actor: municipality })],
+      rulebook,
+      memory,
+    );
+    whys.push({ place, attribution });
+  }
+  return whys;
+}
