@@ -17,6 +17,7 @@ export interface CommonOptions {
   readonly dialect: "excel" | "rfc4180";
   readonly explain: boolean;
   readonly template?: string;
+  readonly chart?: string;
 }
 
 /** One run of the program: its world, its language, and what was found wrong on the way. */

@@ -4,11 +4,13 @@ import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
 import { withoutAnnex } from "../report/annex.js";
+import type { Chart } from "../report/chart.js";
 import type { Report } from "../report/report.js";
 import { problemText } from "../texts/problem-text.js";
 import { quotable } from "../texts/quotable.js";
 import { say, text } from "../texts/say.js";
 import { baseName } from "./line/command-line.js";
+import { chosenChart, tellChart } from "./chosen-chart.js";
 import { useColour } from "./colour.js";
 import type { Result } from "./line/command.js";
 import type { Session } from "./session.js";
@@ -17,6 +19,7 @@ import { templateOf } from "./template.js";
 /** Tells what was wrong, then hands over the result where it was asked for. The exit code is the answer. */
 export async function show(session: Session, result: Result): Promise<number> {
   const format = formatFor(session, result);
+  const chart = chosenChart(session, result, format);
   if (session.usage.length > 0) {
     for (const message of session.usage)
       await session.world.err(`${text(quotable(message), session.language)}\n`);
@@ -37,13 +40,15 @@ export async function show(session: Session, result: Result): Promise<number> {
   const content =
     result.kind === "text"
       ? printableText(result.text)
-      : await rendered(session, result.report, format, template);
+      : await rendered(session, result.report, format, { template, chart });
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
     if (!(await written(session, beside.path, beside.content))) return 1;
     if (beside.said !== undefined && !session.common.quiet)
       await session.world.err(`${text(beside.said, session.language)}\n`);
   }
-  return (await handedOver(session, content)) ? 0 : 1;
+  if (!(await handedOver(session, content))) return 1;
+  await tellChart(session, result, chart);
+  return 0;
 }
 
 /** A text, or the pieces of one. */
@@ -65,7 +70,7 @@ async function rendered(
   session: Session,
   report: Report,
   format: Exporter,
-  template: DocxTemplate | undefined,
+  { template, chart }: { readonly template: DocxTemplate | undefined; readonly chart: Chart | undefined },
 ): Promise<string | Uint8Array> {
   const { language, common } = session;
   const render = await format.load();
@@ -78,6 +83,7 @@ async function rendered(
     pictures: () => session.world.pictures(),
     explanations,
     ...(template === undefined ? {} : { template }),
+    ...(chart === undefined ? {} : { chart }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Explanation, Label } from "../core/explanation.js";
+import type { Chart } from "../report/chart.js";
 import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
 import type { PictureParts } from "./chart/picture-parts.js";
@@ -14,6 +15,8 @@ export interface ExportOptions {
   readonly pictures: () => Promise<PictureParts>;
   /** docx: the styles of the reader's own document. */
   readonly template?: DocxTemplate;
+  /** The picture that `--chart` names. `svg` draws it, and a terminal shows nothing else. */
+  readonly chart?: Chart;
   /** What `--explain` unfolds; given only to formats that explain. */
   readonly explanations?: readonly Explanation[];
 }
@@ -33,6 +36,8 @@ export interface Exporter {
   readonly takesTemplate?: true;
   /** Has what stands behind a report at its end, asked for or not. */
   readonly annexes?: true;
+  /** Draws one picture of a report; `only` when it is nothing else, and so only of reports that have any. */
+  readonly draws?: "only" | "too";
   /** Whether it prints explanations. */
   readonly explains?: true;
   /** Loaded only when used, so that a heavy library costs nothing to the rest. */

@@ -7,6 +7,7 @@ export const exporters: readonly Exporter[] = [
     id: "table",
     about: say("export.about.table"),
     explains: true,
+    draws: "too",
     extensions: ["txt"],
     binary: false,
     load: async () => (await import("./text/table.js")).renderTable,
@@ -55,6 +56,14 @@ export const exporters: readonly Exporter[] = [
     extensions: ["xlsx"],
     binary: true,
     load: async () => (await import("./xlsx/xlsx.js")).renderXlsx,
+  },
+  {
+    id: "svg",
+    about: say("export.about.svg"),
+    extensions: ["svg"],
+    binary: false,
+    draws: "only",
+    load: async () => (await import("./chart/svg-file.js")).renderSvg,
   },
   {
     id: "hledger",

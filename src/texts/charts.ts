@@ -23,5 +23,9 @@ export const chartWords = {
     sv: (a: { name: string; amount: string }) => `${a.name} ${a.amount}`,
     en: (a: { name: string; amount: string }) => `${a.name} ${a.amount}`,
   },
+  "chart.made": {
+    sv: (a: { title: string; program: string; date: string }) => `${a.title}. ${a.program}, ${a.date}.`,
+    en: (a: { title: string; program: string; date: string }) => `${a.title}. ${a.program}, ${a.date}.`,
+  },
   "chart.data": { sv: "Talen i diagrammet", en: "The figures in the chart" },
 };

@@ -25,6 +25,10 @@ export const exportWords = {
     en: "a Word document, the appendix as it is handed to a board",
   },
   "export.about.xlsx": { sv: "Excelbok med levande formler", en: "an Excel workbook with live formulas" },
+  "export.about.svg": {
+    sv: "en bild; --chart väljer vilken",
+    en: "a picture; --chart chooses which",
+  },
   "export.about.hledger": {
     sv: "huvudbok för hledger: vem som betalade vem, per år",
     en: "journal for hledger: who paid whom, by year",
@@ -60,12 +64,6 @@ export const exportWords = {
   },
   "export.page": { sv: "Sida", en: "Page" },
   "export.pageOf": { sv: "av", en: "of" },
-  "export.chartDescription": {
-    sv: ({ title, description }: { title: string; description: string }) =>
-      `Stapeldiagram: ${title}. ${description}`,
-    en: ({ title, description }: { title: string; description: string }) =>
-      `Bar chart: ${title}. ${description}`,
-  },
   "export.style.tableText": { sv: "Tabelltext", en: "Table text" },
   "export.style.tableNumber": { sv: "Tabelltal", en: "Table number" },
   "export.style.tableHeading": { sv: "Tabellhuvud", en: "Table head" },

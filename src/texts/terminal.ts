@@ -200,6 +200,10 @@ export const terminal = {
     sv: "Tar stilarna ur ett eget Worddokument, för docx.",
     en: "Takes the styles from a Word document of your own, for docx.",
   },
+  "option.chart": {
+    sv: "Visar bara den bilden, ritad i svg eller i tecken på skärmen.",
+    en: "Shows only that picture, drawn in svg or in signs on the screen.",
+  },
   "option.dialect": {
     sv: "csv för svenska Excel eller för program.",
     en: "csv for Swedish Excel or for programs.",
@@ -532,6 +536,28 @@ export const terminal = {
       `--template fungerar inte med ${a.format}. Välj ${listed(a.can, "sv")}.`,
     en: (a: { format: string; can: readonly string[] }) =>
       `--template does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
+  },
+  "usage.formatTakesNoChart": {
+    sv: (a: { format: string; can: readonly string[] }) =>
+      `--chart fungerar inte med ${a.format}. Välj ${either(a.can, "sv")}.`,
+    en: (a: { format: string; can: readonly string[] }) =>
+      `--chart does not work with ${a.format}. Choose ${either(a.can, "en")}.`,
+  },
+  "usage.noCharts": {
+    sv: "Det finns ingen bild att rita av det här. Välj ett annat format.",
+    en: "There is no picture to draw of this. Choose another format.",
+  },
+  "usage.unknownChart": {
+    sv: (a: { name: string; names: readonly string[] }) =>
+      `Det finns ingen bild som heter ”${a.name}”. ${a.names.length === 1 ? "Bilden heter" : "Bilderna heter"} ${listed(a.names, "sv")}.`,
+    en: (a: { name: string; names: readonly string[] }) =>
+      `There is no picture called “${a.name}”. ${a.names.length === 1 ? "The picture is" : "The pictures are"} ${listed(a.names, "en")}.`,
+  },
+  "done.chartOfMany": {
+    sv: (a: { name: string; others: readonly string[] }) =>
+      `Bilden är ${a.name}. --chart väljer en annan: ${listed(a.others, "sv")}.`,
+    en: (a: { name: string; others: readonly string[] }) =>
+      `The picture is ${a.name}. --chart chooses another: ${listed(a.others, "en")}.`,
   },
   "usage.formatCannotExplain": {
     sv: (a: { format: string; can: readonly string[] }) =>

@@ -52,6 +52,15 @@ export function linesOf(words: string, room: number, lettering: Lettering): stri
   return [...lines, line];
 }
 
+/** At most so many lines; what is left out is told by `…`. */
+export function linesAtMost(most: number, words: string, room: number, lettering: Lettering): string[] {
+  const lines = linesOf(words, room, lettering);
+  if (lines.length <= most) return lines;
+  let last = lines[most - 1]!;
+  while (last !== "" && widthOf(`${last}…`, lettering) > room) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), `${last.trimEnd()}…`];
+}
+
 /** A word as it is where it fits, else at its own hyphens and slashes, else between signs. */
 function piecesOf(word: string, room: number, lettering: Lettering): string[] {
   if (widthOf(word, lettering) <= room) return [word];

@@ -59,7 +59,11 @@ export function toldOf(chart: Chart, manner: Manner): ToldGroup[] {
     case "multiples":
       return chart.panels.flatMap(({ name, series }) =>
         series.map((one) =>
-          across(chart, one, series.length === 1 ? words(name) : `${words(name)}, ${words(one.name)}`),
+          across(
+            chart,
+            one,
+            series.length === 1 ? words(name) : `${words(name)}, ${lowered(words(one.name))}`,
+          ),
         ),
       );
     case "waterfall":
@@ -113,3 +117,5 @@ export function toldOf(chart: Chart, manner: Manner): ToldGroup[] {
 /** What an axis measures, with its unit. */
 export const axisName = (axis: Axis, { language }: Manner): string =>
   withUnit(printable(text(axis.label, language)), moneyUnit(axis.unit));
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

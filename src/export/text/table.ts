@@ -1,10 +1,11 @@
 import { Chalk } from "chalk";
 import CliTable from "cli-table3";
+import type { Chart } from "../../report/chart.js";
 import type { Render } from "../exporter.js";
 import { explanationLines } from "../explanation/explanation-text.js";
 import type { Manner } from "../cell-text.js";
 import { textChart } from "../chart/text-chart.js";
-import { type PageColumn, type PageTable, pageOf } from "../html/page.js";
+import { type PageColumn, type PageTable, pageChart, pageOf } from "../html/page.js";
 
 /** As wide as a terminal on a desk is; words wrap to it, numbers never wrap. */
 const PAGE_WIDTH = 100;
@@ -37,12 +38,13 @@ type Bold = (text: string) => string;
 export const renderTable: Render = async (report, options) => {
   const bold = new Chalk({ level: options.colour ? 1 : 0 }).bold;
   const manner: Manner = { language: options.language, group: " " };
+  if (options.chart !== undefined)
+    return `${chartBlock(options.chart, manner, bold).replace(NO_BREAK_SPACES, " ")}\n`;
   const page = pageOf(report, manner);
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
   if (page.lead !== undefined)
     blocks.unshift(`${bold(page.lead.heading)}\n${page.lead.paragraphs.map(wrapped).join("\n\n")}`);
-  for (const { title, about, chart } of page.charts)
-    if (chart.asText) blocks.push(`${bold(title)}\n${about}\n${textChart(chart, manner)}`);
+  for (const { chart } of page.charts) if (chart.asText) blocks.push(chartBlock(chart, manner, bold));
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
   const depth = report.id === "run" ? LEVELS_EXPLAINED : undefined;
   for (const explanation of options.explanations ?? []) {
@@ -52,6 +54,12 @@ export const renderTable: Render = async (report, options) => {
   }
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
 };
+
+function chartBlock(chart: Chart, manner: Manner, bold: Bold): string {
+  const { title, about, notes } = pageChart(chart, manner);
+  const heading = title === about ? [] : [about];
+  return [bold(title), ...heading, textChart(chart, manner), ...notes.map(wrapped)].join("\n");
+}
 
 /** Words in lines as wide as the page. */
 function wrapped(paragraph: string): string {

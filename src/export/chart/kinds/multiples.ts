@@ -1,7 +1,7 @@
 import type { MultiplesChart } from "../../../report/chart.js";
 import { stepAt } from "../palette.js";
 import { legend } from "../legend.js";
-import { linesOf, widthOf } from "../letters.js";
+import { linesAtMost, widthOf } from "../letters.js";
 import { labelsUnder, plotOf } from "../plot.js";
 import { scaleOf, spanWithZero } from "../scale.js";
 import { type Drawn, line, path, rect, SMALL, words } from "../svg.js";
@@ -45,7 +45,7 @@ export function drawMultiples(chart: MultiplesChart, talk: Talk, { width, id }: 
   );
   const each = (width - axis - GAP * (columns - 1)) / columns;
   const rows = Math.ceil(panels.length / columns);
-  const names = panels.map(({ name }) => linesOf(talk.words(name), each, { size: SMALL, bold: true }));
+  const names = panels.map(({ name }) => linesAtMost(2, talk.words(name), each, { size: SMALL, bold: true }));
   const nameHeights = Array.from({ length: rows }, (_, r) =>
     Math.max(1, ...names.slice(r * columns, (r + 1) * columns).map((lines) => lines.length)),
   );
