@@ -7,6 +7,8 @@ export type WorkbookProblem =
   | { readonly code: "arbetsbok-losenord"; readonly at: Place }
   | { readonly code: "arbetsbok-gammal"; readonly at: Place }
   | { readonly code: "arbetsbok-for-stor"; readonly at: Place; readonly megabytes: number }
+  | { readonly code: "blad-for-stort"; readonly at: Place; readonly rows: number; readonly columns: number }
+  | { readonly code: "cell-for-lang"; readonly at: Place; readonly limit: number }
   | {
       readonly code: "blad-saknas";
       readonly at: Place;
@@ -42,6 +44,8 @@ export const workbookSeverity: Readonly<Record<WorkbookProblem["code"], Severity
   "arbetsbok-losenord": "error",
   "arbetsbok-gammal": "error",
   "arbetsbok-for-stor": "error",
+  "blad-for-stort": "error",
+  "cell-for-lang": "error",
   "blad-saknas": "error",
   "blad-valt": "note",
   "formel-utan-varde": "error",

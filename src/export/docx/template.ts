@@ -13,7 +13,8 @@ export async function docxTemplate(bytes: Uint8Array): Promise<DocxTemplate | un
   const entries = zipDirectory(bytes) ?? [];
   const part = async (name: string): Promise<string | undefined> => {
     const entry = entries.find((e) => e.name === name && !e.encrypted && e.unpacked <= LARGEST_PART);
-    const content = entry === undefined ? undefined : await unpacked(bytes, entry);
+    const read = entry === undefined ? undefined : await unpacked(bytes, entry);
+    const content = read === "large" ? undefined : read;
     return content === undefined ? undefined : xmlOf(content);
   };
   const styles = await part("word/styles.xml");

@@ -1,4 +1,6 @@
 import type { OtherKind } from "../../core/problems/file.js";
+import { measuredSheet, type SheetFault, sharedTexts } from "./sheet-size.js";
+import { scanXml } from "./xml-scan.js";
 import { storedZip } from "./stored-zip.js";
 import { isCompoundFile } from "./xlsx-signature.js";
 import { zipDirectory } from "./zip-directory.js";
@@ -24,6 +26,8 @@ export type NotWorkbook =
 export interface CheckedWorkbook {
   readonly zip: Uint8Array;
   readonly unsure: "never" | "unfinished" | undefined;
+  /** Sheets that must not be read, by their place among the sheets; they are empty in `zip`. */
+  readonly faults: ReadonlyMap<number, SheetFault>;
 }
 
 /** What a table is read from; pictures, comments, charts and macros are left where they are. */
@@ -53,15 +57,32 @@ export async function checkedWorkbook(
   const files = await Promise.all(
     needed.map(async (entry) => ({ name: entry.name, bytes: await unpacked(bytes, entry) })),
   );
+  if (files.some(({ bytes: content }) => content === "large")) return "arbetsbok-for-stor";
   const whole = files.flatMap(({ name, bytes: content }) =>
-    content === undefined ? [] : [{ name, bytes: content }],
+    content instanceof Uint8Array ? [{ name, bytes: content }] : [],
   );
   if (whole.length < files.length) return "arbetsbok-trasig";
   if (whole.some(hasTooManyTags)) return "arbetsbok-for-stor";
+  const texts = sharedTexts(whole.find(({ name }) => /sharedStrings/i.test(name))?.bytes ?? new Uint8Array());
+  const faults = new Map<string, SheetFault>();
+  for (const file of whole) {
+    const isSheet = isSheetPart(file.name);
+    const measured = isSheet ? measuredSheet(file.bytes, texts) : scanXml(file.bytes);
+    if (measured === "large") return "arbetsbok-for-stor";
+    if (measured === "broken") return "arbetsbok-trasig";
+    if (measured instanceof Uint8Array) file.bytes = measured;
+    else if (measured !== "whole") {
+      faults.set(file.name.toLowerCase(), measured);
+      file.bytes = new TextEncoder().encode(EMPTY_SHEET);
+    }
+  }
   const book = whole.find(({ name }) => name.toLowerCase() === "xl/workbook.xml")!;
+  const workbook = new TextDecoder().decode(book.bytes);
+  const links = whole.find(({ name }) => /^xl\/_rels\//i.test(name))?.bytes ?? new Uint8Array();
   return {
     zip: storedZip(whole.map(withPlainCurrencies)),
-    unsure: whyUnsure(new TextDecoder().decode(book.bytes)),
+    unsure: whyUnsure(workbook),
+    faults: faultsByPlace(faults, workbook, new TextDecoder().decode(links)),
   };
 }
 
@@ -74,6 +95,38 @@ function withPlainCurrencies(file: { readonly name: string; readonly bytes: Uint
   const styles = new TextDecoder().decode(file.bytes);
   const plain = styles.replace(CURRENCY_OF_A_LANGUAGE, "[$$$1]");
   return plain === styles ? file : { ...file, bytes: new TextEncoder().encode(plain) };
+}
+
+const isSheetPart = (name: string): boolean => name.toLowerCase().startsWith("xl/worksheets/");
+const EMPTY_SHEET =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData/></worksheet>';
+
+/** By where their sheets stand in the workbook; every sheet has the first of them when that cannot be told. */
+function faultsByPlace(
+  faults: ReadonlyMap<string, SheetFault>,
+  workbook: string,
+  links: string,
+): CheckedWorkbook["faults"] {
+  if (faults.size === 0) return new Map();
+  const attribute = (tag: string, name: string): string =>
+    new RegExp(`\\s${name}\\s*=\\s*["\']([^"\']*)["\']`).exec(tag)?.[1] ?? "";
+  const targets = new Map(
+    [...links.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, "Id"),
+      `xl/${attribute(tag, "Target").replace(/^\/?(?:xl\/)?/, "")}`.toLowerCase(),
+    ]),
+  );
+  const parts = [...workbook.matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)].map(([tag]) =>
+    targets.get(attribute(tag, "\\w+:id")),
+  );
+  const [first] = faults.values();
+  const known = parts.filter((part) => part !== undefined && faults.has(part)).length === faults.size;
+  return new Map(
+    parts.flatMap((part, i) => {
+      const fault = known ? faults.get(part ?? "") : first;
+      return fault === undefined ? [] : [[i, fault] as const];
+    }),
+  );
 }
 
 /** What `calcPr` says of the values stored in the workbook (ECMA-376 part 1, 18.2.2). */
@@ -96,7 +149,7 @@ function kindOfZip(names: readonly string[]): OtherKind {
 }
 
 function hasTooManyTags({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): boolean {
-  const most = name.toLowerCase().startsWith("xl/worksheets/") ? mostTags.sheet : mostTags.other;
+  const most = isSheetPart(name) ? mostTags.sheet : mostTags.other;
   let tags = 0;
   for (let at = bytes.indexOf(0x3c); at !== -1; at = bytes.indexOf(0x3c, at + 1)) tags += 1;
   return tags > most;

@@ -4,6 +4,7 @@ import type { Problems } from "../../core/problem.js";
 import { joinedSource, type Source } from "../../core/source.js";
 import type { RawRow } from "../text/records.js";
 import { asItLooks } from "../text/look-alikes.js";
+import type { SheetFault } from "./sheet-size.js";
 import { sheetText } from "./sheet-text.js";
 import { checkedWorkbook, mostUnpacked } from "./xlsx-package.js";
 import { address, readSheet, type Sheet, type SheetName, sheetsOf } from "./xlsx-workbook.js";
@@ -68,11 +69,17 @@ export async function xlsxSheets(
 
 async function rowsOf(
   source: Source,
-  { workbook, unsure }: OpenedWorkbook,
+  { workbook, unsure, faults }: OpenedWorkbook,
   chosen: { readonly index: number; readonly name: string },
   options: SheetOptions,
   problems: Problems,
 ): Promise<SheetRows | undefined> {
+  const fault = faults.get(chosen.index);
+  if (fault !== undefined) {
+    const { cell, row, ...told } = fault;
+    problems.add({ ...told, at: { file: `${source.name}#${chosen.name}`, line: row, column: cell } });
+    return undefined;
+  }
   const sheet = await readSheet(workbook, chosen.index);
   if (sheet === undefined) {
     problems.add({ code: "arbetsbok-trasig", at: { file: source.name } });
@@ -125,6 +132,8 @@ interface OpenedWorkbook {
   readonly sheets: readonly SheetName[];
   /** Why stored values may not be those of the formulas. */
   readonly unsure: "never" | "unfinished" | undefined;
+  /** Why sheets must not be read, by their place. */
+  readonly faults: ReadonlyMap<number, SheetFault>;
 }
 
 async function openWorkbook(source: Source, problems: Problems): Promise<OpenedWorkbook | undefined> {
@@ -141,13 +150,13 @@ async function openWorkbook(source: Source, problems: Problems): Promise<OpenedW
     problems.add({ code: "fil-annan-sort", at, kind: checked.kind });
     return undefined;
   }
-  const { zip: workbook, unsure } = checked;
+  const { zip: workbook, unsure, faults } = checked;
   const sheets = await sheetsOf(workbook);
   if (sheets?.some(({ name }) => namesPersonnummer(name))) {
     problems.add({ code: "personnummer", at, inName: "sheet" });
     return undefined;
   }
-  if (sheets !== undefined && sheets.length > 0) return { workbook, sheets, unsure };
+  if (sheets !== undefined && sheets.length > 0) return { workbook, sheets, unsure, faults };
   problems.add({ code: "arbetsbok-trasig", at });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { WorkbookProblem } from "../../core/problems/workbook.js";
-import { listed, quoted } from "../numbers.js";
+import { listed, quoted, readable } from "../numbers.js";
 import type { ProblemWords } from "../words.js";
 
 const someSv = (ranges: readonly string[]): string =>
@@ -61,6 +61,36 @@ export const workbook: ProblemWords<WorkbookProblem> = {
       says: (p) =>
         `the workbook is larger than the program reads: more than ${String(p.megabytes)} MB unpacked or about a million cells, or packed as no ordinary workbook is.`,
       remedy: () => "Save the sheet as CSV. If the file comes from someone else, ask what is in it.",
+    },
+  },
+  "blad-for-stort": {
+    sv: {
+      title: "Bladet är för stort för att läsas ur en arbetsbok",
+      says: (p) =>
+        `den här cellen gör bladet ${readable(String(p.rows), "sv")} rader långt och ${readable(String(p.columns), "sv")} kolumner brett. Det är mer än programmet läser ur en arbetsbok.`,
+      remedy: () =>
+        "Ta bort det som står långt utanför tabellen. Är tabellen så stor, så spara bladet som CSV.",
+    },
+    en: {
+      title: "The sheet is too large to be read from a workbook",
+      says: (p) =>
+        `this cell makes the sheet ${readable(String(p.rows), "en")} rows long and ${readable(String(p.columns), "en")} columns wide. That is more than the program reads from a workbook.`,
+      remedy: () =>
+        "Remove what stands far outside the table. If the table is that large, save the sheet as CSV.",
+    },
+  },
+  "cell-for-lang": {
+    sv: {
+      title: "En cell har mer text än Excel tillåter",
+      says: (p) =>
+        `cellen har mer än ${readable(String(p.limit), "sv")} tecken, som är det mesta en cell i Excel kan ha.`,
+      remedy: () => "Korta texten. Är filen från någon annan, så fråga vad den innehåller.",
+    },
+    en: {
+      title: "A cell has more text than Excel allows",
+      says: (p) =>
+        `the cell has more than ${readable(String(p.limit), "en")} characters, the most that a cell in Excel can have.`,
+      remedy: () => "Shorten the text. If the file comes from someone else, ask what is in it.",
     },
   },
   "blad-saknas": {
