@@ -1,6 +1,6 @@
 import type { FileColumn, FileKind } from "../input/files/file-kind.js";
 import { scenarioFile } from "../input/files/scenario.js";
-import { fileSettings, type Setting, settingIds, settings } from "../input/files/settings.js";
+import { answerSettings, fileSettings, type Setting, settingIds, settings } from "../input/files/settings.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
 
@@ -30,7 +30,7 @@ function columnText(column: FileColumn, language: Language): string {
 }
 
 function settingLists(words: (id: Parameters<typeof say>[0]) => string): string[] {
-  const files = new Set<Setting>(fileSettings);
+  const files = new Set<Setting>([...fileSettings, ...answerSettings]);
   const list = (ids: readonly Setting[]): (readonly [string, string])[] =>
     ids.map((id) => [settings[id].names[0], words(settings[id].about)]);
   const required = settingIds.filter((id) => settings[id].required === true);
@@ -44,6 +44,7 @@ function settingLists(words: (id: Parameters<typeof say>[0]) => string): string[
     ...listed([
       ...list(optional),
       [fileSettings.map((id) => settings[id].names[0]).join(", "), words("setting.file")],
+      [answerSettings.join(", "), words("setting.budgetAnswer")],
     ]),
   ];
 }

@@ -39,7 +39,9 @@ export async function show(session: Session, result: Result): Promise<number> {
   }
   const content =
     result.kind === "text"
-      ? printableText(result.text)
+      ? result.exact === true
+        ? result.text
+        : printableText(result.text)
       : await rendered(session, result.report, format, { template, chart });
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
     if (!(await written(session, beside.path, beside.content))) return 1;

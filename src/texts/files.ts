@@ -80,6 +80,10 @@ among those compared, and is not written.`,
     sv: "start (om inget sägs), mitt eller slut av varje månad",
     en: "start (unless said), mitt or slut of each month",
   },
+  "setting.budgetAnswer": {
+    sv: "som flaggan till lonsam budget, där budgeten ställer en fråga",
+    en: "as the flag of lonsam budget, where the budget asks a question",
+  },
   "setting.employer": { sv: "kommun (om inget sägs) eller privat", en: "kommun (unless said) or privat" },
   "setting.projectOwner": {
     sv: "den aktör som får projektets bidrag",

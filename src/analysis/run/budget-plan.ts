@@ -4,6 +4,7 @@ import { noRate, rate, toFloat } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
+import { isLayoutProblem } from "../../core/problems/layout.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import type { BudgetLine } from "../../input/files/budget-line.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
@@ -24,10 +25,11 @@ export interface ReadBudget {
  * have some; those that are not are told.
  */
 export async function readScenarioBudget(
-  { budget: source, settings, measures }: Scenario,
+  scenario: Scenario,
   actors: readonly string[],
   problems: Problems,
 ): Promise<ReadBudget | undefined> {
+  const { budget: source, budgetAnswers, settings, measures } = scenario;
   if (source === undefined) return undefined;
   const boards = [settings.supportBoard, settings.employmentBoard].filter((name) => name !== undefined);
   const known = new Map([...actors, ...boards].map((name) => [folded(name), name]));
@@ -48,7 +50,10 @@ export async function readScenarioBudget(
     problems.add({ code: "aktor-okand", at, name: funder, ...(near === undefined ? {} : { near }) });
   };
   const takers = { take, takeAlike: cube.addAlike.bind(cube) };
-  await readBudget(source, problems, takers, { counted: true });
+  await readBudget(source, problems, takers, { ...budgetAnswers, counted: true });
+  const { path } = scenario;
+  if (problems.told.some((p) => isLayoutProblem(p.code) && problems.isError(p)))
+    problems.add({ code: "budget-svar-i-scenario", at: { file: `${path}/scenario.csv` } });
   return { budget: cube.budget(), followed };
 }
 

@@ -1,7 +1,7 @@
 import { type Command as Parser, Option } from "commander";
-import { isNegative, isZero, plain, type Rate, toMoney } from "../../core/decimal.js";
+import type { Rate } from "../../core/decimal.js";
+import { kronorForOne, rowsIn } from "../../input/budget-layout/answers.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
-import { readAmount } from "../../tabular/cells/amounts.js";
 import { moneyUnitOf } from "../../tabular/cells/money-unit.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import { readYear } from "../../tabular/cells/numbers.js";
@@ -71,8 +71,6 @@ export function readingAnswers(
   return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
-const MOST_ROWS = 100_000;
-
 /** `4` or `4,7-9`: lines of the file. */
 function rowsOption(
   { usage }: Session,
@@ -80,18 +78,9 @@ function rowsOption(
   value: string | undefined,
 ): ReadonlySet<number> | undefined {
   if (value === undefined) return undefined;
-  const runs = value.split(",").map((part) => /^\s*(\d{1,7})(?:\s*[-–]\s*(\d{1,7}))?\s*$/.exec(part));
-  const usable = runs.every((run) => run !== null && Number(run[2] ?? run[1]) - Number(run[1]) < MOST_ROWS);
-  if (usable) {
-    return new Set(
-      runs.flatMap((run) => {
-        const from = Number(run![1]);
-        return Array.from({ length: Number(run![2] ?? from) - from + 1 }, (_, i) => from + i);
-      }),
-    );
-  }
-  usage.push(say("usage.badRows", { flag, value }));
-  return undefined;
+  const rows = rowsIn(value);
+  if (rows === undefined) usage.push(say("usage.badRows", { flag, value }));
+  return rows;
 }
 
 function yearOption({ usage }: Session, value: string | undefined): number | undefined {
@@ -104,9 +93,7 @@ function yearOption({ usage }: Session, value: string | undefined): number | und
 
 function rateOption({ usage }: Session, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const read = readAmount(/^\d+[.,]\d{3}$/.test(value) ? `${value}0` : value, undefined);
-  const rate = isFault(read) ? undefined : toMoney(read);
-  if (rate !== undefined && !isZero(rate) && !isNegative(rate)) return plain(rate);
-  usage.push(say("usage.badRate", { flag: "--eur", value }));
-  return undefined;
+  const rate = kronorForOne(value);
+  if (rate === undefined) usage.push(say("usage.badRate", { flag: "--eur", value }));
+  return rate;
 }

@@ -111,7 +111,8 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const read = await wholeBudget(session, sources, answers, parts, reviewedAs, see);
   const { readings } = read;
   if (session.problems.errors > 0) return { kind: "nothing" };
-  if (rows !== undefined) return { kind: "text", text: rows.text(session.language, session.common.dialect) };
+  if (rows !== undefined)
+    return { kind: "text", text: rows.text(session.language, session.common.dialect), exact: true };
   const { budget: whole, index } = raised(session, read.budget, pricing);
   const flat = flatRateRule(session, whole, pricing);
   if (session.problems.errors > 0) return { kind: "nothing" };

@@ -131,6 +131,7 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
   if (opened?.scenario !== undefined) tellBooks(opened.scenario, opened.rulebook, session.problems);
   const budget = opened?.scenario?.budget;
   const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {
+    ...opened?.scenario?.budgetAnswers,
     counted: true,
   });
   // What was told in full is not counted again when the run meets it.

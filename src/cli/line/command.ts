@@ -51,7 +51,11 @@ export type Result =
       readonly besides?: readonly OutFile[];
     }
   /** Text for stdout (or `-o`); problems are told beside it. */
-  | { readonly kind: "text"; readonly text: string | AsyncIterable<string> }
+  | {
+      readonly kind: "text";
+      readonly text: string | AsyncIterable<string>;
+      /** Data for programs: as they are, byte for byte. */ readonly exact?: true;
+    }
   /** What was found is the result, whatever was found: the text tells the problems itself. */
   | { readonly kind: "findings"; readonly text: string; readonly exitCode: 0 | 1 }
   /** The person left in the middle, and nothing was made. */

@@ -81,6 +81,8 @@ export type LayoutProblem =
       readonly parts?: number;
       readonly above?: true;
     }
+  /** What is asked of the layout of a scenario's budget is answered in its settings. */
+  | { readonly code: "budget-svar-i-scenario"; readonly at: Place }
   | { readonly code: "varav-oklar"; readonly at: Place; readonly text: string }
   | {
       readonly code: "oh-rad";
@@ -104,7 +106,11 @@ export const layoutSeverity: Readonly<Record<LayoutProblem["code"], Severity>> =
   "summakolumn-stammer-inte": "error",
   "enhet-oense": "error",
   summarad: "error",
+  "budget-svar-i-scenario": "note",
   "varav-oklar": "error",
   "oh-rad": "error",
   "finansiarer-oklara": "error",
 };
+
+/** Whether it is a question about how a budget is laid out. */
+export const isLayoutProblem = (code: string): boolean => code in layoutSeverity;

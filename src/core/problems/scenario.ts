@@ -13,6 +13,7 @@ export type SettingKind =
   | "timing"
   | "counting"
   | "employer"
+  | "budgetAnswer"
   | "share";
 
 /** What a file may have too many of. */

@@ -90,7 +90,7 @@ export function checkScenario(
     called,
     ...(displacement === undefined ? {} : { displacement }),
     questions: tables.questions,
-    ...(text.budget === undefined ? {} : { budget: text.budget }),
+    ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };
   checkDisplacement(found, problems);
   checkAssumptions(assumptions, rows.flows, problems);

@@ -1,4 +1,5 @@
 import type { SentenceId } from "../../texts/say.js";
+import { type AnswerFlag, answerFlags } from "../budget-layout/answers.js";
 import { budgetFile } from "./budget.js";
 import { stemsOf } from "./file-kind.js";
 import { scenarioTables, type TableId, tableIds } from "./scenario-tables.js";
@@ -36,9 +37,15 @@ const values = {
   displacementHigh: { names: ["undanträngning hög", "displacement high"], about: "setting.displacementHigh" },
 } as const satisfies Readonly<Record<string, SettingSpec>>;
 
+/** Answers to questions about the layout of the scenario's budget, named as the flags that answer them: `budget drop-rows`. */
+export type AnswerSetting = `budget ${AnswerFlag}`;
+const answers = Object.fromEntries(
+  answerFlags.map((flag) => [`budget ${flag}`, { names: [`budget ${flag}`], about: "setting.budgetAnswer" }]),
+) as unknown as Readonly<Record<AnswerSetting, SettingSpec>>;
+
 /** A file of the scenario that has another name than the usual. */
 export type FileSetting = TableId | "budget";
-export type Setting = keyof typeof values | FileSetting;
+export type Setting = keyof typeof values | AnswerSetting | FileSetting;
 
 const files = Object.fromEntries(
   [...tableIds.map((id) => [id, scenarioTables[id]] as const), ["budget", budgetFile] as const].map(
@@ -47,7 +54,8 @@ const files = Object.fromEntries(
 ) as unknown as Readonly<Record<FileSetting, SettingSpec>>;
 
 /** In the order that help shows them. */
-export const settings: Readonly<Record<Setting, SettingSpec>> = { ...values, ...files };
+export const settings: Readonly<Record<Setting, SettingSpec>> = { ...values, ...answers, ...files };
 export const settingIds = Object.keys(settings) as Setting[];
 export const requiredSettings = settingIds.filter((id) => settings[id].required === true);
 export const fileSettings = Object.keys(files) as FileSetting[];
+export const answerSettings = Object.keys(answers) as AnswerSetting[];

@@ -1,7 +1,7 @@
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { insidePath } from "./model-path.js";
-import { readModels, readScenarioSettings } from "./settings.js";
+import { readBudgetAnswers, readModels, readScenarioSettings } from "./settings.js";
 import type { GivenName } from "./scenario.js";
 import { readSettingRows, type SettingRows } from "../files/scenario.js";
 import { scenarioTables, type TableId, tableIds, type TableTexts } from "../files/scenario-tables.js";
@@ -80,7 +80,7 @@ export async function readScenario(
     ) as Record<TableId, string>,
     overrides: rows.overrides,
     sources: used,
-    ...(budget === undefined ? {} : { budget }),
+    ...(budget === undefined ? {} : { budget, budgetAnswers: readBudgetAnswers(rows, problems) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from "../../core/explanation.js";
 import type { Source } from "../../core/source.js";
+import type { LayoutAnswers } from "../budget-layout/layout.js";
 import type { TableId, TableTexts } from "../files/scenario-tables.js";
 import type { GivenName, ScenarioSettings } from "./scenario.js";
 
@@ -23,6 +24,8 @@ export interface ScenarioText {
   /** From the command line; those that are settings have been used. */
   readonly overrides: readonly GivenName[];
   readonly budget?: Source;
+  /** How the budget is laid out, where the scenario says so. */
+  readonly budgetAnswers?: LayoutAnswers;
   /** What was read: nothing else in the folder is. */
   readonly sources: readonly Source[];
 }

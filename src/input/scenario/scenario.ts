@@ -5,6 +5,7 @@ import type { Day } from "../../formula/graph/library.js";
 import type { StateDefinition } from "../../rulebook/state.js";
 import type { Grade } from "../../rulebook/evidence.js";
 import type { NameRole } from "../../rulebook/name-role.js";
+import type { LayoutAnswers } from "../budget-layout/layout.js";
 import type { ReadValue } from "../cells/read-value.js";
 
 /** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
@@ -47,6 +48,8 @@ export interface Scenario {
   readonly questions: readonly Question[];
   /** `budget.csv`, unread. */
   readonly budget?: Source;
+  /** How it is laid out, where `scenario.csv` says so. */
+  readonly budgetAnswers?: LayoutAnswers;
 }
 
 /** Plain decimals, and how sure one is of them where models give both. */

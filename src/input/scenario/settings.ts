@@ -2,6 +2,8 @@ import { plain } from "../../core/decimal.js";
 import { folded } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { SettingKind } from "../../core/problems/scenario.js";
+import { answerFlags, readAnswer } from "../budget-layout/answers.js";
+import type { LayoutAnswers } from "../budget-layout/layout.js";
 import { isPath, insidePath } from "./model-path.js";
 import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
@@ -97,6 +99,20 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     ...(overhead === undefined ? {} : { overhead }),
     displacement,
   };
+}
+
+/** What the scenario says of the layout of its budget; what cannot be read is told. */
+export function readBudgetAnswers(rows: SettingRows, problems: Problems): LayoutAnswers {
+  let answers: LayoutAnswers = {};
+  for (const flag of answerFlags) {
+    const given = rows.settings.get(`budget ${flag}`);
+    if (given === undefined || given.text === "") continue;
+    const answer = readAnswer(flag, given.text);
+    if (answer === undefined)
+      problems.add({ code: "installning-olaslig", kind: "budgetAnswer", text: given.text, at: given.at });
+    else answers = { ...answers, ...answer };
+  }
+  return answers;
 }
 
 /** The models a scenario names. A path that leaves its folder is told unless the caller allows it. */

@@ -103,6 +103,20 @@ export const layout: ProblemWords<LayoutProblem> = {
         `Say which one holds: --amount-unit ${p.units[0]!.unit}. It holds for all amounts without a unit in their cell.`,
     },
   },
+  "budget-svar-i-scenario": {
+    sv: {
+      title: "Frågor om scenariots budget besvaras i scenario.csv",
+      says: () => "i ett scenario svarar du på frågor om budgeten med en rad här, som heter som flaggan.",
+      remedy: () =>
+        "För --drop-rows 7: budget drop-rows;7. För en flagga utan värde: budget years-as-columns;ja.",
+    },
+    en: {
+      title: "Questions about a scenario's budget are answered in scenario.csv",
+      says: () => "in a scenario, questions about the budget are answered by a row here, named as the flag.",
+      remedy: () =>
+        "For --drop-rows 7: budget drop-rows;7. For a flag without a value: budget years-as-columns;ja.",
+    },
+  },
   summarad: {
     sv: {
       title: "En rad ser ut som en summa",

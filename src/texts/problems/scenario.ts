@@ -46,6 +46,8 @@ const howToWriteSv: Readonly<Record<SettingKind, string>> = {
   timing: "Skriv kalenderår, start, mitt eller slut.",
   counting: "Skriv start, mitt eller slut.",
   employer: "Skriv kommun eller privat.",
+  budgetAnswer:
+    "Skriv det som flaggan tar i lonsam budget, t.ex. tkr, 4 eller 4,7-9; ja för en flagga utan värde.",
   share: "Skriv en andel med procenttecken, som ”10 %”.",
 };
 
@@ -61,6 +63,8 @@ const howToWriteEn: Readonly<Record<SettingKind, string>> = {
   timing: "Write kalenderår, start, mitt or slut.",
   counting: "Write start, mitt or slut.",
   employer: "Write kommun or privat.",
+  budgetAnswer:
+    "Write what the flag of lonsam budget takes, such as tkr, 4 or 4,7-9; ja for a flag without a value.",
   share: "Write a share with a percent sign, as “10 %”.",
 };
 

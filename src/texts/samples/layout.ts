@@ -46,6 +46,7 @@ export const layoutSamples: Samples<LayoutProblem> = {
       { unit: "kr", text: "belopp (kr)" },
     ],
   },
+  "budget-svar-i-scenario": { code: "budget-svar-i-scenario", at: { file: "scenario.csv" } },
   summarad: { code: "summarad", at, text: "Summa", given: "700000", computed: "690000" },
   "varav-oklar": { code: "varav-oklar", at, text: "varav löner" },
   "oh-rad": { code: "oh-rad", at, text: "OH 15 %", given: "150000", computed: "100000" },
