@@ -1,4 +1,4 @@
-// The closing line of CI, from exit codes and vitest's json reports: `count.js CHECK INSIDE REPORT OUTSIDE REPORT`.
+// The closing line of CI, from exit codes and vitest's json reports: `count.js CHECK ENDED REPORT ENDED REPORT …`.
 // A step that failed counts as one even where no test says so, and so does a run without tests.
 import { readFileSync } from "node:fs";
 
