@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { fstatSync, readFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
+import { isMainThread, Worker } from "node:worker_threads";
 import { nodeFiles } from "./files.js";
 import { picturesIn } from "./pictures.js";
 
@@ -47,8 +48,34 @@ export function nodeWorld() {
     },
     env: process.env,
     pictures: () => picturesIn(new URL("dist/pictures/", packageFolder)),
+    beside,
+    pause: pauses(),
     sha256,
     today,
+  };
+}
+
+/**
+ * The whole program in a thread of its own: what it writes comes back.
+ * @param {readonly string[]} argv @returns {Promise<import("../src/cli/world.ts").RanBeside>}
+ */
+function beside(argv) {
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL("./beside.js", import.meta.url), { workerData: argv });
+    thread.once("message", resolve);
+    thread.once("error", reject);
+    thread.once("exit", (code) => reject(new Error(`a thread ended with ${code}`)));
+  });
+}
+
+/** Between pieces of long work: Ctrl-C is heard from the first of them on. @returns {() => Promise<"go on" | "stop">} */
+function pauses() {
+  let stopped = false;
+  let listening = false;
+  return () => {
+    if (!listening && isMainThread) process.once("SIGINT", () => (stopped = true));
+    listening = true;
+    return new Promise((resolve) => setImmediate(() => resolve(stopped ? "stop" : "go on")));
   };
 }
 

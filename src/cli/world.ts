@@ -20,6 +20,10 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** What drawing pictures needs. */
   pictures(): Promise<PictureParts>;
+  /** Runs the program with other arguments in a thread of its own, where there are such. */
+  readonly beside?: (argv: readonly string[]) => Promise<RanBeside>;
+  /** Lets the outside have its turn in the middle of long work; `stop` when somebody wants it to end. */
+  readonly pause?: () => Promise<"go on" | "stop">;
   /** The SHA-256 of bytes that come in pieces, in hex. */
   sha256(pieces: AsyncIterable<Uint8Array>): Promise<string>;
   /** Today's date, `2026-11-21`. */
@@ -63,6 +67,13 @@ export type WrittenFolder =
       readonly kind: "written";
       readonly kept?: { readonly folder: string; readonly names: readonly string[] };
     };
+
+/** What the program answered in another thread. */
+export interface RanBeside {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Streams of a terminal: keys come in, questions go out. */
 export interface Terminal {

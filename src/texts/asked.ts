@@ -123,5 +123,6 @@ export function casesOf(share: string, language: Language): string {
     : number.startsWith(">")
       ? { sv: "fler än 99", en: "more than 99" }
       : { sv: readable(number, "sv"), en: readable(number, "en") };
+  if (number === "0") return language === "sv" ? "inget fall av 100" : "no case in 100";
   return language === "sv" ? `${words.sv} fall av 100` : `${words.en} cases in 100`;
 }

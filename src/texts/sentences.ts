@@ -15,6 +15,7 @@ import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { starterWords } from "./starter.js";
+import { simulationWords } from "./simulations.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -38,6 +39,7 @@ export const sentences = {
   ...runWords,
   ...runExplanations,
   ...starterWords,
+  ...simulationWords,
   ...terminal,
   ...thresholdWords,
 };

@@ -66,6 +66,10 @@ export const terminal = {
     sv: "Jämför alternativ på lika villkor: vilket är bäst, och varför inte de andra?",
     en: "Compares alternatives on equal terms: which is best, and why not the others?",
   },
+  "command.simulate": {
+    sv: "Hur säkert det är: alla antaganden dras samtidigt ur sina gränser.",
+    en: "How sure it is: all assumptions drawn at once from their limits.",
+  },
   "command.explain": {
     sv: "Visar hur en siffra ur lonsam run kom till.",
     en: "Shows how a figure of lonsam run came about.",
@@ -142,6 +146,42 @@ export const terminal = {
     en: "A command, a kind of file or an error code. Leave out for a list.",
   },
 
+  "argument.simulated": {
+    sv: "Mappen med scenariot, eller flera att välja mellan.",
+    en: "The folder of the scenario, or several to choose among.",
+  },
+  "option.draws": { sv: "Antal dragningar.", en: "Number of draws." },
+  "option.seed": {
+    sv: "Frö: samma frö ger samma dragningar.",
+    en: "Seed: the same seed gives the same draws.",
+  },
+  "option.latin": {
+    sv: "Drar jämnt över hela fördelningen (latinsk hyperkub).",
+    en: "Draws evenly over the whole distribution (Latin hypercube).",
+  },
+  "option.people": {
+    sv: "Drar också hur slumpen faller bland människorna.",
+    en: "Also draws how chance falls among the people.",
+  },
+  "option.threads": { sv: "Räknar med så många trådar.", en: "Works with so many threads." },
+  "option.shard": {
+    sv: "Räknar bara en del, för en annan dator: 3/10. Skriv den till en fil.",
+    en: "Works out one part only, for another computer: 3/10. Write it to a file.",
+  },
+  "option.merge": {
+    sv: "Sätter ihop delar som --shard har skrivit.",
+    en: "Puts together parts that --shard has written.",
+  },
+  "usage.badWhole": {
+    sv: (a: { flag: string; value: string; least: string }) =>
+      `${a.flag} ${a.value}: skriv ett helt tal, minst ${a.least}.`,
+    en: (a: { flag: string; value: string; least: string }) =>
+      `${a.flag} ${a.value}: write a whole number, at least ${a.least}.`,
+  },
+  "usage.badShard": {
+    sv: (a: { value: string }) => `--shard ${a.value}: skriv vilken del av hur många, som 3/10.`,
+    en: (a: { value: string }) => `--shard ${a.value}: write which part of how many, as 3/10.`,
+  },
   "argument.solved": {
     sv: "Talet som söks: ett antagande, ett tal i modellen eller en kolumn i grupper.csv. Utelämna för alla antaganden.",
     en: "The number that is sought: an assumption, a number of the model or a column of grupper.csv. Leave out for every assumption.",
@@ -149,7 +189,7 @@ export const terminal = {
   "argument.name.amount": { sv: "belopp", en: "amount" },
   "option.for": {
     sv: "Vems netto, eller vilken post: kommun (annars), kommun/socialnämnd, offentliga, samhället, en post eller ett utfall. Med nuvärde efter: nuvärdet.",
-    en: "Whose net, or which item: kommun (otherwise), kommun/socialnämnd, offentliga, samhället, an item or an outcome. With nuvärde after it: the present value.",
+    en: "Whose net, or which item: municipality (otherwise), one of its boards, public, society, another actor, an item or an outcome. With present value after it: discounted.",
   },
   "option.year": { sv: "Bara det året.", en: "That year only." },
   "option.yearsOf": { sv: "Bara de åren, i rad.", en: "Those years only, in a row." },

@@ -28,6 +28,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/breakeven.js"),
   },
   {
+    name: "simulate",
+    alias: "simulera",
+    summary: "command.simulate",
+    examples: ["simulate examples/minsta --draws 1000"],
+    load: () => import("../commands/simulate.js"),
+  },
+  {
     name: "explain",
     alias: "forklara",
     summary: "command.explain",

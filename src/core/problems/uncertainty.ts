@@ -78,6 +78,20 @@ export type UncertaintyProblem =
       readonly text: string;
       readonly why: "form" | "outside" | "itself" | "twice";
     }
+  | {
+      readonly code: "dragningar-faller";
+      readonly at: Place;
+      readonly failed: number;
+      readonly draws: number;
+    }
+  | { readonly code: "dragningar-olasliga"; readonly at: Place }
+  | { readonly code: "dragningar-av-annat"; readonly at: Place }
+  | {
+      readonly code: "dragningar-fattas";
+      readonly at: Place;
+      readonly parts: readonly string[];
+      readonly all: string;
+    }
   /** A row of fragor.csv that asks for a name, a figure or years that there are not. */
   | {
       readonly code: "fraga-okand";
@@ -100,4 +114,8 @@ export const uncertaintySeverity: Readonly<Record<UncertaintyProblem["code"], Se
   "samvarierar-olaslig": "error",
   "samvarierar-omojlig": "error",
   "fraga-okand": "error",
+  "dragningar-faller": "error",
+  "dragningar-olasliga": "error",
+  "dragningar-av-annat": "error",
+  "dragningar-fattas": "error",
 };

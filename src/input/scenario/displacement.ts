@@ -74,7 +74,4 @@ export function checkDisplacement(given: Given, problems: Problems): void {
   ];
   for (const value of values)
     if (value?.kind === "number") tellShare({ share: value.value, text: value.text, at: value.at }, problems);
-  for (const { low, high } of assumed)
-    if (low?.kind === "number" && high?.kind === "number" && low.value > high.value)
-      problems.add({ code: "lag-over-hog", at: low.at, low: low.plain, high: high.plain });
 }

@@ -206,6 +206,62 @@ export const uncertainty: ProblemWords<UncertaintyProblem> = {
         "Write another assumption and a number from −1 to 1: avhopp:0,6. Put | between several. It is enough to say it on one of the lines.",
     },
   },
+  "dragningar-faller": {
+    sv: {
+      title: "Några dragningar går inte att räkna",
+      says: (p) =>
+        `${readable(String(p.failed), "sv")} av ${readable(String(p.draws), "sv")} dragningar går inte att räkna. En av dem faller på det som sägs här nedanför.`,
+      remedy: () =>
+        "Ändra gränserna eller fördelningen, så att varje värde går att räkna med. För andelar passar beta.",
+    },
+    en: {
+      title: "Some draws cannot be worked out",
+      says: (p) =>
+        `${readable(String(p.failed), "en")} of ${readable(String(p.draws), "en")} draws cannot be worked out. One of them fails on what is said below.`,
+      remedy: () =>
+        "Change the limits or the distribution, so that every value can be used. For shares, beta fits.",
+    },
+  },
+  "dragningar-olasliga": {
+    sv: {
+      title: "Filen är ingen del av en simulering",
+      says: () => "filen är inte skriven av lonsam simulate --shard.",
+      remedy: () => "Skriv delen med --shard 1/3 -o del-1.json, och läs den med --merge.",
+    },
+    en: {
+      title: "The file is no part of a simulation",
+      says: () => "the file was not written by lonsam simulate --shard.",
+      remedy: () => "Write the part with --shard 1/3 -o del-1.json, and read it with --merge.",
+    },
+  },
+  "dragningar-av-annat": {
+    sv: {
+      title: "Delen hör till en annan simulering",
+      says: () =>
+        "delen är dragen ur ett annat scenario, eller med annat frö, antal dragningar eller annan fråga.",
+      remedy: () => "Skriv samma scenario, --draws, --seed, --for och version för varje del och för --merge.",
+    },
+    en: {
+      title: "The part belongs to another simulation",
+      says: () =>
+        "the part was drawn from another scenario, or with another seed, number of draws or question.",
+      remedy: () =>
+        "Give the same scenario, --draws, --seed, --for and version for each part and for --merge.",
+    },
+  },
+  "dragningar-fattas": {
+    sv: {
+      title: "Alla delar av simuleringen är inte med, en gång var",
+      says: (p) =>
+        `simuleringen har ${p.all} delar, och ${listed(p.parts, "sv")} är inte med precis en gång.`,
+      remedy: () => "Ge varje del en gång: --merge del-*.json.",
+    },
+    en: {
+      title: "Not all parts of the simulation are there, once each",
+      says: (p) => `the simulation has ${p.all} parts, and ${listed(p.parts, "en")} is not there just once.`,
+      remedy: () => "Give each part once: --merge del-*.json.",
+    },
+  },
   "fraga-okand": {
     sv: {
       title: "En fråga gäller något som inte finns",

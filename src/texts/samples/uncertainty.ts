@@ -64,6 +64,10 @@ export const uncertaintySamples: Samples<UncertaintyProblem> = {
     text: "avhopp:1,6",
     why: "outside",
   },
+  "dragningar-faller": { code: "dragningar-faller", at: { file: "mitt-scenario" }, failed: 3, draws: 10_000 },
+  "dragningar-olasliga": { code: "dragningar-olasliga", at: { file: "del-1.json" } },
+  "dragningar-av-annat": { code: "dragningar-av-annat", at: { file: "del-1.json" } },
+  "dragningar-fattas": { code: "dragningar-fattas", at: { file: "del-1.json" }, parts: ["2"], all: "3" },
   "fraga-okand": {
     code: "fraga-okand",
     at: { file: "mitt-scenario/fragor.csv", line: 2, column: "namn" },

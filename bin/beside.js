@@ -1,0 +1,21 @@
+// @ts-check
+// The program in a thread of its own (src/cli/world.ts, beside): what it writes goes back to who asked.
+import { parentPort, workerData } from "node:worker_threads";
+import { nodeWorld } from "./world.js";
+
+/** @type {{ main(argv: readonly string[], world: import("../src/cli/world.ts").World): Promise<number> }} */
+const { main } = await import(new URL("../dist/cli.js", import.meta.url).href);
+const written = { out: "", err: "" };
+const decoder = new TextDecoder();
+/** @param {"out" | "err"} to */
+const writer = (to) => (/** @type {string | Uint8Array} */ content) => {
+  written[to] += typeof content === "string" ? content : decoder.decode(content);
+  return Promise.resolve();
+};
+const world = Object.create(nodeWorld(), {
+  out: { value: writer("out") },
+  err: { value: writer("err") },
+  terminal: { value: { out: false, err: false, in: false, columns: 80 } },
+});
+const code = await main(workerData, world);
+parentPort?.postMessage({ code, ...written });

@@ -1,0 +1,213 @@
+import { Option } from "commander";
+import type { AskedFigure } from "../../analysis/many/asked-figure.js";
+import { drawnAssumptions } from "../../analysis/many/drawn-assumptions.js";
+import { simulatedOf } from "../../analysis/many/simulated.js";
+import {
+  chunksOf,
+  drawn,
+  type FailedDraw,
+  type Simulation,
+  simulationOf,
+} from "../../analysis/many/simulation.js";
+import { Tally } from "../../analysis/many/tally.js";
+import { tellFaults } from "../../analysis/plan/tell-faults.js";
+import { simulateReport } from "../../report/many/simulate-report.js";
+import type { Provenance } from "../../report/report.js";
+import { say, text } from "../../texts/say.js";
+import type { CommandModule, Result } from "../line/command.js";
+import { addShared } from "../line/shared-options.js";
+import { addAsked, askedOn, type AskedOptions } from "../scenario/asked.js";
+import { type OpenedChoices, openChoices } from "../scenario/choices.js";
+import type { ScenarioFlags } from "../scenario/scenario-run.js";
+import { readShards, shardIn, simulationKey, type WrittenShard } from "../scenario/shards.js";
+import type { Session } from "../session.js";
+
+interface Options extends ScenarioFlags, AskedOptions {
+  readonly draws: string;
+  readonly seed: string;
+  readonly latin: boolean;
+  readonly shard?: string;
+  readonly merge?: readonly string[];
+  readonly threads: string;
+}
+
+export const define: CommandModule["define"] = (parser, words) => {
+  parser
+    .argument(`<${words("argument.name.scenario")}...>`, words("argument.simulated"))
+    .addOption(new Option("--draws <10000>", words("option.draws")).default("10000"))
+    .addOption(new Option("--seed <1>", words("option.seed")).default("1"))
+    .addOption(new Option("--latin", words("option.latin")).default(false, ""))
+    .addOption(new Option("--threads <1>", words("option.threads")).default("1"))
+    .addOption(new Option("--shard <3/10>", words("option.shard")).conflicts("merge"))
+    .addOption(new Option(`--merge <${words("argument.name.files")}...>`, words("option.merge")));
+  addAsked(parser, words);
+  addShared(parser, words, {
+    set: "option.set",
+    municipality: "option.municipality",
+    models: "option.models",
+  });
+};
+
+export const run: CommandModule["run"] = async (session, paths, given) => {
+  const options = given as unknown as Options;
+  const how = {
+    draws: wholeOption(session, "--draws", options.draws, 1),
+    seed: wholeOption(session, "--seed", options.seed, 0),
+    latin: options.latin,
+    people: false,
+  };
+  const threads = wholeOption(session, "--threads", options.threads, 1);
+  const shard = shardOption(session, options.shard);
+  if (session.usage.length > 0) return { kind: "nothing" };
+  const opened = await openChoices(session, paths, options);
+  if (opened === undefined) return { kind: "nothing" };
+  const asked = askedOn(session, opened.choices[0]!.plan, options);
+  if (asked === undefined) return { kind: "nothing" };
+  const { choices, actors, provenance } = opened;
+  const assumptions = drawnAssumptions(choices.map((c) => c.plan));
+  const simulation = simulationOf(choices, asked, assumptions, actors, how);
+  const key = simulationKey(simulation, provenance);
+  if (shard !== undefined) return partOf(session, simulation, shard, key);
+  const tally =
+    options.merge !== undefined
+      ? merged(simulation, await readShards(session, options.merge, key))
+      : threads > 1 && session.world.beside !== undefined
+        ? await inThreads(session, paths, options, simulation, threads)
+        : await inOne(session, simulation);
+  if (tally === "stopped") return { kind: "interrupted" };
+  if (tally === undefined || session.problems.errors > 0) return { kind: "nothing" };
+  return reported(session, simulation, tally, asked, opened);
+};
+
+function reported(
+  { common }: Session,
+  simulation: Simulation,
+  tally: Tally,
+  asked: AskedFigure,
+  { provenance }: { readonly provenance: Provenance } & OpenedChoices,
+): Result {
+  const simulated = simulatedOf(simulation, tally);
+  return { kind: "report", report: simulateReport(simulated, asked, common.unit, provenance) };
+}
+
+/** The part of the draws that one of several computers does. */
+async function partOf(
+  session: Session,
+  simulation: Simulation,
+  [part, parts]: readonly [number, number],
+  of: string,
+): Promise<Result> {
+  const chunks = chunksOf(simulation);
+  const from = Math.floor(((part - 1) * chunks) / parts);
+  const until = Math.floor((part * chunks) / parts);
+  const tally = await drawnFrom(session, simulation, from, until);
+  if (tally === "stopped") return { kind: "interrupted" };
+  if (tally === undefined) return { kind: "nothing" };
+  const written: WrittenShard = { format: "lonsam.draws/1", shard: [part, parts], of, tally: tally.toJSON() };
+  return { kind: "text", text: `${JSON.stringify(written)}\n` };
+}
+
+const inOne = (session: Session, simulation: Simulation): Promise<Tally | "stopped" | undefined> =>
+  drawnFrom(session, simulation, 0, chunksOf(simulation));
+
+async function drawnFrom(
+  session: Session,
+  simulation: Simulation,
+  from: number,
+  until: number,
+): Promise<Tally | "stopped" | undefined> {
+  const { world, language, common } = session;
+  const shows = world.terminal.err && !common.quiet;
+  const all = String(simulation.draws);
+  let last = 0;
+  const after = async (done: number): Promise<boolean> => {
+    last = done;
+    if (shows) await world.err(`\r${text(say("simulate.progress", { done: String(done), all }), language)}`);
+    return (await world.pause?.()) !== "stop";
+  };
+  await after(0);
+  const { tally, failed, stopped } = await drawn(simulation, from, until, after);
+  if (shows) await world.err("\r\u001b[K");
+  if (stopped) {
+    const told = say("simulate.stopped", { done: String(last), all });
+    await world.err(`${text(told, language)}\n`);
+    return "stopped";
+  }
+  if (failed !== undefined) tellFailed(session, simulation, failed, tally.failed);
+  return tally;
+}
+
+/** That some draws cannot be worked out, and what is wrong with one of them. */
+function tellFailed(
+  { problems }: Session,
+  { choices, draws }: Simulation,
+  { choice, values, faults }: FailedDraw,
+  failed: number,
+): void {
+  const { plan } = choices[choice]!;
+  problems.add({ code: "dragningar-faller", at: { file: plan.scenario.path }, failed, draws });
+  tellFaults(plan, values, faults);
+}
+
+/** Each thread does a part, as another computer would. */
+async function inThreads(
+  session: Session,
+  paths: readonly string[],
+  options: Options,
+  simulation: Simulation,
+  threads: number,
+): Promise<Tally | "stopped" | undefined> {
+  const { world } = session;
+  const parts = Math.min(threads, chunksOf(simulation));
+  const line = (part: number): string[] => [
+    "simulate",
+    ...paths,
+    ...["--draws", options.draws, "--seed", options.seed, "--shard", `${String(part)}/${String(parts)}`],
+    ...(options.latin ? ["--latin"] : []),
+    ...[
+      ["--for", options.for],
+      ["--year", options.year],
+      ["--years", options.years],
+      ["--municipality", options.municipality],
+    ].flatMap(([flag, value]) => (value === undefined ? [] : [flag!, value])),
+    ...(options.set ?? []).flatMap((set) => ["--set", set]),
+    ...(options.models ?? []).flatMap((model) => ["--models", model]),
+    ...["--lang", session.language, "--today", session.today, "--quiet"],
+  ];
+  const ran = await Promise.all(Array.from({ length: parts }, (_, i) => world.beside!(line(i + 1))));
+  const wrong = ran.find(({ code }) => code !== 0);
+  if (wrong?.code === 130) return "stopped";
+  if (wrong !== undefined) {
+    await world.err(wrong.err);
+    return undefined;
+  }
+  return merged(
+    simulation,
+    ran.map(({ out }) => shardIn(out)!),
+  );
+}
+
+function merged(simulation: Simulation, parts: readonly WrittenShard[] | undefined): Tally | undefined {
+  if (parts === undefined) return undefined;
+  const tally = new Tally(simulation);
+  for (const part of parts) tally.merge(part.tally);
+  return tally;
+}
+
+function wholeOption({ usage }: Session, flag: string, value: string, least: number): number {
+  const number = /^\d{1,15}$/u.test(value.replaceAll(/[\s\u00a0]/gu, ""))
+    ? Number(value.replaceAll(/[\s\u00a0]/gu, ""))
+    : NaN;
+  if (number >= least) return number;
+  usage.push(say("usage.badWhole", { flag, value, least: String(least) }));
+  return least;
+}
+
+function shardOption({ usage }: Session, value: string | undefined): readonly [number, number] | undefined {
+  if (value === undefined) return undefined;
+  const [, part, parts] = /^(\d{1,6})\/(\d{1,6})$/u.exec(value) ?? [];
+  const shard = [Number(part), Number(parts)] as const;
+  if (part !== undefined && shard[0] >= 1 && shard[0] <= shard[1]) return shard;
+  usage.push(say("usage.badShard", { value }));
+  return undefined;
+}

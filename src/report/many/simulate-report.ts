@@ -1,0 +1,64 @@
+import type { AskedFigure } from "../../analysis/many/asked-figure.js";
+import type { Simulated } from "../../analysis/many/simulated.js";
+import type { Label } from "../../core/explanation.js";
+import { say } from "../../texts/say.js";
+import type { AmountUnit } from "../cells.js";
+import type { Provenance, Report } from "../report.js";
+import { askedWords } from "./asked-words.js";
+import { curveTable, distributionTable, knowingTable, sourcesTable, yearsTable } from "./simulate-tables.js";
+import { simulateParagraphs } from "./simulate-words.js";
+
+/** What may come of a scenario, or of several, when all assumptions are drawn at once. */
+export function simulateReport(
+  simulated: Simulated,
+  asked: AskedFigure,
+  unit: AmountUnit["name"],
+  provenance: Provenance,
+): Report {
+  const { simulation } = simulated;
+  const { choices, assumptions } = simulation;
+  const drawn = assumptions.drawn.length > 0;
+  const years = yearsTable(simulated);
+  return {
+    id: "simulate",
+    title: say("simulate.title"),
+    intro: [
+      say("simulate.intro", {
+        title: choices.map((c) => c.title).join(", "),
+        draws: String(simulation.draws),
+      }),
+    ],
+    lead: {
+      heading: say("simulate.title"),
+      paragraphs: simulateParagraphs(simulated, askedWords(asked, unit)),
+    },
+    tables: [
+      distributionTable(simulated, asked, unit),
+      ...(years === undefined ? [] : [years]),
+      ...(drawn ? [knowingTable(simulated, unit), sourcesTable(simulated)] : []),
+      // What a year in work is worth can only be put beside the money of all the years.
+      ...(years === undefined || !isWhole(simulated, asked) ? [] : [curveTable(simulated, unit)]),
+    ],
+    notes: notesOf(simulated),
+    assumptions: [],
+    provenance,
+  };
+}
+
+const isWhole = ({ simulation }: Simulated, { first, last, whose }: AskedFigure): boolean => {
+  const { years } = simulation.choices[0]!.plan.horizon;
+  return whose.kind !== "outcome" && first === years[0]!.year && last === years.at(-1)!.year;
+};
+
+function notesOf({ simulation }: Simulated): Label[] {
+  const { choices, assumptions, draws, seed, latin } = simulation;
+  const whole = assumptions.drawn.filter((d) => d.step !== undefined).map((d) => d.assumption.written);
+  const fixed = assumptions.fixed.map((a) => a.written);
+  return [
+    say("simulate.note.limits"),
+    say("simulate.note.seed", { draws: String(draws), seed: String(seed), latin }),
+    ...(choices.length > 1 ? [say("simulate.note.common")] : []),
+    ...(fixed.length > 0 ? [say("simulate.note.fixed", { names: fixed })] : []),
+    ...(whole.length > 0 ? [say("simulate.note.whole", { names: whole })] : []),
+  ];
+}

@@ -1,0 +1,188 @@
+import type { AskedFigure } from "../../analysis/many/asked-figure.js";
+import type { FigureSpread, Simulated } from "../../analysis/many/simulated.js";
+import type { DrawnFigure } from "../../analysis/many/simulation.js";
+import { count, fixed, fromFloat, kronor, plain, rate } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { exactly } from "../../ledger/kronor.js";
+import { say } from "../../texts/say.js";
+import {
+  type AmountUnit,
+  amountCell,
+  amountColumn,
+  amountUnits,
+  bodyRow,
+  countCell,
+  emptyCell,
+  inWholeSteps,
+  shareCell,
+  textCell,
+  textColumn,
+} from "../cells.js";
+import type { Cell, Column, Table } from "../report.js";
+import { askedWords } from "./asked-words.js";
+
+const percentiles = ["p5", "p25", "p50", "p75", "p95"] as const;
+
+const alternativeColumn = ({ simulation }: Simulated): Column => ({
+  ...textColumn("alternative", say("simulate.alternative")),
+  ...(simulation.choices.length === 1 ? { dataOnly: true } : {}),
+});
+
+const chanceColumn = (id: string, label: Label): Column => ({ id, label, unit: "%", decimals: 0 });
+
+const chanceColumns = (simulated: Simulated): Column[] => [
+  chanceColumn("chancePlus", say("simulate.chancePlus")),
+  {
+    ...chanceColumn("chanceBest", say("simulate.chanceBest")),
+    ...(simulated.simulation.choices.length === 1 ? { dataOnly: true } : {}),
+  },
+];
+
+const chanceCells = ({ chancePlus, chanceBest }: FigureSpread): Cell[] => [
+  shareCell(rate(plain(fromFloat(chancePlus)))),
+  chanceBest === undefined ? emptyCell : shareCell(rate(plain(fromFloat(chanceBest)))),
+];
+
+/** Every sum of every actor: what is decided by first. */
+export function distributionTable(
+  simulated: Simulated,
+  asked: AskedFigure,
+  unitName: AmountUnit["name"],
+): Table {
+  const { simulation, spreads } = simulated;
+  const unit = inWholeSteps(amountUnits[unitName]);
+  const isMoney = asked.whose.kind !== "outcome";
+  const columnOf = (id: (typeof percentiles)[number] | "mean"): Column =>
+    amountColumn(id, say(`simulate.${id}`), unit);
+  return {
+    id: "distribution",
+    title: say("simulate.table"),
+    columns: [
+      alternativeColumn(simulated),
+      textColumn("figure", say("simulate.figure")),
+      columnOf("mean"),
+      ...percentiles.map(columnOf),
+      ...chanceColumns(simulated),
+    ],
+    rows: spreads
+      .filter(({ figure }) => {
+        const { id } = simulation.figures[figure]!;
+        return id !== "extraYears" && (isMoney || id !== "asked");
+      })
+      .map((spread) => ({
+        role: "body",
+        leftOutWhenZero: true,
+        cells: [
+          textCell(simulation.choices[spread.choice]!.id),
+          textCell(labelOf(simulation.figures[spread.figure]!, asked, unitName)),
+          ...[spread.mean, ...spread.quantiles].map((value) => amountCell(exactly(value), unit)),
+          ...chanceCells(spread),
+        ],
+      })),
+    notes: [say("simulate.note.words")],
+  };
+}
+
+function labelOf({ id }: DrawnFigure, asked: AskedFigure, unit: AmountUnit["name"]): Label {
+  if (id === "asked") return say("simulate.asked", { asked: askedWords(asked, unit) });
+  if (id === "public") return say("run.publicFinances");
+  return id === "society" ? say("run.society") : id;
+}
+
+/** What is not money: extra years in work, and the outcome that was asked for. Undefined when nobody comes into such work. */
+export function yearsTable(simulated: Simulated): Table | undefined {
+  const { simulation, spreads } = simulated;
+  const own = spreads.filter(({ figure }) => simulation.figures[figure]!.id === "extraYears");
+  if (own.every(({ quantiles }) => quantiles.every((q) => q === 0))) return undefined;
+  const columnOf = (id: (typeof percentiles)[number] | "mean"): Column => ({
+    id,
+    label: say(`simulate.${id}`),
+    unit: "antal",
+    decimals: 1,
+  });
+  return {
+    id: "distributionYears",
+    title: say("simulate.tableYears"),
+    columns: [
+      alternativeColumn(simulated),
+      textColumn("figure", ""),
+      columnOf("mean"),
+      ...percentiles.map(columnOf),
+      ...chanceColumns(simulated),
+    ],
+    rows: own.map((spread) =>
+      bodyRow(
+        textCell(simulation.choices[spread.choice]!.id),
+        textCell(say("simulate.extraYears")),
+        ...[spread.mean, ...spread.quantiles].map((value) => countCell(count(plain(exactly(value))))),
+        ...chanceCells(spread),
+      ),
+    ),
+    notes: [],
+  };
+}
+
+export function knowingTable({ everything, knowing }: Simulated, unitName: AmountUnit["name"]): Table {
+  const unit = inWholeSteps(amountUnits[unitName]);
+  return {
+    id: "knowing",
+    title: say("simulate.knowing"),
+    columns: [
+      textColumn("assumption", say("simulate.assumption")),
+      amountColumn("value", say("simulate.value"), unit),
+    ],
+    rows: [
+      bodyRow(textCell(say("simulate.all")), amountCell(exactly(everything), unit)),
+      ...knowing.map(({ assumption, value }) =>
+        bodyRow(textCell(assumption.assumption.written), amountCell(exactly(value), unit)),
+      ),
+    ],
+    notes: [say("simulate.note.knowing")],
+  };
+}
+
+export function sourcesTable({ simulation, knowing }: Simulated): Table {
+  const { choices } = simulation;
+  const several = choices.length > 1;
+  return {
+    id: "sources",
+    title: say("simulate.sourcesTable"),
+    columns: [
+      textColumn("assumption", say("simulate.assumption")),
+      ...choices.map(({ id }) => chanceColumn(several ? id : "share", several ? id : say("simulate.share"))),
+    ],
+    rows: [...knowing]
+      .sort((a, b) => b.shares[0]! - a.shares[0]!)
+      .map(({ assumption, shares }) =>
+        bodyRow(
+          textCell(assumption.assumption.written),
+          ...shares.map((share) => shareCell(rate(fixed(fromFloat(share), 4)))),
+        ),
+      ),
+    notes: [say("simulate.note.sources")],
+  };
+}
+
+/** How often each choice is best when an extra year in work is worth something. */
+export function curveTable({ simulation, curve }: Simulated, unitName: AmountUnit["name"]): Table {
+  const unit = inWholeSteps(amountUnits[unitName]);
+  const { choices } = simulation;
+  return {
+    id: "curve",
+    title: say("simulate.curve"),
+    columns: [
+      amountColumn("price", say("simulate.price"), unit),
+      chanceColumn("none", say("simulate.none")),
+      ...choices.map(({ id }) =>
+        chanceColumn(choices.length > 1 ? id : "measure", choices.length > 1 ? id : say("simulate.measure")),
+      ),
+    ],
+    rows: curve.map(({ price, chances }) =>
+      bodyRow(
+        amountCell(kronor(String(price)), unit),
+        ...chances.map((chance) => shareCell(rate(plain(fromFloat(chance))))),
+      ),
+    ),
+    notes: [],
+  };
+}

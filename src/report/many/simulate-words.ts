@@ -1,0 +1,96 @@
+import type { Simulated } from "../../analysis/many/simulated.js";
+import { fixed, fromFloat, plain } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import type { AskedWords } from "../../texts/asked.js";
+import { say } from "../../texts/say.js";
+import { plainly } from "./asked-words.js";
+
+/** What many draws say, in whole sentences. */
+export function simulateParagraphs(simulated: Simulated, asked: AskedWords): Label[][] {
+  const { simulation } = simulated;
+  if (simulation.assumptions.drawn.length === 0) return [[say("simulate.nothingDrawn")]];
+  return [
+    simulation.choices.length === 1 ? ofOne(simulated, asked) : ofSeveral(simulated),
+    [...knowing(simulated, asked), ...sources(simulated)],
+  ];
+}
+
+function ofOne(simulated: Simulated, asked: AskedWords): Label[] {
+  const { simulation } = simulated;
+  const own = simulated.spreads[0]!;
+  const [low, , middle, , high] = own.quantiles;
+  return [
+    say("simulate.plus", { asked, plus: chance(own.chancePlus) }),
+    say("simulate.spread", {
+      asked,
+      low: plainly(low),
+      middle: plainly(middle),
+      high: plainly(high),
+      base: plainly(simulation.base[0]![0]!),
+    }),
+    certainty(simulated, own.chancePlus),
+  ];
+}
+
+function ofSeveral(simulated: Simulated): Label[] {
+  const { simulation, bestOnAverage, bestOften, curve, spreads } = simulated;
+  const { choices, figures } = simulation;
+  const nameOf = (choice: number | undefined): string =>
+    choice === undefined ? "" : `${choices[choice]!.title} (${choices[choice]!.id})`;
+  const chanceOf = (choice: number | undefined): string =>
+    chance(curve[0]!.chances[choice === undefined ? 0 : choice + 1]!);
+  const best: Label =
+    bestOnAverage === bestOften
+      ? say("simulate.bestBoth", { name: nameOf(bestOften), chance: chanceOf(bestOften) })
+      : say("simulate.bestApart", {
+          name: nameOf(bestOnAverage),
+          chance: chanceOf(bestOnAverage),
+          often: nameOf(bestOften),
+          oftenChance: chanceOf(bestOften),
+        });
+  const plus = choices.map(({ id }, c): Label => {
+    const { chancePlus } = spreads[c * figures.length]!;
+    return say("simulate.choicePlus", { name: id, plus: chance(chancePlus) });
+  });
+  const widest = curve[0]!.chances.reduce((a, b) => (Math.abs(a - 0.5) < Math.abs(b - 0.5) ? a : b));
+  return [best, ...plus, certainty(simulated, widest)];
+}
+
+/** Twice the standard error of a chance, in cases of 100; where all draws agree, what one in twenty would still hide. */
+function certainty({ number }: Simulated, share: number): Label {
+  const off = share > 0 && share < 1 ? 196 * Math.sqrt((share * (1 - share)) / number) : 300 / number;
+  const draws = String(number);
+  return off < 0.5
+    ? say("simulate.certain", { draws })
+    : say("simulate.certainty", { draws, off: fixed(fromFloat(Math.ceil(off - 0.05)), 0) });
+}
+
+function knowing({ everything, knowing: all }: Simulated, { unit, kind }: AskedWords): Label[] {
+  if (kind === "outcome") return [];
+  if (everything < 0.5) return [say("simulate.nothingToKnow")];
+  const [most] = all;
+  return [
+    say("simulate.everything", { amount: plainly(everything), unit }),
+    most === undefined || most.value < 0.5
+      ? say("simulate.mostNothing")
+      : say("simulate.most", {
+          amount: plainly(most.value),
+          unit,
+          name: most.assumption.assumption.written,
+        }),
+  ];
+}
+
+function sources({ knowing: all }: Simulated): Label[] {
+  const most = [...all]
+    .sort((a, b) => b.shares[0]! - a.shares[0]!)
+    .slice(0, 3)
+    .map(({ assumption, shares }) => ({
+      name: assumption.assumption.written,
+      percent: fixed(fromFloat(100 * shares[0]!), 0),
+    }))
+    .filter(({ percent }) => Number(percent) >= 5);
+  return most.length === 0 ? [] : [say("simulate.sources", { names: most })];
+}
+
+const chance = (share: number): string => plain(fromFloat(share));
