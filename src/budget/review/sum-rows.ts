@@ -6,7 +6,10 @@ import type { BudgetComparison } from "../comparison.js";
 
 interface OpenRow {
   readonly first: BudgetRow;
-  readonly years: Map<number, number>;
+  readonly year: number;
+  ore: number;
+  /** Of a row with amounts in several years, those after the first. */
+  others: Map<number, number> | undefined;
 }
 
 /** Whole öre, or near enough to tell equal sums. */
@@ -36,8 +39,11 @@ export class SumRows implements BudgetComparison {
       this.above = new Map();
     }
     if (amount === undefined || year === undefined) return;
-    this.open ??= { first: row, years: new Map() };
-    this.open.years.set(year, (this.open.years.get(year) ?? 0) + oreOf(amount));
+    const ore = oreOf(amount);
+    const { open } = this;
+    if (open === undefined) this.open = { first: row, year, ore, others: undefined };
+    else if (open.year === year) open.ore += ore;
+    else (open.others ??= new Map()).set(year, (open.others.get(year) ?? 0) + ore);
   }
 
   findings(): ReviewProblem[] {
@@ -47,25 +53,30 @@ export class SumRows implements BudgetComparison {
 
   private close(): void {
     if (this.open === undefined) return;
-    const { first, years } = this.open;
+    const { first, year, ore, others } = this.open;
     this.open = undefined;
-    const compared = [...years].filter(([, ore]) => ore !== 0);
-    const equals = compared.every(([year, ore]) => {
-      const above = this.above.get(year);
-      return above !== undefined && above.rows >= 2 && Math.abs(above.ore - ore) < 1;
+    const years = [[year, ore] as const, ...(others ?? [])];
+    const compared = years.filter(([, part]) => part !== 0);
+    const equals = compared.every(([of, part]) => {
+      const above = this.above.get(of);
+      return above !== undefined && above.rows >= 2 && Math.abs(above.ore - part) < 1;
     });
     if (equals && compared.length > 0 && this.kept?.has(first.line) !== true) {
-      const ore = compared.reduce((total, [, part]) => total + part, 0);
+      const sum = compared.reduce((total, [, part]) => total + part, 0);
       this.found.push({
         code: "rad-lika-med-summa",
         at: first.place("amount"),
         text: excerpt(first.text("measure")),
-        amount: plain(toMoney(Math.round(ore))),
+        amount: plain(toMoney(Math.round(sum))),
       });
     }
-    for (const [year, ore] of years) {
-      const above = this.above.get(year) ?? { ore: 0, rows: 0 };
-      this.above.set(year, { ore: above.ore + ore, rows: above.rows + 1 });
+    for (const [of, part] of years) {
+      const above = this.above.get(of);
+      if (above === undefined) this.above.set(of, { ore: part, rows: 1 });
+      else {
+        above.ore += part;
+        above.rows += 1;
+      }
     }
   }
 }

@@ -24,6 +24,10 @@ function firstOdd(bytes: Uint8Array, words: Int32Array, from: number): number {
   return at;
 }
 
+/** Whether a letter of two bytes begins here, as most beyond ASCII do. */
+const isTwoBytes = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at]! >= 0xc2 && bytes[at]! <= 0xdf && (bytes[at + 1]! & 0xc0) === 0x80;
+
 /** Whether four bytes are ASCII, and none a control character: some that are may be told as if they were not. */
 const isPlain = (word: number): boolean => ((word | (word - 0x20202020)) & 0x80808080) === 0;
 
@@ -46,7 +50,8 @@ export class Utf8Check {
     let at = 0;
     while (at < length) {
       if (this.awaited === 0) at = firstOdd(piece, words, at);
-      if (at < length) this.addOdd(piece[at++]!);
+      if (this.awaited === 0 && isTwoBytes(piece, at)) at += 2;
+      else if (at < length) this.addOdd(piece[at++]!);
     }
   }
 
