@@ -1,11 +1,11 @@
 // @ts-check
 // Files as the program sees them: found, read as often as asked for, and written whole or not at all.
-import { randomBytes } from "node:crypto";
 import { constants, unlinkSync } from "node:fs";
 import * as realFs from "node:fs/promises";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { folderWriter } from "./folders.js";
 import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
+import { sweep, temporaryName } from "./temporary.js";
 
 /** @typedef {import("../src/cli/world.ts").Files} Files */
 /** @typedef {Parameters<Files["write"]>[1]} Content */
@@ -82,6 +82,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
           return { code: "utfil-ar-indata", at };
         if (old && replace === "never") return { code: "utfil-finns", at };
         if (old) await fs.access(target, realFs.constants.W_OK);
+        await sweep(fs, dirname(target));
         await renamedInto(target, content, old?.mode);
         return undefined;
       } catch (error) {
@@ -163,7 +164,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
    * @param {number | undefined} mode that of the file it replaces
    */
   async function renamedInto(target, content, mode) {
-    const temporary = join(dirname(target), `.lonsam-${randomBytes(6).toString("hex")}.tmp`);
+    const temporary = join(dirname(target), temporaryName());
     const free = whenInterrupted(() => {
       try {
         unlinkSync(temporary);

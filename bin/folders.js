@@ -1,9 +1,9 @@
 // @ts-check
 // A folder of files, written all of them or none.
-import { randomBytes } from "node:crypto";
 import { renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
+import { sweep, temporaryName } from "./temporary.js";
 
 /** @typedef {import("../src/cli/world.ts").WrittenFolder} WrittenFolder */
 /**
@@ -26,6 +26,7 @@ export function folderWriter({ fs, followed, standing }) {
       const target = await followed(path);
       const old = await standing(target);
       if (old && !old.isDirectory()) return refused({ code: "mapp-ar-fil", at });
+      await sweep(fs, old ? target : dirname(target));
       if (!old) {
         await wholeFolder(target, files);
         return { kind: "written" };
@@ -121,8 +122,6 @@ async function undoing(steps) {
     free();
   }
 }
-
-const temporaryName = () => `.lonsam-${randomBytes(6).toString("hex")}.tmp`;
 
 /** @param {string} name @param {readonly string[]} taken */
 function unused(name, taken) {

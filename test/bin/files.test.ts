@@ -12,6 +12,7 @@ import {
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../../bin/files.js";
+import { temporaryName } from "../../bin/temporary.js";
 import { nearest } from "../../src/core/names.js";
 import { readAll } from "../../src/core/source.js";
 import type { FoundFile } from "../../src/cli/world.js";
@@ -192,4 +193,14 @@ describe("write", () => {
       expect(await filesIn("/").write("/dev/full", "x", "never")).toMatchObject({ code: "disken-full" });
     },
   );
+
+  test("what a killed program left is swept up; what a running one or another computer has is left alone", async () => {
+    const cwd = temporaryFolder();
+    const own = temporaryName();
+    const dead = own.replace(/-\d+-/, "-4194304999-");
+    const elsewhere = dead.replace(/-[0-9a-f]{8}-/, "-00000000-");
+    for (const name of [own, dead, elsewhere, ".lonsam-anteckning.tmp"]) writeFileSync(join(cwd, name), "x");
+    expect(await filesIn(cwd).write("ut.csv", "x", "never")).toBeUndefined();
+    expect(readdirSync(cwd).sort()).toEqual([own, elsewhere, ".lonsam-anteckning.tmp", "ut.csv"].sort());
+  });
 });
