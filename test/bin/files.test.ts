@@ -197,7 +197,7 @@ describe("write", () => {
   test("what a killed program left is swept up; what a running one or another computer has is left alone", async () => {
     const cwd = temporaryFolder();
     const own = temporaryName();
-    const dead = own.replace(/-\d+-/, "-4194304999-");
+    const dead = own.replace(/-\d+-(?=[0-9a-f]{12}\.)/, "-2147483646-");
     const elsewhere = dead.replace(/-[0-9a-f]{8}-/, "-00000000-");
     for (const name of [own, dead, elsewhere, ".lonsam-anteckning.tmp"]) writeFileSync(join(cwd, name), "x");
     expect(await filesIn(cwd).write("ut.csv", "x", "never")).toBeUndefined();

@@ -28,47 +28,50 @@ function desk(): string {
   return folder;
 }
 
-const commands = [
+const commands: readonly (readonly string[])[] = [
   ["budget", "budget.csv", "--overhead", "10%", "-o", "ut.csv"],
   ["budget", "budget.csv", "-o", "ut.xlsx"],
   ["run", "s", "-o", "ut.html"],
   ["check", "s"],
   ["calc", "nettolön(23000)", "--municipality", "Gävle"],
-] as const;
+];
 
 describe("the outside world", () => {
-  test.each(commands)("no file but the named ones, and no socket: lonsam %s %s", (...args) => {
-    const folder = desk();
-    const log = join(folder, "hem/spår");
-    const traced = ["-f", "-qq", "-e", "trace=%file,%network", "-o", log, process.execPath];
-    const ran = spawnSync(
-      "strace",
-      [...traced, join(program, "bin/lonsam.js"), ...args, "--today", "2026-11-21"],
-      {
-        cwd: folder,
-        env: { PATH: process.env.PATH, HOME: join(folder, "hem") },
-        encoding: "utf8",
-      },
-    );
-    expect(ran.status, ran.stderr).toBe(0);
-    const calls = readFileSync(log, "utf8").split("\n");
-    expect(
-      calls.filter((c) => /\b(?:socket|connect|bind|sendto)\(AF_INET|\bsocket\(AF_INET/u.test(c)),
-    ).toEqual([]);
-    const opened = calls.flatMap((call) => {
-      const [, path, flags] =
-        /\bopen(?:at)?\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)", ([A-Z_|]+)/u.exec(call) ?? [];
-      return path === undefined || call.includes(' = -1 ') || flags!.includes("O_DIRECTORY") ? [] : [path];
-    });
-    const own = opened.filter((path) => path.startsWith(folder) || !path.startsWith("/"));
-    const named =
-      args[0] === "budget"
-        ? /^budget\.csv$|\/budget\.csv$/u
-        : /(?:^|\/)s\/(?:scenario|deltagare|floden|antaganden|budget)\.csv$/u;
-    const written = /(?:^|\/)(?:\.lonsam-[\w-]+\.tmp|ut\.\w+)$/u;
-    expect(own.filter((path) => !named.test(path) && !written.test(path))).toEqual([]);
-    expect(args[0] === "calc" ? own.length === 0 : own.length > 0).toBe(true);
-  });
+  test.each(commands)(
+    "no file but the named ones, and no socket: lonsam %s %s",
+    (...args: readonly string[]) => {
+      const folder = desk();
+      const log = join(folder, "hem/spår");
+      const traced = ["-f", "-qq", "-e", "trace=%file,%network", "-o", log, process.execPath];
+      const ran = spawnSync(
+        "strace",
+        [...traced, join(program, "bin/lonsam.js"), ...args, "--today", "2026-11-21"],
+        {
+          cwd: folder,
+          env: { PATH: process.env.PATH, HOME: join(folder, "hem") },
+          encoding: "utf8",
+        },
+      );
+      expect(ran.status, ran.stderr).toBe(0);
+      const calls = readFileSync(log, "utf8").split("\n");
+      expect(
+        calls.filter((c) => /\b(?:socket|connect|bind|sendto)\(AF_INET|\bsocket\(AF_INET/u.test(c)),
+      ).toEqual([]);
+      const opened = calls.flatMap((call) => {
+        const [, path, flags] =
+          /\bopen(?:at)?\((?:AT_FDCWD, )?"((?:[^"\\]|\\.)*)", ([A-Z_|]+)/u.exec(call) ?? [];
+        return path === undefined || call.includes(" = -1 ") || flags!.includes("O_DIRECTORY") ? [] : [path];
+      });
+      const own = opened.filter((path) => path.startsWith(folder) || !path.startsWith("/"));
+      const named =
+        args[0] === "budget"
+          ? /^budget\.csv$|\/budget\.csv$/u
+          : /(?:^|\/)s\/(?:scenario|deltagare|floden|antaganden|budget)\.csv$/u;
+      const written = /(?:^|\/)(?:\.lonsam-[\w-]+\.tmp|ut\.\w+)$/u;
+      expect(own.filter((path) => !named.test(path) && !written.test(path))).toEqual([]);
+      expect(args[0] === "calc" ? own.length === 0 : own.length > 0).toBe(true);
+    },
+  );
 
   test("the same bytes without a network", () => {
     const folder = desk();
