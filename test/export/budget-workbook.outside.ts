@@ -25,6 +25,9 @@ const commands: [string, number][] = [
   [`${gavle} --round 1000 --unit tkr`, 1],
   [`budget many.csv --overhead 12.5% --round 50`, 6],
   [`budget examples/jamtland-144587/budget.csv --funding --participants 210 --by funder`, 1],
+  [`${gavle} --round 1000 --index övrigt=3%`, 6],
+  [`budget examples/jamtland-144587/budget.csv --cofinancing 33,3%`, 1],
+  [`budget in-kind.csv --flat-rate 40`, 4],
   [
     `household --municipality Gävle --date 2026-01-01 --wage 23000 --rent 9000 --children 8,12 --set barn_med_underhållsstöd_7_14=0`,
     19,
@@ -41,6 +44,10 @@ interface Data {
 
 test.each(commands)("LibreOffice computes the figures of: lonsam %s", async (command, atLeast) => {
   writeFileSync(join(folder, "many.csv"), manyLines(2000));
+  writeFileSync(
+    join(folder, "in-kind.csv"),
+    "insats;år;kostnadsslag;i natura;belopp\nA;2027;personal;;700\nA;2027;personal;ja;300\nA;2028;lokaler;;50\n",
+  );
   for (const file of ["out.xlsx", "out.json"]) {
     expect((await lonsam([...command.split(" "), "-o", file], folder)).err).toBe("");
   }
