@@ -28,9 +28,9 @@ export async function perLine(): Promise<void> {
   });
 
   const shapes = await Promise.all([
+    budgetFile(100_000, { measures: 200 }),
     budgetFile(100_000, { measures: 1_000 }),
-    budgetFile(100_000, { measures: 10_000 }),
-    budgetFile(100_000, { measures: 100_000 }),
+    budgetFile(100_000, { measures: 4_000 }),
     budgetFile(100_000, { codes: 20 }),
     budgetFile(100_000, { codes: 40 }),
   ]);
@@ -38,10 +38,10 @@ export async function perLine(): Promise<void> {
   const ran = alternating(3, { few: few!, more: more!, all: all!, narrow: narrow!, wide: wide! });
   const each = (from: readonly Run[], to: readonly Run[], further: number): number =>
     (medianMs(to) - medianMs(from)) / further;
-  const firstMeasures = each(ran.few, ran.more, 9_000);
-  const lastMeasures = each(ran.more, ran.all, 90_000);
-  tell("each measure from 1,000 to 10,000", microseconds(firstMeasures, 1));
-  tell("each measure from 10,000 to 100,000", microseconds(lastMeasures, 1), {
+  const firstMeasures = each(ran.few, ran.more, 800);
+  const lastMeasures = each(ran.more, ran.all, 3_000);
+  tell("each measure from 200 to 1,000", microseconds(firstMeasures, 1));
+  tell("each measure from 1,000 to 4,000", microseconds(lastMeasures, 1), {
     text: "at most 1.5 times the line above",
     holds: lastMeasures <= 1.5 * firstMeasures,
   });
