@@ -2,6 +2,10 @@ import type { LayoutFact } from "../core/problems/layout.js";
 import { factText } from "./layout-facts.js";
 export const exportWords = {
   "export.annex": { sv: "Bilaga", en: "Annex" },
+  "export.continued": {
+    sv: (a: { heading: string }) => `${a.heading}, fortsättning`,
+    en: (a: { heading: string }) => `${a.heading}, continued`,
+  },
   "report.note.rounded": {
     sv: "Varje tal är avrundat för sig. Därför blir delarna inte alltid exakt summan.",
     en: "Each figure is rounded by itself, so the parts do not always make the sum exactly.",

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { widthOf } from "../../src/export/chart/letters.js";
 import { printable } from "../../src/core/printable.js";
 import { appendix, parts } from "./appendix.js";
 import {
@@ -161,4 +162,78 @@ describe("docx", () => {
     const line = printable(hostile);
     expect(said.slice(0, 5)).toEqual([line, line, line, line, line]);
   });
+});
+
+describe("pages of a docx", () => {
+  const years = (count: number) =>
+    Array.from({ length: count }, (_, i) => column(`y${i}`, String(2020 + i), "kr"));
+  const tableOf = (id: string, count: number) => ({
+    ...summary,
+    id,
+    title: id,
+    columns: [column("a", "Insats"), ...years(count)],
+    rows: [body(words("Försörjningsstöd"), ...years(count).map(() => amount("-12345678")))],
+    notes: ["En not."],
+  });
+  /** How each section lies, and the headings in it. */
+  const sectionsOf = (xml: string) =>
+    xml.split("<w:sectPr").slice(0, -1).map((_, i, parts) => {
+      const properties = xml.split("<w:sectPr")[i + 1]!;
+      return {
+        lies: /^[^>]*>.*?w:orient="landscape"/s.test(properties.slice(0, properties.indexOf("</w:sectPr>"))),
+        headings: paragraphs(parts[i]!).flatMap(([style, line]) => (style === "Heading1" ? [line] : [])),
+      };
+    }); // prettier-ignore
+
+  test("are turned for the tables that need it, and for no others", async () => {
+    const report = reportOf(tableOf("smal", 3), tableOf("bred", 7), tableOf("efter", 3));
+    const sections = sectionsOf(await documentOf(report));
+    expect(sections.map(({ lies }) => lies)).toEqual([false, true, false]);
+    expect(sections[1]!.headings).toEqual(["bred (SEK)"]);
+  });
+
+  test("lie on for a small table between two that lie", async () => {
+    const report = reportOf(tableOf("bred", 7), tableOf("smal", 3), tableOf("bredare", 7));
+    expect(sectionsOf(await documentOf(report)).map(({ lies }) => lies)).toEqual([false, true, false]);
+  });
+
+  test("have a table of many years in parts, each with the names of its rows and all years once", async () => {
+    const xml = await documentOf(reportOf(tableOf("lång", 30)));
+    const tables = xml.split("<w:tbl>").slice(1);
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables) expect(table).toContain("Försörjningsstöd");
+    const shown = tables.flatMap((table) =>
+      [...table.matchAll(/<w:t[^>]*>(20\d\d)<\/w:t>/g)].map((m) => m[1]),
+    );
+    expect(shown).toEqual(Array.from({ length: 30 }, (_, i) => String(2020 + i)));
+    const headings = paragraphs(xml).flatMap(([style, line]) => (style === "Heading1" ? [line] : []));
+    expect(headings.slice(0, 2)).toEqual(["lång (SEK)", "lång (SEK), fortsättning"]);
+  });
+
+  test("leave no heading, no head of a table and no note alone", async () => {
+    const xml = await documentOf(appendix);
+    const long = { ...summary, notes: ["Not ett.", "Not två."], rows: Array.from({ length: 40 }, () => summary.rows[0]!) };
+    const rows = (await documentOf(reportOf(long))).match(/<w:tr>.*?<\/w:tr>/gs)!.map((row) => row.includes("<w:keepNext/>"));
+    // The head and the first row hang together, and the last two rows and what stands under them.
+    expect(rows.flatMap((kept, i) => (kept ? [i] : []))).toEqual([0, 1, 39, 40]);
+    expect((await texts(appendix)).get("word/styles.xml")).toMatch(/w:styleId="Heading1".*?<w:keepNext\/>/s);
+    for (const table of xml.split("<w:tbl>").slice(1)) {
+      const own = table.slice(0, table.indexOf("</w:tbl>")).match(/<w:tr>.*?<\/w:tr>/gs)!;
+      expect(own.slice(0, -1).every((row) => row.includes("<w:keepNext/>"))).toBe(true);
+    }
+  }); // prettier-ignore
+
+  test("have columns as wide as their longest word and number, in any of the fonts there may be", async () => {
+    const wordy = {
+      ...summary,
+      columns: [column("a", "Aktör"), column("b", "Förklaring"), column("c", "Belopp", "kr")],
+      rows: [body(words("inkomstutjämningssystemet"), words("ett antal långa ord om arbetsmarknadsutbildningar i rad ".repeat(4)), amount("-123456789"))],
+    };
+    const table = (await documentOf(reportOf(wordy))).split("<w:tbl>")[1]!;
+    const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"\/>/g)].map((m) => Number(m[1]) / 20);
+    const needed = ["inkomstutjämningssystemet", "arbetsmarknadsutbildningar", "\u2212123\u00a0456\u00a0789"];
+    needed.forEach((word, i) => {
+      expect(widths[i]! - 8.5, word).toBeGreaterThanOrEqual(widthOf(word, { size: 10 }));
+    });
+  }); // prettier-ignore
 });

@@ -1,72 +1,51 @@
 import {
-  AlignmentType,
   Document,
   Footer,
   HeadingLevel,
-  ImageRun,
-  type IRunOptions,
-  type ITableOptions,
-  LevelFormat,
+  type ISectionOptions,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
+  SectionType,
+  type Table,
   TabStopType,
   TextRun,
-  VerticalAlign,
-  WidthType,
-} from "docx";
+} from "./library.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { Manner } from "../cell-text.js";
-import { drawChart } from "../chart/draw.js";
-import { coreProperties } from "./core-properties.js";
-import { docxStyles, languageTag, styleIds } from "./styles.js";
-import { stylesFrom } from "./template.js";
-import { columnWidths, neededWidth } from "./widths.js";
-import type { Render } from "../exporter.js";
-import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "../html/page.js";
 import type { PictureParts } from "../chart/picture-parts.js";
 import { painter } from "../chart/png.js";
-import type { Drawing } from "../chart/svg.js";
+import type { Render } from "../exporter.js";
+import { type Page, type PageTable, pageOf } from "../html/page.js";
+import { coreProperties } from "./core-properties.js";
+import { bold, bullets, heading, list } from "./paragraphs.js";
+import { pictureSection } from "./picture.js";
+import { docxStyles, languageTag, styleIds } from "./styles.js";
+import { stylesFrom } from "./template.js";
+import { fitsIn, type Room } from "./widths.js";
+import { tableSection } from "./word-table.js";
 import { withZipDates } from "./zip-dates.js";
 
 /** Lengths in twentieths of a point. */
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1361;
-const BULLETS = "bullets";
-/** In pixels of 96 to the inch: what fits between the margins, with a heading above. */
-const CHART = { width: 610, height: 780, drawn: 640 };
-/** Tables of at most this many rows stay on one page. */
-const KEPT_TOGETHER = 8;
+const WIDTHS = { portrait: A4.width - 2 * MARGIN, landscape: A4.height - 2 * MARGIN } as const;
+type Side = keyof typeof WIDTHS;
 
-/** The appendix as it is handed to a board: named styles, header rows, a picture with words, page numbers. */
+/** The appendix as it is handed to a board: named styles, header rows, pictures with words, page numbers. */
 export const renderDocx: Render = async (report, { language, template, pictures }) => {
   const manner: Manner = { language, group: "\u00a0" };
   const page = pageOf(report, manner);
-  const landscape = [...page.tables, ...page.annex].some(
-    (table) => neededWidth(table) > A4.width - 2 * MARGIN,
-  );
-  const width = (landscape ? A4.height : A4.width) - 2 * MARGIN;
+  const blocks = await blocksOf(page, manner, {
+    pictures,
+    letters: template === undefined ? "own" : "anybodys",
+  });
   const document = new Document({
-    numbering: { config: [{ reference: BULLETS, levels: [bulletLevel] }] },
+    numbering: { config: [bullets] },
     features: { updateFields: false },
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { ...A4, orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 600 },
-          },
-        },
-        footers: { default: footer(page, width, language) },
-        children: await content(page, width, manner, pictures),
-      },
-    ],
+    sections: sectionsOf(blocks).map(({ side, children }) => section(page, side, children, language)),
   });
   const core = coreProperties({
     title: page.title,
@@ -84,196 +63,138 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   return withZipDates(bytes, report.provenance.date);
 };
 
-const bulletLevel = {
-  level: 0,
-  format: LevelFormat.BULLET,
-  text: "•",
-  alignment: AlignmentType.LEFT,
-  style: { paragraph: { indent: { left: 360, hanging: 260 } } },
-};
+/** What stands together on a page that may have to be turned. */
+interface Block {
+  readonly side: Side;
+  /** Said before it where it must begin a page. */
+  readonly starts?: true;
+  children(side: Side): (Paragraph | Table)[];
+}
 
-async function content(
+async function blocksOf(
   page: Page,
-  width: number,
   manner: Manner,
-  pictures: () => Promise<PictureParts>,
-): Promise<(Paragraph | Table)[]> {
-  const painted = page.charts.length === 0 ? undefined : await painter(await pictures());
-  const charted = (charts: readonly PageChart[]): Paragraph[] =>
-    charts.flatMap((chart) => chartSection(chart, manner, painted!));
+  { pictures, letters }: { pictures: () => Promise<PictureParts>; letters: Room["letters"] },
+): Promise<Block[]> {
   const { language } = manner;
-  const list = (id: "export.notes" | "export.assumptions", items: readonly string[]): Paragraph[] =>
-    items.length === 0
-      ? []
-      : [
-          heading(text(say(id), language), HeadingLevel.HEADING_1),
-          ...items.map(
-            (i) =>
-              new Paragraph({ text: i, style: "ListParagraph", numbering: { reference: BULLETS, level: 0 } }),
-          ),
-        ];
-  return [
-    new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
-    ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
-    ...(page.lead === undefined
-      ? []
-      : [
-          heading(page.lead.heading, HeadingLevel.HEADING_1),
-          ...page.lead.paragraphs.map((p) => new Paragraph({ text: p })),
-        ]),
-    ...page.tables.flatMap((table) => [
-      ...charted(page.charts.filter(({ beside }) => beside === table.id)),
-      ...tableSection(table, width),
-    ]),
-    ...charted(page.charts.filter(({ beside }) => !page.tables.some(({ id }) => id === beside))),
-    ...list("export.notes", page.notes),
-    ...list("export.assumptions", page.assumptions),
-    ...annex(page, width, language),
-    heading(text(say("export.provenance"), language), HeadingLevel.HEADING_1),
-    ...page.provenance.map(
-      ({ name, value }) =>
-        new Paragraph({
-          style: styleIds.provenance,
-          children: [bold(`${name}: `), new TextRun(value)],
-        }),
-    ),
-  ];
-}
-
-/** What stands behind the report, on a page of its own. */
-const annex = ({ annex: tables }: Page, width: number, language: Language): (Paragraph | Table)[] =>
-  tables.length === 0
-    ? []
-    : [
-        new Paragraph({
-          text: text(say("export.annex"), language),
-          heading: HeadingLevel.TITLE,
-          pageBreakBefore: true,
-        }),
-        ...tables.flatMap((table) => tableSection(table, width)),
-      ];
-
-function bold(words: string): TextRun {
-  const options: IRunOptions = { text: words, bold: true };
-  return new TextRun(options);
-}
-
-const heading = (words: string, level: (typeof HeadingLevel)["HEADING_1" | "HEADING_2"]): Paragraph =>
-  new Paragraph({ text: words, heading: level });
-
-/** A table of the page, or a table for each of its sections, under headings. */
-function tableSection(table: PageTable, width: number): (Paragraph | Table)[] {
-  const widths = columnWidths(table, width);
-  const level = table.sectioned ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
-  return [
-    ...(table.sectioned ? [heading(table.title, HeadingLevel.HEADING_1)] : []),
-    ...table.parts.flatMap((part) => [heading(part.heading, level), wordTable(table, part, widths)]),
-    ...table.notes.map((note) => new Paragraph({ text: note, style: styleIds.note })),
-  ];
-}
-
-function wordTable({ columns }: PageTable, { rows }: PagePart, widths: readonly number[]): Table {
-  const isNumber = (i: number) => columns[i]!.kind !== "words";
-  const kept = (row: number) => rows.length <= KEPT_TOGETHER && row < rows.length - 1;
-  const cell = (children: Paragraph[], i: number, verticalAlign: "top" | "bottom") =>
-    new TableCell({
-      children,
-      width: { size: widths[i]!, type: WidthType.DXA },
-      verticalAlign,
-    });
-  const header = columns.map((column, i) =>
-    cell(
-      [
-        new Paragraph({
-          text: column.heading,
-          style: styleIds.tableHeading,
-          keepNext: true,
-          ...(isNumber(i) ? { alignment: AlignmentType.RIGHT } : {}),
-        }),
-      ],
-      i,
-      VerticalAlign.BOTTOM,
-    ),
-  );
-  return bordersFromStyle({
-    style: styleIds.table,
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: [
-      new TableRow({ children: header, tableHeader: true, cantSplit: true }),
-      ...rows.map(
-        ({ role, cells }, r) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((words, i) =>
-              cell(
-                [
-                  new Paragraph({
-                    style: isNumber(i) ? styleIds.tableNumber : styleIds.tableText,
-                    keepNext: kept(r),
-                    children: [role === "total" ? bold(words) : new TextRun(words)],
-                  }),
-                ],
-                i,
-                VerticalAlign.TOP,
-              ),
-            ),
-          }),
-      ),
+  const paint = page.charts.length === 0 ? undefined : await painter(await pictures());
+  const known = new Set([...page.tables, ...page.annex].map(({ id }) => id));
+  const charted = (beside: string | undefined, side: Side): Paragraph[] =>
+    page.charts
+      .filter((chart) =>
+        beside === undefined
+          ? chart.beside === undefined || !known.has(chart.beside)
+          : chart.beside === beside,
+      )
+      .flatMap((chart) => pictureSection(chart, manner, paint!, side));
+  const tabled = (table: PageTable): Block => ({
+    side: fitsIn(table, { width: WIDTHS.portrait, letters }) ? "portrait" : "landscape",
+    children: (side) => [
+      ...charted(table.id, side),
+      ...tableSection(table, { width: WIDTHS[side], letters }, language),
     ],
   });
-}
-
-/** The library draws borders on every table; without them the borders of the style are seen. */
-function bordersFromStyle(options: ITableOptions): Table {
-  const table = new Table(options);
-  const prepare = table.prepForXml.bind(table);
-  table.prepForXml = (context) => {
-    const xml = prepare(context) as { "w:tbl": { "w:tblPr"?: object[] }[] };
-    for (const part of xml["w:tbl"]) {
-      if (part["w:tblPr"])
-        part["w:tblPr"] = part["w:tblPr"].filter((property) => !("w:tblBorders" in property));
-    }
-    return xml;
-  };
-  return table;
-}
-
-/** What it finds, the picture and all that it says in words, kept together. */
-function chartSection(
-  page: PageChart,
-  manner: Manner,
-  painted: (drawing: Drawing) => Uint8Array,
-): Paragraph[] {
-  const { title, about, words, notes } = page;
-  const drawing = drawChart(page.chart, manner, { width: CHART.drawn, id: page.id });
-  const scale = Math.min(CHART.width / drawing.width, CHART.height / drawing.height);
-  const picture = new ImageRun({
-    type: "svg",
-    data: new TextEncoder().encode(drawing.svg),
-    transformation: {
-      width: Math.round(drawing.width * scale),
-      height: Math.round(drawing.height * scale),
-    },
-    fallback: { type: "png", data: painted(drawing) },
-    altText: { name: title, title, description: `${title}. ${words}` },
+  const upright = (children: (Paragraph | Table)[]): Block => ({
+    side: "portrait",
+    children: () => children,
   });
+  const words = (id: "export.notes" | "export.assumptions" | "export.provenance") => text(say(id), language);
   return [
-    heading(title, HeadingLevel.HEADING_1),
-    new Paragraph({ text: about, style: styleIds.note, keepNext: true }),
-    new Paragraph({ children: [picture], keepNext: notes.length > 0 }),
-    ...notes.map((note) => new Paragraph({ text: note, style: styleIds.note })),
+    upright(opening(page)),
+    ...turned(page.tables.map(tabled)),
+    { side: "portrait", children: (side) => charted(undefined, side) },
+    upright([
+      ...list(words("export.notes"), page.notes),
+      ...list(words("export.assumptions"), page.assumptions),
+    ]),
+    ...annexBlocks(page, turned(page.annex.map(tabled)), language),
+    upright([
+      heading(words("export.provenance"), HeadingLevel.HEADING_1),
+      ...page.provenance.map(
+        ({ name, value }) =>
+          new Paragraph({
+            style: styleIds.provenance,
+            children: [bold(`${name}: `), new TextRun(value)],
+          }),
+      ),
+    ]),
   ];
 }
+
+const opening = (page: Page): Paragraph[] => [
+  new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
+  ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
+  ...(page.lead === undefined
+    ? []
+    : [
+        heading(page.lead.heading, HeadingLevel.HEADING_1),
+        ...page.lead.paragraphs.map((p) => new Paragraph({ text: p })),
+      ]),
+];
+
+/** What stands behind the report, on a page of its own. */
+function annexBlocks({ annex }: Page, tables: readonly Block[], language: Language): Block[] {
+  const [first, ...rest] = tables;
+  if (annex.length === 0 || first === undefined) return [];
+  const title = text(say("export.annex"), language);
+  return [
+    {
+      side: first.side,
+      starts: true,
+      children: (side) => [
+        new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+        ...first.children(side),
+      ],
+    },
+    ...rest,
+  ];
+}
+
+/** A single upright block between two that lie would leave two pages half empty: it lies too. */
+const turned = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, i) =>
+    blocks[i - 1]?.side === "landscape" && blocks[i + 1]?.side === "landscape"
+      ? { ...block, side: "landscape" }
+      : block,
+  );
+
+interface Section {
+  readonly side: Side;
+  readonly children: (Paragraph | Table)[];
+}
+
+/** Blocks that lie alike in one section: a page is turned only where it has to be. */
+function sectionsOf(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [];
+  for (const block of blocks) {
+    const children = block.children(block.side);
+    if (children.length === 0) continue;
+    const last = sections.at(-1);
+    if (last?.side === block.side && block.starts !== true) last.children.push(...children);
+    else sections.push({ side: block.side, children });
+  }
+  return sections;
+}
+
+const section = (
+  page: Page,
+  side: Side,
+  children: (Paragraph | Table)[],
+  language: Language,
+): ISectionOptions => ({
+  properties: {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: {
+        ...A4,
+        orientation: side === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+      },
+      margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 600 },
+    },
+  },
+  footers: { default: footer(page, WIDTHS[side], language) },
+  children,
+});
 
 const footer = (page: Page, width: number, language: Language): Footer =>
   new Footer({
