@@ -318,6 +318,50 @@ function changedIn({ parts }: Changed, language: Language): string {
     .join("; ");
 }
 
+type Mixed = Readonly<{
+  unit: SpokenUnit;
+  budget: string;
+  goal: GoalName;
+  isMoney: boolean;
+  parts: readonly Readonly<{ id: string; share: string }>[];
+  effect: string;
+  /** What `extra` kronor more would give. */
+  more: string;
+  extra: string;
+  /** More money gives nothing more. */
+  enough: boolean;
+  least: string;
+}>;
+
+function mixIn(a: Mixed, language: Language): string {
+  const sv = language === "sv";
+  const budget = spoken(a.budget, a.unit, language);
+  const size = (n: string): string => {
+    const own = n.replace("-", "");
+    return a.isMoney ? spoken(own, a.unit, language) : spokenNumber(own, language);
+  };
+  if (a.parts.length === 0)
+    return sv
+      ? `För ${budget} går det inte att få mer än av att inte göra något.`
+      : `For ${budget} there is nothing to get beyond doing nothing.`;
+  const parts = listed(
+    a.parts.map((p) => (sv ? `${p.id} till ${p.share}\u00a0procent` : `${p.id} to ${p.share} per cent`)),
+    language,
+  );
+  const first = sv
+    ? `För ${budget} blir det mest av ${goalIn(a.goal, "sv")}, ${size(a.effect)}, med ${parts} av personerna.`
+    : `For ${budget} most of ${goalIn(a.goal, "en")}, ${size(a.effect)}, comes from ${parts} of the people.`;
+  if (a.enough) return sv ? `${first} Mer pengar ger inte mer.` : `${first} More money gives no more.`;
+  const per = (kr: number): string => spoken(String(kr), a.unit, language);
+  const step = a.isMoney ? Number(a.extra) : 100_000;
+  const more = a.isMoney
+    ? size(a.more)
+    : readable((Number(a.more) * (step / Number(a.extra))).toFixed(2), language);
+  return sv
+    ? `${first} ${capital(per(step))} till skulle ge ${more} till.`
+    : `${first} Another ${per(step)} would give ${more} more.`;
+}
+
 const alternatives = (n: number, language: Language): string =>
   language === "sv"
     ? n === 1
@@ -489,6 +533,34 @@ export const compare = {
       `Åren är ${goalIn(a.years, "sv")}, pengarna ${goalIn(a.money, "sv")}. För sig: vad alternativet kostar delat med åren det ger. Per år till: vad varje år kostar utöver det alternativ som står före, när de som slås ut (nej, och av vad) är borta.`,
     en: (a: { years: GoalName; money: GoalName }) =>
       `The years are ${goalIn(a.years, "en")}, the money ${goalIn(a.money, "en")}. Alone: what the alternative costs over the years it gives. Per year more: what each year costs beyond the alternative before it, when those that are dominated (no, and by what) are gone.`,
+  },
+  "compare.mixTable": { sv: "Mest för pengarna", en: "Most for the money" },
+  "compare.share": { sv: "Andel", en: "Share" },
+  "compare.number": { sv: "Personer", en: "People" },
+  "compare.note.mix": {
+    sv: "Räknat som om varje alternativ gick att ge till vilken andel av personerna som helst, med samma andel av utlägget och av vad det ger. Utlägget är kommunens kostnad efter statligt stöd, före det som sparas.",
+    en: "As if each alternative could be given to any share of the people, at that share of the outlay and of what it gives. The outlay is the municipality's cost after state support, before what is saved.",
+  },
+  "compare.mixSays": { sv: (a: Mixed) => mixIn(a, "sv"), en: (a: Mixed) => mixIn(a, "en") },
+  "compare.chart.netName": { sv: "netto", en: "net" },
+  "compare.chart.net": {
+    sv: (a: { best: string }) => `${a.best} är bäst för kommunen`,
+    en: (a: { best: string }) => `${a.best} is best for the municipality`,
+  },
+  "compare.chart.netAbout": {
+    sv: "Kommunens netto för varje alternativ",
+    en: "The municipality's net by alternative",
+  },
+  "compare.chart.span": { sv: "Period", en: "Period" },
+  "compare.chart.costName": { sv: "kostnad", en: "cost" },
+  "compare.chart.cost": {
+    sv: "Vad varje alternativ kostar och ger",
+    en: "What each alternative costs and gives",
+  },
+  "compare.chart.costs": { sv: "Kostar", en: "Costs" },
+  "compare.chart.frontier": {
+    sv: "de som inget annat slår ut",
+    en: "those that no other dominates",
   },
   "compare.whyItems": {
     sv: (a: Span) => `Varför skiljer de sig? Kommunens netto ${between(a)}`,

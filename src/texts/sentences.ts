@@ -9,6 +9,7 @@ import { fileWords } from "./files.js";
 import { household } from "./household.js";
 import { init } from "./init.js";
 import { outcome } from "./outcome.js";
+import { over } from "./over.js";
 import { parameters } from "./parameters.js";
 import { pricingWords } from "./pricing.js";
 import { runChartWords } from "./run-charts.js";
@@ -33,6 +34,7 @@ export const sentences = {
   ...household,
   ...init,
   ...outcome,
+  ...over,
   ...parameters,
   ...pricingWords,
   ...runChartWords,

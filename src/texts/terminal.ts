@@ -127,6 +127,10 @@ export const terminal = {
     sv: "Mål att döma efter, med komma emellan. Kommunens nuvärde och år utan stöd om inget anges.",
     en: "Goals to judge by, with commas between. The municipality's present value and years without support unless given.",
   },
+  "option.mixBudget": {
+    sv: "Säger vilken blandning av alternativen som ger mest av det sista målet för den summan, t.ex. 5000000.",
+    en: "Says which mix of the alternatives gives most of the last goal for that sum, such as 5000000.",
+  },
   "option.anyway": {
     sv: "Jämför fast villkoren inte är lika, och säger vad som skiljer.",
     en: "Compares though the terms are not equal, and says what differs.",
@@ -366,6 +370,14 @@ export const terminal = {
     sv: "Dela upp varje aktörs netto per insats, grupp eller tillstånd.",
     en: "Split each actor's net by measure, group or state.",
   },
+  "option.over": {
+    sv: "Räknar om för varje värde: kommun=alla, lön=20000..28000, andel=10 %|20 %, eller ett antagandes namn för hela dess spann.",
+    en: "Works it out for each value: kommun=all, lön=20000..28000, andel=10 %|20 %, or an assumption's name for its whole range.",
+  },
+  "option.figures": {
+    sv: "Siffror för varje värde, med komma emellan: netto, nuvärde, stat, offentliga, samhället, år utan stöd, ett utfall.",
+    en: "Figures for each value, with commas between: net, present value, stat, public, society, unsupported years, an outcome.",
+  },
   "option.detail": { sv: "Visar varje post för varje aktör.", en: "Shows every item of every actor." },
   "option.monthly": { sv: "Visar människorna månad för månad.", en: "Shows the people month by month." },
   "option.earned": { sv: "Visar belopp när de är intjänade.", en: "Shows amounts when they are earned." },
@@ -508,6 +520,12 @@ export const terminal = {
     sv: (a: { flag: string; value: string }) => `${a.flag} ska vara en månad som 2026-08, inte ”${a.value}”.`,
     en: (a: { flag: string; value: string }) =>
       `${a.flag} must be a month such as 2026-08, not “${a.value}”.`,
+  },
+  "usage.badOver": {
+    sv: (a: { value: string }) =>
+      `--over ska vara ett namn och värden, som kommun=alla, kommun=Gävle,Sundsvall eller lön=20000..28000:1000, inte ”${a.value}”.`,
+    en: (a: { value: string }) =>
+      `--over must be a name and values, such as kommun=all, kommun=Gävle,Sundsvall or lön=20000..28000:1000, not “${a.value}”.`,
   },
   "usage.notTogether": {
     sv: (a: { flag: string; other: string }) => `${a.flag} går inte att använda tillsammans med ${a.other}.`,

@@ -26,6 +26,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   docx: "one file",
   // One reads workbooks, the other writes them.
   hucre: ["tabular/workbook/xlsx-workbook.ts", "export/xlsx/xlsx.ts"],
+  yalps: "one file",
   "@resvg/resvg-wasm": "one file",
 };
 

@@ -1,15 +1,15 @@
 import { Option } from "commander";
 import { attributed } from "../../analysis/many/attribution.js";
 import { type Compared, compared, unequalTerms } from "../../analysis/many/compared.js";
-import { type Goal, goalNamed, goalNames, usualGoals } from "../../analysis/many/goals.js";
+import { usualGoals } from "../../analysis/many/goals.js";
 import { municipality } from "../../ledger/actors.js";
 import { compareReport } from "../../report/compare/compare-report.js";
 import type { Why } from "../../report/compare/context.js";
-import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { listOption } from "../line/option-values.js";
+import { stepOption } from "../line/option-values.js";
 import { addShared } from "../line/shared-options.js";
 import { provenanceOf } from "../provenance.js";
+import { goalsOption } from "../scenario/goals-option.js";
 import { type OpenedAlternatives, openAlternatives } from "../scenario/alternatives.js";
 import type { ScenarioFlags } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
@@ -17,12 +17,14 @@ import type { Session } from "../session.js";
 interface Options extends ScenarioFlags {
   readonly goals?: string;
   readonly anyway: boolean;
+  readonly budget?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
   parser
     .argument(`<${words("argument.name.scenarios")}...>`, words("argument.compared"))
     .addOption(new Option("--goals <a,b>", words("option.goals")))
+    .addOption(new Option(`--budget <${words("argument.name.amount")}>`, words("option.mixBudget")))
     .addOption(new Option("--anyway", words("option.anyway")).default(false, ""));
   addShared(parser, words, {
     set: "option.set",
@@ -33,10 +35,12 @@ export const define: CommandModule["define"] = (parser, words) => {
 
 export const run: CommandModule["run"] = async (session, paths, given) => {
   const options = given as unknown as Options;
+  const budget = stepOption(session, "--budget", options.budget);
   const opened = await openAlternatives(session, paths, options);
   if (opened === undefined) return { kind: "nothing" };
   const { alternatives } = opened;
-  const goals = goalsOption(session, opened, options.goals);
+  const results = alternatives.map((a) => a.result);
+  const goals = goalsOption(session, "--goals", options.goals, results) ?? usualGoals;
   for (const { text, result } of alternatives)
     if (!result.scenario.compared)
       session.problems.add({
@@ -49,25 +53,9 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   if (session.problems.errors > 0) return { kind: "nothing" };
   const whys = await whysOf(opened, found);
   const provenance = await provenanceOf(session, opened.sources, opened.models);
-  return { kind: "report", report: compareReport(found, whys, { unit: session.common.unit }, provenance) };
+  const view = { unit: session.common.unit, ...(budget === undefined ? {} : { budget }) };
+  return { kind: "report", report: compareReport(found, whys, view, provenance) };
 };
-
-/** What the alternatives are judged by; a name that there is not is said in `session.usage`. */
-function goalsOption(
-  { usage }: Session,
-  { alternatives }: OpenedAlternatives,
-  written: string | undefined,
-): readonly Goal[] {
-  const names = listOption(written);
-  if (names === undefined || names.length === 0) return usualGoals;
-  const results = alternatives.map((a) => a.result);
-  return names.flatMap((name) => {
-    const goal = goalNamed(name, results);
-    if (goal === undefined)
-      usage.push(say("usage.noSuchName", { flag: "--goals", name, known: goalNames(results) }));
-    return goal ?? [];
-  });
-}
 
 function tellUnequal({ problems }: Session, paths: readonly string[], found: Compared): void {
   const terms = unequalTerms(found);

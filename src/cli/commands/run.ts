@@ -1,21 +1,29 @@
 import { Option } from "commander";
+import { overValues } from "../../analysis/many/over.js";
+import { noValues } from "../../analysis/plan/named.js";
+import { resultOf } from "../../analysis/run/result-of.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
 import { noRate, rate } from "../../core/decimal.js";
 import type { View } from "../../ledger/query.js";
 import type { BudgetView } from "../../report/budget/context.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
+import { overReport } from "../../report/many/over-report.js";
 import type { Provenance, Report } from "../../report/report.js";
 import { withBudget } from "../../report/run/appendix.js";
 import type { SplitBy } from "../../report/run/context.js";
 import { runReport } from "../../report/run/run-report.js";
+import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
 import { budgetTrace } from "../budget/budget-trace.js";
-import type { CommandModule } from "../line/command.js";
+import type { CommandModule, Result } from "../line/command.js";
 import { say } from "../../texts/say.js";
 import { addShared } from "../line/shared-options.js";
 import { yearsOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
+import { goalsOption } from "../scenario/goals-option.js";
+import { overOption } from "../scenario/over-option.js";
+import { scenarioPlan } from "../scenario/scenario-plan.js";
 import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
 
 /** The words one writes after `--by`: Swedish as in the files, and English. */
@@ -34,6 +42,8 @@ interface Options extends ScenarioFlags {
   readonly detail: boolean;
   readonly monthly: boolean;
   readonly paid: boolean;
+  readonly over?: string;
+  readonly figures?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -44,7 +54,9 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--detail", words("option.detail")).default(false, ""))
     .addOption(new Option("--monthly", words("option.monthly")).default(false, ""))
     .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
-    .addOption(new Option("--paid", words("option.paid")).default(false, ""));
+    .addOption(new Option("--paid", words("option.paid")).default(false, ""))
+    .addOption(new Option("--over <…>", words("option.over")))
+    .addOption(new Option("--figures <a,b>", words("option.figures")));
   addShared(parser, words, {
     set: "option.set",
     municipality: "option.municipality",
@@ -54,6 +66,8 @@ export const define: CommandModule["define"] = (parser, words) => {
 
 export const run: CommandModule["run"] = async (session, [path], given) => {
   const options = given as unknown as Options;
+  if (options.over !== undefined) return runOver(session, path!, options.over, options);
+  checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
   const ran = await scenarioRun(session, path!, options);
   if (ran === undefined) return { kind: "nothing" };
@@ -102,4 +116,40 @@ function budgetPart(
     posts: false,
   };
   return budgetReport(budget, view, budgetTrace([source], {}), provenance);
+}
+
+/** The municipality's net and present value, public finances and society, unless other figures are asked for. */
+const usualFigures = "netto,nuvärde,offentliga,samhället";
+
+/** The same scenario at many values of one name, in one plan. */
+async function runOver(session: Session, path: string, over: string, options: Options): Promise<Result> {
+  checkTogether(
+    session,
+    {
+      "--years": options.years !== undefined,
+      "--by": options.by !== undefined,
+      "--detail": options.detail,
+      "--monthly": options.monthly,
+      "--paid": options.paid,
+    },
+    "--over",
+  );
+  const opened = await scenarioPlan(session, path, options);
+  if (opened === undefined || session.usage.length > 0) return { kind: "nothing" };
+  const { plan, asWritten, rulebook, provenance } = opened;
+  const result = resultOf(plan, noValues, asWritten);
+  const goals = goalsOption(session, "--figures", options.figures ?? usualFigures, [result]) ?? [];
+  const asked = overOption(session, plan, rulebook, over);
+  if (asked === undefined || session.usage.length > 0) return { kind: "nothing" };
+  const { title } = plan.scenario.settings;
+  const { name, ids, values } = asked;
+  const found = overValues(
+    plan,
+    ids,
+    values.map((v) => v.value),
+    goals,
+  );
+  const unit = asked.unit === undefined ? {} : { unit: asked.unit };
+  const report = { title, name, ...unit, values, goals, found, horizon: plan.horizon };
+  return { kind: "report", report: overReport(report, session.common.unit, provenance) };
 }

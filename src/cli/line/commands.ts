@@ -17,7 +17,7 @@ export const commands: readonly CommandEntry[] = [
     alias: "kor",
     summary: "command.run",
     first: true,
-    examples: ["run examples/minsta"],
+    examples: ["run examples/minsta", "run examples/minsta --over kommun=alla"],
     load: () => import("../commands/run.js"),
   },
   {
@@ -56,7 +56,7 @@ export const commands: readonly CommandEntry[] = [
     name: "compare",
     alias: "jamfor",
     summary: "command.compare",
-    examples: ["compare examples/tre-vagar --unit tkr", "compare examples/atgardsprogram --unit tkr"],
+    examples: ["compare examples/atgardsprogram --unit tkr --budget 5000000"],
     load: () => import("../commands/compare.js"),
   },
   {

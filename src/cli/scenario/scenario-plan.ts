@@ -3,6 +3,7 @@ import type { Plan } from "../../analysis/plan/plan.js";
 import { prepare } from "../../analysis/plan/prepare.js";
 import { normalized } from "../../core/names.js";
 import type { Provenance } from "../../report/report.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { openScenario, type ScenarioFlags } from "./scenario-run.js";
@@ -11,6 +12,7 @@ import { openScenario, type ScenarioFlags } from "./scenario-run.js";
 export interface ScenarioPlan {
   readonly plan: Plan;
   readonly asWritten: Evaluation;
+  readonly rulebook: Rulebook;
   readonly provenance: Provenance;
 }
 
@@ -27,5 +29,9 @@ export async function scenarioPlan(
   if (prepared === undefined || problems.errors > 0) return undefined;
   const used = new Set(opened.scenario.models);
   const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
-  return { ...prepared, provenance: await provenanceOf(session, opened.sources, models) };
+  return {
+    ...prepared,
+    rulebook: opened.rulebook,
+    provenance: await provenanceOf(session, opened.sources, models),
+  };
 }

@@ -14,8 +14,10 @@ import {
   hasMunicipality,
   type Why,
 } from "./context.js";
+import { chartsOf } from "./charts.js";
 import { costTable } from "./cost-table.js";
 import { goalName } from "./goal-words.js";
+import { mixOf, mixSentence, mixTable } from "./mix-table.js";
 import { actorsTable, municipalityTable, turnsTable } from "./money.js";
 import { outcomesTable, peopleTable } from "./people.js";
 import { uncertainTable } from "./uncertain-table.js";
@@ -33,6 +35,7 @@ export function compareReport(
 ): Report {
   const context = compareContext(compared, whys, view);
   const money = hasMunicipality(context);
+  const mix = view.budget === undefined || !money ? undefined : mixOf(context, view.budget);
   const tables: (Table | undefined)[] = [
     { ...alternativesTable(context), notes: termNotes(context) },
     money ? municipalityTable(context) : undefined,
@@ -40,18 +43,23 @@ export function compareReport(
     peopleTable(context),
     actorsTable(context),
     costTable(context),
+    mix && mixTable(context, mix),
     money ? whyItemsTable(context) : undefined,
     money ? whyInputsTable(context) : undefined,
     uncertainTable(context),
   ];
   const { years, alternatives } = context;
   const span = { first: String(years[0]!), last: String(years.at(-1)!) };
+  const lead = answerOf(context);
+  const noted = withRoundingNotes(tables.flatMap((t) => (t === undefined ? [] : [t])));
   return {
     id: "compare",
     title: say("compare.title", { number: alternatives.length, ...span }),
     intro: [say("compare.intro", { number: alternatives.length, ...span })],
-    lead: answerOf(context),
-    tables: withRoundingNotes(tables.flatMap((t) => (t === undefined ? [] : [t]))),
+    lead:
+      mix === undefined ? lead : { ...lead, paragraphs: [...lead.paragraphs, [mixSentence(context, mix)]] },
+    tables: noted,
+    charts: chartsOf(context, noted),
     annex: {
       tables: [outcomesTable(context) ?? []].flat(),
       asked: false,

@@ -2,6 +2,7 @@ import type { Alternative } from "../../analysis/many/alternative.js";
 import type { Attribution } from "../../analysis/many/attribution.js";
 import type { Compared } from "../../analysis/many/compared.js";
 import { municipality } from "../../ledger/actors.js";
+import type { Money } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { type AmountUnit, amountColumn, amountUnits, inWholeSteps } from "../cells.js";
@@ -10,6 +11,8 @@ import { runContext, type RunContext } from "../run/context.js";
 
 export interface CompareView {
   readonly unit: AmountUnit["name"];
+  /** A sum for which the best mix is asked. */
+  readonly budget?: Money;
 }
 
 /** Why an alternative comes to another net than the best one, by what they say otherwise. */
