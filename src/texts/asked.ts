@@ -15,6 +15,8 @@ export interface AskedWords {
   readonly first: string;
   readonly last: string;
   readonly unit: SpokenUnit;
+  /** What it is set against, and what the one that is asked about is called; the figure is then the difference. */
+  readonly against?: { readonly own: string; readonly other: string };
 }
 
 export const yearsOf = ({ first, last }: Pick<AskedWords, "first" | "last">): string =>
@@ -57,12 +59,17 @@ const nounEn = ({ kind, name, nameEn, actor }: AskedWords): string => {
 /** `kommunens netto 2027–2036`, `nuvärdet av samhällets netto 2027–2036` */
 export function figureIn(asked: AskedWords, language: Language): string {
   const years = yearsOf(asked);
+  const { against, present } = asked;
   if (language === "sv") {
     const noun = nounSv(asked);
-    return `${asked.present ? `nuvärdet av ${noun}` : noun} ${years}`;
+    const whole = `${present ? `nuvärdet av ${noun}` : noun} ${years}`;
+    return against === undefined ? whole : `skillnaden i ${whole} mellan ${against.own} och ${against.other}`;
   }
   const noun = nounEn(asked);
-  return `${asked.present ? `the present value of ${noun}` : noun} ${years}`;
+  const whole = `${present ? `the present value of ${noun}` : noun} ${years}`;
+  return against === undefined
+    ? whole
+    : `the difference in ${whole} between ${against.own} and ${against.other}`;
 }
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -80,6 +87,14 @@ export function resultIn(plain: string, asked: AskedWords, language: Language, h
 /** `för att kommunen ska gå jämnt ut 2027–2036` */
 export function goalIn(asked: AskedWords, target: string, language: Language): string {
   const years = yearsOf(asked);
+  if (asked.against !== undefined && Number(target) === 0) {
+    const { against, ...plain } = asked;
+    const { own, other } = against;
+    const figure = figureIn(plain, language);
+    return language === "sv"
+      ? `för att ${own} ska vara minst lika bra som ${other} för ${figure}`
+      : `for ${own} to be at least as good as ${other} for ${figure}`;
+  }
   const isEven = Number(target) === 0 && !asked.present;
   if (language === "sv") {
     if (isEven && asked.kind === "municipality") return `för att kommunen ska gå jämnt ut ${years}`;

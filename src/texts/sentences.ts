@@ -16,6 +16,7 @@ import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { starterWords } from "./starter.js";
+import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
@@ -41,6 +42,7 @@ export const sentences = {
   ...runWords,
   ...runExplanations,
   ...starterWords,
+  ...sensitivityWords,
   ...simulationWords,
   ...terminal,
   ...thresholdWords,

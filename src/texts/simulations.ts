@@ -57,6 +57,12 @@ export const simulationWords = {
     en: (a: { name: string; chance: string; often: string; oftenChance: string }) =>
       `${choiceEn(a.name)} is best on average but best only in ${casesOf(a.chance, "en")}. Best most often is ${a.often === "" ? "no measure" : a.often}: in ${casesOf(a.oftenChance, "en")}.`,
   },
+  "simulate.bestOfThem": {
+    sv: (a: { name: string; chance: string }) =>
+      `Av alternativen är ${a.name} bäst i ${casesOf(a.chance, "sv")}.`,
+    en: (a: { name: string; chance: string }) =>
+      `Of the alternatives ${a.name} is best in ${casesOf(a.chance, "en")}.`,
+  },
   "simulate.choicePlus": {
     sv: (a: { name: string; plus: string }) => `${a.name} går med plus i ${casesOf(a.plus, "sv")}.`,
     en: (a: { name: string; plus: string }) => `${a.name} shows a surplus in ${casesOf(a.plus, "en")}.`,

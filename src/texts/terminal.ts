@@ -66,6 +66,10 @@ export const terminal = {
     sv: "Jämför alternativ på lika villkor: vilket är bäst, och varför inte de andra?",
     en: "Compares alternatives on equal terms: which is best, and why not the others?",
   },
+  "command.sensitivity": {
+    sv: "Vad som betyder mest: ett antagande i taget mellan låg och hög, eller två.",
+    en: "What matters most: one assumption at a time between low and high, or two.",
+  },
   "command.simulate": {
     sv: "Hur säkert det är: alla antaganden dras samtidigt ur sina gränser.",
     en: "How sure it is: all assumptions drawn at once from their limits.",
@@ -150,6 +154,27 @@ export const terminal = {
     en: "A command, a kind of file or an error code. Leave out for a list.",
   },
 
+  "argument.name.alternative": { sv: "alternativ", en: "alternative" },
+  "option.against": {
+    sv: "Jämför med ett alternativ: en annan mapp, eller ett namn ur alternativ.csv.",
+    en: "Sets it against an alternative: another folder, or a name of alternativ.csv.",
+  },
+  "usage.noSuchAlternative": {
+    sv: (a: { name: string; known: readonly string[] }) =>
+      `--against ${a.name}: det finns inget sådant alternativ. Det finns ${listed(a.known, "sv")}.`,
+    en: (a: { name: string; known: readonly string[] }) =>
+      `--against ${a.name}: there is no such alternative. There are ${listed(a.known, "en")}.`,
+  },
+  "option.two": {
+    sv: "Två antaganden samtidigt, i ett rutnät: a,b.",
+    en: "Two assumptions at once, in a grid: a,b.",
+  },
+  "usage.badTwo": {
+    sv: (a: { value: string }) =>
+      `--two ${a.value}: skriv två antaganden som har låg och hög, med komma emellan.`,
+    en: (a: { value: string }) =>
+      `--two ${a.value}: write two assumptions that have limits, with a comma between.`,
+  },
   "argument.simulated": {
     sv: "Mappen med scenariot, eller flera att välja mellan.",
     en: "The folder of the scenario, or several to choose among.",

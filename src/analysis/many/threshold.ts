@@ -3,7 +3,7 @@ import type { ValueId, Values } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
 import type { AskedFigure } from "./asked-figure.js";
 import { type Crossings, crossings, type ResultOf, wholeCrossings } from "./crossings.js";
-import type { Solvable } from "./solvable.js";
+import { type Solvable, solvable } from "./solvable.js";
 import { type PeopleAnswer, peopleAnswer, shareOfPeople } from "./share-of-people.js";
 
 /** What a name must be for a figure to reach a target. */
@@ -31,9 +31,32 @@ export const resultWith =
     return found!.map((y) => sign * y);
   };
 
-/** What something must be for a figure to be at least a target, or at most where it falls. */
-export function threshold(plan: Plan, of: Solvable, asked: AskedFigure, target: number): Threshold {
-  const resultOf = resultWith(plan, of.ids, asked);
+/** What is weighed in besides: other values, or an alternative that the figure is set against. */
+export interface Besides {
+  readonly others?: Values;
+  readonly against?: Plan;
+}
+
+/**
+ * What something must be for a figure to be at least a target, or at most where it falls. Against an alternative it is the
+ * figure less that of the alternative, in which the same name is the same.
+ */
+export function threshold(
+  plan: Plan,
+  of: Solvable,
+  asked: AskedFigure,
+  target: number,
+  { others, against }: Besides = {},
+): Threshold {
+  const own = resultWith(plan, of.ids, asked, others);
+  const other = against && resultWith(against, solvable(against, of.name)?.ids ?? [], asked, others);
+  const resultOf: ResultOf =
+    other === undefined
+      ? own
+      : (xs) => {
+          const theirs = other(xs);
+          return own(xs).map((y, i) => y - theirs[i]!);
+        };
   const now = resultOf(Float64Array.of(of.base))[0]!;
   const found = of.whole
     ? wholeCrossings(resultOf, target, wholeRange(plan, of))

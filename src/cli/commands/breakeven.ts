@@ -12,12 +12,14 @@ import { say } from "../../texts/say.js";
 import { addShared } from "../line/shared-options.js";
 import type { CommandModule } from "../line/command.js";
 import { addAsked, askedOn, type AskedOptions, targetOn } from "../scenario/asked.js";
+import { openAgainst } from "../scenario/choices.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
 import type { ScenarioFlags } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 
 interface Options extends ScenarioFlags, AskedOptions {
   readonly target?: string;
+  readonly against?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -26,6 +28,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .argument(`[${words("argument.name.name")}]`, words("argument.solved"));
   addAsked(parser, words);
   parser.addOption(new Option(`--target <${words("argument.name.amount")}>`, words("option.target")));
+  parser.addOption(new Option(`--against <${words("argument.name.alternative")}>`, words("option.against")));
   addShared(parser, words, {
     set: "option.set",
     municipality: "option.municipality",
@@ -36,31 +39,45 @@ export const define: CommandModule["define"] = (parser, words) => {
 export const run: CommandModule["run"] = async (session, [path, name], given) => {
   const options = given as unknown as Options;
   const target = targetOn(session, options.target);
-  const opened = await scenarioPlan(session, path!, options);
+  const opened =
+    options.against === undefined
+      ? await scenarioPlan(session, path!, options)
+      : await openAgainst(session, path!, options.against, options);
   if (opened === undefined || session.usage.length > 0) return { kind: "nothing" };
   const { plan, provenance } = opened;
+  const against = "other" in opened ? opened.other : undefined;
+  const called = "called" in opened ? { against: opened.called } : {};
   const asked = askedOn(session, plan, options);
   if (asked === undefined) return { kind: "nothing" };
   const { unit } = session.common;
   const { title } = plan.scenario.settings;
   if (name !== undefined) {
-    const found = answered(session, plan, name, asked, target);
+    const found = answered(session, plan, name, asked, target, against);
     if (found === undefined) return { kind: "nothing" };
     const periods =
-      options.year === undefined && options.years === undefined ? overPeriods(plan, found, options) : [];
+      options.year === undefined && options.years === undefined
+        ? overPeriods(plan, found, options, against)
+        : [];
     return {
       kind: "report",
-      report: breakevenReport({ title, answers: [found], periods }, unit, provenance),
+      report: breakevenReport({ title, ...called, answers: [found], periods }, unit, provenance),
     };
   }
-  const answers = plan.scenario.questions.flatMap((q) => answerTo(plan, q, session.problems) ?? []);
+  const answers = (against === undefined ? plan.scenario.questions : []).flatMap(
+    (q) => answerTo(plan, q, session.problems) ?? [],
+  );
   if (session.problems.errors > 0) return { kind: "nothing" };
   const all = {
     asked,
     target,
-    found: solvableAssumptions(plan).map((of) => threshold(plan, of, asked, Number(target))),
+    found: solvableAssumptions(plan).map((of) =>
+      threshold(plan, of, asked, Number(target), weighed(against)),
+    ),
   };
-  return { kind: "report", report: breakevenReport({ title, answers, periods: [], all }, unit, provenance) };
+  return {
+    kind: "report",
+    report: breakevenReport({ title, ...called, answers, periods: [], all }, unit, provenance),
+  };
 };
 
 function answered(
@@ -69,13 +86,17 @@ function answered(
   name: string,
   asked: AskedFigure,
   target: string,
+  against: Plan | undefined,
 ): Answered | undefined {
   const of = solvable(plan, name);
-  if (of !== undefined) return { asked, target, found: threshold(plan, of, asked, Number(target)) };
+  if (of !== undefined)
+    return { asked, target, found: threshold(plan, of, asked, Number(target), weighed(against)) };
   const near = nearest(name, solvableNames(plan));
   usage.push(say("usage.unknownSolved", { name, near: near ?? "" }));
   return undefined;
 }
+
+const weighed = (against: Plan | undefined) => (against === undefined ? {} : { against });
 
 /** So many years from the start. */
 const spans = [1, 2, 3, 4, 5, 10];
@@ -84,6 +105,7 @@ function overPeriods(
   plan: Plan,
   { found, target, asked: whole }: Answered,
   options: AskedOptions,
+  against: Plan | undefined,
 ): Answered[] {
   if (whole.present) return [];
   const years = plan.horizon.years.map(({ year }) => year);
@@ -91,7 +113,9 @@ function overPeriods(
   return lengths.flatMap((length): Answered[] => {
     const span = { first: years[0]!, last: years[length - 1]! };
     const asked = askedFigure(plan, options.for ?? "kommun", span);
-    return isAsked(asked) ? [{ asked, target, found: threshold(plan, found.of, asked, Number(target)) }] : [];
+    return isAsked(asked)
+      ? [{ asked, target, found: threshold(plan, found.of, asked, Number(target), weighed(against)) }]
+      : [];
   });
 }
 

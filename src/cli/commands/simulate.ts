@@ -33,7 +33,7 @@ interface Options extends ScenarioFlags, AskedOptions {
 
 export const define: CommandModule["define"] = (parser, words) => {
   parser
-    .argument(`<${words("argument.name.scenario")}...>`, words("argument.simulated"))
+    .argument(`<${words("argument.name.scenarios")}...>`, words("argument.simulated"))
     .addOption(new Option("--draws <10000>", words("option.draws")).default("10000"))
     .addOption(new Option("--seed <1>", words("option.seed")).default("1"))
     .addOption(new Option("--latin", words("option.latin")).default(false, ""))

@@ -28,6 +28,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/breakeven.js"),
   },
   {
+    name: "sensitivity",
+    alias: "kanslighet",
+    summary: "command.sensitivity",
+    examples: [
+      "sensitivity examples/minsta",
+      "sensitivity examples/minsta --two andel_till_arbete,lämnar_ändå",
+    ],
+    load: () => import("../commands/sensitivity.js"),
+  },
+  {
     name: "simulate",
     alias: "simulera",
     summary: "command.simulate",

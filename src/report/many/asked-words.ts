@@ -8,9 +8,11 @@ import type { AmountUnit } from "../cells.js";
 export function askedWords(
   { whose, present, first, last }: AskedFigure,
   unit: AmountUnit["name"],
+  against?: AskedWords["against"],
 ): AskedWords {
   const named = { name: "", nameEn: "", actor: "" };
-  const common = { present, first: String(first), last: String(last), unit };
+  const set = against === undefined ? {} : { against };
+  const common = { present, first: String(first), last: String(last), unit, ...set };
   switch (whose.kind) {
     case "municipality":
     case "public":

@@ -1,6 +1,7 @@
 import type { AskedFigure } from "../../analysis/many/asked-figure.js";
 import type { Threshold } from "../../analysis/many/threshold.js";
 import type { Label } from "../../core/explanation.js";
+import type { AskedWords } from "../../texts/asked.js";
 import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
 import { textCell, textColumn } from "../cells.js";
@@ -22,6 +23,8 @@ export interface Answered {
 /** What would have to be true. */
 export interface Breakeven {
   readonly title: string;
+  /** The alternatives, where two are set against each other. */
+  readonly against?: AskedWords["against"];
   /** The questions, in their order. */
   readonly answers: readonly Answered[];
   /** The same question over the first year, the first two … up to the whole period; for one question alone. */
@@ -35,14 +38,14 @@ export interface Breakeven {
 }
 
 export function breakevenReport(
-  { title, answers, periods, all }: Breakeven,
+  { title, against, answers, periods, all }: Breakeven,
   unit: AmountUnit["name"],
   provenance: Provenance,
 ): Report {
   const only = all === undefined && answers.length === 1 ? answers[0] : undefined;
   const paragraphs = answers.map(({ question, asked, target, found }): Label[] => [
     ...(question === undefined ? [] : [question]),
-    ...thresholdSentences(found, askedWords(asked, unit), target),
+    ...thresholdSentences(found, askedWords(asked, unit, against), target),
   ]);
   const first = all?.found[0];
   const tables: Table[] = [];
@@ -71,7 +74,7 @@ export function breakevenReport(
     tables.push(
       thresholdTable(
         "thresholds",
-        say("threshold.table", { asked: askedWords(asked, unit), target }),
+        say("threshold.table", { asked: askedWords(asked, unit, against), target }),
         named,
         found.map((one) => ({ lead: nameLead(one), found: one, target: Number(target) })),
         [say("threshold.note.direction"), ...(all === undefined ? [] : [say("threshold.note.one")])],
@@ -94,7 +97,7 @@ export function breakevenReport(
     );
   if (all !== undefined && first !== undefined)
     paragraphs.unshift([
-      say("threshold.now", { asked: askedWords(all.asked, unit), result: plainly(first.now) }),
+      say("threshold.now", { asked: askedWords(all.asked, unit, against), result: plainly(first.now) }),
     ]);
   return {
     id: "breakeven",

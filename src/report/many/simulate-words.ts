@@ -11,7 +11,7 @@ export function simulateParagraphs(simulated: Simulated, asked: AskedWords): Lab
   if (simulation.assumptions.drawn.length === 0) return [[say("simulate.nothingDrawn")]];
   return [
     simulation.choices.length === 1 ? ofOne(simulated, asked) : ofSeveral(simulated),
-    [...knowing(simulated, asked), ...sources(simulated)],
+    [...knowing(simulated, asked), ...(simulation.choices.length === 1 ? sources(simulated) : [])],
   ];
 }
 
@@ -36,7 +36,11 @@ function ofSeveral(simulated: Simulated): Label[] {
   const { simulation, bestOnAverage, bestOften, curve, spreads } = simulated;
   const { choices, figures } = simulation;
   const nameOf = (choice: number | undefined): string =>
-    choice === undefined ? "" : `${choices[choice]!.title} (${choices[choice]!.id})`;
+    choice === undefined
+      ? ""
+      : choices[choice]!.title === choices[choice]!.id
+        ? choices[choice]!.id
+        : `${choices[choice]!.title} (${choices[choice]!.id})`;
   const chanceOf = (choice: number | undefined): string =>
     chance(curve[0]!.chances[choice === undefined ? 0 : choice + 1]!);
   const best: Label =
@@ -48,12 +52,18 @@ function ofSeveral(simulated: Simulated): Label[] {
           often: nameOf(bestOften),
           oftenChance: chanceOf(bestOften),
         });
+  const bests = choices.map((_, c) => spreads[c * figures.length]!.chanceBest ?? 0);
+  const bestOfThem = bests.indexOf(Math.max(...bests));
+  const among: Label[] =
+    bestOften === undefined || bestOnAverage === undefined
+      ? [say("simulate.bestOfThem", { name: nameOf(bestOfThem), chance: chance(bests[bestOfThem]!) })]
+      : [];
   const plus = choices.map(({ id }, c): Label => {
     const { chancePlus } = spreads[c * figures.length]!;
     return say("simulate.choicePlus", { name: id, plus: chance(chancePlus) });
   });
   const widest = curve[0]!.chances.reduce((a, b) => (Math.abs(a - 0.5) < Math.abs(b - 0.5) ? a : b));
-  return [best, ...plus, certainty(simulated, widest)];
+  return [best, ...among, ...plus, certainty(simulated, widest)];
 }
 
 /** Twice the standard error of a chance, in cases of 100; where all draws agree, what one in twenty would still hide. */

@@ -1,0 +1,249 @@
+import type { Bar, Grid, Sensitivity } from "../../analysis/many/sensitivity.js";
+import type { Choice } from "../../analysis/many/simulation.js";
+import { count, fromFloat, plain } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { exactly } from "../../ledger/kronor.js";
+import type { AskedWords } from "../../texts/asked.js";
+import { rounded } from "../../texts/asked.js";
+import { say } from "../../texts/say.js";
+import {
+  type AmountUnit,
+  amountCell,
+  amountColumn,
+  amountUnits,
+  bodyRow,
+  countCell,
+  emptyCell,
+  inWholeSteps,
+  notCell,
+  textCell,
+  textColumn,
+} from "../cells.js";
+import type { Figure, TornadoChart } from "../chart.js";
+import { figureAt } from "../figures.js";
+import type { Cell, Column, Provenance, Report, Table } from "../report.js";
+import { askedWords, plainly } from "./asked-words.js";
+
+interface Context {
+  readonly choices: readonly Choice[];
+  readonly found: readonly Sensitivity[];
+  readonly asked: AskedWords;
+  readonly unit: AmountUnit & { readonly step: NonNullable<AmountUnit["step"]> };
+}
+
+/** What one assumption at a time makes of a figure, the most important first; two at once when they are asked for. */
+export function sensitivityReport(
+  choices: readonly Choice[],
+  found: readonly Sensitivity[],
+  grid: Grid | undefined,
+  unitName: AmountUnit["name"],
+  provenance: Provenance,
+): Report {
+  const asked = askedWords(found[0]!.asked, unitName);
+  const context: Context = { choices, found, asked, unit: inWholeSteps(amountUnits[unitName]) };
+  const table = swingsTable(context);
+  const switches = switchesTable(context);
+  const chart = grid === undefined ? tornado(context, table) : undefined;
+  return {
+    id: "sensitivity",
+    title: say("sensitivity.title"),
+    intro: [say("sensitivity.intro", { title: choices.map((c) => c.title).join(", ") })],
+    lead: { heading: say("sensitivity.title"), paragraphs: choices.map((_, c) => paragraph(context, c)) },
+    tables: [
+      ...(grid === undefined ? [] : [gridTable(context, grid)]),
+      table,
+      ...(switches === undefined ? [] : [switches]),
+    ],
+    ...(chart === undefined ? {} : { charts: [chart] }),
+    notes: [],
+    assumptions: [],
+    provenance,
+  };
+}
+
+function paragraph({ choices, found, asked }: Context, c: number): Label[] {
+  const { base, bars } = found[c]!;
+  const [most, next] = bars;
+  const turning = bars.filter((b) => b.turnsSign).map((b) => b.assumption.written);
+  const ordering = bars.filter((b) => b.turnsOrder === true).map((b) => b.assumption.written);
+  const spoken = (bar: Bar) => ({ name: bar.assumption.written, span: plainly(bar.span), asked });
+  return [
+    ...(choices.length > 1 ? [`${choices[c]!.title}:`] : []),
+    say("sensitivity.base", { asked, result: plainly(base) }),
+    ...(most === undefined ? [say("sensitivity.nothing")] : [say("sensitivity.most", spoken(most))]),
+    ...(next === undefined ? [] : [say("sensitivity.next", spoken(next))]),
+    ...(most === undefined
+      ? []
+      : [
+          say("sensitivity.turn", {
+            names: turning.slice(0, 3),
+            more: Math.max(0, turning.length - 3),
+          }),
+        ]),
+    ...(choices.length > 1 && c === 0 ? [say("sensitivity.order", { names: ordering.slice(0, 3) })] : []),
+  ];
+}
+
+function resultColumn(id: string, label: Label, { asked, unit }: Context): Column {
+  return asked.kind === "outcome" ? { id, label, unit: "antal", decimals: 1 } : amountColumn(id, label, unit);
+}
+
+function resultCell(value: number, { asked, unit }: Context): Cell {
+  if (Number.isNaN(value)) return notCell(say("sensitivity.cannot"));
+  return asked.kind === "outcome"
+    ? countCell(count(plain(exactly(value))))
+    : amountCell(exactly(value), unit);
+}
+
+const yesNo = (is: boolean): Cell => ({ kind: "figure", plain: is ? "1" : "0", unit: "ja/nej" });
+
+function valueCell(value: number, unit: string): Cell {
+  const exact = plain(fromFloat(value));
+  return { kind: "figure", plain: exact, unit };
+}
+
+function swingsTable(context: Context): Table {
+  const { choices, found, asked } = context;
+  const several = choices.length > 1;
+  const written = (of: Sensitivity["without"]): string[] => of.map((a) => a.written);
+  const notTried = [...new Set(found.flatMap((s) => written(s.notTried)))];
+  // In no alternative.
+  const without = written(found[0]!.without).filter((name) =>
+    found.every((s) => written(s.without).includes(name)),
+  );
+  return {
+    id: "swings",
+    title: say("sensitivity.table", { asked }),
+    columns: [
+      {
+        ...textColumn("alternative", say("sensitivity.alternative")),
+        ...(several ? {} : { dataOnly: true }),
+      },
+      textColumn("assumption", say("sensitivity.assumption")),
+      textColumn("low", say("sensitivity.low")),
+      textColumn("high", say("sensitivity.high")),
+      resultColumn("resultLow", say("sensitivity.resultLow"), context),
+      resultColumn("resultHigh", say("sensitivity.resultHigh"), context),
+      resultColumn("span", say("sensitivity.span"), context),
+      textColumn("turnsSign", say("sensitivity.turnsSign")),
+      {
+        ...textColumn("turnsOrder", say("sensitivity.turnsOrder")),
+        ...(several ? {} : { dataOnly: true }),
+      },
+      textColumn("grade", say("sensitivity.grade")),
+    ],
+    rows: found.flatMap(({ bars }, c) =>
+      bars.map(({ assumption, low, high, span, turnsSign, turnsOrder }) =>
+        bodyRow(
+          textCell(choices[c]!.id),
+          textCell(assumption.written),
+          valueCell(low.value, assumption.unit ?? ""),
+          valueCell(high.value, assumption.unit ?? ""),
+          resultCell(low.result, context),
+          resultCell(high.result, context),
+          resultCell(span, context),
+          yesNo(turnsSign),
+          turnsOrder === undefined ? emptyCell : yesNo(turnsOrder),
+          textCell(assumption.grade),
+        ),
+      ),
+    ),
+    notes: [
+      ...(without.length > 0 ? [say("sensitivity.note.without", { names: without })] : []),
+      ...(notTried.length > 0 ? [say("sensitivity.note.notTried", { names: notTried })] : []),
+    ],
+  };
+}
+
+function switchesTable(context: Context): Table | undefined {
+  const { choices, found } = context;
+  if (found.every(({ switches }) => switches.length === 0)) return undefined;
+  return {
+    id: "switches",
+    title: say("sensitivity.switches"),
+    columns: [
+      {
+        ...textColumn("alternative", say("sensitivity.alternative")),
+        ...(choices.length > 1 ? {} : { dataOnly: true }),
+      },
+      textColumn("choice", say("sensitivity.choice")),
+      textColumn("now", say("sensitivity.now")),
+      resultColumn("otherwise", say("sensitivity.otherwise"), context),
+    ],
+    rows: found.flatMap(({ switches }, c) =>
+      switches.map(({ name, now, result }) =>
+        bodyRow(textCell(choices[c]!.id), textCell(name), yesNo(now), resultCell(result, context)),
+      ),
+    ),
+    notes: [],
+  };
+}
+
+function gridTable(context: Context, grid: Grid): Table {
+  const { down, across, downValues, acrossValues, results, turns } = grid;
+  const label = (value: number, unit: string): Label =>
+    say("sensitivity.value", { plain: plain(fromFloat(value)), unit });
+  const nameOf = (of: Grid["down"]): string => of.assumption?.written ?? of.name;
+  return {
+    id: "grid",
+    title: say("sensitivity.two", { asked: context.asked, down: nameOf(down), across: nameOf(across) }),
+    columns: [
+      textColumn("value", nameOf(down)),
+      ...acrossValues.map((value) =>
+        resultColumn(rounded(plain(fromFloat(value)), across.unit), label(value, across.unit), context),
+      ),
+      textColumn("turnsAt", say("sensitivity.turnsAt", { across: nameOf(across) })),
+    ],
+    rows: downValues.map((value, i) =>
+      bodyRow(
+        valueCell(Number(rounded(plain(fromFloat(value)), down.unit)), down.unit),
+        ...results[i]!.map((result) => resultCell(result, context)),
+        turns[i] === undefined
+          ? notCell(say("sensitivity.noTurn"))
+          : {
+              kind: "figure",
+              plain: rounded(plain(fromFloat(turns[i])), across.unit),
+              exact: plain(fromFloat(turns[i])),
+              unit: across.unit,
+            },
+      ),
+    ),
+    notes: [],
+  };
+}
+
+/** At most so many bars can be told apart. */
+const MOST = 15;
+
+/** The bars of the first alternative, as the table has them. */
+function tornado(context: Context, table: Table): TornadoChart | undefined {
+  const { found, asked, unit } = context;
+  const { bars, base } = found[0]!;
+  const drawn = bars.slice(0, MOST).flatMap((bar, row) => {
+    const [low, high] = [figureAt(table, row, "resultLow"), figureAt(table, row, "resultHigh")];
+    return low === undefined || high === undefined ? [] : [{ bar, low, high }];
+  });
+  const [first] = drawn;
+  if (first === undefined) return undefined;
+  const at = (value: number, bar: Bar): Label =>
+    say("sensitivity.value", { plain: plain(fromFloat(value)), unit: bar.assumption.unit ?? "" });
+  return {
+    kind: "tornado",
+    id: "sensitivity",
+    name: say("sensitivity.chart.name"),
+    title: say("sensitivity.chart.finds", { name: first.bar.assumption.written }),
+    about: say("sensitivity.table", { asked }),
+    beside: table.id,
+    measure:
+      asked.kind === "outcome"
+        ? { unit: "antal", decimals: 1 }
+        : { unit: unit.name, decimals: unit.name === "mnkr" ? 1 : 0 },
+    base: { name: say("sensitivity.chart.base"), value: resultCell(base, context) as Figure },
+    bars: drawn.map(({ bar, low, high }) => ({
+      name: bar.assumption.written,
+      low: { at: at(bar.low.value, bar), result: low },
+      high: { at: at(bar.high.value, bar), result: high },
+      ...(bar.turnsSign ? { says: say("sensitivity.chart.says") } : {}),
+    })),
+  };
+}

@@ -1,0 +1,104 @@
+import { type AskedWords, capital, figureIn, resultIn, valueIn } from "./asked.js";
+import { listed } from "./numbers.js";
+
+type One = Readonly<{ name: string; span: string; asked: AskedWords }>;
+
+export const sensitivityWords = {
+  "sensitivity.title": { sv: "Vad betyder mest?", en: "What matters most?" },
+  "sensitivity.intro": {
+    sv: (a: { title: string }) => `${a.title}: ett antagande ändras åt gången, de andra står stilla.`,
+    en: (a: { title: string }) => `${a.title}: one assumption is changed at a time, the others stand still.`,
+  },
+  "sensitivity.base": {
+    sv: (a: { asked: AskedWords; result: string }) =>
+      `${capital(figureIn(a.asked, "sv"))} är ${resultIn(a.result, a.asked, "sv")} med det som är antaget.`,
+    en: (a: { asked: AskedWords; result: string }) =>
+      `${capital(figureIn(a.asked, "en"))} is ${resultIn(a.result, a.asked, "en")} with what is assumed.`,
+  },
+  "sensitivity.most": {
+    sv: (a: One) =>
+      `${a.name} betyder mest: mellan låg och hög gräns skiljer ${resultIn(a.span, a.asked, "sv")}.`,
+    en: (a: One) => `${a.name} matters most: its low and high are ${resultIn(a.span, a.asked, "en")} apart.`,
+  },
+  "sensitivity.next": {
+    sv: (a: One) => `Därefter kommer ${a.name}: ${resultIn(a.span, a.asked, "sv", "short")}.`,
+    en: (a: One) => `Then comes ${a.name}: ${resultIn(a.span, a.asked, "en", "short")}.`,
+  },
+  "sensitivity.turn": {
+    sv: (a: { names: readonly string[]; more: number }) =>
+      a.names.length === 0
+        ? "Inget antagande kan ensamt vända plus till minus inom sina gränser."
+        : `Ensamt kan ${listed(a.names, "sv")}${a.more > 0 ? ` och ${String(a.more)} till` : ""} vända tecknet inom sina gränser.`,
+    en: (a: { names: readonly string[]; more: number }) =>
+      a.names.length === 0
+        ? "No assumption alone can turn plus to minus within its limits."
+        : `Alone, ${listed(a.names, "en")}${a.more > 0 ? ` and ${String(a.more)} more` : ""} can turn the sign within its limits.`,
+  },
+  "sensitivity.order": {
+    sv: (a: { names: readonly string[] }) =>
+      a.names.length === 0
+        ? "Ordningen mellan alternativen håller för varje antagande för sig."
+        : `Ordningen mellan alternativen kan vändas av ${listed(a.names, "sv")}.`,
+    en: (a: { names: readonly string[] }) =>
+      a.names.length === 0
+        ? "The order of the alternatives holds for each assumption by itself."
+        : `The order of the alternatives can be turned by ${listed(a.names, "en")}.`,
+  },
+  "sensitivity.nothing": {
+    sv: "Inget antagande med gränser gör någon skillnad.",
+    en: "No assumption with limits makes any difference.",
+  },
+  "sensitivity.table": {
+    sv: (a: { asked: AskedWords }) => `Ett antagande i taget: ${figureIn(a.asked, "sv")}`,
+    en: (a: { asked: AskedWords }) => `One assumption at a time: ${figureIn(a.asked, "en")}`,
+  },
+  "sensitivity.alternative": { sv: "Alternativ", en: "Alternative" },
+  "sensitivity.assumption": { sv: "Antagande", en: "Assumption" },
+  "sensitivity.low": { sv: "Låg", en: "Low" },
+  "sensitivity.high": { sv: "Hög", en: "High" },
+  "sensitivity.resultLow": { sv: "Resultat vid låg", en: "Result at low" },
+  "sensitivity.resultHigh": { sv: "Resultat vid hög", en: "Result at high" },
+  "sensitivity.span": { sv: "Spann", en: "Span" },
+  "sensitivity.turnsSign": { sv: "Vänder tecknet", en: "Turns the sign" },
+  "sensitivity.turnsOrder": { sv: "Vänder ordningen", en: "Turns the order" },
+  "sensitivity.grade": { sv: "Säkerhet", en: "Grade" },
+  "sensitivity.cannot": { sv: "går inte att räkna", en: "cannot be worked out" },
+  "sensitivity.switches": {
+    sv: "Val som inte är antaganden, men som räknas",
+    en: "Choices that are no assumptions, but that count",
+  },
+  "sensitivity.choice": { sv: "Val", en: "Choice" },
+  "sensitivity.now": { sv: "Nu", en: "Now" },
+  "sensitivity.otherwise": { sv: "Resultat med det andra svaret", en: "Result with the other answer" },
+  "sensitivity.note.without": {
+    sv: (a: { names: readonly string[] }) => `Gör ingen skillnad: ${listed(a.names, "sv")}.`,
+    en: (a: { names: readonly string[] }) => `Make no difference: ${listed(a.names, "en")}.`,
+  },
+  "sensitivity.note.notTried": {
+    sv: (a: { names: readonly string[] }) =>
+      `Utan gränser, och därför inte prövade: ${listed(a.names, "sv")}.`,
+    en: (a: { names: readonly string[] }) => `Without limits, and so not tried: ${listed(a.names, "en")}.`,
+  },
+  "sensitivity.two": {
+    sv: (a: { asked: AskedWords; down: string; across: string }) =>
+      `${a.down} (nedåt) och ${a.across} (åt sidan): ${figureIn(a.asked, "sv")}`,
+    en: (a: { asked: AskedWords; down: string; across: string }) =>
+      `${a.down} (down) and ${a.across} (across): ${figureIn(a.asked, "en")}`,
+  },
+  "sensitivity.value": {
+    sv: (a: { plain: string; unit: string }) => valueIn(a.plain, a.unit, "sv"),
+    en: (a: { plain: string; unit: string }) => valueIn(a.plain, a.unit, "en"),
+  },
+  "sensitivity.turnsAt": {
+    sv: (a: { across: string }) => `Noll när ${a.across} är`,
+    en: (a: { across: string }) => `Zero when ${a.across} is`,
+  },
+  "sensitivity.noTurn": { sv: "aldrig", en: "never" },
+  "sensitivity.chart.name": { sv: "känslighet", en: "sensitivity" },
+  "sensitivity.chart.says": { sv: "vänder", en: "turns" },
+  "sensitivity.chart.base": { sv: "Antaget", en: "Assumed" },
+  "sensitivity.chart.finds": {
+    sv: (a: { name: string }) => `${a.name} betyder mest`,
+    en: (a: { name: string }) => `${a.name} matters most`,
+  },
+};
