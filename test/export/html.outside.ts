@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { appendix } from "./appendix.js";
 import { gallery } from "./charts.js";
-import { body, column, hostileTexts, printed, summary, words } from "./reports.js";
+import { amount, body, column, hostileTexts, printed, summary, words } from "./reports.js";
 
 const hostile = {
   ...appendix,
@@ -69,6 +69,49 @@ describe.each(looks)("in Chromium, %s, %i wide", (colorScheme, width) => {
     expect(overflow).toBe(0);
     await page.close();
   });
+});
+
+const manyYears = (count: number) => ({
+  ...summary,
+  id: `years${count}`,
+  title: `Kalkyl över ${count} år`,
+  columns: [
+    column("a", "Post"),
+    ...Array.from({ length: count }, (_, i) => column(`y${i}`, String(2020 + i), "kr")),
+  ],
+  rows: ["Minskat försörjningsstöd", "Återförs i inkomstutjämningen"].map((name) =>
+    body(words(name), ...Array.from({ length: count }, () => amount("-12345678"))),
+  ),
+});
+
+test.each([4, 6, 11, 30])("a table of %i years is whole on paper, each year once", async (count) => {
+  const report = { ...appendix, charts: [], tables: [manyYears(count)] };
+  const page = await browser.newPage({ viewport: { width: 643, height: 900 }, bypassCSP: true });
+  await page.emulateMedia({ media: "print" });
+  await page.setContent(await printed("html", report));
+  const tables = page.locator("table:visible");
+  const heads: string[] = [];
+  for (const table of await tables.all()) {
+    const box = (await table.boundingBox())!;
+    expect(box.x + box.width, "the right edge").toBeLessThanOrEqual(643);
+    heads.push(...(await table.locator("thead th.number").allTextContents()));
+  }
+  const cut = `[...document.querySelectorAll("td, th")].filter((c) => c.scrollWidth > c.clientWidth + 1).length`;
+  expect(await page.evaluate(cut), "cells whose words stand out of them").toBe(0);
+  expect(heads).toEqual(Array.from({ length: count }, (_, i) => String(2020 + i)));
+  await page.close();
+});
+
+test("a table that is wider than the screen scrolls by itself and shows that there is more", async () => {
+  const page = await opened(await printed("html", { ...appendix, tables: [manyYears(11)] }), { colorScheme: "light", width: 390 }); // prettier-ignore
+  const wide = page.locator(".wide:visible").first();
+  const before = await wide.screenshot();
+  const first = `document.querySelector(".wide")`;
+  expect(await page.evaluate(`${first}.scrollWidth > ${first}.clientWidth`)).toBe(true);
+  expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+  await page.evaluate(`${first}.style.setProperty("background", "none")`);
+  expect((await wide.screenshot()).equals(before), "the shade at the edge is seen").toBe(false);
+  await page.close();
 });
 
 test("nothing is fetched and no script runs", async () => {

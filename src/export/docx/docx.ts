@@ -24,7 +24,7 @@ import { bold, bullets, heading, list } from "./paragraphs.js";
 import { pictureSection } from "./picture.js";
 import { docxStyles, languageTag, styleIds } from "./styles.js";
 import { stylesFrom } from "./template.js";
-import { fitsIn, type Room } from "./widths.js";
+import { fitsIn, type Room } from "../table-widths.js";
 import { tableSection } from "./word-table.js";
 import { withZipDates } from "./zip-dates.js";
 

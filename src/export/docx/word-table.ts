@@ -16,7 +16,7 @@ import type { Language } from "../../texts/words.js";
 import type { PagePart, PageTable } from "../html/page.js";
 import { bold, heading } from "./paragraphs.js";
 import { styleIds } from "./styles.js";
-import { type Room, type TablePart, tableParts } from "./widths.js";
+import { type Room, type TablePart, tableParts } from "../table-widths.js";
 
 /** Tables of at most this many rows stay on one page. */
 const KEPT_TOGETHER = 12;

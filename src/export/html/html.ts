@@ -4,6 +4,7 @@ import { drawChart, SLIM, WIDE } from "../chart/draw.js";
 import type { Render } from "../exporter.js";
 import { htmlStyle } from "./style.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
+import { tableParts } from "../table-widths.js";
 import { xmlText } from "../xml-text.js";
 
 /** The page may use its own style sheet and nothing else: no script, no picture, no font from anywhere. */
@@ -60,30 +61,65 @@ const tableSection = (table: PageTable, id: string): string[] => [
   "</section>",
 ];
 
-function partTable(
+/** A table as a screen shows it: a region of its own that may be wider than the screen. */
+const scrolling = (
   table: PageTable,
   part: PagePart,
-  id: string,
-  level: "h2" | "h3" = table.sectioned ? "h3" : "h2",
-): string[] {
-  const number = (column: number) => (table.columns[column]!.kind === "words" ? "" : ' class="number"');
+  { id, level, screenOnly }: { id: string; level: "h2" | "h3"; screenOnly: boolean },
+): string[] => [
+  `<section class="wide${screenOnly ? " screen" : ""}" aria-labelledby="${id}" tabindex="0">`,
+  ...tableOf(
+    table,
+    part,
+    table.columns.map((_, i) => i),
+    `<${level} id="${id}">${xmlText(part.heading)}</${level}>`,
+  ),
+  "</section>",
+];
+
+/**
+ * What a page of paper holds beside each other, in twentieths of a point of letters of ten points: 170 mm between the
+ * margins, and letters of nine points.
+ */
+const PAPER = { width: 10_700, letters: "anybodys" } as const;
+
+/** A table that scrolls where it is wider than the screen, and comes in parts on paper where it is wider than that. */
+function partTable(table: PageTable, part: PagePart, id: string): string[] {
+  const level = table.sectioned ? "h3" : "h2";
+  const parts = tableParts(table, PAPER);
+  const divided = parts.length > 1;
   return [
-    `<section class="wide" aria-labelledby="${id}" tabindex="0">`,
+    ...scrolling(table, part, { id, level, screenOnly: divided }),
+    ...(divided
+      ? [
+          '<div class="paper">',
+          ...parts.flatMap(({ columns }) =>
+            tableOf(table, part, columns, `<strong>${xmlText(part.heading)}</strong>`),
+          ),
+          "</div>",
+        ]
+      : []),
+  ];
+}
+
+function tableOf(table: PageTable, part: PagePart, columns: readonly number[], caption: string): string[] {
+  const number = (column: number) => (table.columns[column]!.kind === "words" ? "" : ' class="number"');
+  const heads = columns.map((c) => `<th scope="col"${number(c)}>${xmlText(table.columns[c]!.heading)}</th>`);
+  return [
     table.sectioned ? '<table class="part">' : "<table>",
-    `<caption><${level} id="${id}">${xmlText(part.heading)}</${level}></caption>`,
-    `<thead><tr>${table.columns.map((c, i) => `<th scope="col"${number(i)}>${xmlText(c.heading)}</th>`).join("")}</tr></thead>`,
+    `<caption>${caption}</caption>`,
+    `<thead><tr>${heads.join("")}</tr></thead>`,
     "<tbody>",
     ...part.rows.map(({ role, cells }) => {
-      const tagged = cells.map((cell, i) =>
-        i === 0 && table.columns[0]!.kind === "words"
-          ? `<th scope="row">${xmlText(cell)}</th>`
-          : `<td${number(i)}>${xmlText(cell)}</td>`,
+      const tagged = columns.map((c) =>
+        c === 0 && table.columns[0]!.kind === "words"
+          ? `<th scope="row">${xmlText(cells[c]!)}</th>`
+          : `<td${number(c)}>${xmlText(cells[c]!)}</td>`,
       );
       return `<tr${role === "total" ? ' class="total"' : ""}>${tagged.join("")}</tr>`;
     }),
     "</tbody>",
     "</table>",
-    "</section>",
   ];
 }
 
@@ -99,7 +135,9 @@ function figure(page: PageChart, manner: Manner): string[] {
     drawn(SLIM, "hand"),
     ...page.notes.map((note) => `<p class="note">${xmlText(note)}</p>`),
     `<details><summary>${xmlText(text(say("chart.data"), manner.language))}</summary>`,
-    ...page.data.parts.flatMap((part, i) => partTable(page.data, part, `${id}-data${i + 1}`, "h3")),
+    ...page.data.parts.flatMap((part, i) =>
+      scrolling(page.data, part, { id: `${id}-data${i + 1}`, level: "h3", screenOnly: true }),
+    ),
     "</details>",
     "</figure>",
   ];

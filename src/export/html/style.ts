@@ -18,9 +18,9 @@ const drawn = [
 
 /** For screens of every width, light and dark, and for paper. Colours have at least the contrast of WCAG 2.1 AA. */
 export const htmlStyle = `
-:root { color-scheme: light dark; --text: #1b1b1b; --soft: #4d4d4d; --ground: #fff; --line: #8a8a8a; --total: #eef2f5; --mark: #1d5d8c; ${colours("light")} }
+:root { color-scheme: light dark; --text: #1b1b1b; --soft: #4d4d4d; --ground: #fff; --line: #8a8a8a; --total: #eef2f5; --mark: #1d5d8c; --shade: rgb(0 0 0 / 0.35); ${colours("light")} }
 @media screen and (prefers-color-scheme: dark) {
-  :root { --text: #ececec; --soft: #bdbdbd; --ground: #16181b; --line: #7d7d7d; --total: #23282d; --mark: #8cc4e8; ${colours("dark")} }
+  :root { --text: #ececec; --soft: #bdbdbd; --ground: #16181b; --line: #7d7d7d; --total: #23282d; --mark: #8cc4e8; --shade: rgb(255 255 255 / 0.4); ${colours("dark")} }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 1rem/1.5 system-ui, "Segoe UI", Calibri, "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
@@ -30,7 +30,9 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 0.25rem; }
 caption { text-align: left; }
 caption h2, caption h3 { margin-bottom: 0.25rem; max-width: calc(100vw - 2rem); }
-.wide { overflow-x: auto; }
+.wide { overflow-x: auto; background: linear-gradient(to right, var(--ground) 40%, transparent) left / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--ground) 40%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) left / 0.9rem 100% no-repeat scroll, linear-gradient(to left, var(--shade), transparent) right / 0.9rem 100% no-repeat scroll; }
+.paper { display: none; }
+.paper table { margin-bottom: 0.75rem; }
 .wide:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 table { border-collapse: collapse; min-width: min(100%, 30rem); overflow-wrap: normal; }
 th, td { padding: 0.3rem 0.9rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
@@ -73,9 +75,20 @@ dd { margin: 0; }
   @page { margin: 20mm; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  .wide { overflow: visible; }
-  h1, h2, h3, caption { break-after: avoid; }
+  .wide { overflow: visible; background: none; }
+  .screen { display: none; }
+  .paper { display: block; }
+  table { font-size: 9pt; min-width: min(100%, 24rem); max-width: 100%; }
+  th, td { padding: 0.15rem 0.4rem 0.15rem 0; }
+  .number { padding-left: 0.2rem; }
+  .part .number, .part th:first-child { width: auto; }
+  h1, h2, h3, caption, figcaption { break-after: avoid; }
   tr, figure, li { break-inside: avoid; }
+  .note { break-before: avoid; break-inside: avoid; }
+  tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
+  tbody tr:first-child { break-after: avoid; }
+  details { display: none; }
+  p { orphans: 3; widows: 3; }
   .total th, .total td, svg { print-color-adjust: exact; }
 }
 `;

@@ -28,7 +28,7 @@ export function drawFlow(chart: FlowChart, talk: Talk, { width }: Frame): Drawn 
     amount: talk.digits(amount, measure),
     size: sizeOf(amount),
   }));
-  const room = Math.max(70, Math.min(150, width * 0.25));
+  const room = Math.max(70, Math.min(150, width * 0.31));
   const whole = all.reduce((sum, p) => sum + p.size, 0) || 1;
   const scale = Math.min(TALLEST, 160 + all.length * 26) / whole;
   const column = (end: "from" | "to"): Node[] => {

@@ -1,5 +1,5 @@
-import { widthOf } from "../chart/letters.js";
-import type { PageTable } from "../html/page.js";
+import { widthOf } from "./chart/letters.js";
+import type { PageTable } from "./html/page.js";
 
 /** Lengths in twentieths of a point, for letters of ten points. */
 const POINT = 20;
