@@ -52,9 +52,12 @@ export interface Budget {
   readonly cells: readonly CubeCell[];
   readonly files: readonly string[];
   resources(measure: string, year: number): Resources;
+  /** What the lines remark in one measure and year, each remark once. */
+  notes(measure: string, year: number): readonly string[];
 }
 
 const RESOURCES_KEPT = 40;
+const NOTES_KEPT = 10;
 
 interface OpenCell {
   readonly key: string;
@@ -90,11 +93,13 @@ interface OpenYear {
   /** Of resources, and how many more there were than are kept. */
   readonly texts: Set<string>;
   more: number;
+  /** Made when a line has a remark: few do. */
+  notes: Set<string> | undefined;
 }
 type Responsible = Map<string, Map<string, OpenCell>>;
 
 const newMap = <K, V>(): Map<K, V> => new Map<K, V>();
-const newYear = (): OpenYear => ({ funders: new Map(), texts: new Set(), more: 0 });
+const newYear = (): OpenYear => ({ funders: new Map(), texts: new Set(), more: 0, notes: undefined });
 
 /** What the map has under a key; made when there is nothing. */
 function under<K, V>(map: Map<K, V>, key: K, make: () => V): V {
@@ -130,6 +135,8 @@ export class BudgetCube {
     if (line.posts !== undefined) cell.posts = plus(cell.posts, line.posts);
     cell.lines += 1;
     if (line.resources !== "") addResources(year, line.resources);
+    if (line.note !== undefined && (year.notes?.size ?? 0) < NOTES_KEPT)
+      (year.notes ??= new Set()).add(line.note);
   }
 
   /** Further lines that say the same as one that was added, but for their amounts. */
@@ -192,6 +199,7 @@ export class BudgetCube {
         const found = measures.get(measure)?.get(year);
         return { texts: [...(found?.texts ?? [])], more: found?.more ?? 0 };
       },
+      notes: (measure, year) => [...(measures.get(measure)?.get(year)?.notes ?? [])],
     };
   }
 }

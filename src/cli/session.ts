@@ -18,6 +18,7 @@ export interface CommonOptions {
   readonly explain: boolean;
   readonly template?: string;
   readonly chart?: string;
+  readonly provenance?: "full" | "short";
 }
 
 /** One run of the program: its world, its language, and what was found wrong on the way. */

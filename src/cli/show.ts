@@ -77,7 +77,11 @@ async function rendered(
   const { language, common } = session;
   const render = await format.load();
   const explanations = common.explain ? (report.explained ?? []).map((explain) => explain()) : [];
-  const noticed = session.notices.length === 0 ? report : { ...report, notices: session.notices };
+  const shortened =
+    common.provenance === "short"
+      ? { ...report, provenance: { ...report.provenance, short: true as const } }
+      : report;
+  const noticed = session.notices.length === 0 ? shortened : { ...shortened, notices: session.notices };
   return render(format.annexes === true ? noticed : withoutAnnex(noticed), {
     language,
     dialect: common.dialect,

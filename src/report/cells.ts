@@ -9,6 +9,7 @@ import {
   same,
 } from "../core/decimal.js";
 import type { Label } from "../core/explanation.js";
+import { say } from "../texts/say.js";
 import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "./report.js";
 
 /** The unit amounts are shown in, its size in kronor, and the step they are rounded to. */
@@ -45,6 +46,12 @@ export const amountColumn = (id: string, label: Label, unit: AmountUnit): Column
   label,
   unit: unit.name,
   decimals: unit.name === "mnkr" ? 1 : 0,
+});
+
+/** A single year has said it all to a reader. */
+export const allYearsColumn = (id: string, unit: AmountUnit, years: number): Column => ({
+  ...amountColumn(id, say("budget.allYears"), unit),
+  ...(years < 2 ? { dataOnly: true } : {}),
 });
 
 export interface Ways {
@@ -89,15 +96,25 @@ export const notCell = (because: Label, ways: Pick<Ways, "explain"> = {}): Cell 
 export const bodyRow = (...cells: Cell[]): ReportRow => ({ role: "body", cells });
 export const totalRow = (...cells: Cell[]): ReportRow => ({ role: "total", cells });
 
-/** Two decimals for the columns in kronor when any amount of theirs has öre; not for those that are whole by rounding. */
-export function withNeededDecimals(table: Table): Table {
-  const columns = table.columns.map((c) => c.unit === "kr" && c.decimals === 0 && c.whole !== true);
-  const broken = table.rows.some((row) =>
-    row.cells.some((cell, i) => columns[i] === true && cell.kind === "amount" && !isWhole(cell.value, krona)),
+/** The columns in kronor that show none, though some amount in them has öre; not those that are whole by rounding. */
+const columnsHidingOre = ({ columns, rows }: Table): boolean[] =>
+  columns.map(
+    (c, i) =>
+      c.unit === "kr" &&
+      c.decimals === 0 &&
+      c.whole !== true &&
+      rows.some(({ cells: { [i]: cell } }) => cell?.kind === "amount" && !isWhole(cell.value, krona)),
   );
-  if (!broken) return table;
+
+export const hasHiddenOre = (table: Table): boolean => columnsHidingOre(table).includes(true);
+
+/** Two decimals for the columns in kronor when any amount of theirs has öre. */
+export function withNeededDecimals(table: Table): Table {
+  if (!hasHiddenOre(table)) return table;
   return {
     ...table,
-    columns: table.columns.map((c, i) => (columns[i] === true ? { ...c, decimals: 2 } : c)),
+    columns: table.columns.map((c) =>
+      c.unit === "kr" && c.decimals === 0 && c.whole !== true ? { ...c, decimals: 2 } : c,
+    ),
   };
 }

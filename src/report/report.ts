@@ -79,6 +79,8 @@ export interface Column {
   readonly leftOutWhenEmpty?: true;
   /** Readers' formats leave the column out: the notes of the table say what is in it. */
   readonly dataOnly?: true;
+  /** Its texts are long: readers' formats have a mark in the column, and the text under the table. */
+  readonly footnotes?: true;
 }
 
 export interface ReportRow {
@@ -182,6 +184,8 @@ export interface Provenance {
   /** With base names of files only: a Windows path carries a user's name. */
   readonly command: string;
   readonly date: string;
+  /** Readers' formats say the program and the date only; data formats have it all. */
+  readonly short?: true;
   readonly inputs: readonly { readonly name: string; readonly sha256: string }[];
   /** What was decided when files were read, where their rows do not say it all themselves. */
   readonly readings?: readonly { readonly name: string; readonly how: readonly Label[] }[];

@@ -82,9 +82,32 @@ export const budget = {
       )} ${a.names.length > 1 ? "are the largest, each" : "is the largest:"} ${spoken(a.amount, a.unit, "en")} of ${spoken(a.whole, a.unit, "en", "short")}`,
   },
   "budget.funding": { sv: "Finansiering", en: "Funding" },
+  "budget.fundingByMeasure": {
+    sv: "Finansiering per insats och år",
+    en: "Funding by measure and year",
+  },
+  "budget.overheadFunding": {
+    sv: (a: { percent?: string; isFlatRate: boolean; funder?: string }) =>
+      `${a.isFlatRate ? "Schablon" : "OH"}${a.percent === undefined ? "" : ` ${readable(a.percent, "sv")} %`}, ${
+        a.funder === undefined ? "finansiär ej angiven" : `betalas av ${a.funder}`
+      }`,
+    en: (a: { percent?: string; isFlatRate: boolean; funder?: string }) =>
+      `${a.isFlatRate ? "Flat rate" : "Overhead"}${a.percent === undefined ? "" : ` ${readable(a.percent, "en")}%`}, ${
+        a.funder === undefined ? "funder not stated" : `paid by ${a.funder}`
+      }`,
+  },
+  "budget.totals": { sv: "Alla insatser och år", en: "All measures and years" },
+  "budget.footnote": { sv: "Not", en: "Note" },
   "budget.share": { sv: "Andel", en: "Share" },
   "budget.cofinancing": { sv: "varav medfinansiering", en: "of which co-financing" },
   "budget.perParticipant": { sv: "Kostnad per deltagare", en: "Cost per participant" },
+  "budget.perParticipantByMeasure": {
+    sv: "Kostnad per deltagare, insats för insats",
+    en: "Cost per participant, measure by measure",
+  },
+  "budget.allMeasures": { sv: "Alla insatser", en: "All measures" },
+  "budget.without": { sv: "Alla insatser utan OH", en: "All measures without overhead" },
+  "budget.with": { sv: "Alla insatser med OH", en: "All measures with overhead" },
   "budget.participants": { sv: "Deltagare", en: "Participants" },
   "budget.amountPerParticipant": { sv: "Per deltagare", en: "Per participant" },
   "budget.perPost": { sv: "Kostnad per heltidstjänst", en: "Cost per full-time post" },
@@ -126,6 +149,16 @@ export const budget = {
   "budget.note.decimals": {
     sv: "Beloppen visas med två decimaler. De räknas utan avrundning.",
     en: "Amounts are shown with two decimals. They are computed without rounding.",
+  },
+  "budget.note.wholeKronor": {
+    sv: "Beloppen visas i hela kronor och är räknade med ören.",
+    en: "Amounts are shown in whole kronor and computed with their öre.",
+  },
+  "budget.note.perParticipantParts": {
+    sv: (a: { participants: string }) =>
+      `Varje belopp är delat med ${readable(a.participants, "sv")} deltagare och avrundat till hela kronor för sig.`,
+    en: (a: { participants: string }) =>
+      `Each amount is divided by ${readable(a.participants, "en")} participants and rounded to whole kronor by itself.`,
   },
   "budget.note.perUnit": {
     sv: "Belopp per deltagare är avrundade till hela kronor.",

@@ -306,7 +306,22 @@ export const terminal = {
     sv: "Visar bara de här åren, t.ex. 2026-2028 eller 2026,2028.",
     en: "Shows these years only, such as 2026-2028 or 2026,2028.",
   },
-  "option.layout": { sv: "Visar år som rader eller som kolumner.", en: "Shows years as rows or as columns." },
+  "option.layout": {
+    sv: "Visar år som rader (per insats om inget anges) eller som kolumner (annars).",
+    en: "Shows years as rows (by measure unless given) or as columns (otherwise).",
+  },
+  "option.ore": {
+    sv: "Visar ören. Annars visas hela kronor.",
+    en: "Shows öre. Otherwise whole kronor are shown.",
+  },
+  "option.overheadFunder": {
+    sv: "Finansiär som betalar OH, till finansieringen.",
+    en: "The funder that pays the overhead, for the funding.",
+  },
+  "option.provenance": {
+    sv: "Kommando och kontrollsummor sist i dokument, eller bara program och datum.",
+    en: "Command and digests at the end of documents, or program and date only.",
+  },
   "option.funding": {
     sv: "Visar finansieringen: kronor och andel per finansiär.",
     en: "Shows the funding: kronor and share of each funder.",

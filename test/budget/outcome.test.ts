@@ -27,6 +27,7 @@ const view = (unit: Unit): BudgetView => ({
   cofunders: undefined,
   participants: undefined,
   posts: false,
+  ore: true,
 });
 
 async function reportOf(csv: string, unit: Unit, through?: Through): Promise<Report> {

@@ -59,8 +59,8 @@ describe("docx", () => {
       "Stöd genom hela utbildningen kostar mest",
       "Anmärkningar",
       "Antaganden",
-      "Så är underlaget framtaget",
     ]);
+    expect(all.at(-5)).toEqual(["Provenance", "Så är underlaget framtaget"]);
     expect(all.slice(-4).map(([style, line]) => [style, line.split(":")[0]])).toEqual([
       ["Provenance", "Program"],
       ["Provenance", "Kommando"],

@@ -48,10 +48,10 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--round-per <…>", words("option.roundPer")).choices(roundings).default("year"))
     .addOption(new Option("--by <…>", words("option.by")))
     .addOption(new Option("--years <2026-2028>", words("option.years")))
-    .addOption(
-      new Option("--layout <…>", words("option.layout")).choices(["rows", "columns"]).default("rows"),
-    )
+    .addOption(new Option("--layout <…>", words("option.layout")).choices(["rows", "columns"]))
+    .addOption(new Option("--ore", words("option.ore")).default(false, ""))
     .addOption(new Option("--funding", words("option.funding")).default(false, ""))
+    .addOption(new Option("--overhead-funder <…>", words("option.overheadFunder")))
     .addOption(new Option("--cofunders <a,b>", words("option.cofunders")))
     .addOption(new Option("--participants <n>", words("option.participants")))
     .addOption(new Option("--posts", words("option.posts")).default(false, ""))
@@ -72,7 +72,9 @@ interface Options extends ReadingOptions, PricingOptions {
   readonly roundPer: (typeof roundings)[number];
   readonly by?: string;
   readonly years?: string;
-  readonly layout: "rows" | "columns";
+  readonly layout?: "rows" | "columns";
+  readonly ore: boolean;
+  readonly overheadFunder?: string;
   readonly funding: boolean;
   readonly cofunders?: string;
   readonly participants?: string;
@@ -132,6 +134,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
       "--round": options.round !== undefined,
       "--round-per": options.roundPer !== "year",
       "--overhead-base": options.overheadBase !== undefined,
+      "--overhead-funder": options.overheadFunder !== undefined && options.flatRate === undefined,
     });
   }
   const besides = asked.decided === undefined ? [] : await decidedCopies(session, sources, asked.decided);
@@ -204,6 +207,7 @@ function askedFor(session: Session, options: Options): Asked {
       "--round": options.round !== undefined,
       "--layout columns": options.layout === "columns",
       "--funding": options.funding,
+      "--overhead-funder": options.overheadFunder !== undefined,
       "--cofunders": options.cofunders !== undefined,
       "--participants": options.participants !== undefined,
       "--posts": options.posts,
@@ -251,14 +255,21 @@ function viewOf(
 ): BudgetView {
   return {
     by: asked.by,
-    layout: options.layout,
+    // Small tables with a row per year are read for a measure's resources; the rest are compared.
+    layout: options.layout ?? (asked.by === "measure" ? "rows" : "columns"),
     unit: session.common.unit,
     rule: asked.rule,
     withOverhead: asked.share !== undefined || hasOwnOverhead(budget.cells),
-    funding: options.funding || asked.cofunders !== undefined || options.cofinancing !== undefined,
+    funding:
+      options.funding ||
+      options.overheadFunder !== undefined ||
+      asked.cofunders !== undefined ||
+      options.cofinancing !== undefined,
     cofunders: asked.cofunders === undefined ? undefined : new Set(asked.cofunders.map(folded)),
     participants: asked.participants,
     posts: options.posts,
+    ore: options.ore,
+    overheadFunder: options.overheadFunder,
     euro: asked.euro,
   };
 }

@@ -51,6 +51,7 @@ function addCommonOptions(parser: Parser, words: (id: SentenceId) => string): vo
     new Option("--dialect <…>", words("option.dialect")).choices(["excel", "rfc4180"]).default("excel"),
     new Option(`--template <${words("argument.name.file")}>`, words("option.template")),
     new Option(`--chart <${words("argument.name.name")}>`, words("option.chart")),
+    new Option("--provenance <…>", words("option.provenance")).choices(["full", "short"]).default("full"),
     new Option("--strict", words("option.strict")).default(false, ""),
     new Option("--quiet", words("option.quiet")).default(false, ""),
     new Option("--no-input", words("option.noInput")),

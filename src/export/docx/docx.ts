@@ -109,7 +109,12 @@ async function blocksOf(
     ]),
     ...annexBlocks(page, turned(page.annex.map(tabled)), language),
     upright([
-      heading(words("export.provenance"), HeadingLevel.HEADING_1),
+      new Paragraph({
+        style: styleIds.provenance,
+        spacing: { before: 480 },
+        keepNext: true,
+        children: [bold(words("export.provenance"))],
+      }),
       ...page.provenance.map(
         ({ name, value }) =>
           new Paragraph({

@@ -83,7 +83,7 @@ export function ownStyles(language: Language): NamedStyle[] {
     { ...own("tableNumber"), basedOn: styleIds.tableText, right: true },
     { ...own("tableHeading"), basedOn: styleIds.tableText, bold: true },
     { ...own("note"), basedOn: "Normal", size: 19, colour: SOFT, before: 80, after: 60 },
-    { ...own("provenance"), basedOn: "Normal", size: 18, colour: SOFT, after: 40 },
+    { ...own("provenance"), basedOn: "Normal", size: 16, colour: SOFT, after: 20 },
   ];
   return [
     plainStyle("paragraph", "Normal", "Normal"),

@@ -2,18 +2,11 @@ import { isZero } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Chart } from "../../report/chart.js";
 import { chartTable } from "../../report/chart-table.js";
-import type {
-  ReportedAssumption,
-  Cell,
-  Column,
-  Provenance,
-  Report,
-  ReportRow,
-  Table,
-} from "../../report/report.js";
+import type { ReportedAssumption, Cell, Column, Report, ReportRow, Table } from "../../report/report.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import { cellText, type Manner, moneyUnit, withUnit } from "../cell-text.js";
+import { type ToldProvenance, toldProvenance } from "../told-provenance.js";
 import { aboutOf, described } from "../chart/told.js";
 import { printable } from "../../core/printable.js";
 
@@ -29,7 +22,7 @@ export interface Page {
   readonly charts: readonly PageChart[];
   readonly notes: readonly string[];
   readonly assumptions: readonly string[];
-  readonly provenance: readonly { readonly name: string; readonly value: string }[];
+  readonly provenance: readonly ToldProvenance[];
 }
 
 export interface PageTable {
@@ -84,7 +77,7 @@ export function pageOf(report: Report, manner: Manner): Page {
     notes: [...report.notes, ...(report.annex?.pointers.here ?? [])].map(words),
     assumptions:
       report.assumptionsAreTabled === true ? [] : report.assumptions.map((a) => assumption(a, words)),
-    provenance: provenance(report.provenance, words),
+    provenance: toldProvenance(report.provenance, words),
   };
 }
 
@@ -102,6 +95,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
       : [{ column, index }],
   );
 
+  const footnotes = new Footnotes();
   const parts: { heading: string; rows: PagePart["rows"][number][] }[] = [];
   let current: string | undefined;
   for (const row of table.rows) {
@@ -110,7 +104,10 @@ function pageTable(table: Table, manner: Manner): PageTable {
     if (section !== current)
       parts.push({ heading: withUnit(section === "" ? title : section, unit), rows: [] });
     current = section;
-    const cells = kept.map(({ column, index }) => cellText(row.cells[index]!, column, manner));
+    const cells = kept.map(({ column, index }) => {
+      const said = cellText(row.cells[index]!, column, manner);
+      return column.footnotes === true ? footnotes.mark(said) : said;
+    });
     parts.at(-1)!.rows.push({ role: row.role, cells });
   }
   if (parts.length === 0) parts.push({ heading: withUnit(title, unit), rows: [] });
@@ -123,8 +120,24 @@ function pageTable(table: Table, manner: Manner): PageTable {
     })),
     parts,
     sectioned: sectionAt >= 0,
-    notes: table.notes.map(words),
+    notes: [...footnotes.texts(), ...table.notes.map(words)],
   };
+}
+
+/** Numbered as they first stand in the table; what is said twice has one number. */
+class Footnotes {
+  private readonly numbers = new Map<string, number>();
+
+  mark(said: string): string {
+    if (said === "") return "";
+    const number = this.numbers.get(said) ?? this.numbers.size + 1;
+    this.numbers.set(said, number);
+    return `${String(number)})`;
+  }
+
+  texts(): string[] {
+    return [...this.numbers].map(([said, number]) => `${String(number)}) ${said}`);
+  }
 }
 
 /** Whether no row has anything in the column. */
@@ -191,17 +204,4 @@ function assumption(a: ReportedAssumption, words: (label: Label) => string): str
     ...(a.source === undefined ? [] : [words(say("export.source", { source: a.source }))]),
     ...(a.grade === undefined ? [] : [words(grades[a.grade])]),
   ].join(" ");
-}
-
-function provenance(p: Provenance, words: (label: Label) => string): Page["provenance"] {
-  return [
-    { name: words(say("export.program")), value: words(`${p.program} ${p.version}`) },
-    { name: words(say("export.command")), value: words(p.command) },
-    { name: words(say("export.date")), value: words(p.date) },
-    ...p.inputs.map((i) => ({ name: words(say("export.input", { name: i.name })), value: words(i.sha256) })),
-    ...(p.readings ?? []).map((r) => ({
-      name: words(say("export.reading", { name: r.name })),
-      value: r.how.map(words).join(" "),
-    })),
-  ];
 }

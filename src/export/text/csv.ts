@@ -4,6 +4,7 @@ import { inert } from "../../core/inert.js";
 import type { Cell, Column, Report } from "../../report/report.js";
 import { say, text } from "../../texts/say.js";
 import type { ExportOptions, Render } from "../exporter.js";
+import { toldProvenance } from "../told-provenance.js";
 import { dataText } from "./json.js";
 
 const BOM = "\ufeff";
@@ -35,14 +36,9 @@ function excel(report: Report, { language }: ExportOptions): string {
     );
     blocks.push([[words(say("export.assumptions"))], ...lines]);
   }
-  const { program, version, command, date, inputs, readings = [] } = report.provenance;
   blocks.push([
     [words(say("export.provenance"))],
-    [words(say("export.program")), words(`${program} ${version}`)],
-    [words(say("export.command")), words(command)],
-    [words(say("export.date")), words(date)],
-    ...inputs.map((i) => [words(say("export.input", { name: i.name })), words(i.sha256)]),
-    ...readings.map((r) => [words(say("export.reading", { name: r.name })), r.how.map(words).join(" ")]),
+    ...toldProvenance(report.provenance, words).map(({ name, value }) => [name, value]),
   ]);
   return BOM + blocks.map((block) => lines(block, ";")).join(END);
 }

@@ -103,7 +103,7 @@ export function dataText(cell: Cell, words: Words): string | null {
   }
 }
 
-const provenanceData = ({ readings, ...rest }: Provenance, words: Words): object => ({
+const provenanceData = ({ readings, short: _, ...rest }: Provenance, words: Words): object => ({
   ...rest,
   ...(readings === undefined
     ? {}

@@ -7,6 +7,7 @@ import { readableIn } from "../../texts/numbers.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { Render } from "../exporter.js";
+import { toldProvenance } from "../told-provenance.js";
 import { cellText } from "../cell-text.js";
 import { headingOf, kindOfCell, titleOf } from "../html/page.js";
 import { printable } from "../../core/printable.js";
@@ -237,7 +238,6 @@ function textCell(words: string, style: CellStyle = {}): Partial<SheetCell> {
 
 function aboutSheet(report: Report, name: string, language: Language): WriteSheet {
   const words = (label: Label) => printable(text(label, language));
-  const { program, version, command, date, inputs, readings = [] } = report.provenance;
   const heading = (label: Label): Line => ({ cells: [words(label)], look: title });
   const lines: Line[] = [
     heading(report.title),
@@ -265,13 +265,7 @@ function aboutSheet(report: Report, name: string, language: Language): WriteShee
     ),
     { cells: [] },
     heading(say("export.provenance")),
-    { cells: [words(say("export.program")), words(`${program} ${version}`)] },
-    { cells: [words(say("export.command")), words(command)] },
-    { cells: [words(say("export.date")), words(date)] },
-    ...inputs.map((i): Line => ({ cells: [words(say("export.input", { name: i.name })), words(i.sha256)] })),
-    ...readings.map((r): Line => ({
-      cells: [words(say("export.reading", { name: r.name })), r.how.map(words).join(" ")],
-    })),
+    ...toldProvenance(report.provenance, words).map(({ name, value }): Line => ({ cells: [name, value] })),
   ];
   const cells = new Map<string, Partial<SheetCell>>();
   lines.forEach((line, r) => {

@@ -32,6 +32,8 @@ export interface BudgetLine {
   readonly inKind?: true;
   /** In a scenario the line is so many times its price, whatever was planned. */
   readonly follows?: Follows;
+  /** `anmärkning`: left out when the line says nothing. */
+  readonly note?: string;
 }
 
 export interface Computed {

@@ -152,6 +152,7 @@ function ownLines(cells: Cells, reading: LineReading): readonly BudgetLine[] {
     costType: cells.text(columns.costType),
     funder: cells.text(columns.funder),
     responsible: cells.text(columns.responsible),
+    ...noteOf(cells, columns),
   };
   const inKind = isInKind(cells, columns, line);
   const isPlain = number === undefined && priced === undefined && follows === undefined && !inKind;
@@ -185,6 +186,12 @@ function ownLines(cells: Cells, reading: LineReading): readonly BudgetLine[] {
       ...(follows === undefined ? {} : { follows }),
     },
   ];
+}
+
+const noNote = {};
+function noteOf(cells: Cells, { note }: Header<BudgetColumn>["columns"]): Pick<BudgetLine, "note"> {
+  const text = note.index === undefined ? "" : cells.text(note);
+  return text === "" ? noNote : { note: text };
 }
 
 /** What the price is for one of, where that is something that follows the participants. */

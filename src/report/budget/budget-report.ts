@@ -7,12 +7,14 @@ import { budgetChart } from "./chart.js";
 import { budgetContext, type BudgetContext, type BudgetView } from "./context.js";
 import type { Trace } from "./explanations.js";
 import { fundingTable } from "./funding.js";
+import { fundingByMeasureTable } from "./funding-by-measure.js";
 import { inKindTable } from "./in-kind.js";
 import { pricedTable } from "./priced.js";
-import { participantsTable, postsTable } from "./per-unit.js";
+import { participantsByMeasureTable, participantsTable, postsTable } from "./per-unit.js";
 import { partsByYearTable, budgetPartsTable } from "./parts.js";
 import { summaryTable } from "./summary.js";
-import { withNeededDecimals } from "../cells.js";
+import { totalsTable } from "./totals.js";
+import { hasHiddenOre, withNeededDecimals } from "../cells.js";
 import { withRoundingNotes } from "../rounding.js";
 import type { Provenance, Report, Table } from "../report.js";
 
@@ -20,16 +22,24 @@ import type { Provenance, Report, Table } from "../report.js";
 export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
   const context = budgetContext(budget, view, trace);
   const years = yearsOf(budget.cells);
+  const { participants, priced } = view;
   const tables: (Table | undefined)[] = [
-    view.layout === "columns" ? partsByYearTable(context) : budgetPartsTable(context),
-    view.layout === "columns" ? undefined : summaryTable(context),
-    view.funding ? fundingTable(context) : undefined,
-    view.participants === undefined ? undefined : participantsTable(context, view.participants),
+    ...(view.layout === "columns"
+      ? [partsByYearTable(context)]
+      : [budgetPartsTable(context), summaryTable(context), totalsTable(context)]),
+    ...(view.funding ? [fundingTable(context), fundingByMeasureTable(context)] : []),
+    ...(participants === undefined
+      ? []
+      : [participantsTable(context, participants), participantsByMeasureTable(context, participants)]),
     view.posts ? postsTable(context) : undefined,
     inKindTable(context),
-    view.priced === undefined || view.priced.all().length === 0 ? undefined : pricedTable(view.priced),
   ];
-  const noted = withRoundingNotes(tables.flatMap((t) => (t === undefined ? [] : [withNeededDecimals(t)])));
+  const made = tables.flatMap((t) => (t === undefined ? [] : [t]));
+  const noted = withRoundingNotes([
+    ...made.map((table) => (view.ore === true ? withNeededDecimals(table) : table)),
+    // A price per hour may well have öre.
+    ...(priced === undefined || priced.all().length === 0 ? [] : [withNeededDecimals(pricedTable(priced))]),
+  ]);
   const chart = budgetChart(context, noted[0]!);
   return {
     id: "budget",
@@ -43,7 +53,10 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
     ],
     tables: noted,
     ...(chart === undefined ? {} : { charts: [chart] }),
-    notes: notesOf(context),
+    notes: [
+      ...notesOf(context),
+      ...(view.ore !== true && made.some(hasHiddenOre) ? [say("budget.note.wholeKronor")] : []),
+    ],
     assumptions: [],
     provenance,
     explained: context.figures.flatMap((f) => {

@@ -21,8 +21,12 @@ export interface BudgetView {
   readonly funding: boolean;
   /** Funders whose part is co-financing, folded; those named `medfinansiering…` when undefined. */
   readonly cofunders: ReadonlySet<string> | undefined;
+  /** Who pays the overhead, where somebody said so: it has no line of its own to say it. */
+  readonly overheadFunder?: string | undefined;
   readonly participants: Count | undefined;
   readonly posts: boolean;
+  /** Whether öre are shown; else whole kronor, with every digit in the formats for programs. */
+  readonly ore?: boolean;
   /** Kronor for a euro, when the file has amounts in euro. */
   readonly euro?: string | undefined;
   /** The share is a flat rate of a programme, put on staff; where the programme has it from. */
@@ -50,6 +54,8 @@ export interface BudgetContext {
   readonly rounded: boolean;
   readonly explanations: ReadonlyMap<number, YearExplanations>;
   readonly overheadLabel: Label;
+  /** Whether any line has a remark; measures only have lines of their own to remark on. */
+  readonly hasNotes: boolean;
   readonly trace: Trace;
 }
 
@@ -65,6 +71,9 @@ export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): B
     rounded: unit.step !== undefined && figures.some((f) => isRounded(f, unit.step!)),
     explanations,
     overheadLabel: overheadLabel(budget.cells, view),
+    hasNotes:
+      view.by === "measure" &&
+      figures.some(({ year, parts }) => parts.some(({ name }) => budget.notes(name, year).length > 0)),
     trace,
   };
 }

@@ -1,4 +1,4 @@
-import { type CubeCell as BudgetCell, split, total } from "../../budget/cube.js";
+import { type CubeCell as BudgetCell, split, total, totalInYear } from "../../budget/cube.js";
 import type { Label } from "../../core/explanation.js";
 import { type Cofinancing, cofinancing } from "../../budget/cofinancing.js";
 import {
@@ -24,11 +24,13 @@ import {
   bodyRow,
   shareCell,
   shareColumn,
+  emptyCell,
   textCell,
   textColumn,
   totalRow,
 } from "../cells.js";
-import type { Table } from "../report.js";
+import type { CellFormula, Table } from "../report.js";
+import { overheadPaidBy, overheadRows } from "./overhead-rows.js";
 
 const tenth = percent("0.1");
 const shareOfWhole = (part: Money, whole: Money): Rate =>
@@ -41,8 +43,18 @@ export function fundingTable(context: BudgetContext): Table {
   const exact = funders.map(([, cells]) => total(cells));
   const own = budget.cells.filter((c) => c.inKind || isCofunder(c.funder, view.cofunders));
   const inKind = own.filter((c) => c.inKind);
-  const amountRow = (label: Label, amount: Money) =>
-    bodyRow(textCell(label), amountCell(amount, unit), share(amount));
+  const { figures } = context;
+  const years = figures.length > 1 ? figures.map((f) => f.year) : [];
+  const yearColumns = years.map(String);
+  const cellsByYear = (cells: readonly BudgetCell[]) =>
+    years.map((year) => amountCell(totalInYear(cells, year), unit));
+  const amountRow = (label: Label, cells: readonly BudgetCell[]) =>
+    bodyRow(textCell(label), ...cellsByYear(cells), amountCell(total(cells), unit), share(total(cells)));
+  const sumRow = funders.length;
+  const sumOfFunders = (column: string): CellFormula => ({
+    kind: "sum",
+    of: funders.map((_, row) => ({ table: "funding", row, column })),
+  });
   const share = (part: Money) => shareCell(shareOfWhole(part, sum(exact)));
   const explain = (label: string, cells: readonly BudgetCell[]) => () =>
     explainBudgetSum(label, cells, trace);
@@ -51,29 +63,41 @@ export function fundingTable(context: BudgetContext): Table {
     title: say("budget.funding"),
     columns: [
       textColumn("funder", say("budget.dimension.funder")),
-      amountColumn("amount", say("budget.amount"), unit),
+      ...yearColumns.map((year) => amountColumn(year, year, unit)),
+      amountColumn("amount", years.length === 0 ? say("budget.amount") : say("budget.allYears"), unit),
       shareColumn("share", say("budget.share")),
     ],
     rows: [
       ...funders.map(([name, cells], i) =>
         bodyRow(
           textCell(name === "" ? say("budget.notStated") : name),
+          ...cellsByYear(cells),
           amountCell(exact[i]!, unit, { explain: explain(name, cells) }),
           share(exact[i]!),
         ),
       ),
       totalRow(
-        textCell(say("budget.total")),
-        amountCell(sum(exact), unit, {
-          formula: {
-            kind: "sum",
-            of: funders.map((_, row) => ({ table: "funding", row, column: "amount" })),
-          },
-        }),
+        textCell(view.withOverhead ? say("budget.sum") : say("budget.total")),
+        ...years.map((year) =>
+          amountCell(totalInYear(budget.cells, year), unit, { formula: sumOfFunders(String(year)) }),
+        ),
+        amountCell(sum(exact), unit, { formula: sumOfFunders("amount") }),
         share(sum(exact)),
       ),
-      ...(own.length > 0 ? [amountRow(say("budget.cofinancing"), total(own))] : []),
-      ...(inKind.length > 0 ? [amountRow(say("budget.cofinancing.inKind"), total(inKind))] : []),
+      ...(own.length > 0 ? [amountRow(say("budget.cofinancing"), own)] : []),
+      ...(inKind.length > 0 ? [amountRow(say("budget.cofinancing.inKind"), inKind)] : []),
+      ...overheadRows(
+        context,
+        [textCell(overheadPaidBy(context))],
+        {
+          table: "funding",
+          sumAt: sumRow,
+          overheadAt: sumRow + 1 + Number(own.length > 0) + Number(inKind.length > 0),
+          all: "amount",
+          years: yearColumns,
+        },
+        [emptyCell],
+      ),
     ],
     notes: [say("budget.note.shares"), ...cofinancingNotes(context)],
   };

@@ -6,7 +6,7 @@ import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { BudgetView } from "./context.js";
 import type { Trace } from "./explanations.js";
-import { amountUnits, withNeededDecimals } from "../cells.js";
+import { amountUnits, hasHiddenOre, withNeededDecimals } from "../cells.js";
 import { withRoundingNotes } from "../rounding.js";
 import { outcomeTable } from "./outcome-table.js";
 import type { Provenance, Report } from "../report.js";
@@ -36,7 +36,7 @@ export function outcomeReport(
     id: "outcome",
     title: through === undefined ? say("outcome.title") : titleThrough(through),
     intro: [say("outcome.intro", { measures, first: years[0]?.year ?? 0, last: years.at(-1)?.year ?? 0 })],
-    tables: withRoundingNotes([withNeededDecimals(table)]),
+    tables: withRoundingNotes([view.ore === true ? withNeededDecimals(table) : table]),
     notes: [
       ...euroNote(view),
       ...(through === undefined
@@ -47,6 +47,7 @@ export function outcomeReport(
           ]),
       say("outcome.note.used"),
       ...(hasOwnOverhead(budget.cells) ? [say("outcome.note.noOverhead")] : []),
+      ...(view.ore !== true && hasHiddenOre(table) ? [say("budget.note.wholeKronor")] : []),
       ...(unit.step === undefined
         ? through === undefined || through.month === 12
           ? []

@@ -9,8 +9,10 @@ import type { BudgetContext } from "./context.js";
 import { indexNotes } from "./index-note.js";
 import {
   amountCell,
+  allYearsColumn,
   amountColumn,
   bodyRow,
+  emptyCell,
   optionalColumn,
   textCell,
   textColumn,
@@ -80,6 +82,7 @@ export function budgetPartsTable(context: BudgetContext): Table {
     ...(withOverhead
       ? [amountColumn("overhead", overheadLabel, unit), amountColumn("total", say("budget.total"), unit)]
       : []),
+    ...noteColumn(context),
   ];
   return {
     id: partsTableIds[view.by],
@@ -112,8 +115,17 @@ function partRow(context: BudgetContext, { part, year }: PartYear, index: number
           }),
         ]
       : []),
+    ...(context.hasNotes ? [noteCell(context, part.name, [year.year])] : []),
   );
 }
+
+const noteColumn = ({ hasNotes }: BudgetContext): Column[] =>
+  hasNotes ? [{ ...optionalColumn("note", say("budget.footnote")), footnotes: true }] : [];
+
+const noteCell = ({ budget }: BudgetContext, measure: string, years: readonly number[]): Cell =>
+  textCell([...new Set(years.flatMap((year) => budget.notes(measure, year)))].map(asSentence).join(" "));
+
+const asSentence = (words: string): string => (/[.!?…:]$/u.test(words) ? words : `${words}.`);
 
 function resourcesLabel({ budget }: BudgetContext, measure: string, year: number): Label {
   const { texts, more } = budget.resources(measure, year);
@@ -136,10 +148,31 @@ export function sharesFormula(
   return { kind: "shares", of, ...(view.rule.step === undefined ? {} : { step: view.rule.step }) };
 }
 
+/** Where the same figures stand in tables above, when they do: a workbook has them from there. */
+export interface Above {
+  readonly part: (name: string, year: number) => CellRef | undefined;
+  readonly overhead: (year: number) => CellRef;
+}
+
+const asIn = (cell: CellRef | undefined): CellFormula | undefined =>
+  cell === undefined ? undefined : { kind: "sum", of: [cell] };
+
 /** Years side by side: a row per part, then Summa, OH and Totalt. */
-export function partsByYearTable(context: BudgetContext): Table {
+export function partsByYearTable(context: BudgetContext, above?: Above): Table {
   const { budget, figures, view, unit } = context;
   const id = `${partsTableIds[view.by]}ByYear`;
+  const noteless = above !== undefined || !context.hasNotes;
+  const notesOf = (name: string): Cell[] =>
+    noteless
+      ? []
+      : [
+          noteCell(
+            context,
+            name,
+            figures.map((f) => f.year),
+          ),
+        ];
+  const noNote = noteless ? [] : [emptyCell];
   const names = [...split(budget.cells, view.by).keys()];
   const yearColumns = figures.map((f) => String(f.year));
   const row = (
@@ -148,6 +181,7 @@ export function partsByYearTable(context: BudgetContext): Table {
     make: typeof bodyRow,
     at: number,
     formulas?: readonly (CellFormula | undefined)[],
+    note: readonly Cell[] = noNote,
   ): ReportRow =>
     make(
       name,
@@ -155,6 +189,7 @@ export function partsByYearTable(context: BudgetContext): Table {
       amountCell(sum(values), unit, {
         formula: { kind: "sum", of: yearColumns.map((column) => ({ table: id, row: at, column })) },
       }),
+      ...note,
     );
   const body = names.map((name, at) =>
     row(
@@ -162,6 +197,8 @@ export function partsByYearTable(context: BudgetContext): Table {
       figures.map((f) => partAmount(f, name)),
       bodyRow,
       at,
+      figures.map((f) => asIn(above?.part(name, f.year))),
+      notesOf(name),
     ),
   );
   const columnSum = (column: string, rows: readonly number[]): CellFormula => ({
@@ -185,6 +222,7 @@ export function partsByYearTable(context: BudgetContext): Table {
             figures.map((f) => f.overhead),
             bodyRow,
             sumAt + 1,
+            figures.map((f) => asIn(above?.overhead(f.year))),
           ),
           row(
             textCell(say("budget.total")),
@@ -198,14 +236,15 @@ export function partsByYearTable(context: BudgetContext): Table {
   ];
   return {
     id,
-    title: partTitles[view.by],
+    title: above === undefined ? partTitles[view.by] : say("budget.totals"),
     columns: [
       textColumn(view.by, headings[view.by]),
       ...figures.map((f, i) => amountColumn(yearColumns[i]!, String(f.year), unit)),
-      amountColumn("total", say("budget.allYears"), unit),
+      allYearsColumn("total", unit, figures.length),
+      ...(noteless ? [] : noteColumn(context)),
     ],
     rows: [...body, ...totals],
-    notes: indexNotes(context),
+    notes: above === undefined ? indexNotes(context) : [],
   };
 }
 

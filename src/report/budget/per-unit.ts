@@ -1,4 +1,4 @@
-import { split, total, totalPosts } from "../../budget/cube.js";
+import { split, total, totalInYear, totalPosts } from "../../budget/cube.js";
 import { wholeOverhead } from "../../budget/overhead.js";
 import {
   type Count,
@@ -41,9 +41,9 @@ const perUnitColumn = (id: string, label: Label): Column => ({ ...amountColumn(i
 /** What the whole budget comes to per participant, with overhead when there is any. */
 export function participantsTable({ budget, view }: BudgetContext, participants: Count): Table {
   const rows: readonly (readonly [Label, Money])[] = [
-    [say("budget.sum"), total(budget.cells)],
+    [view.withOverhead ? say("budget.without") : say("budget.allMeasures"), total(budget.cells)],
     ...(view.withOverhead
-      ? [[say("budget.total"), plus(total(budget.cells), wholeOverhead(budget.cells, view.rule))] as const]
+      ? [[say("budget.with"), plus(total(budget.cells), wholeOverhead(budget.cells, view.rule))] as const]
       : []),
   ];
   return {
@@ -64,6 +64,43 @@ export function participantsTable({ budget, view }: BudgetContext, participants:
       ),
     ),
     notes: [say("budget.note.perUnit")],
+  };
+}
+
+/** What each measure and year adds to the cost per participant, undivided amounts divided once; years side by side. */
+export function participantsByMeasureTable(
+  { budget, figures, view, overheadLabel }: BudgetContext,
+  participants: Count,
+): Table | undefined {
+  const measures = [...split(budget.cells, "measure")];
+  if (measures.length < 2 && figures.length < 2) return undefined;
+  const years = figures.map((f) => f.year);
+  const cell = (amount: Money) => amountCell(each(amount, participants), kr);
+  const row = (label: Label, amounts: readonly Money[], make: typeof bodyRow) =>
+    make(textCell(label), ...amounts.map(cell), cell(sum(amounts)));
+  const sums = (of: "sum" | "overhead" | "total") => figures.map((f) => f[of]);
+  return {
+    id: "participantsByMeasure",
+    title: say("budget.perParticipantByMeasure"),
+    columns: [
+      textColumn("measure", say("budget.dimension.measure")),
+      ...years.map((year) => perUnitColumn(String(year), String(year))),
+      ...(years.length > 1 ? [perUnitColumn("total", say("budget.allYears"))] : []),
+    ],
+    rows: [
+      ...measures.map(([name, cells]) =>
+        row(
+          name,
+          years.map((year) => totalInYear(cells, year)),
+          bodyRow,
+        ),
+      ),
+      row(view.withOverhead ? say("budget.without") : say("budget.allMeasures"), sums("sum"), totalRow),
+      ...(view.withOverhead
+        ? [row(overheadLabel, sums("overhead"), bodyRow), row(say("budget.with"), sums("total"), totalRow)]
+        : []),
+    ].map((r) => (years.length > 1 ? r : { ...r, cells: r.cells.slice(0, -1) })),
+    notes: [say("budget.note.perParticipantParts", { participants: plain(participants) })],
   };
 }
 
