@@ -148,17 +148,17 @@ describe("öre", () => {
     expect(whole).toMatch(/2026 +2 001\n/);
     expect(whole).toContain("Beloppen visas i hela kronor");
     const ore = await printed(lines, "--ore");
-    expect(ore).toMatch(/2026 +2 001,00\n/);
+    expect(ore).toMatch(/2026 +1 000,50\n/);
     expect(ore).not.toContain("hela kronor");
     expect(table(await shown(lines, ""), "measures").rows[0]!.amount).toBe("1000.5");
   });
 });
 
 describe("remarks of lines", () => {
-  const folder = temporaryFolder();
   const header = "insats;år;belopp;anmärkning";
 
   test("are footnotes, each with one number, and texts for programs", async () => {
+    const folder = temporaryFolder();
     const lines = ["Kurs;2026;1;Delas med regionen", "Kurs;2027;2;", "Praktik;2026;3;Delas med regionen", "Sfi;2026;4;Se bilaga 2."]; // prettier-ignore
     writeFileSync(join(folder, "budget.csv"), `${[header, ...lines].join("\n")}\n`);
     const { out } = await lonsam(["budget", "budget.csv"], folder);
