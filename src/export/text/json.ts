@@ -103,9 +103,16 @@ export function dataText(cell: Cell, words: Words): string | null {
   }
 }
 
-const provenanceData = ({ readings, short: _, ...rest }: Provenance, words: Words): object => ({
-  ...rest,
-  ...(readings === undefined
-    ? {}
-    : { readings: readings.map(({ name, how }) => ({ name, how: how.map(words) })) }),
-});
+function provenanceData(provenance: Provenance, words: Words): object {
+  const { program, version, command, date, inputs, readings } = provenance;
+  return {
+    program,
+    version,
+    command,
+    date,
+    inputs,
+    ...(readings === undefined
+      ? {}
+      : { readings: readings.map(({ name, how }) => ({ name, how: how.map(words) })) }),
+  };
+}
