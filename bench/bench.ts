@@ -1,3 +1,4 @@
+import { compareSection } from "./compare.js";
 import { flowSection } from "./flow.js";
 import { formulaSection } from "./formula.js";
 import { millionLines } from "./million-lines.js";
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   formula: formulaSection,
   flow: flowSection,
   plan: planSection,
+  compare: compareSection,
 };
 
 const named = process.argv.slice(2);

@@ -305,10 +305,17 @@ function partIn({ kind, name, values }: Parts["parts"][number], language: Langua
   return `${name}: ${said.join(", ")}`;
 }
 
-function changedIn({ parts }: Changed, language: Language): string {
+export function changedIn({ parts }: Changed, language: Language): string {
   const sv = language === "sv";
   return parts
     .map(({ kind, name, from, to }) => {
+      if (kind === "people") {
+        const [was, is] = [from, to].map((n) => spokenNumber(n, language));
+        const fewer = Number(to) < Number(from);
+        return sv
+          ? `${fewer ? "färre" : "fler"} som börjar (${is} i stället för ${was})`
+          : `${fewer ? "fewer" : "more"} who begin (${is} instead of ${was})`;
+      }
       if (kind === "budget") return sv ? "annan budget" : "another budget";
       if (kind === "table") return sv ? `andra ${fileWord(name, "sv")}` : `other ${fileWord(name, "en")}`;
       if (from === "") return `${name}: ${to}`;

@@ -1,5 +1,6 @@
 import { dayInWords } from "./day.js";
-import { listed } from "./numbers.js";
+import { changedIn } from "./compare.js";
+import { listed, readable } from "./numbers.js";
 import { spoken, type SpokenUnit } from "./spoken.js";
 import type { Language } from "./words.js";
 
@@ -53,6 +54,85 @@ function partsIn(a: Parts, language: Language): string {
       : [language === "sv" ? `${a.more} till (${said(a.rest)})` : `${a.more} more (${said(a.rest)})`];
   const names = a.named.map((n) => `${nameOf(n.name, language)} (${said(n.amount)})`);
   return `${words}: ${listed([...names, ...rest], language)}.`;
+}
+
+interface PartSaid {
+  readonly kind: "rules" | "change" | "interplay" | "all";
+  readonly parts: readonly Readonly<{ kind: string; name: string; from: string; to: string }>[];
+  readonly direction: Direction;
+  readonly amount: string;
+}
+type Net = Readonly<{
+  unit: SpokenUnit;
+  first: string;
+  last: string;
+  direction: Direction;
+  amount: string;
+  before: string;
+  after: string;
+  parts: readonly PartSaid[];
+  same: boolean;
+}>;
+type NetYear = Readonly<{
+  unit: SpokenUnit;
+  year: string;
+  direction: Direction;
+  amount: string;
+  parts: readonly PartSaid[];
+}>;
+
+const kindsOfPart: Readonly<Record<Language, Readonly<Record<"rules" | "interplay" | "all", string>>>> = {
+  sv: { rules: "modellernas regler", interplay: "samspel", all: "regler och indata tillsammans" },
+  en: { rules: "the models' rules", interplay: "interplay", all: "rules and inputs together" },
+};
+
+/** `−300 tkr av lön: 24 000 i stället för 23 000`. */
+function partsSaid(parts: readonly PartSaid[], unit: SpokenUnit, language: Language): string {
+  const each = parts.map(({ kind, parts: changed, direction, amount }) => {
+    const what = kind === "change" ? changedIn({ parts: changed }, language) : kindsOfPart[language][kind];
+    const sign = direction === "more" ? "+" : "\u2212";
+    return `${sign}${spoken(amount, unit, language)} ${language === "sv" ? "av" : "by"} ${what}`;
+  });
+  return listed(each, language);
+}
+
+function netIn(a: Net, language: Language): string {
+  const sv = language === "sv";
+  const period = a.first === a.last ? a.first : `${a.first}–${a.last}`;
+  if (a.direction === "same")
+    return sv
+      ? `Kommunens netto ${period} är detsamma, ${signed(a.after, a.unit, "sv")}${a.same ? "" : ": ändringarna tar ut varandra"}.`
+      : `The municipality's net ${period} is the same, ${signed(a.after, a.unit, "en")}${a.same ? "" : ": the changes cancel out"}.`;
+  const verb = sv
+    ? a.direction === "more"
+      ? "ökar"
+      : "minskar"
+    : a.direction === "more"
+      ? "grows"
+      : "falls";
+  const [from, to] = [signed(a.before, a.unit, language), signed(a.after, a.unit, language)];
+  const why = a.parts.length === 0 ? "" : `: ${partsSaid(a.parts, a.unit, language)}`;
+  return sv
+    ? `Kommunens netto ${period} ${verb} med ${spoken(a.amount, a.unit, "sv")}, från ${from} till ${to}${why}.`
+    : `The municipality's net ${period} ${verb} by ${spoken(a.amount, a.unit, "en")}, from ${from} to ${to}${why}.`;
+}
+
+function netYearIn(a: NetYear, language: Language): string {
+  const why = a.parts.length === 0 ? "" : `: ${partsSaid(a.parts, a.unit, language)}`;
+  const size = spoken(a.amount, a.unit, language);
+  if (language === "sv")
+    return `Mest skiljer ${a.year}, som ${a.direction === "more" ? "ökar" : "minskar"} med ${size}${why}.`;
+  return `Most of it is in ${a.year}, which ${a.direction === "more" ? "grows" : "falls"} by ${size}${why}.`;
+}
+
+/** Numbers with the day from which they hold; a formula as it is written. */
+function wordedIn(worded: readonly { from: string; text: string }[], language: Language): string {
+  const number = (text: string): string =>
+    /^-?\d+(\.\d+)?$/.test(text) ? readable(text, language, " ") : text;
+  const from = language === "sv" ? "från" : "from";
+  return worded
+    .map((w) => (w.from === "" ? number(w.text) : `${number(w.text)} (${from} ${w.from})`))
+    .join(", ");
 }
 
 export const diff = {
@@ -162,6 +242,30 @@ export const diff = {
       `${a.file} är oförändrad sedan den beslutades${a.day === "" ? "" : ` den ${dayInWords(a.day, "sv")}`}.`,
     en: (a: { file: string; day: string }) =>
       `${a.file} has not been changed since it was decided${a.day === "" ? "" : ` on ${dayInWords(a.day, "en")}`}.`,
+  },
+  "diff.scenarioTitle": { sv: "Vad har ändrats i scenariot", en: "What has changed in the scenario" },
+  "diff.net": { sv: (a: Net) => netIn(a, "sv"), en: (a: Net) => netIn(a, "en") },
+  "diff.netYear": { sv: (a: NetYear) => netYearIn(a, "sv"), en: (a: NetYear) => netYearIn(a, "en") },
+  "diff.rulesDiffer": {
+    sv: (a: { number: number }) =>
+      a.number === 1
+        ? "Ett värde eller en regel är annorlunda."
+        : `${String(a.number)} värden och regler är annorlunda.`,
+    en: (a: { number: number }) =>
+      a.number === 1 ? "One value or rule is another." : `${String(a.number)} values and rules are others.`,
+  },
+  "diff.rules": { sv: "modellernas regler och värden", en: "rules and values of the models" },
+  "diff.all": { sv: "regler och indata tillsammans", en: "rules and inputs together" },
+  "diff.why": { sv: "Varför kommunens netto är annorlunda", en: "Why the municipality's net is another" },
+  "diff.netTable": { sv: "Kommunens netto", en: "The municipality's net" },
+  "diff.figures": { sv: "Andra resultat, hela perioden", en: "Other results, the whole period" },
+  "diff.numberBefore": { sv: "Antal, förra", en: "Number, before" },
+  "diff.numberAfter": { sv: "Antal, nya", en: "Number, after" },
+  "diff.people": { sv: "Personer som börjar", en: "People who begin" },
+  "diff.ruleTable": { sv: "Regler och värden som är annorlunda", en: "Rules and values that are others" },
+  "diff.worded": {
+    sv: (a: { worded: readonly { from: string; text: string }[] }) => wordedIn(a.worded, "sv"),
+    en: (a: { worded: readonly { from: string; text: string }[] }) => wordedIn(a.worded, "en"),
   },
   "diff.kept": {
     sv: (a: { file: string; word: string; sha256: string }) =>

@@ -39,8 +39,8 @@ export const terminal = {
     en: "Turns budget lines into tables by measure and year, with overhead and funding.",
   },
   "command.diff": {
-    sv: "Säger vad som har ändrats mellan två budgetar, i ord och kronor.",
-    en: "Says what has changed between two budgets, in words and kronor.",
+    sv: "Säger vad som har ändrats mellan två budgetar eller två scenarier, i ord och kronor.",
+    en: "Says what has changed between two budgets or two scenarios, in words and kronor.",
   },
   "command.calc": {
     sv: "Räknar ut en formel på en viss dag, t.ex. nettolönen.",
@@ -93,8 +93,28 @@ export const terminal = {
   },
   "argument.name.before": { sv: "förra", en: "before" },
   "argument.name.after": { sv: "ny", en: "after" },
-  "argument.diffBefore": { sv: "Det som gällde förut.", en: "What held before." },
+  "argument.diffBefore": {
+    sv: "Det som gällde förut: en budget, eller mappen med ett scenario.",
+    en: "What held before: a budget, or the folder of a scenario.",
+  },
   "argument.diffAfter": { sv: "Det som gäller nu.", en: "What holds now." },
+  "help.scenarioOptions": { sv: "För scenarier:", en: "For scenarios:" },
+  "option.setBefore": {
+    sv: "Ett värde bara i det förra. Kan anges flera gånger.",
+    en: "A value in the one before only. May be given several times.",
+  },
+  "option.setAfter": {
+    sv: "Ett värde bara i det nya, t.ex. start=2027-01. Kan anges flera gånger.",
+    en: "A value in the one after only, such as start=2027-01. May be given several times.",
+  },
+  "option.modelsBefore": {
+    sv: "Mapp med modellerna för det förra, t.ex. förra årets.",
+    en: "Folder with the models of the one before, such as last year's.",
+  },
+  "option.modelsAfter": {
+    sv: "Mapp med modellerna för det nya.",
+    en: "Folder with the models of the one after.",
+  },
   "option.decide": {
     sv: "Sparar en kopia av budgeten som beslutad den dagen, med kontrollsumma. lonsam diff säger sedan om den har ändrats.",
     en: "Keeps a copy of the budget as decided on that day, with its digest. lonsam diff then says if it has been changed.",
@@ -560,6 +580,10 @@ export const terminal = {
     sv: (a: { flag: string; value: string }) => `${a.flag} ska vara en månad som 2026-08, inte ”${a.value}”.`,
     en: (a: { flag: string; value: string }) =>
       `${a.flag} must be a month such as 2026-08, not “${a.value}”.`,
+  },
+  "usage.diffKinds": {
+    sv: "diff jämför två budgetar eller två scenariomappar, inte en av varje.",
+    en: "diff compares two budgets or two scenario folders, not one of each.",
   },
   "usage.badOver": {
     sv: (a: { value: string }) =>

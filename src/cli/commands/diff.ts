@@ -7,10 +7,13 @@ import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
 import type { TableReading } from "../../input/files/budget-file.js";
 import { budgetDiffReport, type ComparedBudget } from "../../report/diff/budget-diff-report.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
+import { checkTogether } from "../budget/budget-outcome.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import { decidedVersion } from "../budget/decided.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { wholeBudget } from "../budget/whole-budget.js";
+import { scenarioDiff, type SideOptions } from "../diff/scenario-diff.js";
+import { say } from "../../texts/say.js";
 import { baseName } from "../line/command-line.js";
 import type { CommandModule } from "../line/command.js";
 import { yearsOption } from "../line/option-values.js";
@@ -24,16 +27,48 @@ export const define: CommandModule["define"] = (parser, words) => {
     .argument(`<${words("argument.name.after")}>`, words("argument.diffAfter"))
     .addOption(new Option("--by <…>", words("option.by")))
     .addOption(new Option("--years <2026-2028>", words("option.years")));
+  const set = `<${words("argument.name.set")}>`;
+  const folder = `<${words("argument.name.folder")}>`;
+  for (const option of [
+    new Option(`--set-before ${set}`, words("option.setBefore")),
+    new Option(`--set-after ${set}`, words("option.setAfter")),
+    new Option(`--models-before ${folder}`, words("option.modelsBefore")),
+    new Option(`--models-after ${folder}`, words("option.modelsAfter")),
+  ])
+    parser.addOption(option.argParser(several).helpGroup(words("help.scenarioOptions")));
   addReadingOptions(parser, words);
 };
 
 interface Options extends ReadingOptions {
   readonly by?: string;
   readonly years?: string;
+  readonly setBefore?: readonly string[];
+  readonly setAfter?: readonly string[];
+  readonly modelsBefore?: readonly string[];
+  readonly modelsAfter?: readonly string[];
 }
+
+const several = (value: string, before: readonly string[] | undefined): string[] => [
+  ...(before ?? []),
+  value,
+];
 
 export const run: CommandModule["run"] = async (session, [before, after], given) => {
   const options = given as unknown as Options;
+  const kinds = await Promise.all([isScenario(session, before!), isScenario(session, after!)]);
+  if (kinds.every(Boolean)) {
+    checkTogether(
+      session,
+      { "--by": options.by !== undefined, "--years": options.years !== undefined },
+      before,
+    );
+    const sides = [
+      sideOf(options.setBefore, options.modelsBefore),
+      sideOf(options.setAfter, options.modelsAfter),
+    ];
+    return scenarioDiff(session, [before!, after!], [sides[0]!, sides[1]!]);
+  }
+  if (kinds.some(Boolean)) session.usage.push(say("usage.diffKinds"));
   const by = dimensionOption(session, "--by", options.by);
   const years = yearsOption(session, options.years);
   const answers = readingAnswers(session, options, undefined);
@@ -50,6 +85,16 @@ export const run: CommandModule["run"] = async (session, [before, after], given)
     report: budgetDiffReport(was, is, { by, unit: session.common.unit }, provenance),
   };
 };
+
+/** A scenario is a folder; files are budgets. */
+async function isScenario({ world }: Session, path: string): Promise<boolean> {
+  return (await world.files.find(path)).kind === "folder";
+}
+
+const sideOf = (set: readonly string[] | undefined, models: readonly string[] | undefined): SideOptions => ({
+  ...(set === undefined ? {} : { set }),
+  ...(models === undefined ? {} : { models }),
+});
 
 async function comparedBudget(
   session: Session,

@@ -75,6 +75,7 @@ export const commands: readonly CommandEntry[] = [
     summary: "command.diff",
     examples: [
       "diff examples/ombudgetering/budget-beslutad-2026-11-28.csv examples/ombudgetering/budget.csv",
+      "diff examples/minsta examples/minsta --set-after lön=24000",
     ],
     load: () => import("../commands/diff.js"),
   },

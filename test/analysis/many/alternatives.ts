@@ -7,6 +7,7 @@ import { Problems } from "../../../src/core/problem.js";
 import { textSource } from "../../../src/core/source.js";
 import { checkScenario } from "../../../src/input/check/check-scenario.js";
 import { readScenario } from "../../../src/input/scenario/read-scenario.js";
+import type { Rulebook } from "../../../src/rulebook/rulebook.js";
 import { type Files, praktik } from "../../input/small-scenario.js";
 
 /** A scenario as one of several, in which nothing may be wrong. */
@@ -15,9 +16,10 @@ export async function alternative(
   files: Files,
   set: Readonly<Record<string, string>> = {},
   memory = new Memory(),
+  models?: Rulebook,
 ): Promise<Alternative> {
   const problems = new Problems();
-  const rulebook = await praktik();
+  const rulebook = models ?? (await praktik());
   const sources = Object.entries(files).map(([name, text]) => textSource(`mitt/${name}`, text));
   const overrides = Object.entries(set).map(([name, text], i) => ({
     name,
