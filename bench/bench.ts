@@ -4,6 +4,7 @@ import { formulaSection } from "./formula.js";
 import { millionLines } from "./million-lines.js";
 import { perLine } from "./per-line.js";
 import { planSection } from "./plan.js";
+import { referenceSection } from "./reference.js";
 import { start } from "./start.js";
 
 /** Every section, in the order they are printed. `npm run bench -- start` runs those that are named. */
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   flow: flowSection,
   plan: planSection,
   compare: compareSection,
+  draws: referenceSection,
 };
 
 const named = process.argv.slice(2);

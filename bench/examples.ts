@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Problems } from "../src/core/problem.js";
-import { bytesSource } from "../src/core/source.js";
+import { bytesSource, type Source } from "../src/core/source.js";
 import { checkScenario } from "../src/input/check/check-scenario.js";
 import { readScenario } from "../src/input/scenario/read-scenario.js";
 import type { ScenarioText } from "../src/input/scenario/scenario-text.js";
@@ -24,10 +24,7 @@ export async function exampleText(
   set: Readonly<Record<string, string>> = {},
   problems = new Problems(),
 ): Promise<ScenarioText | undefined> {
-  const path = join(root, "examples", name);
-  const files = readdirSync(path)
-    .filter((file) => file.endsWith(".csv"))
-    .map((file) => bytesSource(`${name}/${file}`, readFileSync(join(path, file))));
+  const files = sourcesIn(join(root, "examples", name), name);
   const overrides = Object.entries(set).map(([word, text]) => ({ name: word, text, at: { file: "bench" } }));
   return readScenario({ path: name, files }, { overrides }, problems);
 }
@@ -36,6 +33,27 @@ export async function exampleText(
 export async function exampleScenario(rulebook: Rulebook, name: string, horizon?: string): Promise<Scenario> {
   const problems = new Problems();
   const text = await exampleText(name, horizon === undefined ? {} : { horisont: horizon }, problems);
+  return checked(text, rulebook, problems);
+}
+
+/** `bench/reference`, with the model in it. */
+export async function referenceScenario(): Promise<{ scenario: Scenario; rulebook: Rulebook }> {
+  const path = join(root, "bench/reference");
+  const problems = new Problems();
+  const folder = { id: "modell", path: "modell", files: sourcesIn(join(path, "modell"), "modell") };
+  const rulebook = await loadRulebook([folder], problems);
+  if (rulebook === undefined) throw new Error(JSON.stringify(problems.told));
+  const files = sourcesIn(path, "reference");
+  const text = await readScenario({ path: "reference", files }, {}, problems);
+  return { scenario: checked(text, rulebook, problems), rulebook };
+}
+
+const sourcesIn = (path: string, name: string): Source[] =>
+  readdirSync(path)
+    .filter((file) => file.endsWith(".csv"))
+    .map((file) => bytesSource(`${name}/${file}`, readFileSync(join(path, file))));
+
+function checked(text: ScenarioText | undefined, rulebook: Rulebook, problems: Problems): Scenario {
   const scenario = text && checkScenario(text, rulebook, problems);
   if (scenario === undefined) throw new Error(JSON.stringify(problems.told));
   return scenario;

@@ -1,6 +1,7 @@
 import { DrawCohorts } from "./draw-cohorts.js";
 import type { DrawnSplit } from "./drawn-split.js";
 import type { FlowLayout } from "./layout.js";
+import { isSteady, runSteadyDraws } from "./steady-draws.js";
 
 /**
  * People who come into a state in some cycles, the last not included: so many in each of them, by draw. `late` of them are
@@ -31,6 +32,7 @@ export function runDraws(
   draws: number,
   watched: readonly Watched[],
 ): Float64Array[] {
+  if (isSteady(layout, watched)) return runSteadyDraws(layout, splits, inflows, draws, watched);
   const { shape, byState, pairs, active } = layout;
   const { states, cycles, bands = [] } = shape;
   const table = (rows: number): Float64Array => new Float64Array(rows * draws);

@@ -20,6 +20,7 @@ interface Span {
 /** As `Ledger`, of several draws side by side: the same sums in the same order, so that each comes to the same bits. */
 export class BlockSums {
   private readonly people = new Map<Float64Array, Map<number, Float64Array>>();
+  private readonly known = new Map<DrawnPosting, Map<string, readonly Float64Array[]>>();
 
   constructor(
     private readonly postings: readonly DrawnPosting[],
@@ -29,16 +30,35 @@ export class BlockSums {
   ) {}
 
   sum(query: Query): Float64Array {
-    const totals = Array.from({ length: this.draws }, () => new CompensatedSum());
+    const { draws } = this;
+    const sums = new Float64Array(draws);
+    const lost = new Float64Array(draws);
     for (const posting of this.postings) {
       const sign = signIn({ ...posting, ...nothing }, query);
       if (sign === 0) continue;
-      for (const span of this.spansOf(posting, query)) {
-        const amounts = this.amount(posting, span);
-        for (let d = 0; d < this.draws; d++) totals[d]!.add(sign * amounts[d]!);
-      }
+      for (const amounts of this.amounts(posting, query))
+        for (let d = 0; d < draws; d++) {
+          const term = sign * amounts[d]!;
+          const sum = sums[d]!;
+          const next = sum + term;
+          lost[d]! += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+          sums[d] = next;
+        }
     }
-    return Float64Array.from(totals, (t) => t.total());
+    for (let d = 0; d < draws; d++) sums[d]! += lost[d]!;
+    return sums;
+  }
+
+  /** What a posting comes to in each span of a query; kept, since every actor's sum asks for most of them. */
+  private amounts(posting: DrawnPosting, query: Query): readonly Float64Array[] {
+    const key = `${query.view ?? ""} ${query.year ?? ""} ${query.from ?? ""} ${query.until ?? ""}`;
+    const own = this.known.get(posting) ?? new Map<string, readonly Float64Array[]>();
+    this.known.set(posting, own);
+    const before = own.get(key);
+    if (before !== undefined) return before;
+    const found = this.spansOf(posting, query).map((span) => this.amount(posting, span));
+    own.set(key, found);
+    return found;
   }
 
   /** By cycle and draw, as `quantity` of a posting. */
@@ -93,6 +113,11 @@ export class BlockSums {
     while (last > 1 && starts[last - 1]! >= until) last -= 1;
     while (first + 1 < last && starts[first + 1]! <= from) first += 1;
     const whole = this.peopleIn(quantity, { from, until });
+    if (last === first + 1) {
+      const at = first * draws;
+      for (let d = 0; d < draws; d++) amounts[d] = whole[d] === 0 ? 0 : whole[d]! * values[at + d]!;
+      return amounts;
+    }
     for (let d = 0; d < draws; d++) {
       const value = values[first * draws + d]!;
       let alike = true;
