@@ -27,7 +27,8 @@ export async function main(argv: readonly string[], outside: World): Promise<num
     await world.err(`${text(say("usage.personnummer"), language)}\n`);
     return 2;
   }
-  const word = argv.find((a, i) => !a.startsWith("-") && argv[i - 1] !== "--lang");
+  const at = argv.findIndex((a, i) => !a.startsWith("-") && argv[i - 1] !== "--lang");
+  const word = argv[at];
   const entry = word === undefined ? undefined : findCommand(commands, word);
   if (argv.length === 0 || (entry === undefined && wantsHelp(argv))) {
     await world.out(firstHelp(commands, language, world.version));
@@ -43,7 +44,8 @@ export async function main(argv: readonly string[], outside: World): Promise<num
     options = command.opts();
   });
   try {
-    program.parse(argv, { from: "user" });
+    const spelled = argv.map((a, i) => (i === at && entry !== undefined ? entry.name : a));
+    program.parse(spelled, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) {

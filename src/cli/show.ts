@@ -93,6 +93,18 @@ async function rendered(
   });
 }
 
+/** What people who ask for it want, of what is written. */
+const meantExtensions: ReadonlyMap<string, string> = new Map([
+  ["doc", "docx"],
+  ["docm", "docx"],
+  ["dotx", "docx"],
+  ["odt", "docx"],
+  ["rtf", "docx"],
+  ["xls", "xlsx"],
+  ["xlsm", "xlsx"],
+  ["ods", "xlsx"],
+]);
+
 /** The format by its name, else by the extension of the output file. What cannot be is said in `session.usage`. */
 function formatFor({ common, world, usage }: Session, result: Result): Exporter {
   const toFile = common.output !== undefined && common.output !== "-";
@@ -105,7 +117,15 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
       .filter((e) => e.ofJournal !== true || journal !== undefined)
       .flatMap((e) => e.extensions)
       .join(", ");
-    usage.push(say("usage.unknownExtension", { file: baseName(common.output), known }));
+    const near = meantExtensions.get(extension ?? "");
+    usage.push(
+      near === undefined || extension === undefined
+        ? say("usage.unknownExtension", { file: baseName(common.output), known })
+        : say("usage.extensionNear", {
+            extension,
+            near: `${baseName(common.output).slice(0, -extension.length)}${near}`,
+          }),
+    );
   }
   const chosen = format ?? exporters[0]!;
   if (chosen.binary && !toFile && world.terminal.out)

@@ -1,5 +1,6 @@
 import { folded } from "../core/names.js";
 import type { Source } from "../core/source.js";
+import { say } from "../texts/say.js";
 import type { Session } from "./session.js";
 import { baseName } from "./line/command-line.js";
 import { tellNames } from "./tell-names.js";
@@ -19,11 +20,26 @@ export async function sourcesOf(session: Session, paths: readonly string[]): Pro
     met.map(({ path }) => baseName(path)),
   );
   const found = await Promise.all(named.map((file) => findFileOrSheet(world.files, file)));
+  const missing = named.map(({ path }, i) => (found[i]!.kind === "problem" ? path : undefined));
+  const whole = await withSpaces(world.files, missing);
+  if (whole !== undefined) session.usage.push(say("usage.nameWithSpaces", { name: baseName(whole) }));
   return found.flatMap((f, i) => {
     if (f.kind === "file") return [f.source];
     problems.add(f.kind === "problem" ? f.problem : { code: "fil-ar-mapp", at: { file: named[i]!.path } });
     return [];
   });
+}
+
+/** A file whose name a shell took apart at its spaces: words that are no files one by one, and are one together. */
+async function withSpaces(files: Files, words: readonly (string | undefined)[]): Promise<string | undefined> {
+  for (let from = 0; from < words.length; from++) {
+    let name = words[from];
+    for (let to = from + 1; name !== undefined && words[to] !== undefined; to++) {
+      name = `${name} ${words[to]!}`;
+      if ((await files.find(name)).kind === "file") return name;
+    }
+  }
+  return undefined;
 }
 
 /** `within`: the real path of the folder where a pattern found it, and nobody named it. */

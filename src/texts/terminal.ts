@@ -475,6 +475,10 @@ export const terminal = {
   "help.topic.files": { sv: "Filtyper", en: "Kinds of file" },
   "help.topic.other": { sv: "Övrigt", en: "Other" },
   "help.topic.codes": { sv: "Felkoder", en: "Error codes" },
+  "help.topic.allCodes": {
+    sv: "Varje felkod, och vad den betyder",
+    en: "Every error code, and what it means",
+  },
   "help.topic.formats": {
     sv: "Formaten som --format och filändelsen väljer bland",
     en: "The formats that --format and the file extension choose from",
@@ -555,10 +559,10 @@ export const terminal = {
       `${a.flag} cannot be “${a.value}”. Choose one of: ${a.choices}.`,
   },
   "usage.badShare": {
-    sv: (a: { flag: string; value: string }) =>
-      `${a.flag} ska vara en andel med procenttecken, t.ex. 10%, inte ”${a.value}”.`,
-    en: (a: { flag: string; value: string }) =>
-      `${a.flag} must be a share with a per cent sign, such as 10%, not “${a.value}”.`,
+    sv: (a: { flag: string; value: string; meant: string | undefined }) =>
+      `${a.flag} ska vara en andel med procenttecken, t.ex. 10%, inte ”${a.value}”.${a.meant === undefined ? "" : ` Menade du ${a.flag} ${a.meant}?`}`,
+    en: (a: { flag: string; value: string; meant: string | undefined }) =>
+      `${a.flag} must be a share with a per cent sign, such as 10%, not “${a.value}”.${a.meant === undefined ? "" : ` Did you mean ${a.flag} ${a.meant}?`}`,
   },
   "usage.badStep": {
     sv: (a: { flag: string; value: string }) =>
@@ -638,6 +642,16 @@ export const terminal = {
       `${a.flag}: ”${a.name}” finns inte i filen. ${a.known.length === 0 ? "Kolumnen saknas eller är tom." : `Där finns ${listed(a.known, "sv")}.`}`,
     en: (a: { flag: string; name: string; known: readonly string[] }) =>
       `${a.flag}: there is no “${a.name}” in the file. ${a.known.length === 0 ? "The column is missing or empty." : `It has ${listed(a.known, "en")}.`}`,
+  },
+  "usage.extensionNear": {
+    sv: (a: { extension: string; near: string }) =>
+      `Filer som slutar på .${a.extension} skrivs inte. Menade du ${a.near}?`,
+    en: (a: { extension: string; near: string }) =>
+      `Files that end in .${a.extension} are not written. Did you mean ${a.near}?`,
+  },
+  "usage.nameWithSpaces": {
+    sv: (a: { name: string }) => `Namnet har mellanslag. Skriv det inom citattecken: "${a.name}".`,
+    en: (a: { name: string }) => `The name has spaces. Write it in quotes: "${a.name}".`,
   },
   "usage.unknownExtension": {
     sv: (a: { file: string; known: string }) =>

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { repository, temporaryFolder } from "../harness/folders.js";
 import { lonsam, words } from "../harness/world.js";
 
@@ -84,4 +84,33 @@ test("names on the command line are found whatever their case and accents", asyn
   );
   expect(plain!.code).toBe(0);
   expect(others).toEqual([plain, plain]);
+});
+
+describe("what was meant is said", () => {
+  const budget = ["budget", "examples/gavle-dua/budget.csv"];
+  const told = async (...args: string[]) => (await lonsam(args, repository)).err;
+
+  test("where a share has no per cent sign", async () => {
+    expect(await told(...budget, "--overhead", "0,1")).toContain("Menade du --overhead 10%?");
+    expect(await told(...budget, "--overhead", "12,5")).toContain("Menade du --overhead 12,5%?");
+  });
+
+  test("where a file would be of a kind that is not written", async () => {
+    expect(await told(...budget, "-o", "bilaga.doc")).toContain("Menade du bilaga.docx?");
+    expect(await told(...budget, "-o", "bilaga.xls")).toContain("Menade du bilaga.xlsx?");
+  });
+
+  test("where a name was taken apart at its spaces", async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, "min nya budget.csv"), "insats;år;belopp\nKurs;2026;1\n");
+    const ran = await lonsam(["budget", "min", "nya", "budget.csv"], folder);
+    expect(ran).toMatchObject({ code: 2, out: "" });
+    expect(ran.err).toContain('"min nya budget.csv"');
+  });
+
+  test("and a command is found with its dots and in capitals", async () => {
+    const asked = await lonsam(["hjalp", "budget"], repository);
+    expect(await lonsam(["hjälp", "budget"], repository)).toEqual(asked);
+    expect(await lonsam(["HJÄLP", "budget"], repository)).toEqual(asked);
+  });
 });

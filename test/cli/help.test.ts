@@ -32,16 +32,28 @@ test.each(commands.map((c) => c.name))("%s: the English help has no Swedish sent
 });
 
 describe("the list of topics", () => {
-  test("names every command, kind of file and problem code, and what each is", async () => {
+  const named = (out: string, words: readonly string[]) => {
+    for (const word of words)
+      expect.soft(out).toMatch(new RegExp(`^ {2}${word.replaceAll(".", "\\.")} {2,}\\S`, "mu"));
+  };
+
+  test("names every command and kind of file, and what each is", async () => {
     const { out, code } = await help();
     expect(code).toBe(0);
-    for (const word of [
-      ...commands.map((c) => c.name),
-      ...fileKinds.map((k) => k.names[0]),
-      ...problemCodes,
-    ]) {
-      expect.soft(out).toMatch(new RegExp(`^ {2}${word.replaceAll(".", "\\.")} {2,}\\S`, "mu"));
-    }
+    named(out, [...commands.map((c) => c.name), ...fileKinds.map((k) => k.names[0]), "felkoder"]);
+  });
+
+  test.each(["felkoder", "error-codes"])("has every problem code on a page of its own: %s", async (word) => {
+    named((await help(word)).out, problemCodes);
+  });
+
+  test("says what a flag does and which commands have it, by its name or what people call it", async () => {
+    const asked = await help("--overhead");
+    expect(asked).toMatchObject({ code: 0, err: "" });
+    expect(asked.out).toMatch(/^--overhead <%> {2}OH som andel.*\n {2}lonsam budget$/m);
+    expect((await help("overhead")).out).toBe(asked.out);
+    expect((await help("mall")).out).toContain("--template");
+    expect(await help("--finns-inte")).toMatchObject({ code: 2, out: "" });
   });
 
   test("the first page shows first the commands one meets first", async () => {

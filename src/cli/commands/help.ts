@@ -14,13 +14,24 @@ import { makeParser } from "../line/parser.js";
 
 const exitCodeWords = ["slutkoder", "exit-codes"] as const;
 const formatWords = ["format", "formats"] as const;
+const codeWords = ["felkoder", "error-codes"] as const;
+/** What people call a flag that has another name, folded. */
+const flagsBy: ReadonlyMap<string, string> = new Map([
+  ["mall", "--template"],
+  ["oh", "--overhead"],
+  ["enhet", "--unit"],
+  ["sprak", "--lang"],
+  ["diagram", "--chart"],
+  ["bild", "--chart"],
+]);
 
 type Commands = readonly CommandEntry[];
 
 /** Help on the commands of a program, which it is one of. */
 export const helpOn = (commands: Commands): CommandModule => ({
   define(parser, words) {
-    parser.argument(`[${words("argument.name.topic")}]`, words("argument.topic"));
+    // A flag may be asked about, as any other word.
+    parser.argument(`[${words("argument.name.topic")}]`, words("argument.topic")).allowUnknownOption();
   },
   async run({ language, usage, world }, [word]) {
     if (word === undefined) {
@@ -61,7 +72,31 @@ async function topicText(
   const isOneOf = (words: readonly string[]): boolean => words.some((w) => folded(w) === folded(word));
   if (isOneOf(exitCodeWords)) return `${text(say("help.exitCodes.text"), language)}\n`;
   if (isOneOf(formatWords)) return formatText(language);
-  return undefined;
+  if (isOneOf(codeWords)) return codeList(language);
+  return flagText(commands, flagsBy.get(folded(word)) ?? word, language, world);
+}
+
+/** What a flag does, in each command that has it; undefined when none has. */
+async function flagText(
+  commands: Commands,
+  word: string,
+  language: Language,
+  world: World,
+): Promise<string | undefined> {
+  const flag = word.startsWith("-") ? word : `--${word}`;
+  const uses = new Map<string, string[]>();
+  for (const entry of commands) {
+    const { program } = await makeParser(commands, language, world, { entry, module: await entry.load() });
+    const parser = program.commands.find((c) => c.name() === entry.name)!;
+    const option = parser.options.find((o) => o.long === flag || o.short === flag);
+    if (option === undefined) continue;
+    const about = `${option.flags}  ${parser.createHelp().optionDescription(option)}`;
+    uses.set(about, [...(uses.get(about) ?? []), entry.name]);
+  }
+  if (uses.size === 0) return undefined;
+  return [...uses]
+    .map(([about, names]) => `${about}\n  ${names.map((name) => `lonsam ${name}`).join(", ")}\n`)
+    .join("\n");
 }
 
 const topics = (commands: Commands): string[] => [
@@ -69,6 +104,7 @@ const topics = (commands: Commands): string[] => [
   ...fileKinds.flatMap((k) => k.names),
   ...exitCodeWords,
   ...formatWords,
+  ...codeWords,
   ...problemCodes,
 ];
 
@@ -100,7 +136,7 @@ function codeText(code: ProblemCode, language: Language): string {
 
 function topicList(language: Language): string {
   const words = (message: ReturnType<typeof say>): string => text(message, language);
-  const width = Math.max(...problemCodes.map((c) => c.length));
+  const width = Math.max(...fileKinds.map((k) => k.names[0].length), codeWords[1].length);
   return [
     words(say("help.topics")),
     "",
@@ -108,12 +144,26 @@ function topicList(language: Language): string {
     ...fileKinds.map((k) => `  ${k.names[0].padEnd(width)}  ${words({ id: k.about, args: {} })}`),
     "",
     words(say("help.topic.other")),
-    ...[formatWords, exitCodeWords].map(
-      ([swedish, english], i) =>
-        `  ${(language === "sv" ? swedish : english).padEnd(width)}  ${words(say(i === 0 ? "help.topic.formats" : "help.topic.exitCodes"))}`,
+    ...(
+      [
+        [formatWords, "help.topic.formats"],
+        [exitCodeWords, "help.topic.exitCodes"],
+        [codeWords, "help.topic.allCodes"],
+      ] as const
+    ).map(
+      ([[swedish, english], about]) =>
+        `  ${(language === "sv" ? swedish : english).padEnd(width)}  ${words(say(about))}`,
     ),
     "",
-    words(say("help.topic.codes")),
+  ].join("\n");
+}
+
+/** On a page of their own: there are many, and a message names the one to look up. */
+function codeList(language: Language): string {
+  const width = Math.max(...problemCodes.map((c) => c.length));
+  return [
+    text(say("help.topic.codes"), language),
+    "",
     ...problemCodes.map((c) => `  ${c.padEnd(width)}  ${problemTitle(c, language)}`),
     "",
   ].join("\n");

@@ -1,4 +1,5 @@
 import type { Command as Parser } from "commander";
+import { folded } from "../../core/names.js";
 import type { SentenceId } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { Session } from "../session.js";
@@ -24,7 +25,10 @@ export interface DefinedFor {
 }
 
 export const findCommand = (commands: readonly CommandEntry[], word: string): CommandEntry | undefined =>
-  commands.find((c) => c.name === word || c.alias === word);
+  commands.find((c) => c.name === spelled(word) || c.alias === spelled(word));
+
+/** Names are ASCII: `hjälp` and `Kör` are `hjalp` and `kor`. */
+const spelled = (word: string): string => folded(word).replaceAll("_", "-");
 
 export interface CommandModule {
   /** Adds arguments and options to the parser; some of them may be told by the models that ship. */

@@ -1,5 +1,15 @@
 import { isNamedDay } from "../../core/calendar.js";
-import { type Count, count, isNegative, isZero, type Money, type Rate, toMoney } from "../../core/decimal.js";
+import {
+  type Count,
+  count,
+  isNegative,
+  isZero,
+  type Money,
+  percentOf,
+  rate,
+  type Rate,
+  toMoney,
+} from "../../core/decimal.js";
 import type { Message } from "../../core/explanation.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { readNumber, readShare } from "../../tabular/cells/numbers.js";
@@ -21,7 +31,16 @@ export function shareOption(session: Session, flag: string, value: string | unde
   if (value === undefined) return undefined;
   const share = readShare(value);
   const usable = isFault(share) || isNegative(share) ? undefined : share;
-  return orSay(session, usable, say("usage.badShare", { flag, value }));
+  return orSay(session, usable, say("usage.badShare", { flag, value, meant: meantShare(value) }));
+}
+
+/** `0,1` is hardly 0.1 %, and `10` hardly ten times as much: what was meant is asked, with the words to write. */
+function meantShare(value: string): string | undefined {
+  const read = readNumber(value);
+  if (isFault(read)) return undefined;
+  const number = Number(read);
+  if (number > 0 && number < 1) return `${percentOf(rate(read)).replace(".", ",")}%`;
+  return number >= 1 && number <= 100 ? `${read.replace(".", ",")}%` : undefined;
 }
 
 /** A step to round to, in kronor. */
