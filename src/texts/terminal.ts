@@ -332,7 +332,7 @@ export const terminal = {
   },
   "option.ore": {
     sv: "Visar ören. Annars visas hela kronor.",
-    en: "Shows öre. Otherwise whole kronor are shown.",
+    en: "Shows amounts with two decimals. Otherwise whole kronor are shown.",
   },
   "option.overheadFunder": {
     sv: "Finansiär som betalar OH, till finansieringen.",
