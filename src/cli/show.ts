@@ -49,8 +49,17 @@ export async function show(session: Session, result: Result): Promise<number> {
       await session.world.err(`${text(beside.said, session.language)}\n`);
   }
   if (!(await handedOver(session, content))) return 1;
+  if (result.kind === "report") await tellWritten(session, result.report);
   await tellChart(session, result, chart);
   return 0;
+}
+
+/** `bilaga.docx: 5 insatser, 2019–2020, totalt 12 686 000 kr` */
+async function tellWritten({ world, common, language }: Session, report: Report): Promise<void> {
+  if (common.output === undefined || common.output === "-" || common.quiet) return;
+  const about = text(report.inShort ?? report.title, language);
+  const message = say("done.written", { file: baseName(common.output), about });
+  await world.err(`${text(quotable(message), language)}\n`);
 }
 
 /** A text, or the pieces of one. */

@@ -10,6 +10,8 @@ export interface Report {
   /** camelCase, stable: it is the `report` of the json. */
   readonly id: string;
   readonly title: Label;
+  /** What it comes to, in few words: said when a file of it has been written. Its title where there are none. */
+  readonly inShort?: Label;
   /** What has to be known before the figures are: said first, in every format. */
   readonly notices?: readonly Label[];
   /** Sentences that open a document: what it covers. Not printed on a terminal. */

@@ -16,6 +16,16 @@ export const budget = {
         a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
       }.`,
   },
+  "budget.inShort": {
+    sv: (a: { measures: number; first: number; last: number; total: string }) =>
+      `${String(a.measures)} ${a.measures === 1 ? "insats" : "insatser"}, ${
+        a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
+      }, totalt ${readable(a.total, "sv")} kr`,
+    en: (a: { measures: number; first: number; last: number; total: string }) =>
+      `${String(a.measures)} ${a.measures === 1 ? "measure" : "measures"}, ${
+        a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
+      }, SEK ${readable(a.total, "en")} in all`,
+  },
   "budget.measures": { sv: "Insatser", en: "Measures" },
   "budget.summary": { sv: "Summering samtliga insatser", en: "Summary of all measures" },
   "budget.sum": { sv: "Summa", en: "Sum" },

@@ -783,6 +783,10 @@ export const terminal = {
     en: (a: { errors: number; warnings: number; codes: readonly string[] }) =>
       `${foundEn(a)}, nothing computed.${lookUp(a.codes)}`,
   },
+  "done.written": {
+    sv: (a: { file: string; about: string }) => `${a.file}: ${a.about}`,
+    en: (a: { file: string; about: string }) => `${a.file}: ${a.about}`,
+  },
   "done.nothingWritten": {
     sv: (a: { code: string }) => `Inget skrivet.${lookUp([a.code])}`,
     en: (a: { code: string }) => `Nothing written.${lookUp([a.code])}`,

@@ -20,10 +20,10 @@ test("the extension chooses the format, whatever its case; --format chooses befo
   expect(read("b.json")).toMatch(/^\ufeff.*\r\nInsats;/);
 });
 
-test("a file is written in silence, and only that file", async () => {
+test("one line says what was written, and only that file is", async () => {
   const before = readdirSync(folder);
   const ran = await run("budget budget.csv --overhead 10% -o bilaga.html");
-  expect(ran).toMatchObject({ code: 0, shown: "" });
+  expect(ran).toMatchObject({ code: 0, out: "", err: "bilaga.html: 1 insats, 2026, totalt 1 100 kr\n" });
   expect(readdirSync(folder).filter((name) => !before.includes(name))).toEqual(["bilaga.html"]);
 });
 
@@ -37,7 +37,7 @@ test("an existing file is left as it was, and replaced when that is asked for", 
   writeFileSync(join(folder, "a.json"), "mine");
   expect(await run("budget budget.csv -o a.json")).toMatchObject({ code: 1, out: "" });
   expect(read("a.json")).toBe("mine");
-  expect(await run("budget budget.csv -o a.json --force")).toMatchObject({ code: 0, shown: "" });
+  expect(await run("budget budget.csv -o a.json --force --quiet")).toMatchObject({ code: 0, shown: "" });
   expect(JSON.parse(read("a.json"))).toMatchObject({ report: "budget" });
 });
 

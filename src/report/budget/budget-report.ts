@@ -1,6 +1,7 @@
 import { type Budget, yearsOf } from "../../budget/cube.js";
 import { ownShares, overheadParts } from "../../budget/overhead.js";
-import { isZero, percentOf, plain } from "../../core/decimal.js";
+import { sumOf } from "../../budget/figures.js";
+import { fixed, isZero, percentOf, plain } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { budgetChart } from "./chart.js";
@@ -22,6 +23,11 @@ import type { Provenance, Report, Table } from "../report.js";
 export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
   const context = budgetContext(budget, view, trace);
   const years = yearsOf(budget.cells);
+  const covered = {
+    measures: new Set(budget.cells.map((c) => c.measure)).size,
+    first: years[0] ?? 0,
+    last: years.at(-1) ?? 0,
+  };
   const { participants, priced } = view;
   const tables: (Table | undefined)[] = [
     ...(view.layout === "columns"
@@ -44,13 +50,8 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
   return {
     id: "budget",
     title: say("budget.title"),
-    intro: [
-      say("budget.intro", {
-        measures: new Set(budget.cells.map((c) => c.measure)).size,
-        first: years[0] ?? 0,
-        last: years.at(-1) ?? 0,
-      }),
-    ],
+    inShort: say("budget.inShort", { ...covered, total: fixed(sumOf(context.figures, "total"), 0) }),
+    intro: [say("budget.intro", covered)],
     tables: noted,
     ...(chart === undefined ? {} : { charts: [chart] }),
     notes: [
