@@ -20,7 +20,7 @@ export const budget = {
     sv: (a: { measures: number; first: number; last: number; total: string }) =>
       `${String(a.measures)} ${a.measures === 1 ? "insats" : "insatser"}, ${
         a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
-      }, totalt ${readable(a.total, "sv")} kr`,
+      }, totalt ${readable(a.total, "sv", " ")} kr`,
     en: (a: { measures: number; first: number; last: number; total: string }) =>
       `${String(a.measures)} ${a.measures === 1 ? "measure" : "measures"}, ${
         a.first === a.last ? String(a.first) : `${String(a.first)}–${String(a.last)}`
