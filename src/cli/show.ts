@@ -139,6 +139,8 @@ function formatFor({ common, world, usage }: Session, result: Result): Exporter 
   const chosen = format ?? exporters[0]!;
   if (chosen.binary && !toFile && world.terminal.out)
     usage.push(say("usage.binaryToTerminal", { format: chosen.id }));
+  if (result.kind === "findings" && chosen !== exporters[0])
+    usage.push(say("usage.findingsAreText", { format: chosen.id }));
   if (chosen.ofJournal === true && result.kind === "report" && result.report.journal === undefined) {
     usage.push(say("usage.formatNeedsLedger", { format: chosen.id }));
   }

@@ -701,6 +701,12 @@ export const terminal = {
     en: (a: { format: string; can: readonly string[] }) =>
       `--explain does not work with ${a.format}. Choose ${listed(a.can, "en")}.`,
   },
+  "usage.findingsAreText": {
+    sv: (a: { format: string }) =>
+      `Det som hittas skrivs som text och inte som ${a.format}. Ta bort --format, eller välj ett filnamn som slutar på .txt.`,
+    en: (a: { format: string }) =>
+      `What is found is written as text, not as ${a.format}. Leave out --format, or choose a file name that ends in .txt.`,
+  },
   "usage.personnummer": {
     sv: "Ett av orden på kommandoraden ser ut som ett personnummer eller samordningsnummer. Det visas inte här. Ta bort det, eller byt namn på filen.",
     en: "A word of the command line looks like a Swedish personal identity or coordination number. It is not shown here. Remove it, or rename the file.",

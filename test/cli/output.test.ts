@@ -33,6 +33,12 @@ test("- is stdout, in the format asked for", async () => {
   expect(JSON.parse((await run("budget budget.csv -o - -O json")).out)).toMatchObject({ report: "budget" });
 });
 
+test("what is found is text, and refused in any other format", async () => {
+  for (const line of ["check budget.csv -O json", "check budget.csv -o fynd.html"])
+    expect(await run(line)).toMatchObject({ code: 2, out: "" });
+  expect(await run("check budget.csv -o fynd.txt")).toMatchObject({ code: 0 });
+});
+
 test("an existing file is left as it was, and replaced when that is asked for", async () => {
   writeFileSync(join(folder, "a.json"), "mine");
   expect(await run("budget budget.csv -o a.json")).toMatchObject({ code: 1, out: "" });
