@@ -432,7 +432,7 @@ export const terminal = {
   },
   "option.over": {
     sv: "Räknar om för varje värde: kommun=alla, lön=20000..28000, andel=10 %|20 %, eller ett antagandes namn för hela dess spann.",
-    en: "Works it out for each value: kommun=all, lön=20000..28000, andel=10 %|20 %, or an assumption's name for its whole range.",
+    en: "Works it out for each value: kommun=all, po=39 %..45 %, andel=10 %|20 %, or an assumption's name for its whole range.",
   },
   "option.figures": {
     sv: "Siffror för varje värde, med komma emellan: netto, nuvärde, stat, offentliga, samhället, år utan stöd, ett utfall.",

@@ -16,10 +16,11 @@ import { runReport } from "../../src/report/run/run-report.js";
 import { repository } from "../harness/folders.js";
 import { lonsam } from "../harness/world.js";
 
-/** Every scenario that ships as an example. */
+/** Every scenario that ships as an example and can be run by itself, without one of its alternatives. */
 const examples = readdirSync(join(repository, "examples"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith("scenario.csv"))
-  .map((path) => join("examples", path, ".."));
+  .map((path) => join("examples", path, ".."))
+  .filter((path) => existsSync(join(repository, path, "deltagare.csv")));
 
 async function runOf(path: string): Promise<RunResult> {
   const nowhere = () => Promise.resolve();
