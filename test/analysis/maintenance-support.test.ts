@@ -60,7 +60,7 @@ describe("a group of lone parents in a scenario", () => {
 
   test("is asked for it at its row, by `run` as by `check`", async () => {
     const cwd = group("vuxna;barn 7-10", "1;1");
-    expect(await checked(cwd)).toContain("mitt-scenario/grupper.csv:2 (grupp): en ensam förälder");
+    expect(await checked(cwd)).toContain("mitt-scenario/grupper.csv:2 (grupp): varning: en ensam förälder");
     expect((await lonsam(["check", "mitt-scenario"], cwd)).out).toContain(ASKED);
   });
 

@@ -24,15 +24,15 @@ describe("one figure, one value", () => {
     expect(numbers(columns, /^Summa/).at(-1)).toBe("29,0");
     expect(numbers(columns, /^Kurs/)[0]).toBe("1,5");
     expect(columns).toContain("Varje tal är avrundat för sig.");
-    expect(numbers(await budget(years, "--unit mnkr --funding"), /^Totalt/)[0]).toBe("29,0");
+    expect(numbers(await budget(years, "--unit mnkr --funding"), /^Totalt/).at(-2)).toBe("29,0");
   });
 
   test("overhead on 24 070 tkr is 2 407 and the total 26 477, whatever halves are rounded beside it", async () => {
     const lines = ["A;2026;12034600", "B;2026;12035000"];
     const text = await budget(lines, "--unit tkr --layout columns --overhead 10%");
-    expect(numbers(text, /^Summa/)).toEqual(["24 070", "24 070"]);
-    expect(numbers(text, /^OH 10 %/)).toEqual(["2 407", "2 407"]);
-    expect(numbers(text, /^Totalt/)).toEqual(["26 477", "26 477"]);
+    expect(numbers(text, /^Summa/)).toEqual(["24 070"]);
+    expect(numbers(text, /^OH 10 %/)).toEqual(["2 407"]);
+    expect(numbers(text, /^Totalt/)).toEqual(["26 477"]);
   });
 
   test("a programme's net is what its years come to, not what they round to", async () => {

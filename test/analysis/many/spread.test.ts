@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { Spread } from "../../../src/analysis/many/spread.js";
 import { ExactFloatSum } from "../../../src/core/exact-float-sum.js";
 
-const amounts = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 300 });
+/** Without minus zero, which sorting tells from zero and nobody else does. */
+const amount = fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((v) => v + 0);
+const amounts = fc.array(amount, { minLength: 1, maxLength: 300 });
 const shares = [0, 0.05, 0.5, 0.95, 1];
 
 test("quantiles of what is kept are those of the sorted values, in whatever order they came", () => {
