@@ -49,7 +49,7 @@ test.each(commands)("LibreOffice computes the figures of: lonsam %s", async (com
     "insats;år;kostnadsslag;i natura;belopp\nA;2027;personal;;700\nA;2027;personal;ja;300\nA;2028;lokaler;;50\n",
   );
   for (const file of ["out.xlsx", "out.json"]) {
-    expect((await lonsam([...command.split(" "), "-o", file], folder)).err).toBe("");
+    expect((await lonsam([...command.split(" "), "--quiet", "-o", file], folder)).err).toBe("");
   }
   const { texts } = unzipped(readFileSync(join(folder, "out.xlsx")));
   const formulas = [...texts].flatMap(([name, xml]) =>
