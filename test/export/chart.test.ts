@@ -230,11 +230,31 @@ test("an axis goes from below to above on round numbers", () => {
   );
 });
 
+/** How far boxes, lines, dots and curves go across. */
+function extents(svg: string): { left: number; right: number }[] {
+  const at = (mark: string, name: string) => Number(new RegExp(` ${name}="([^"]*)"`).exec(mark)?.[1] ?? 0);
+  const drawn = svg.replace(/<defs>.*?<\/defs>/su, "");
+  const marks = [...drawn.matchAll(/<(rect|line|circle|path) [^>]*>/g)];
+  return marks.map(([mark, kind]) => {
+    const xs: number[] = [];
+    if (kind === "rect") xs.push(at(mark, "x"), at(mark, "x") + at(mark, "width"));
+    if (kind === "line") xs.push(at(mark, "x1"), at(mark, "x2"));
+    if (kind === "circle") xs.push(at(mark, "cx"));
+    if (kind === "path") xs.push(...[...mark.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x)));
+    return xs.length === 0 ? { left: 0, right: 0 } : { left: Math.min(...xs), right: Math.max(...xs) };
+  });
+}
+
 test("any chart is drawn, at any width, and its table has every one of its figures", () => {
   fc.assert(
     fc.property(anyChart, fc.constantFrom(WIDE, SLIM, 200), (chart, width) => {
       const { svg } = drawChart(chart, manner, { width, id: "t" });
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+      // A picture of 200 pixels has no room beside numbers of fifteen digits.
+      for (const { left, right } of width === WIDE ? extents(svg) : []) {
+        expect(left).toBeGreaterThanOrEqual(-2);
+        expect(right).toBeLessThanOrEqual(width + 2);
+      }
       for (const { cells } of chartTable(chart).rows)
         for (const cell of cells)
           if (cell.kind === "amount") expect(Number.isFinite(toFloat(cell.value))).toBe(true);

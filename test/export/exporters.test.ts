@@ -23,7 +23,7 @@ describe.each(ofReports.map((e) => [e.id, e] as const))("%s", (_, exporter) => {
         expect(await render(report, options)).toEqual(content);
       }),
       // A failing report is shown as it came: making it smaller takes minutes where pictures are drawn.
-      { numRuns: exporter.binary ? 10 : 100, endOnFailure: true },
+      { numRuns: exporter.binary ? 25 : 100, endOnFailure: true },
     );
   });
 });

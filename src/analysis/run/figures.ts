@@ -79,7 +79,7 @@ function realOf(ledger: Ledger, view: View): Pick<KeyFigures, "made" | "usedUp">
 
 /**
  * More people in work without support, with less without: as years of work over the horizon, and as people when it ends.
- * `reached`: whether anybody comes to such a state at all.
+ * `reached`: whether anybody comes to such a state at all, and be it as the last month ends.
  */
 function extraInWork(
   scenario: Scenario,
@@ -97,8 +97,9 @@ function extraInWork(
     for (const cohort of people.cohorts) {
       const sign = cohort.alternative === "with" ? 1 : -1;
       const counted = people.inState(cohort, state);
-      reached ||= counted.some((n) => n !== 0);
-      atEnd.push(sign * cohort.flow.after[state * cycles + cycles - 1]!);
+      const last = cohort.flow.after[state * cycles + cycles - 1]!;
+      reached ||= last !== 0 || counted.some((n) => n !== 0);
+      atEnd.push(sign * last);
       years.push((sign * compensatedSum(counted)) / inYear);
       discounted.push((sign * presentValue(counted, factors)) / inYear);
     }

@@ -1,5 +1,5 @@
 import { widthOf } from "./letters.js";
-import { type Drawn, type Ink, line, rect, SMALL, STRIPES, words } from "./svg.js";
+import { type Drawn, type Ink, line, px, rect, SMALL, STRIPES, words } from "./svg.js";
 import { fills } from "./palette.js";
 
 export interface Entry {
@@ -39,11 +39,12 @@ export function legend(entries: readonly Entry[], { width, id }: { width: number
   return { marks, height: entries.length === 0 ? 0 : y + ROW + 6 };
 }
 
-/** Stripes over a box: a series beyond those that have a colour of their own. */
+/** Stripes over a box: a series beyond those that have a colour of their own, or a stretch that is marked. */
 export const stripedOver = (
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   id: string,
+  more = "",
 ): string =>
-  `<rect x="${box.x}" y="${box.y}" width="${Math.max(0, box.width)}" height="${Math.max(0, box.height)}" fill="url(#${id}-${STRIPES})"/>`;
+  `<rect x="${px(box.x)}" y="${px(box.y)}" width="${px(Math.max(0, box.width))}" height="${px(Math.max(0, box.height))}" fill="url(#${id}-${STRIPES})"${more}/>`;
 
 export const isStriped = (series: number): boolean => series >= fills.light.length;

@@ -1,10 +1,10 @@
 import { say } from "../../../texts/say.js";
 import type { CurveChart, CurvePoint } from "../../../report/chart.js";
-import { legend } from "../legend.js";
+import { legend, stripedOver } from "../legend.js";
 import { linesOf, widthOf } from "../letters.js";
 import { labelsUnder, plotOf } from "../plot.js";
 import { scaleOf, ticksOf } from "../scale.js";
-import { area, dot, type Drawn, line, path, rect, SMALL, STRIPES, words } from "../svg.js";
+import { area, dot, type Drawn, line, path, rect, SMALL, words } from "../svg.js";
 import { axisName } from "../told.js";
 import { type Frame, sizeOf, type Talk } from "../talk.js";
 
@@ -33,8 +33,11 @@ export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): 
   );
   const heading = linesOf(axisName(chart.y, talk.manner), width, { size: SMALL });
   const above = key.height + heading.length * 16;
-  const xs = points.map((p) => sizeOf(p.x));
-  const ys = points.flatMap((p) => [p.y, p.low, p.high].flatMap((f) => (f === undefined ? [] : [sizeOf(f)])));
+  const xs = [...points, ...places].map((p) => sizeOf(p.x));
+  const ys = [
+    ...points.flatMap((p) => [p.y, p.low, p.high].flatMap((f) => (f === undefined ? [] : [sizeOf(f)]))),
+    ...places.map((p) => sizeOf(p.y)),
+  ];
   if (xs.length === 0) return { marks: [...key.marks], height: Math.max(1, above) };
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   const height = Math.max(200, Math.min(320, width * 0.5));
@@ -50,12 +53,10 @@ export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): 
     ...heading.map((part, n) => words(part, 0, key.height + 12 + n * 16, { size: SMALL, ink: "soft" })),
   ];
   for (const { from, to } of stretches?.spans ?? []) {
-    const [a, b] = [x(sizeOf(from)), x(sizeOf(to))];
-    const box = { x: a, y: plot.top, width: Math.max(2, b - a), height: height };
-    marks.push(
-      rect(box, { fill: 1 }, ' fill-opacity="0.3"'),
-      `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="url(#${id}-${STRIPES})" opacity="0.5"/>`,
-    );
+    const [a, b] = [Math.max(x(sizeOf(from)), plot.left), Math.min(x(sizeOf(to)), plot.right)];
+    if (a > b) continue;
+    const box = { x: a, y: plot.top, width: Math.max(2, b - a), height };
+    marks.push(rect(box, { fill: 1 }, ' fill-opacity="0.3"'), stripedOver(box, id, ' opacity="0.5"'));
   }
   marks.push(...plot.marks);
   const shaped = (of: readonly Point[]): Point[] =>
