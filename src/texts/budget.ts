@@ -52,7 +52,6 @@ export const budget = {
   "budget.dimension.costCentre": { sv: "Ansvar", en: "Cost centre" },
   "budget.dimension.operations": { sv: "Verksamhet", en: "Operations" },
   "budget.dimension.project": { sv: "Projekt", en: "Project" },
-  "budget.by.measure": { sv: "Belopp per insats", en: "Amounts by measure" },
   "budget.by.funder": { sv: "Belopp per finansiär", en: "Amounts by funder" },
   "budget.by.costType": { sv: "Belopp per kostnadsslag", en: "Amounts by type of cost" },
   "budget.by.responsible": { sv: "Belopp per ansvarig", en: "Amounts by who is responsible" },
@@ -155,10 +154,6 @@ export const budget = {
       `Beloppen är avrundade till ${a.step === "1" ? `hela ${a.unit}` : `närmaste ${readable(a.step, "sv")} ${a.unit}`}.`,
     en: (a: { unit: string; step: string }) =>
       `Amounts are rounded to ${a.step === "1" ? `whole ${a.unit}` : `the nearest ${readable(a.step, "en")} ${a.unit}`}.`,
-  },
-  "budget.note.decimals": {
-    sv: "Beloppen visas med två decimaler. De räknas utan avrundning.",
-    en: "Amounts are shown with two decimals. They are computed without rounding.",
   },
   "budget.note.wholeKronor": {
     sv: "Beloppen visas i hela kronor och är räknade med ören.",

@@ -104,7 +104,6 @@ export const pricingWords = {
     en: (a: { name: string; year: number }) =>
       `${a.name === "" ? "Amount" : a.name} in the prices of ${a.year}`,
   },
-  "budget.explain.raised": { sv: "Uppräknat", en: "Raised" },
   "budget.explain.beforeIndex": { sv: "I basårets priser", en: "In the prices of the base year" },
   "budget.explain.factor": { sv: "Uppräkning sedan basåret", en: "Raised since the base year by" },
   "budget.priced": { sv: "Prissatt med prislistan", en: "Priced by the price list" },
@@ -127,11 +126,6 @@ export const pricingWords = {
     en: "In kind is work and premises that somebody puts in. It counts as a cost but is never paid.",
   },
   "budget.cofinancing.inKind": { sv: "varav i natura", en: "of which in kind" },
-  "budget.cofinancing.asked": { sv: "Krav enligt utlysningen", en: "Asked for by the call" },
-  "budget.cofinancing.askedArea": {
-    sv: (a: { area: string }) => `Krav i programområde ${a.area}`,
-    en: (a: { area: string }) => `Asked for in area ${a.area}`,
-  },
   "budget.note.cofinancing": {
     sv: (a: { share: string; asked: string; overhead: boolean; source?: string; grade?: string }) =>
       `Medfinansieringen är ${readable(a.share, "sv")} % och kravet ${readable(a.asked, "sv")} %, räknat på hela budgeten${a.overhead ? " med påslaget på varje finansiärs egna rader" : ""}. Det som ges i natura räknas som medfinansiering.${a.source === undefined ? "" : ` Kravets källa: ${a.source} (säkerhet ${a.grade ?? "D"}).`}`,

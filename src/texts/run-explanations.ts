@@ -48,7 +48,6 @@ export const runExplanations = {
   "explained.cost": { sv: "netto med omvänt tecken", en: "the net, opposite sign" },
   "explained.usedUp": { sv: "det som används", en: "what is used" },
   "explained.uses": { sv: "antal som kom till användning", en: "number that came to use" },
-  "explained.carried": { sv: "känt till och med den dagen", en: "known to hold until that day" },
   "ledger.with": { sv: "med insats", en: "with the measure" },
   "ledger.without": { sv: "utan insats", en: "without the measure" },
   "ledger.paidBy": {

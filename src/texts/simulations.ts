@@ -174,16 +174,6 @@ export const simulationWords = {
     sv: (a: { names: readonly string[] }) => `Dras i hela månader: ${listed(a.names, "sv")}.`,
     en: (a: { names: readonly string[] }) => `Drawn in whole months: ${listed(a.names, "en")}.`,
   },
-  "simulate.note.people": {
-    sv: (a: { people: string }) =>
-      `Bara ${readable(a.people, "sv")} börjar. Bland så få spelar slumpen in: --people räknar med den.`,
-    en: (a: { people: string }) =>
-      `Only ${readable(a.people, "en")} begin. Among so few chance plays a part: --people counts with it.`,
-  },
-  "simulate.note.withPeople": {
-    sv: "Slumpen bland människorna är med: varje person går åt ett håll i taget.",
-    en: "Chance among the people is counted: each person goes one way at a time.",
-  },
   "simulate.note.limits": {
     sv: "Det här är osäkerheten i era antaganden, inte i verkligheten. En gräns som ingen har mätt är en bedömning.",
     en: "This is the uncertainty of your assumptions, not of the world. A limit that nobody has measured is a judgement.",

@@ -208,10 +208,6 @@ export const terminal = {
     sv: "Drar jämnt över hela fördelningen (latinsk hyperkub).",
     en: "Draws evenly over the whole distribution (Latin hypercube).",
   },
-  "option.people": {
-    sv: "Drar också hur slumpen faller bland människorna.",
-    en: "Also draws how chance falls among the people.",
-  },
   "option.threads": { sv: "Räknar med så många trådar.", en: "Works with so many threads." },
   "option.shard": {
     sv: "Räknar bara en del, för en annan dator: 3/10. Skriv den till en fil.",
@@ -471,7 +467,6 @@ export const terminal = {
     en: (a: { value: string }) => `[${a.value} unless given]`,
   },
   "help.topics": { sv: "Hjälpen finns om:", en: "There is help on:" },
-  "help.topic.commands": { sv: "Kommandon", en: "Commands" },
   "help.topic.files": { sv: "Filtyper", en: "Kinds of file" },
   "help.topic.other": { sv: "Övrigt", en: "Other" },
   "help.topic.codes": { sv: "Felkoder", en: "Error codes" },

@@ -180,7 +180,6 @@ export const thresholdWords = {
   "threshold.high": { sv: "Hög", en: "High" },
   "threshold.inside": { sv: "Inom gränserna", en: "Inside limits" },
   "threshold.status": { sv: "Svar", en: "Answer" },
-  "threshold.result": { sv: "Resultat nu", en: "Result now" },
   "threshold.cell.none": { sv: "inget värde räcker", en: "no value is enough" },
   "threshold.cell.always": { sv: "alla värden räcker", en: "any value is enough" },
   "threshold.cell.noInfluence": { sv: "påverkar inte", en: "makes no difference" },

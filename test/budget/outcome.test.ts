@@ -77,9 +77,8 @@ const budgets = fc
       fc.record({
         measure: fc.constantFrom("Coachning", "Jobbspår", "Sfi med praktik", "Validering"),
         year: fc.constantFrom(2026, 2027),
-        // Without bias: amounts near the ends make rows that look like sums of each other, which is asked about.
-        budget: fc.noBias(fc.integer({ min: 0, max: 900_000_000 })),
-        outcome: fc.noBias(fc.integer({ min: -100_000, max: 900_000_000 })),
+        budget: fc.integer({ min: 0, max: 900_000_000 }),
+        outcome: fc.integer({ min: -100_000, max: 900_000_000 }),
       }),
       { minLength: 1, maxLength: 15 },
     ),

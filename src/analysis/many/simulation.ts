@@ -16,8 +16,6 @@ export interface Choice {
   readonly id: string;
   readonly title: string;
   readonly plan: Plan;
-  /** How many begin, as written. */
-  readonly people: number;
 }
 
 /** A figure that is told of every draw. The first is what is decided by. */
@@ -36,8 +34,6 @@ export interface Simulation {
   readonly seed: number;
   /** Every distribution is cut into as many equal parts as there are draws, and each is drawn from once. */
   readonly latin: boolean;
-  /** Whether the chance that befalls each person is drawn too. */
-  readonly people: boolean;
   /** By choice and figure, what it comes to as written. */
   readonly base: readonly (readonly number[])[];
 }
@@ -47,7 +43,7 @@ export const simulationOf = (
   asked: AskedFigure,
   assumptions: DrawnAssumptions,
   actors: readonly string[],
-  how: Pick<Simulation, "draws" | "seed" | "latin" | "people">,
+  how: Pick<Simulation, "draws" | "seed" | "latin">,
 ): Simulation => {
   const figures = figuresOf(asked, actors);
   const base = choices.map(({ plan }) => {

@@ -54,7 +54,6 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
     draws: wholeOption(session, "--draws", options.draws, 1),
     seed: wholeOption(session, "--seed", options.seed, 0),
     latin: options.latin,
-    people: false,
   };
   const threads = wholeOption(session, "--threads", options.threads, 1);
   const shard = shardOption(session, options.shard);

@@ -2,13 +2,11 @@ import type { Alternative } from "../../analysis/many/alternative.js";
 import { unequalTerms } from "../../analysis/many/compared.js";
 import { termsOf } from "../../analysis/many/terms.js";
 import type { Choice } from "../../analysis/many/simulation.js";
-import { compensatedSum } from "../../core/compensated-sum.js";
 import { folded } from "../../core/names.js";
 import type { Plan } from "../../analysis/plan/plan.js";
 import { say } from "../../texts/say.js";
 import { noValues } from "../../analysis/plan/named.js";
 import { resultOf } from "../../analysis/run/result-of.js";
-import type { RunResult } from "../../analysis/run/run-result.js";
 import { scenarioFileOf } from "../../input/scenario/folder.js";
 import type { Provenance } from "../../report/report.js";
 import { provenanceOf } from "../provenance.js";
@@ -42,7 +40,7 @@ export async function openChoices(
   const { title } = plan.scenario.settings;
   const result = resultOf(plan, noValues, asWritten);
   return {
-    choices: [{ id: title, title, plan, people: startingIn(result) }],
+    choices: [{ id: title, title, plan }],
     actors: result.topActors,
     provenance,
   };
@@ -72,11 +70,10 @@ async function openedAlternatives(
   if (session.problems.errors > 0) return undefined;
   const titled = new Set(alternatives.map((a) => a.title)).size === alternatives.length;
   return {
-    choices: alternatives.map(({ id, title, plan, result }) => ({
+    choices: alternatives.map(({ id, title, plan }) => ({
       id,
       title: titled ? title : id,
       plan,
-      people: startingIn(result),
     })),
     actors: [...new Set(alternatives.flatMap((a) => a.result.topActors))],
     provenance: await provenanceOf(session, opened.sources, opened.models),
@@ -124,11 +121,3 @@ export async function openAgainst(
   }
   return { plan: own.plan, other: other.plan, called: { own: own.id, other: other.id }, provenance };
 }
-
-/** How many begin. */
-const startingIn = ({ people }: RunResult): number =>
-  compensatedSum(
-    people.cohorts
-      .filter(({ alternative }) => alternative === "with")
-      .flatMap(({ flow }) => [...flow.entries]),
-  );

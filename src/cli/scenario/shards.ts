@@ -14,7 +14,7 @@ export interface WrittenShard {
 
 /** What tells simulations apart. */
 export const simulationKey = (
-  { draws, seed, latin, people, figures, choices }: Simulation,
+  { draws, seed, latin, figures, choices }: Simulation,
   { inputs, version }: Provenance,
 ): string =>
   JSON.stringify([
@@ -22,7 +22,6 @@ export const simulationKey = (
     draws,
     seed,
     latin,
-    people,
     figures,
     choices.map((c) => c.id),
     inputs.map((i) => i.sha256),

@@ -55,10 +55,13 @@ function partsBelow(rows: readonly SeenRow[], i: number, half: number): readonly
   const below = rows.slice(i + 1, i + 1 + mostParts);
   const otherYear = below.findIndex((r) => r.year !== row.year);
   const near = otherYear < 0 ? below : below.slice(0, otherYear);
-  const match = sumOfRows(row, [], near, stepFor(row, half));
+  const step = stepFor(row, half);
+  const match = sumOfRows(row, [], near, step);
   if (match === undefined || match.ore * summedCells(row) <= 0) return [];
   const parts = near.slice(0, match.rows);
-  return parts.filter((part) => summedCells(part) !== 0).length < 2 ? [] : parts;
+  // What rounding could hide is no part: beside it there must be two, or the row only has the same amount as another.
+  const hidden = step * (match.rows + 1);
+  return parts.filter((part) => Math.abs(summedCells(part)) > hidden).length < 2 ? [] : parts;
 }
 
 /** Amounts that are as small as what rounding makes of them agree only when they are the same. */

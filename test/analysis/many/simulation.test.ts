@@ -41,13 +41,12 @@ async function simulationWith(
 ): Promise<Simulation> {
   const plans = [];
   for (const own of files) plans.push((await preparedWith(await praktik(), own)).plan);
-  const choices = plans.map((plan, i) => ({ id: "AB"[i]!, title: `Val ${"AB"[i]!}`, plan, people: 100 }));
+  const choices = plans.map((plan, i) => ({ id: "AB"[i]!, title: `Val ${"AB"[i]!}`, plan }));
   const asked = askedFigure(plans[0]!, written, undefined) as AskedFigure;
   return simulationOf(choices, asked, drawnAssumptions(plans), ["kommun", "individ", "stat"], {
     draws: 2000,
     seed: 1,
     latin: false,
-    people: false,
     ...how,
   });
 }

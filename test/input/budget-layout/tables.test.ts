@@ -392,6 +392,12 @@ describe("a row followed by its parts", () => {
     expect(dropped.codes).toEqual([]);
     expect(sum(kept.years) - sum(dropped.years)).toBe(rows.length === 7 ? 390 : 300);
   });
+  test.each([["insats;2027", "Sfi;512345", "Resor;1", "Jobbspår;512345", "Lokaler;7000"]])(
+    "that only has the amount of another is counted: what rounding hides is no part of it",
+    async (...rows) => {
+      expect(await read(rows)).toMatchObject({ years: { 2027: 1_031_691 }, codes: [] });
+    },
+  );
   test("that may be so by chance is counted, and said", async () => {
     const rows = ["insats;2027", "Sfi;50", "Coachning;300", "Jobbspår;200", "Lokaler;100", "Resor;7"];
     const { years, codes } = await read(rows);
