@@ -29,15 +29,17 @@ function section(code: (typeof problemCodes)[number]): string {
   const files = readdirSync(join(folder, code)).filter(
     (name) => !/^(command|world\.json|expected.*)$/.test(name),
   );
-  const command = readFileSync(join(folder, code, "command"), "utf8").trim();
+  const commands = readFileSync(join(folder, code, "command"), "utf8")
+    .trim()
+    .split("\n");
   const expected = readFileSync(join(folder, code, "expected"), "utf8");
   const [, stdout, stderr] = /^exit \d+\n--- stdout\n([^]*)--- stderr\n([^]*)$/.exec(expected)!;
-  const answer = /^(check|kontrollera) /.test(command) ? stdout! : stderr!;
+  const answer = /^(check|kontrollera) /.test(commands.at(-1)!) ? stdout! : stderr!;
   return [
     `## ${code}`,
     `${problemTitle(code, "sv")}.${severities[severityOf(code)]}`,
     ...files.flatMap((name) => shown(code, name)),
-    `${fenced(`$ lonsam ${command}\n${answer}`)}\n`,
+    `${fenced(`${commands.map((line) => `$ lonsam ${line}\n`).join("")}${answer}`)}\n`,
   ].join("\n\n");
 }
 

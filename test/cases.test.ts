@@ -10,7 +10,8 @@ const folder = join(import.meta.dirname, "cases");
 const cases = casesIn(folder);
 
 test.each(cases)("%s", async (name) => {
-  const { command, failures, folder: cwd } = openCase(join(folder, name));
+  const { command, before: first, failures, folder: cwd } = openCase(join(folder, name));
+  expect(first, "a case is one command").toEqual([]);
   symlinkSync(join(repository, "examples"), join(cwd, "examples"), "junction");
   const before = contents(cwd);
   const ran = await lonsam(words(command), cwd, { failures });

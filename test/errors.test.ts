@@ -18,6 +18,10 @@ test("each problem code has its folder, and each folder its code", () => {
 describe.each(casesIn(folder) as ProblemCode[])("%s", (code) => {
   test.each(languages)("in %s", async (language) => {
     const example = openCase(join(folder, code));
+    for (const line of example.before) {
+      const ran = await lonsam(words(line), example.folder);
+      expect(ran.code, ran.err).toBe(0);
+    }
     const before = contents(example.folder);
     const args = [...words(example.command), ...(language === "sv" ? [] : ["--lang", language])];
     const ran = await lonsam(args, example.folder, { failures: example.failures });

@@ -35,8 +35,10 @@ export const casesIn = (folder: string): string[] =>
     .sort();
 
 export interface Case {
-  /** The arguments after `lonsam`, as written. */
+  /** The arguments after `lonsam`, as written: the last line of the case's `command`. */
   readonly command: string;
+  /** The lines above it in the case's `command`: what is run first, to write what it reads. */
+  readonly before: readonly string[];
   readonly failures: Failures;
   /** A copy of the case's files, without the command and what is expected of it. Gone after the test. */
   readonly folder: string;
@@ -54,7 +56,8 @@ export function openCase(from: string): Case {
     writeSync(file, end);
     closeSync(file);
   }
-  return { command: readFileSync(join(from, "command"), "utf8").trim(), failures: world.fail ?? {}, folder };
+  const commands = readFileSync(join(from, "command"), "utf8").trim().split("\n");
+  return { command: commands.at(-1)!, before: commands.slice(0, -1), failures: world.fail ?? {}, folder };
 }
 
 export function worldOf(folder: string): WorldFile {
