@@ -1,7 +1,7 @@
 // @ts-check
 // Bundles src/ for Node into dist/, or into the folder given. What src/ imports with `import()` becomes a file of its
 // own, loaded when it is used. The models are read and checked now, and what came of it kept beside the program.
-import { copyFile, mkdir, readdir, rm } from "node:fs/promises";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
@@ -45,7 +45,7 @@ const kept = await keep(join(root, "models"), join(outdir, "models"));
 const pictures = join(outdir, "pictures");
 await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
-for (const [name, from] of pictureParts) await copyFile(from, join(pictures, name));
+for (const [name, bytes] of pictureParts) await writeFile(join(pictures, name), bytes());
 
 // What an earlier build left goes last, so that there is a whole program all the while.
 const made = new Set(["models", "pictures", ...Object.keys(metafile.outputs).map((path) => basename(path))]);
