@@ -1,0 +1,97 @@
+import { say, text } from "../../texts/say.js";
+import type { Language } from "../../texts/words.js";
+import type { Page, PageChart, PageTable } from "../html/page.js";
+import { fitsIn, type Room } from "../table-widths.js";
+
+/** Lengths in twentieths of a point. */
+export const A4 = { width: 11906, height: 16838 };
+export const MARGIN = 1361;
+export const WIDTHS = { portrait: A4.width - 2 * MARGIN, landscape: A4.height - 2 * MARGIN } as const;
+export type Side = keyof typeof WIDTHS;
+
+/** How a format draws what stands on paper. */
+export interface Drawer<T> {
+  opening(): T[];
+  table(table: PageTable, room: Room): T[];
+  picture(chart: PageChart, side: Side): T[];
+  list(heading: string, items: readonly string[]): T[];
+  annexTitle(title: string): T;
+  provenance(heading: string): T[];
+}
+
+/** Pages that lie alike, and what is on them. */
+export interface Section<T> {
+  readonly side: Side;
+  readonly children: T[];
+}
+
+/** What stands together on a page that may have to be turned. */
+interface Block<T> {
+  readonly side: Side;
+  /** Said before it where it must begin a page. */
+  readonly starts?: true;
+  children(side: Side): T[];
+}
+
+/** A report on paper: what comes in which order, and which pages are turned so that a wide table can stand on them. */
+export function laidOut<T>(
+  page: Page,
+  { language, letters }: { readonly language: Language; readonly letters: Room["letters"] },
+  draw: Drawer<T>,
+): Section<T>[] {
+  const known = new Set([...page.tables, ...page.annex].map(({ id }) => id));
+  const charted = (beside: string | undefined, side: Side): T[] =>
+    page.charts
+      .filter((chart) =>
+        beside === undefined
+          ? chart.beside === undefined || !known.has(chart.beside)
+          : chart.beside === beside,
+      )
+      .flatMap((chart) => draw.picture(chart, side));
+  const tabled = (table: PageTable): Block<T> => ({
+    side: fitsIn(table, { width: WIDTHS.portrait, letters }) ? "portrait" : "landscape",
+    children: (side) => [...charted(table.id, side), ...draw.table(table, { width: WIDTHS[side], letters })],
+  });
+  const upright = (children: T[]): Block<T> => ({ side: "portrait", children: () => children });
+  const words = (id: "export.notes" | "export.assumptions" | "export.provenance" | "export.annex") =>
+    text(say(id), language);
+  return sectionsOf([
+    upright(draw.opening()),
+    ...turned(page.tables.map(tabled)),
+    { side: "portrait", children: (side) => charted(undefined, side) },
+    upright([
+      ...draw.list(words("export.notes"), page.notes),
+      ...draw.list(words("export.assumptions"), page.assumptions),
+    ]),
+    ...titled(turned(page.annex.map(tabled)), () => draw.annexTitle(words("export.annex"))),
+    upright(draw.provenance(words("export.provenance"))),
+  ]);
+}
+
+/** What stands behind the report, on a page of its own. */
+function titled<T>([first, ...rest]: readonly Block<T>[], title: () => T): Block<T>[] {
+  if (first === undefined) return [];
+  const { side } = first;
+  return [{ side, starts: true, children: () => [title(), ...first.children(side)] }, ...rest];
+}
+
+/** A single upright block between two that lie would leave two pages half empty: it lies too. */
+const turned = <T>(blocks: readonly Block<T>[]): Block<T>[] =>
+  blocks.map((block, i) =>
+    blocks[i - 1]?.side === "landscape" && blocks[i + 1]?.side === "landscape"
+      ? { ...block, side: "landscape" }
+      : block,
+  );
+
+/** Blocks that lie alike in one section: a page is turned only where it has to be. */
+function sectionsOf<T>(blocks: readonly Block<T>[]): Section<T>[] {
+  const sections: Section<T>[] = [];
+  for (const block of blocks) {
+    const children = block.children(block.side);
+    if (children.length === 0) continue;
+    const last = sections.at(-1);
+    if (last?.side === block.side && block.starts !== true) last.children.push(...children);
+    else sections.push({ side: block.side, children });
+  }
+  return sections;
+}
