@@ -1,6 +1,7 @@
 import type { Count, Money, Rate } from "../core/decimal.js";
 import type { Explanation, Label } from "../core/explanation.js";
 import type { Chart } from "./chart.js";
+import type { Block, ReportDocument } from "./document.js";
 
 /**
  * What every exporter gets, and all it gets: typed cells, ids instead of sentences, no strings with digits in them.
@@ -18,6 +19,8 @@ export interface Report {
   readonly intro: readonly Label[];
   /** Prose that comes before all tables, in every format for readers. */
   readonly lead?: Lead;
+  /** What a document says in words, where somebody has written any. A terminal does not print it. */
+  readonly document?: ReportDocument;
   readonly tables: readonly Table[];
   /** `annexed` puts it where a format has it. */
   readonly annex?: Annex;
@@ -61,6 +64,8 @@ export interface Table {
    * leave the column out. Data formats keep it as a column.
    */
   readonly sections?: string;
+  /** What readers' formats say under the heading of a section, before its rows, by the text of its cell. */
+  readonly about?: ReadonlyMap<string, readonly Block[]>;
   /** What stands right under the table. */
   readonly notes: readonly Label[];
 }

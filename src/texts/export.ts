@@ -37,6 +37,7 @@ export const exportWords = {
     sv: "huvudbok för hledger: vem som betalade vem, per år",
     en: "journal for hledger: who paid whom, by year",
   },
+  "export.calculation": { sv: "Ekonomisk beräkning", en: "Economic calculation" },
   "export.notes": { sv: "Anmärkningar", en: "Notes" },
   "export.assumptions": { sv: "Antaganden", en: "Assumptions" },
   "export.reading": {
@@ -72,6 +73,8 @@ export const exportWords = {
   "export.style.tableNumber": { sv: "Tabelltal", en: "Table number" },
   "export.style.tableHeading": { sv: "Tabellhuvud", en: "Table head" },
   "export.style.note": { sv: "Tabellnot", en: "Table note" },
+  "export.style.fact": { sv: "Uppgift", en: "Fact" },
+  "export.style.signature": { sv: "Underskriftsrad", en: "Signature line" },
   "export.style.provenance": { sv: "Underlag", en: "Provenance" },
   "export.style.table": { sv: "Budgettabell", en: "Budget table" },
   "export.sheet.about": { sv: "Om underlaget", en: "About the figures" },

@@ -20,8 +20,9 @@ import type { Render } from "../exporter.js";
 import { type Page, pageOf } from "../html/page.js";
 import { A4, laidOut, MARGIN, type Side, WIDTHS } from "../paper/laid-out.js";
 import { coreProperties } from "./core-properties.js";
-import { bold, bullets, heading, list } from "./paragraphs.js";
+import { bold, bullets, heading, list, numbers } from "./paragraphs.js";
 import { pictureSection } from "./picture.js";
+import { Counting, headLines, sections, signatureLines } from "./sections.js";
 import { docxStyles, languageTag, styleIds } from "./styles.js";
 import { stylesFrom } from "./template.js";
 import { tableSection } from "./word-table.js";
@@ -32,20 +33,22 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   const manner: Manner = { language, group: "\u00a0" };
   const page = pageOf(report, manner);
   const paint = page.charts.length === 0 ? undefined : await painter(await pictures());
+  const counting = new Counting();
   const laid = laidOut<Paragraph | Table>(
     page,
     { language, letters: template === undefined ? "own" : "anybodys" },
     {
-      opening: () => opening(page),
-      table: (table, room) => tableSection(table, room, language),
+      opening: () => opening(page, counting),
+      table: (table, room) => tableSection(table, room, language, counting),
       picture: (chart, side) => pictureSection(chart, manner, paint!, side),
       list,
+      closing: () => closing(page, counting),
       annexTitle: (title) => new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
       provenance: (title) => provenance(title, page),
     },
   );
   const document = new Document({
-    numbering: { config: [bullets] },
+    numbering: { config: [bullets, numbers] },
     features: { updateFields: false },
     sections: laid.map(({ side, children }) => section(page, side, children, language)),
   });
@@ -65,8 +68,10 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   return withZipDates(bytes, report.provenance.date);
 };
 
-const opening = (page: Page): Paragraph[] => [
+const opening = (page: Page, counting: Counting): Paragraph[] => [
+  ...(page.document === undefined ? [] : headLines(page.document)),
   new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
+  ...sections(page.document?.opening ?? [], counting),
   ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
   ...(page.lead === undefined
     ? []
@@ -75,6 +80,9 @@ const opening = (page: Page): Paragraph[] => [
         ...page.lead.paragraphs.map((p) => new Paragraph({ text: p })),
       ]),
 ];
+
+const closing = ({ document }: Page, counting: Counting): Paragraph[] =>
+  document === undefined ? [] : [...sections(document.closing, counting), ...signatureLines(document)];
 
 const provenance = (title: string, page: Page): Paragraph[] => [
   new Paragraph({

@@ -1,7 +1,9 @@
 import { type IRunOptions, TextRun, HeadingLevel, LevelFormat, AlignmentType, Paragraph } from "./library.js";
 
-export const heading = (words: string, level: (typeof HeadingLevel)["HEADING_1" | "HEADING_2"]): Paragraph =>
-  new Paragraph({ text: words, heading: level });
+export const heading = (
+  words: string,
+  level: (typeof HeadingLevel)["HEADING_1" | "HEADING_2" | "HEADING_3"],
+): Paragraph => new Paragraph({ text: words, heading: level });
 
 export function bold(words: string): TextRun {
   const options: IRunOptions = { text: words, bold: true };
@@ -23,19 +25,33 @@ export const bullets = {
   ],
 };
 
+const NUMBERS = "numbers";
+
+export const numbers = {
+  reference: NUMBERS,
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.DECIMAL,
+      text: "%1.",
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+    },
+  ],
+};
+
+/** A point of a list: with a dot, or counted within the list of that number. */
+export const point = (words: string, counted?: number): Paragraph =>
+  new Paragraph({
+    text: words,
+    style: "ListParagraph",
+    keepLines: true,
+    numbering:
+      counted === undefined
+        ? { reference: BULLETS, level: 0 }
+        : { reference: NUMBERS, level: 0, instance: counted },
+  });
+
 /** A heading and what is listed under it; nothing where nothing is listed. */
 export const list = (title: string, items: readonly string[]): Paragraph[] =>
-  items.length === 0
-    ? []
-    : [
-        heading(title, HeadingLevel.HEADING_1),
-        ...items.map(
-          (item) =>
-            new Paragraph({
-              text: item,
-              style: "ListParagraph",
-              keepLines: true,
-              numbering: { reference: BULLETS, level: 0 },
-            }),
-        ),
-      ];
+  items.length === 0 ? [] : [heading(title, HeadingLevel.HEADING_1), ...items.map((item) => point(item))];

@@ -15,6 +15,7 @@ import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { PagePart, PageTable } from "../html/page.js";
 import { bold, heading } from "./paragraphs.js";
+import { blockParagraphs, type Counting } from "./sections.js";
 import { styleIds } from "./styles.js";
 import { type Room, type TablePart, tableParts } from "../table-widths.js";
 
@@ -24,7 +25,12 @@ const KEPT_TOGETHER = 12;
 const ENDS = 2;
 
 /** A table of the page, or a table for each of its sections, under headings, with its notes. */
-export function tableSection(table: PageTable, room: Room, language: Language): (Paragraph | Table)[] {
+export function tableSection(
+  table: PageTable,
+  room: Room,
+  language: Language,
+  counting: Counting,
+): (Paragraph | Table)[] {
   const divided = tableParts(table, room);
   const level = table.sectioned ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
   const last = table.parts.at(-1);
@@ -35,12 +41,25 @@ export function tableSection(table: PageTable, room: Room, language: Language): 
         const noted = part === last && d === divided.length - 1 && table.notes.length > 0;
         const words =
           d === 0 ? part.heading : text(say("export.continued", { heading: part.heading }), language);
-        return [heading(words, level), wordTable(table, part, columns, noted)];
+        return [
+          heading(words, level),
+          ...(d === 0 ? aboutPart(part, counting) : []),
+          wordTable(table, part, columns, noted),
+        ];
       }),
     ),
     ...noteParagraphs(table.notes),
   ];
 }
+
+/** What a part is about, and then what its rows are called. */
+const aboutPart = ({ about, caption }: PagePart, counting: Counting): Paragraph[] =>
+  about.length === 0
+    ? []
+    : [
+        ...blockParagraphs(about, HeadingLevel.HEADING_3, counting),
+        new Paragraph({ text: caption, style: "Caption", keepNext: true }),
+      ];
 
 /** Notes hang together, and none stands alone at the top of a page. */
 export const noteParagraphs = (notes: readonly string[]): Paragraph[] =>

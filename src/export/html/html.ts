@@ -4,6 +4,7 @@ import { drawChart, SLIM, WIDE } from "../chart/draw.js";
 import type { Render } from "../exporter.js";
 import { htmlStyle } from "./style.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
+import { blocksHtml, headHtml, sectionsHtml, signaturesHtml } from "./sections.js";
 import { tableParts } from "../table-widths.js";
 import { xmlText } from "../xml-text.js";
 
@@ -30,7 +31,9 @@ export const renderHtml: Render = (report, { language }) => {
     "</head>",
     "<body>",
     "<main>",
+    ...headHtml(page.document),
     `<h1>${xmlText(page.title)}</h1>`,
+    ...sectionsHtml(page.document?.opening ?? []),
     ...page.intro.map((sentence) => `<p>${xmlText(sentence)}</p>`),
     ...(page.lead === undefined
       ? []
@@ -46,6 +49,8 @@ export const renderHtml: Render = (report, { language }) => {
     ...alone.flatMap((chart) => figure(chart, manner)),
     ...list(heading("export.notes"), page.notes),
     ...list(heading("export.assumptions"), page.assumptions),
+    ...sectionsHtml(page.document?.closing ?? []),
+    ...signaturesHtml(page.document),
     ...footer(heading("export.provenance"), page),
     "</main>",
     "</body>",
@@ -72,7 +77,9 @@ const scrolling = (
     table,
     part,
     table.columns.map((_, i) => i),
-    `<${level} id="${id}">${xmlText(part.heading)}</${level}>`,
+    part.about.length === 0
+      ? `<${level} id="${id}">${xmlText(part.heading)}</${level}>`
+      : `<strong id="${id}">${xmlText(part.caption)}</strong>`,
   ),
   "</section>",
 ];
@@ -88,13 +95,18 @@ function partTable(table: PageTable, part: PagePart, id: string): string[] {
   const level = table.sectioned ? "h3" : "h2";
   const parts = tableParts(table, PAPER);
   const divided = parts.length > 1;
+  const about =
+    part.about.length === 0
+      ? []
+      : [`<${level}>${xmlText(part.heading)}</${level}>`, ...blocksHtml(part.about, level === "h2" ? 3 : 4)];
   return [
+    ...about,
     ...scrolling(table, part, { id, level, screenOnly: divided }),
     ...(divided
       ? [
           '<div class="paper">',
           ...parts.flatMap(({ columns }) =>
-            tableOf(table, part, columns, `<strong>${xmlText(part.heading)}</strong>`),
+            tableOf(table, part, columns, `<strong>${xmlText(part.caption)}</strong>`),
           ),
           "</div>",
         ]

@@ -2,6 +2,7 @@ import { isZero } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Chart } from "../../report/chart.js";
 import { chartTable } from "../../report/chart-table.js";
+import type { Block, Fact, ReportDocument, Signature } from "../../report/document.js";
 import type { ReportedAssumption, Cell, Column, Report, ReportRow, Table } from "../../report/report.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
@@ -16,6 +17,8 @@ export interface Page {
   readonly intro: readonly string[];
   /** Paragraphs under a heading of their own. */
   readonly lead: { readonly heading: string; readonly paragraphs: readonly string[] } | undefined;
+  /** What the document says in words, besides. */
+  readonly document: PageDocument | undefined;
   readonly tables: readonly PageTable[];
   /** What stands behind, for a format that has it at its end. */
   readonly annex: readonly PageTable[];
@@ -24,6 +27,31 @@ export interface Page {
   readonly assumptions: readonly string[];
   readonly provenance: readonly ToldProvenance[];
 }
+
+/** As `ReportDocument`, in words. */
+export interface PageDocument {
+  readonly head: readonly PageFact[];
+  readonly opening: readonly PageSection[];
+  readonly closing: readonly PageSection[];
+  readonly signatures: readonly Signature[];
+}
+
+export interface PageFact {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface PageSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly PageBlock[];
+}
+
+export type PageBlock =
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "points"; readonly numbered: boolean; readonly items: readonly string[] }
+  | { readonly kind: "facts"; readonly facts: readonly PageFact[] }
+  | { readonly kind: "heading"; readonly text: string };
 
 export interface PageTable {
   readonly id: string;
@@ -43,6 +71,9 @@ export interface PageColumn {
 
 export interface PagePart {
   readonly heading: string;
+  /** Stands between the heading and the rows. Where there is any, `caption` is what the rows are called. */
+  readonly about: readonly PageBlock[];
+  readonly caption: string;
   readonly rows: readonly { readonly role: ReportRow["role"]; readonly cells: readonly string[] }[];
 }
 
@@ -71,6 +102,7 @@ export function pageOf(report: Report, manner: Manner): Page {
             heading: words(report.lead.heading),
             paragraphs: report.lead.paragraphs.map((p) => p.map(words).join(" ")),
           },
+    document: report.document === undefined ? undefined : pageDocument(report.document, words),
     tables: report.tables.map((table) => pageTable(table, manner)),
     charts: (report.charts ?? []).map((chart) => pageChart(chart, manner)),
     annex: (report.annex?.tables ?? []).map((table) => pageTable(table, manner)),
@@ -80,6 +112,39 @@ export function pageOf(report: Report, manner: Manner): Page {
     provenance: toldProvenance(report.provenance, words),
   };
 }
+
+type Words = (label: Label) => string;
+
+const pageDocument = ({ head, opening, closing, signatures }: ReportDocument, words: Words): PageDocument => {
+  const section = ({ id, heading, blocks }: ReportDocument["opening"][number]): PageSection => ({
+    id,
+    heading: words(heading),
+    blocks: pageBlocks(blocks, words),
+  });
+  return {
+    head: pageFacts(head, words),
+    opening: opening.map(section),
+    closing: closing.map(section),
+    signatures: signatures.map(({ name, role }) => ({ name: words(name), role: words(role) })),
+  };
+};
+
+const pageFacts = (facts: readonly Fact[], words: Words): PageFact[] =>
+  facts.map(({ name, value }) => ({ name: words(name), value: words(value) }));
+
+const pageBlocks = (blocks: readonly Block[], words: Words): PageBlock[] =>
+  blocks.map((block): PageBlock => {
+    switch (block.kind) {
+      case "paragraph":
+        return { kind: "paragraph", text: block.sentences.map(words).join(" ") };
+      case "points":
+        return { ...block, items: block.items.map(words) };
+      case "facts":
+        return { kind: "facts", facts: pageFacts(block.facts, words) };
+      case "heading":
+        return { kind: "heading", text: words(block.text) };
+    }
+  });
 
 function pageTable(table: Table, manner: Manner): PageTable {
   const words = (label: Label) => printable(text(label, manner.language));
@@ -96,13 +161,19 @@ function pageTable(table: Table, manner: Manner): PageTable {
   );
 
   const footnotes = new Footnotes();
-  const parts: { heading: string; rows: PagePart["rows"][number][] }[] = [];
+  const parts: (PagePart & { readonly rows: PagePart["rows"][number][] })[] = [];
+  const partOf = (section: string): (typeof parts)[number] => {
+    const about = table.about?.get(section) ?? [];
+    const said = section === "" ? title : section;
+    const heading = about.length === 0 ? withUnit(said, unit) : said;
+    const caption = withUnit(about.length === 0 ? said : words(say("export.calculation")), unit);
+    return { heading, about: pageBlocks(about, words), caption, rows: [] };
+  };
   let current: string | undefined;
   for (const row of table.rows) {
     if (row.leftOutWhenZero === true && isZeroRow(row)) continue;
     const section = sectionAt < 0 ? "" : cellText(row.cells[sectionAt]!, table.columns[sectionAt]!, manner);
-    if (section !== current)
-      parts.push({ heading: withUnit(section === "" ? title : section, unit), rows: [] });
+    if (section !== current) parts.push(partOf(section));
     current = section;
     const cells = kept.map(({ column, index }) => {
       const said = cellText(row.cells[index]!, column, manner);
@@ -110,7 +181,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
     });
     parts.at(-1)!.rows.push({ role: row.role, cells });
   }
-  if (parts.length === 0) parts.push({ heading: withUnit(title, unit), rows: [] });
+  if (parts.length === 0) parts.push(partOf(""));
   return {
     id: table.id,
     title,
@@ -198,7 +269,7 @@ const grades = {
   D: say("export.gradeD"),
 };
 
-function assumption(a: ReportedAssumption, words: (label: Label) => string): string {
+function assumption(a: ReportedAssumption, words: Words): string {
   return [
     a.value === undefined ? words(a.text) : `${words(a.text)}: ${words(a.value)}.`,
     ...(a.source === undefined ? [] : [words(say("export.source", { source: a.source }))]),

@@ -28,6 +28,7 @@ main { max-width: 56rem; margin: 0 auto; padding: 1.5rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0 0 1rem; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.25rem 0 0.5rem; }
 h3 { font-size: 1.05rem; margin: 1.25rem 0 0.25rem; }
+h4 { font-size: 1rem; margin: 1rem 0 0.25rem; }
 caption { text-align: left; }
 caption h2, caption h3 { margin-bottom: 0.25rem; max-width: calc(100vw - 2rem); }
 .wide { overflow-x: auto; background: linear-gradient(to right, var(--ground) 40%, transparent) left / 2.5rem 100% no-repeat local, linear-gradient(to left, var(--ground) 40%, transparent) right / 2.5rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) left / 0.9rem 100% no-repeat scroll, linear-gradient(to left, var(--shade), transparent) right / 0.9rem 100% no-repeat scroll; }
@@ -58,6 +59,10 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--line); color: var(--sof
 footer h2 { font-size: 1rem; margin-top: 1rem; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1rem; margin: 0; }
 dd { margin: 0; }
+dl div { display: contents; }
+.facts { margin: 0.5rem 0 1rem; }
+.facts dt { font-weight: 600; }
+.signature { width: 20rem; max-width: 100%; margin: 4rem 0 0; padding-top: 0.25rem; border-top: 1px solid var(--text); }
 @media screen and (max-width: 34rem) {
   .desk { display: none; }
   .hand { display: block; }

@@ -15,6 +15,8 @@ export interface Drawer<T> {
   table(table: PageTable, room: Room): T[];
   picture(chart: PageChart, side: Side): T[];
   list(heading: string, items: readonly string[]): T[];
+  /** What a document says in words after its figures, and the lines to sign on. */
+  closing(): T[];
   annexTitle(title: string): T;
   provenance(heading: string): T[];
 }
@@ -62,6 +64,7 @@ export function laidOut<T>(
     upright([
       ...draw.list(words("export.notes"), page.notes),
       ...draw.list(words("export.assumptions"), page.assumptions),
+      ...draw.closing(),
     ]),
     ...titled(turned(page.annex.map(tabled)), () => draw.annexTitle(words("export.annex"))),
     upright(draw.provenance(words("export.provenance"))),

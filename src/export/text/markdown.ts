@@ -1,5 +1,12 @@
 import type { Render } from "../exporter.js";
-import { type PagePart, type PageTable, pageOf } from "../html/page.js";
+import {
+  type PageBlock,
+  type PageFact,
+  type PagePart,
+  type PageSection,
+  type PageTable,
+  pageOf,
+} from "../html/page.js";
 import { say, text } from "../../texts/say.js";
 
 /** Pipe tables (GitHub's dialect) under headings, with notes, assumptions and provenance at the end. */
@@ -11,7 +18,11 @@ export const renderMarkdown: Render = (report, { language }) => {
   ) =>
     items.length === 0 ? [] : [`## ${text(say(id), language)}`, items.map((item) => `- ${item}`).join("\n")];
   const blocks = [
+    ...(page.document === undefined || page.document.head.length === 0
+      ? []
+      : [factLines(page.document.head)]),
     `# ${escaped(page.title)}`,
+    ...(page.document?.opening ?? []).flatMap(sectionBlocks),
     ...page.intro.map(paragraph),
     ...(page.lead === undefined
       ? []
@@ -19,15 +30,52 @@ export const renderMarkdown: Render = (report, { language }) => {
     ...page.tables.flatMap(tableBlocks),
     ...ending("export.notes", page.notes.map(paragraph)),
     ...ending("export.assumptions", page.assumptions.map(paragraph)),
+    ...(page.document?.closing ?? []).flatMap(sectionBlocks),
+    ...(page.document?.signatures ?? []).map(
+      ({ name, role }) => `${SIGN_HERE}  \n${escaped(role === "" ? name : `${name}, ${role}`)}`,
+    ),
     ...ending("export.provenance", page.provenance.map((p) => `${paragraph(p.name)}: ${escaped(p.value)}`)), // prettier-ignore
   ];
   return `${blocks.join("\n\n")}\n`;
 };
 
+/** A line to sign on, when it is printed. */
+const SIGN_HERE = "\\_".repeat(40);
+
+const sectionBlocks = ({ heading, blocks }: PageSection): string[] => [
+  `## ${escaped(heading)}`,
+  ...blocks.map((block) => blockText(block, "###")),
+];
+
+function blockText(block: PageBlock, level: string): string {
+  switch (block.kind) {
+    case "paragraph":
+      return paragraph(block.text);
+    case "heading":
+      return `${level} ${escaped(block.text)}`;
+    case "facts":
+      return factLines(block.facts);
+    case "points":
+      return block.items
+        .map((item, i) => `${block.numbered ? `${String(i + 1)}.` : "-"} ${paragraph(item)}`)
+        .join("\n");
+  }
+}
+
+/** A point each, so that they stay on lines of their own. */
+const factLines = (facts: readonly PageFact[]): string =>
+  facts.map(({ name, value }) => `- **${escaped(name)}:** ${escaped(value)}`).join("\n");
+
 const tableBlocks = (table: PageTable): string[] => [
   ...(table.sectioned ? [`## ${escaped(table.title)}`] : []),
   ...table.parts.flatMap((part) => [
     `${table.sectioned ? "###" : "##"} ${escaped(part.heading)}`,
+    ...(part.about.length === 0
+      ? []
+      : [
+          ...part.about.map((block) => blockText(block, table.sectioned ? "####" : "###")),
+          strong(escaped(part.caption)),
+        ]),
     pipeTable(table, part),
   ]),
   ...table.notes.map(paragraph),

@@ -5,7 +5,16 @@ import type { Render } from "../exporter.js";
 import { explanationLines } from "../explanation/explanation-text.js";
 import type { Manner } from "../cell-text.js";
 import { textChart } from "../chart/text-chart.js";
-import { type PageColumn, type PageTable, pageChart, pageOf } from "../html/page.js";
+import {
+  type PageBlock,
+  type PageColumn,
+  type PageDocument,
+  type PageFact,
+  type PageSection,
+  type PageTable,
+  pageChart,
+  pageOf,
+} from "../html/page.js";
 
 /** As wide as a terminal on a desk is; words wrap to it, numbers never wrap. */
 const PAGE_WIDTH = 100;
@@ -44,8 +53,10 @@ export const renderTable: Render = async (report, options) => {
   const blocks = page.tables.flatMap((table) => tableBlocks(table, bold));
   if (page.lead !== undefined)
     blocks.unshift(`${bold(page.lead.heading)}\n${page.lead.paragraphs.map(wrapped).join("\n\n")}`);
+  if (page.document !== undefined) blocks.unshift(...opening(page.title, page.document, bold));
   for (const { chart } of page.charts) if (chart.asText) blocks.push(chartBlock(chart, manner, bold));
   if (page.notes.length > 0) blocks.push(page.notes.join("\n"));
+  if (page.document !== undefined) blocks.push(...closing(page.document, bold));
   const depth = report.id === "run" ? LEVELS_EXPLAINED : undefined;
   for (const explanation of options.explanations ?? []) {
     let text = "";
@@ -54,6 +65,40 @@ export const renderTable: Render = async (report, options) => {
   }
   return `${blocks.join("\n\n").replace(NO_BREAK_SPACES, " ")}\n`;
 };
+
+const opening = (title: string, { head, opening: sections }: PageDocument, bold: Bold): string[] => [
+  ...(head.length === 0 ? [] : [factLines(head)]),
+  bold(title),
+  ...sections.flatMap((section) => sectionBlocks(section, bold)),
+];
+
+const closing = ({ closing: sections, signatures }: PageDocument, bold: Bold): string[] => [
+  ...sections.flatMap((section) => sectionBlocks(section, bold)),
+  ...signatures.map(({ name, role }) => `\n${"_".repeat(40)}\n${role === "" ? name : `${name}, ${role}`}`),
+];
+
+const sectionBlocks = ({ heading, blocks }: PageSection, bold: Bold): string[] => {
+  const [first, ...rest] = blocks.map((block) => blockText(block, bold));
+  return [first === undefined ? bold(heading) : `${bold(heading)}\n${first}`, ...rest];
+};
+
+function blockText(block: PageBlock, bold: Bold): string {
+  switch (block.kind) {
+    case "paragraph":
+      return wrapped(block.text);
+    case "heading":
+      return bold(block.text);
+    case "facts":
+      return factLines(block.facts);
+    case "points":
+      return block.items
+        .map((item, i) => wrapped(`${block.numbered ? `${String(i + 1)}.` : "-"} ${item}`))
+        .join("\n");
+  }
+}
+
+const factLines = (facts: readonly PageFact[]): string =>
+  facts.map(({ name, value }) => wrapped(`${name}: ${value}`)).join("\n");
 
 function chartBlock(chart: Chart, manner: Manner, bold: Bold): string {
   const { title, about, notes } = pageChart(chart, manner);
@@ -80,7 +125,9 @@ function tableBlocks(table: PageTable, bold: Bold): string[] {
       heading,
       ...part.rows.map((r) => (r.role === "total" ? r.cells.map((cell) => bold(cell)) : r.cells)),
     ];
-    return `${bold(part.heading)}\n${laidOut(rows, table, widths)}`;
+    const about = part.about.map((block) => `${blockText(block, bold)}\n`);
+    const caption = about.length === 0 ? [] : [`\n${bold(part.caption)}`];
+    return [bold(part.heading), ...about, ...caption, laidOut(rows, table, widths)].join("\n");
   });
   if (table.sectioned) blocks.unshift(bold(table.title));
   if (table.notes.length > 0) blocks.push(`${blocks.pop()!}\n${table.notes.join("\n")}`);
