@@ -6,5 +6,6 @@ export default defineConfig({
     include: ["test/**/*.outside.ts"],
     globalSetup: ["test/harness/models-in-advance.ts"],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });
