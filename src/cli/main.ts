@@ -1,6 +1,7 @@
 import { Problems } from "../core/problem.js";
 import { printableLines } from "../core/printable.js";
 import { namesPersonnummer } from "../core/personnummer/personnummer.js";
+import { LoadedModels } from "../rulebook/load/loaded-models.js";
 import { say, text } from "../texts/say.js";
 import { quotable } from "../texts/quotable.js";
 import type { Language } from "../texts/words.js";
@@ -61,6 +62,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
     language,
     common,
     problems: new Problems(),
+    loaded: world.loaded ?? new LoadedModels(),
     notices: [],
     usage: [],
     commandLine: normalCommandLine(argv),

@@ -46,6 +46,7 @@ export async function rulebookOf(
     needed === undefined ? folders : await withUsed(needed, folders),
     session.problems,
     inAdvanceOf(session, new Set(shipped)),
+    session.loaded,
   );
 }
 
@@ -62,14 +63,19 @@ function eachOnce(shipped: readonly FoundFolder[], named: readonly FoundFolder[]
 
 const trimmed = (path: string): string => path.replace(/[\\/]+$/u, "") || path;
 
-function inAdvanceOf({ world }: Session, shipped: ReadonlySet<ModelFolder>): InAdvance {
+function inAdvanceOf({ world, loaded }: Session, shipped: ReadonlySet<ModelFolder>): InAdvance {
   const { files } = world;
   return async (folder) => {
     if (files.modelsInAdvance === undefined || !shipped.has(folder)) return undefined;
+    const digest = await modelDigest(folder, world);
+    const known = loaded.model(folder.id, digest);
+    if (known !== undefined) return known;
     const found = await files.find(`${files.modelsInAdvance}/${folder.id}.json`);
     if (found.kind !== "file") return undefined;
     const text = new TextDecoder().decode(await readAll(found.source));
-    return keptModel(text, await modelDigest(folder, world));
+    const model = keptModel(text, digest);
+    if (model !== undefined) loaded.keep(model);
+    return model;
   };
 }
 

@@ -1,5 +1,6 @@
 import { Problems } from "../core/problem.js";
 import type { Message } from "../core/explanation.js";
+import type { LoadedModels } from "../rulebook/load/loaded-models.js";
 import type { Language } from "../texts/words.js";
 import type { World } from "./world.js";
 
@@ -28,6 +29,8 @@ export interface Session {
   readonly common: CommonOptions;
   /** What is wrong with the data. */
   readonly problems: Problems;
+  /** What has been made of the models that ship. */
+  readonly loaded: LoadedModels;
   /** What has to be known of the result before it is read. */
   readonly notices: Message[];
   /** What is wrong with the command line. */

@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import type { PictureParts } from "../export/chart/picture-parts.js";
+import type { LoadedModels } from "../rulebook/load/loaded-models.js";
 
 /** Everything outside the program. `bin/` makes the real one, tests make others; nothing else touches the outside. */
 export interface World {
@@ -18,6 +19,8 @@ export interface World {
     readonly open?: () => Terminal;
   };
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What runs before this one in the same world made of the models that ship. */
+  readonly loaded?: LoadedModels;
   /** What drawing pictures needs. */
   pictures(): Promise<PictureParts>;
   /** Runs the program with other arguments in a thread of its own, where there are such. */

@@ -22,16 +22,22 @@ export class Rulebook {
   private readonly worked: ReadonlySet<string>;
   private readonly folds: ReadonlyMap<string, string>;
 
-  /** What is wrong with the models is told; when they are known to be sound, that is not looked for. */
+  /**
+   * What is wrong with the models is told; when they are known to be sound, that is not looked for. What some of them are
+   * in a sound rulebook of their own, where they use no others, is not checked again.
+   */
   constructor(
     readonly models: readonly ModelContent[],
     problems: Problems | "sound",
+    part?: Rulebook,
   ) {
     const inputs = models.flatMap((m) => m.inputs);
     this.worked = new Set(inputs.filter((i) => i.preset?.kind === "formula").map((i) => normalized(i.name)));
     this.replacements = replacementsIn(models, problems === "sound" ? new Problems() : problems);
     const plainly = this.modelsWith(new Set(), []);
-    const library = problems === "sound" ? libraryOfChecked(plainly) : libraryOf(plainly, problems);
+    // A model whose rules are replaced uses more names than it did.
+    const known = this.replacements.length === 0 ? part?.sound() : undefined;
+    const library = problems === "sound" ? libraryOfChecked(plainly) : libraryOf(plainly, problems, known);
     this.libraries.set("", library);
     this.folds = new Map(library.names.visible(everyone).map((name) => [folded(name), name]));
   }

@@ -14,6 +14,7 @@ import { nearest } from "../../src/core/names.js";
 import { Problems } from "../../src/core/problem.js";
 import { runReport } from "../../src/report/run/run-report.js";
 import { repository } from "../harness/folders.js";
+import { loaded, withModelsInMemory } from "../harness/shipped-models.js";
 import { lonsam } from "../harness/world.js";
 
 /** Every scenario that ships as an example and can be run by itself, without one of its alternatives. */
@@ -27,16 +28,18 @@ async function runOf(path: string): Promise<RunResult> {
   const session: Session = {
     world: {
       version: "0",
-      files: nodeFiles({
-        cwd: repository,
-        models: join(repository, "models"),
-        modelsInAdvance: inject("modelsInAdvance"),
-        nearest: (written, known) => Promise.resolve(nearest(written, known)),
-        // eslint-disable-next-line @typescript-eslint/require-await
-        async *stdin() {
-          return;
-        },
-      }),
+      files: withModelsInMemory(
+        nodeFiles({
+          cwd: repository,
+          models: join(repository, "models"),
+          modelsInAdvance: inject("modelsInAdvance"),
+          nearest: (written, known) => Promise.resolve(nearest(written, known)),
+          // eslint-disable-next-line @typescript-eslint/require-await
+          async *stdin() {
+            return;
+          },
+        }),
+      ),
       out: nowhere,
       err: nowhere,
       terminal: { out: false, err: false, in: false, columns: 80 },
@@ -57,6 +60,7 @@ async function runOf(path: string): Promise<RunResult> {
       explain: false,
     },
     problems: new Problems(),
+    loaded,
     notices: [],
     usage: [],
     commandLine: "",

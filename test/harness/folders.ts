@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   openSync,
   readFileSync,
@@ -9,6 +10,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  statfsSync,
   writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -65,9 +67,16 @@ export function worldOf(folder: string): WorldFile {
   return JSON.parse(readFileSync(join(folder, "world.json"), "utf8")) as WorldFile;
 }
 
+/** A disc in memory where there is a large one: tests make and remove tens of thousands of files. */
+const inMemory = ["/dev/shm"].find((path) => existsSync(path) && spaceIn(path) > 2 ** 30);
+function spaceIn(path: string): number {
+  const { bavail, bsize } = statfsSync(path);
+  return bavail * bsize;
+}
+
 /** An empty folder that is gone when what is going on is done: the test, unless told otherwise. */
 export function temporaryFolder(whenDone: (remove: () => void) => void = onTestFinished): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "lonsam-test-")));
+  const folder = realpathSync(mkdtempSync(join(inMemory ?? tmpdir(), "lonsam-test-")));
   whenDone(() => {
     rmSync(folder, { recursive: true, force: true });
   });

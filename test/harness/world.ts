@@ -8,6 +8,7 @@ import { nearest } from "../../src/core/names.js";
 import { type Failures, failing } from "./failing-fs.js";
 import { repository } from "./folders.js";
 import { pictures } from "./pictures.js";
+import { loaded, withModelsInMemory } from "./shipped-models.js";
 
 export interface Ran {
   readonly code: number;
@@ -41,18 +42,19 @@ export async function lonsam(
     written.push({ to, bytes: Buffer.from(content) });
     return Promise.resolve();
   };
+  const files = nodeFiles({
+    cwd: folder,
+    models: join(repository, "models"),
+    ...(models === "read now" ? {} : { modelsInAdvance: inject("modelsInAdvance") }),
+    nearest: (written, known) => Promise.resolve(nearest(written, known)),
+    async *stdin() {
+      yield await Promise.resolve(Buffer.from(piped));
+    },
+    fs: failing(failures),
+  });
   const code = await main(args, {
     version,
-    files: nodeFiles({
-      cwd: folder,
-      models: join(repository, "models"),
-      ...(models === "read now" ? {} : { modelsInAdvance: inject("modelsInAdvance") }),
-      nearest: (written, known) => Promise.resolve(nearest(written, known)),
-      async *stdin() {
-        yield await Promise.resolve(Buffer.from(piped));
-      },
-      fs: failing(failures),
-    }),
+    ...(models === "read now" ? { files } : { files: withModelsInMemory(files), loaded }),
     out: writer("out"),
     err: writer("err"),
     terminal:

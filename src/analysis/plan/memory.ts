@@ -2,8 +2,10 @@ import type { Place } from "../../core/explanation.js";
 import { type Problem, Problems } from "../../core/problem.js";
 import { programOf } from "../../formula/evaluate/program.js";
 import { graphOf } from "../../formula/graph/build.js";
+import type { Graph } from "../../formula/graph/graph.js";
 import type { Dates } from "../../formula/graph/library.js";
 import type { Library } from "../../formula/graph/load.js";
+import { relaid } from "../../formula/graph/relaid.js";
 import { scenarioLibrary, suppliedNames } from "../../input/scenario/model.js";
 import { type Scenario, scenarioId } from "../../input/scenario/scenario.js";
 import type { LaidOut, Wording } from "../../rulebook/load/lay-out.js";
@@ -21,6 +23,8 @@ export class Memory {
     string,
     { readonly laid: LaidOut | undefined; readonly told: readonly Problem[] }
   >();
+  /** Graphs of the same formulas, one for each way in which their rules are worded. */
+  private readonly ways = new Map<string, Graph[]>();
   private readonly numbers = new Map<object, number>();
 
   /** The library of a scenario, by the names that it gives and supplies. */
@@ -43,10 +47,11 @@ export class Memory {
     dates: Dates,
     tell: (problem: Problem) => void,
   ): LaidOut | undefined {
-    const key = [this.number(library), this.written(wordings), dates.cycle, dates.price, dates.decision].join(
-      "\n",
-    );
-    const known = this.laid.get(key) ?? layOut(library, wordings, overridden, dates);
+    const formulas = `${this.number(library)}\n${this.written(wordings)}`;
+    const key = [formulas, dates.cycle, dates.price, dates.decision].join("\n");
+    const ways = this.ways.get(formulas) ?? [];
+    this.ways.set(formulas, ways);
+    const known = this.laid.get(key) ?? layOut(library, wordings, overridden, dates, ways);
     this.laid.set(key, known);
     for (const problem of known.told) tell(problem);
     return known.laid;
@@ -86,10 +91,16 @@ function layOut(
   wordings: readonly Wording[],
   overridden: readonly string[],
   dates: Dates,
+  ways: Graph[],
 ): { laid: LaidOut | undefined; told: readonly Problem[] } {
   const found = new Problems();
-  const expressions = wordings.map((w) => ({ model: scenarioId, ...w }));
-  const graph = graphOf(library, expressions, { dates, overridden }, found);
+  let graph: Graph | undefined;
+  for (const way of ways) graph ??= relaid(way, library, dates);
+  if (graph === undefined) {
+    const expressions = wordings.map((w) => ({ model: scenarioId, ...w }));
+    graph = graphOf(library, expressions, { dates, overridden }, found);
+    if (graph !== undefined) ways.push(graph);
+  }
   const laid = graph && { graph, program: programOf(graph, library.texts), library };
   return { laid, told: found.told };
 }

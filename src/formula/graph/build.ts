@@ -261,7 +261,7 @@ class Builder {
     const body = this.body(named.model, takes, version, args, locals);
     return this.node(key, tree, frame, () => {
       const unit = named.unit.kind === "unchecked" ? this.units[body]! : named.unit;
-      return [{ op: "rule", name, takes, version, found, args, body }, unit];
+      return [{ op: "rule", name, definition, takes, version, found, args, body }, unit];
     });
   }
 

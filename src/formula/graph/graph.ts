@@ -27,6 +27,7 @@ export type Node =
   | Readonly<{
       op: "rule";
       name: string;
+      definition: RuleDefinition;
       takes: readonly Argument[];
       version: RuleVersion;
       found: DatedLookup<RuleVersion>;

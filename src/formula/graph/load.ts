@@ -17,16 +17,16 @@ export class Library {
   readonly texts: TextKeys;
   /** Nothing was wrong when it was made: only then can formulas be worked out. */
   sound = true;
-  private readonly trees: Map<RuleVersion, Tree>;
-  private readonly indexes: Map<TableDefinition, Map<Day, TableIndex>>;
+  private readonly trees: WeakMap<RuleVersion, Tree>;
+  private readonly indexes: WeakMap<TableDefinition, Map<Day, TableIndex>>;
   private readonly versions: ReadonlySet<RuleVersion>;
 
   /** What was read and laid out for the library before is shared with it. */
   constructor(models: readonly Model[], before?: Library) {
     this.names = new NameScope(models);
     this.texts = before?.texts ?? new TextKeys();
-    this.trees = before?.trees ?? new Map<RuleVersion, Tree>();
-    this.indexes = before?.indexes ?? new Map<TableDefinition, Map<Day, TableIndex>>();
+    this.trees = before?.trees ?? new WeakMap<RuleVersion, Tree>();
+    this.indexes = before?.indexes ?? new WeakMap<TableDefinition, Map<Day, TableIndex>>();
     this.versions = new Set(models.flatMap((m) => m.rules.flatMap((rule) => rule.versions)));
   }
 

@@ -1,8 +1,9 @@
 import { nearest, normalized } from "../../core/names.js";
-import type { Problems } from "../../core/problem.js";
+import { Problems } from "../../core/problem.js";
 import type { ModelFolder } from "../folder.js";
 import { checkChanges } from "./check-changes.js";
 import { checkedTogether, type InAdvance, type KeptModel } from "./in-advance.js";
+import { LoadedModels } from "./loaded-models.js";
 import { checkItems } from "./check-items.js";
 import { checkNameRoles } from "./check-name-roles.js";
 import { checkStates } from "./check-states.js";
@@ -13,29 +14,36 @@ import { Rulebook } from "../rulebook.js";
 /**
  * Loads model folders into one rulebook, checked as a whole: files, dates, evidence, names, units, circles. All that is
  * wrong is told at once; undefined when anything is an error. Cases are not run (`checkModels` does that). What was read
- * in advance is not read again, and models that were all checked together are not checked again.
+ * in advance is not read again, and models that were all checked together are not checked again; their rulebook is the
+ * one that `loaded` has of them.
  */
 export async function loadRulebook(
   folders: readonly ModelFolder[],
   problems: Problems,
   inAdvance: InAdvance = () => Promise.resolve(undefined),
+  loaded: LoadedModels = new LoadedModels(),
 ): Promise<Rulebook | undefined> {
   const before = problems.errors;
   const read: ModelContent[] = [];
-  const kept: KeptModel[] = [];
+  const kept: Kept[] = [];
   for (const folder of folders) {
-    const known = await inAdvance(folder);
-    const model =
-      known === undefined ? await readModel(folder, problems) : contentOf(known, folder, problems);
-    if (known !== undefined) kept.push(known);
-    if (model !== undefined) read.push(model);
+    const model = await inAdvance(folder);
+    const content = model === undefined ? await readModel(folder, problems) : contentOf(model, folder);
+    if (model !== undefined) {
+      kept.push({ folder, model });
+      for (const problem of model.read.problems) problems.add(problem);
+    }
+    if (content !== undefined) read.push(content);
   }
+  const areSound = checkedTogether(kept.map(({ model }) => model));
+  const sound = areSound ? loaded.rulebook(kept, () => soundRulebook(kept)) : undefined;
+  if (kept.length === folders.length && sound !== undefined) return sound;
   const models = read.map((model) => withResolvedItems(model, read, problems));
-  if (kept.length === folders.length && checkedTogether(kept)) return new Rulebook(models, "sound");
   checkIds(models, problems);
   for (const model of models) checkChanges(model, models, problems);
   checkUses(models, folders, problems);
-  const rulebook = new Rulebook(models, problems);
+  const idsDiffer = new Set(models.map((m) => normalized(m.id))).size === models.length;
+  const rulebook = new Rulebook(models, problems, idsDiffer ? sound : undefined);
   const library = rulebook.libraryWith([]);
   for (const model of models) checkNameRoles(model, library, problems);
   for (const model of models) checkStates(model, models, library, problems);
@@ -43,10 +51,20 @@ export async function loadRulebook(
   return problems.errors > before ? undefined : rulebook;
 }
 
-function contentOf({ read }: KeptModel, folder: ModelFolder, problems: Problems): ModelContent | undefined {
-  for (const problem of read.problems) problems.add(problem);
-  return read.content && { ...read.content, folder };
+type Kept = Readonly<{ folder: ModelFolder; model: KeptModel }>;
+
+/** Models that were checked together, by themselves. */
+function soundRulebook(kept: readonly Kept[]): Rulebook {
+  const models = kept.flatMap(({ folder, model }) => contentOf(model, folder) ?? []);
+  const nothing = new Problems();
+  return new Rulebook(
+    models.map((model) => withResolvedItems(model, models, nothing)),
+    "sound",
+  );
 }
+
+const contentOf = ({ read }: KeptModel, folder: ModelFolder): ModelContent | undefined =>
+  read.content && { ...read.content, folder };
 
 function checkIds(models: readonly ModelContent[], problems: Problems): void {
   const seen = new Map<string, ModelContent>();

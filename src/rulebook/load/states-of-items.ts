@@ -1,5 +1,5 @@
 import { folded, normalized } from "../../core/names.js";
-import type { States, When } from "../item.js";
+import type { When } from "../item.js";
 import type { ModelContent } from "../read/model.js";
 import type { StateDefinition } from "../state.js";
 import { withUsed } from "./closure.js";
@@ -20,10 +20,12 @@ export function usersAndUsed(model: ModelContent, models: readonly ModelContent[
 /** The states whose columns a formula sees when it is counted so: of a move those that are left. Each name once. */
 export function valuedIn(when: When, states: readonly Pick<StateDefinition, "name">[]): string[] {
   const from = when.kind === "move" ? when.moves.map((m) => m.from) : [when.states];
+  const all = from.includes("all");
+  const counted = new Set(from.flatMap((some) => (some === "all" ? [] : some.map(folded))));
   const names = new Map<string, string>();
   for (const { name } of states) {
-    const is = (some: States): boolean => some === "all" || some.some((s) => folded(s) === folded(name));
-    if (from.some(is) && !names.has(folded(name))) names.set(folded(name), name);
+    const plain = folded(name);
+    if ((all || counted.has(plain)) && !names.has(plain)) names.set(plain, name);
   }
   return [...names.values()];
 }

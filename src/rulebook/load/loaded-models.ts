@@ -1,0 +1,31 @@
+import type { ModelFolder } from "../folder.js";
+import type { Rulebook } from "../rulebook.js";
+import type { KeptModel } from "./in-advance.js";
+
+/**
+ * What has been made of models that were read in advance, for who loads them again in one process. It is looked up by
+ * the digest of what a folder holds, so a folder that has changed is another.
+ */
+export class LoadedModels {
+  private readonly models = new Map<string, KeptModel>();
+  private readonly rulebooks = new Map<string, Rulebook>();
+
+  model(id: string, digest: string): KeptModel | undefined {
+    return this.models.get(`${id} ${digest}`);
+  }
+
+  keep(model: KeptModel): void {
+    this.models.set(`${model.id} ${model.digest}`, model);
+  }
+
+  /** The rulebook of models that were checked together, as they stand in these folders. */
+  rulebook(
+    kept: readonly Readonly<{ folder: ModelFolder; model: KeptModel }>[],
+    make: () => Rulebook,
+  ): Rulebook {
+    const key = kept.map(({ folder, model }) => `${folder.path} ${model.id} ${model.digest}`).join("\n");
+    const known = this.rulebooks.get(key) ?? make();
+    this.rulebooks.set(key, known);
+    return known;
+  }
+}
