@@ -38,7 +38,7 @@ describe("what the test finds", () => {
     [
       "export/a.ts",
       'import { readXlsx } from "hucre";',
-      "export/a.ts: hucre belongs to tabular/workbook/xlsx-workbook.ts and export/xlsx/xlsx.ts",
+      "export/a.ts: hucre belongs to tabular/workbook/xlsx-workbook.ts and export/xlsx/library.ts",
     ],
     ["export/a.ts", 'import x from "left-pad";', "export/a.ts: left-pad has no place in src"],
     [

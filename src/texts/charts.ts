@@ -27,5 +27,9 @@ export const chartWords = {
     sv: (a: { title: string; program: string; date: string }) => `${a.title}. ${a.program}, ${a.date}.`,
     en: (a: { title: string; program: string; date: string }) => `${a.title}. ${a.program}, ${a.date}.`,
   },
+  "chart.notDrawn": {
+    sv: "Diagrammet går inte att rita så stort. Talen finns i tabellerna.",
+    en: "The chart is too large to draw. Its figures are in the tables.",
+  },
   "chart.data": { sv: "Talen i diagrammet", en: "The figures in the chart" },
 };

@@ -77,6 +77,18 @@ export const exportWords = {
   "export.style.signature": { sv: "Underskriftsrad", en: "Signature line" },
   "export.style.provenance": { sv: "Underlag", en: "Provenance" },
   "export.style.table": { sv: "Budgettabell", en: "Budget table" },
+  "export.sheet.chart": {
+    sv: (a: { name: string }) => `Diagram ${a.name}`,
+    en: (a: { name: string }) => `Chart ${a.name}`,
+  },
+  "export.chart.follows": {
+    sv: "Diagrammet ritas av talen i tabellen, som hämtas ur de andra bladen. Ändras de, ändras diagrammet.",
+    en: "The chart is drawn of the figures in the table, which are fetched from the other sheets. It changes when they do.",
+  },
+  "export.chart.stays": {
+    sv: "Bilden är ritad när filen gjordes. Den ändras inte när du ändrar ett tal.",
+    en: "The picture was drawn when the file was made. It does not change when you change a number.",
+  },
   "export.sheet.about": { sv: "Om underlaget", en: "About the figures" },
   "export.assumption.text": { sv: "Antagande", en: "Assumption" },
   "export.assumption.value": { sv: "Värde", en: "Value" },

@@ -71,14 +71,19 @@ afterEach(() => {
 });
 
 describe("xlsx", () => {
-  test("has a sheet per table and one on how it was made", async () => {
+  test("has a sheet per table, one per picture and one on how it was made", async () => {
     const all = await parts(appendix);
-    expect(sheetList(all)).toEqual(["Insatser", "Summering samtliga insatser", "Om underlaget"]);
+    expect(sheetList(all)).toEqual([
+      "Insatser",
+      "Summering samtliga insatser",
+      "Diagram delar",
+      "Om underlaget",
+    ]);
     const measures = cellsOf(all, 1);
     expect(["A1", "A3", "D3", "A4", "B4", "C4", "D4"].map((ref) => measures.get(ref)!.value)).toEqual([
       "Insatser (SEK)", "Insats", "Summa", "Stöd genom hela utbildningen", "2019", "1 kurator, 1 samordnare, 2 handledare", "2700000",
     ]); // prettier-ignore
-    const about = [...cellsOf(all, 3).values()].map((cell) => cell.value);
+    const about = [...cellsOf(all, 4).values()].map((cell) => cell.value);
     expect(about).toContain("lonsam budget budget.csv --overhead 10% --round 1000");
     expect(about).toContain("DUA-överenskommelsen");
     expect(about).toContain("ab".repeat(32));

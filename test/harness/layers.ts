@@ -25,7 +25,7 @@ const packages: Readonly<Record<string, string | readonly string[]>> = {
   "csv-parse": "one file",
   docx: "one file",
   // One reads workbooks, the other writes them.
-  hucre: ["tabular/workbook/xlsx-workbook.ts", "export/xlsx/xlsx.ts"],
+  hucre: ["tabular/workbook/xlsx-workbook.ts", "export/xlsx/library.ts"],
   yalps: "one file",
   "@resvg/resvg-wasm": "one file",
 };

@@ -2,30 +2,47 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Drawing } from "./svg.js";
 import type { PictureParts } from "./picture-parts.js";
 
-/** Pixels per point of the drawing: sharp on paper. */
-const SCALE = 3;
+/** Pixels per point of the drawing: sharp on paper, or on a screen. */
+const SHARPNESS = { paper: 3, screen: 2 } as const;
 const FONT = "Carlito";
+
+/** A picture that is higher than these has no place on any page; those that would have more pixels have them coarser. */
+const HIGHEST = 10_000;
+const MOST_PIXELS = 12_000;
 
 /** The renderer can be started once. */
 let started: Promise<void> | undefined;
 
+export type Painter = (drawing: Drawing) => Uint8Array | undefined;
+
 /**
  * Makes pictures of drawings for programs that know no svg: the same bytes on every machine, since renderer and font come
- * with the program.
+ * with the program. Undefined for what cannot be drawn; whoever asks says so.
  */
-export async function painter({ renderer, fonts }: PictureParts): Promise<(drawing: Drawing) => Uint8Array> {
+export async function painter(
+  { renderer, fonts }: PictureParts,
+  on: keyof typeof SHARPNESS = "paper",
+): Promise<Painter> {
   await (started ??= initWasm(renderer));
   const fontBuffers = fonts.map((font) => new Uint8Array(font)); // its own: it takes none from outside its page
-  return ({ svg, width }) => {
-    const drawn = new Resvg(svg, {
-      background: "#fff",
-      fitTo: { mode: "width", value: width * SCALE },
-      font: { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT },
-    });
-    const picture = drawn.render();
-    const png = picture.asPng().slice();
-    picture.free();
-    drawn.free();
-    return png;
+  return ({ svg, width, height }) => {
+    if (!(width > 0 && height > 0 && Math.max(width, height) <= HIGHEST)) return undefined;
+    const scale = Math.min(SHARPNESS[on], MOST_PIXELS / Math.max(width, height));
+    try {
+      const drawn = new Resvg(svg, {
+        background: "#fff",
+        fitTo: { mode: "width", value: Math.round(width * scale) },
+        font: { fontBuffers, defaultFontFamily: FONT, sansSerifFamily: FONT },
+      });
+      const picture = drawn.render();
+      const png = picture.asPng().slice();
+      picture.free();
+      drawn.free();
+      return png;
+    } catch (error) {
+      // The renderer stops as WebAssembly does where it has no room; what else goes wrong is ours.
+      if (error instanceof Error && error.name === "RuntimeError") return undefined;
+      throw error;
+    }
   };
 }

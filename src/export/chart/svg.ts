@@ -20,7 +20,11 @@ export const SMALL = 12;
 /** Fonts that are about as wide as each other; `letters.ts` measures the widest. */
 const FONTS = "Carlito, Calibri, 'Segoe UI', 'Liberation Sans', Arial, sans-serif";
 
-export const px = (length: number): string => String(Math.round(length * 100) / 100 || 0);
+/** So far out nothing is seen, and renderers still know where it is. */
+const FAR = 100_000;
+
+export const px = (length: number): string =>
+  String(Math.round(Math.max(-FAR, Math.min(FAR, length)) * 100) / 100 || 0);
 
 /** A class of the page's style sheet with the colour it has without one. */
 export type Ink =

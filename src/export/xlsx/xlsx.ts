@@ -1,4 +1,4 @@
-import { type Cell as SheetCell, type CellStyle, parseDate, writeXlsx, type WriteSheet } from "hucre";
+import { type CellStyle, parseDate, type SheetCell, type WriteSheet, writeXlsx } from "./library.js";
 import { toFloat } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { inert } from "../../core/inert.js";
@@ -10,6 +10,7 @@ import type { Render } from "../exporter.js";
 import { toldProvenance } from "../told-provenance.js";
 import { cellText } from "../cell-text.js";
 import { headingOf, kindOfCell, titleOf } from "../html/page.js";
+import { chartSheets } from "./charts.js";
 import { printable } from "../../core/printable.js";
 import { sheetFormula, type Workbook } from "./sheet-formula.js";
 import { sheetNames } from "./sheet-names.js";
@@ -38,12 +39,28 @@ const totalLook: CellStyle = {
 };
 
 /** A sheet per table with live formulas, and one that says what the figures are and how they were made. */
-export const renderXlsx: Render = async (report, { language }) => {
-  const about = text(say("export.sheet.about"), language);
-  const names = sheetNames([...report.tables.map((t) => printable(text(t.title, language))), about]);
+export const renderXlsx: Render = async (report, { language, pictures }) => {
+  const { charts = [], tables } = report;
+  const names = sheetNames([
+    ...tables.map((t) => printable(text(t.title, language))),
+    ...charts.map(({ name }) =>
+      printable(text(say("export.sheet.chart", { name: text(name, language) }), language)),
+    ),
+    text(say("export.sheet.about"), language),
+  ]);
   const workbook = workbookOf(report, names);
-  const sheets = report.tables.map((table, i) => tableSheet(table, names[i]!, workbook, language));
-  return writtenWorkbook([...sheets, aboutSheet(report, names.at(-1)!, language)], {
+  const sheets = [
+    ...tables.map((table, i) => tableSheet(table, names[i]!, workbook, language)),
+    ...(await chartSheets(report, names.slice(tables.length), {
+      language,
+      pictures,
+      tableSheet: (table, name) => tableSheet(table, name, workbook, language),
+      heading: (words) => textCell(words, title),
+      firstRow: FIRST_ROW,
+    })),
+  ];
+  const about = aboutSheet(report, names.at(-1)!, language);
+  return writtenWorkbook([...sheets, about], {
     title: printable(text(report.title, language)),
     creator: report.provenance.program,
     day: report.provenance.date,
