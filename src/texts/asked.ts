@@ -1,4 +1,4 @@
-import { fixed, kronor, percentOf, rate } from "../core/decimal.js";
+import { fixed, kronor, negated, percentOf, rate, sum } from "../core/decimal.js";
 import { readable, readableIn } from "./numbers.js";
 import { spoken, spokenNumber, type SpokenUnit } from "./spoken.js";
 import type { Language } from "./words.js";
@@ -114,12 +114,25 @@ export function valueIn(plain: string, unit: string, language: Language): string
 }
 
 /** The value of a name to three digits, or to a hundredth of a per cent: what people read. A plain decimal. */
-export function rounded(plain: string, unit: string): string {
+export const rounded = (plain: string, unit: string): string =>
+  trimmed(fixed(kronor(plain), decimalsOf(plain, unit)));
+
+function decimalsOf(plain: string, unit: string): number {
   const size = Math.abs(Number(plain));
   const share = unit === "%" ? size * 100 : size;
   const digits = share === 0 ? 0 : Math.max(0, Math.min(8, 2 - Math.floor(Math.log10(share))));
-  const decimals = unit === "%" ? digits + 2 : digits;
-  return trimmed(fixed(kronor(plain), decimals));
+  return unit === "%" ? digits + 2 : digits;
+}
+
+/** As `valueIn`, rounded away from what is on the wrong side of it: `minst 31,8 %` of 31.72 %. What is left of a solver is not. */
+export function limitIn(plain: string, side: "above" | "below", unit: string, language: Language): string {
+  const near = rounded(plain, unit);
+  const decimals = decimalsOf(plain, unit);
+  const step = kronor(decimals === 0 ? "1" : `0.${"1".padStart(decimals, "0")}`);
+  const off = (Number(plain) - Number(near)) * (side === "above" ? 1 : -1);
+  if (off < Number(step) / 1000) return readableIn(near, unit, language);
+  const beyond = sum([kronor(near), side === "above" ? step : negated(step)]);
+  return readableIn(trimmed(fixed(beyond, decimals)), unit, language);
 }
 
 const trimmed = (plain: string): string => (plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain);

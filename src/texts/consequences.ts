@@ -1,5 +1,7 @@
-import { listed, readable } from "./numbers.js";
+import { limitIn } from "./asked.js";
+import { listed, readable, readableIn } from "./numbers.js";
 import { spoken, spokenNumber, spokenPeople, spokenSpan, type SpokenUnit } from "./spoken.js";
+import { peopleIn } from "./thresholds.js";
 import type { Language } from "./words.js";
 
 type Direction = "better" | "worse" | "even";
@@ -308,6 +310,35 @@ const spanEn = (a: Society): string => {
   return `${society} between ${spokenSpan(least, most, "en")}, depending on whether ${first!} or ${second!} per cent of the jobs are taken from others${worth}.`;
 };
 
+/** What turns the municipality's net when nothing else changes: to plus is better. People are empty where it is no share of them. */
+type Turns = Readonly<{
+  direction: "better" | "worse";
+  name: string;
+  unit: string;
+  assumed: string;
+  value: string;
+  beyond: "above" | "below";
+  people: string;
+  outOf: string;
+}>;
+
+function turnsSv(a: Turns): string {
+  const least = a.beyond === "above" ? "minst" : "högst";
+  const people =
+    a.people === "" ? "" : `, alltså ${least} ${readable(a.people, "sv")} av ${peopleIn(a.outOf, "sv")}`;
+  return `Kommunen går med ${a.direction === "better" ? "plus" : "minus"} om ${a.name} är ${least} ${limitIn(a.value, a.beyond, a.unit, "sv")} i stället för ${readableIn(a.assumed, a.unit, "sv")}${people}.`;
+}
+function turnsEn(a: Turns): string {
+  const least = a.beyond === "above" ? "at least" : "at most";
+  const people =
+    a.people === "" ? "" : `, that is ${least} ${readable(a.people, "en")} of ${peopleIn(a.outOf, "en")}`;
+  return `The municipality shows a ${a.direction === "better" ? "surplus" : "deficit"} if ${a.name} is ${least} ${limitIn(a.value, a.beyond, a.unit, "en")} instead of ${readableIn(a.assumed, a.unit, "en")}${people}.`;
+}
+
+type TurnToo = Readonly<{ names: readonly string[]; more: number }>;
+const namesIn = ({ names, more }: TurnToo, language: Language, besides: string): string =>
+  listed(more === 0 ? names : [...names, `${String(more)} ${besides}`], language);
+
 export const consequences = {
   "consequences.heading": { sv: "Ekonomiska konsekvenser", en: "Economic consequences" },
   "consequences.headingPaid": {
@@ -345,6 +376,21 @@ export const consequences = {
   "consequences.notCompared": {
     sv: "Beräkningen säger inte vad som hade hänt utan insatsen. Allt räknas därför som effekt.",
     en: "The calculation does not say what would have happened without the measure. Everything is therefore counted as effect.",
+  },
+  "consequences.turns": { sv: turnsSv, en: turnsEn },
+  "consequences.turnToo": {
+    sv: (a: TurnToo) => `Ensamt kan också ${namesIn(a, "sv", "till")} vända det inom sina gränser.`,
+    en: (a: TurnToo) => `Alone, ${namesIn(a, "en", "more")} can turn it too, within the limits that are given.`,
+  },
+  "consequences.holds": {
+    sv: ({ direction }: { direction: Direction }) =>
+      `Inget antagande vänder ensamt kommunens ${direction === "better" ? "minus till plus" : "plus till minus"}, vare sig vid sin låga eller höga gräns.`,
+    en: ({ direction }: { direction: Direction }) =>
+      `No assumption alone turns the municipality's ${direction === "better" ? "deficit to a surplus" : "surplus to a deficit"}, at its low limit or at its high.`,
+  },
+  "consequences.turnNotTried": {
+    sv: "Inget antagande har låg och hög gräns, så vad som skulle vända resultatet är inte prövat.",
+    en: "No assumption has a low and a high limit, so what would turn the result has not been tried.",
   },
   "consequences.onlyPeople": {
     sv: "Scenariot följer människor och räknar inga pengar.",

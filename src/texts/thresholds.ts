@@ -6,7 +6,7 @@ import type { Language } from "./words.js";
 type OfName = Readonly<{ name: string; unit: string }>;
 type Asked = Readonly<{ asked: AskedWords; target: string }>;
 
-const people = (base: string, language: Language): string => {
+export const peopleIn = (base: string, language: Language): string => {
   const whole = Math.abs(Number(base) - Math.round(Number(base))) < 1e-6;
   const about = language === "sv" ? "ungefär " : "about ";
   return `${whole ? "" : about}${spokenNumber(base, language)}`;
@@ -69,16 +69,16 @@ export const thresholdWords = {
   "threshold.people": {
     sv: (a: Number & Asked) =>
       a.number === "0" && a.rising
-        ? `Ingen av ${people(a.base, "sv")} behöver ${moveSv(a)} ${goalIn(a.asked, a.target, "sv")}.`
+        ? `Ingen av ${peopleIn(a.base, "sv")} behöver ${moveSv(a)} ${goalIn(a.asked, a.target, "sv")}.`
         : a.rising
-          ? `${readable(a.number, "sv")} av ${people(a.base, "sv")} måste ${moveSv(a)} ${goalIn(a.asked, a.target, "sv")}.`
-          : `Högst ${readable(a.number, "sv")} av ${people(a.base, "sv")} får ${moveSv(a)} ${goalIn(a.asked, a.target, "sv")}.`,
+          ? `${readable(a.number, "sv")} av ${peopleIn(a.base, "sv")} måste ${moveSv(a)} ${goalIn(a.asked, a.target, "sv")}.`
+          : `Högst ${readable(a.number, "sv")} av ${peopleIn(a.base, "sv")} får ${moveSv(a)} ${goalIn(a.asked, a.target, "sv")}.`,
     en: (a: Number & Asked) =>
       a.number === "0" && a.rising
-        ? `None of ${people(a.base, "en")} need ${moveEn(a)} ${goalIn(a.asked, a.target, "en")}.`
+        ? `None of ${peopleIn(a.base, "en")} need ${moveEn(a)} ${goalIn(a.asked, a.target, "en")}.`
         : a.rising
-          ? `${readable(a.number, "en")} of ${people(a.base, "en")} must ${moveEn(a)} ${goalIn(a.asked, a.target, "en")}.`
-          : `At most ${readable(a.number, "en")} of ${people(a.base, "en")} may ${moveEn(a)} ${goalIn(a.asked, a.target, "en")}.`,
+          ? `${readable(a.number, "en")} of ${peopleIn(a.base, "en")} must ${moveEn(a)} ${goalIn(a.asked, a.target, "en")}.`
+          : `At most ${readable(a.number, "en")} of ${peopleIn(a.base, "en")} may ${moveEn(a)} ${goalIn(a.asked, a.target, "en")}.`,
   },
   "threshold.next": {
     sv: (a: { number: string; missing: string; asked: AskedWords }) =>
@@ -115,12 +115,12 @@ export const thresholdWords = {
   "threshold.notAll": {
     sv: (a: Asked & { base: string; result: string; rising: boolean }) =>
       a.rising
-        ? `Inte ens alla ${people(a.base, "sv")} räcker ${goalIn(a.asked, a.target, "sv")}: då blir det ${resultIn(a.result, a.asked, "sv")}.`
-        : `Inget antal räcker ${goalIn(a.asked, a.target, "sv")}: som bäst blir det ${resultIn(a.result, a.asked, "sv")}, utan någon av ${people(a.base, "sv")}.`,
+        ? `Inte ens alla ${peopleIn(a.base, "sv")} räcker ${goalIn(a.asked, a.target, "sv")}: då blir det ${resultIn(a.result, a.asked, "sv")}.`
+        : `Inget antal räcker ${goalIn(a.asked, a.target, "sv")}: som bäst blir det ${resultIn(a.result, a.asked, "sv")}, utan någon av ${peopleIn(a.base, "sv")}.`,
     en: (a: Asked & { base: string; result: string; rising: boolean }) =>
       a.rising
-        ? `Not even all ${people(a.base, "en")} are enough ${goalIn(a.asked, a.target, "en")}: it then comes to ${resultIn(a.result, a.asked, "en")}.`
-        : `No number is enough ${goalIn(a.asked, a.target, "en")}: at best it comes to ${resultIn(a.result, a.asked, "en")}, with none of ${people(a.base, "en")}.`,
+        ? `Not even all ${peopleIn(a.base, "en")} are enough ${goalIn(a.asked, a.target, "en")}: it then comes to ${resultIn(a.result, a.asked, "en")}.`
+        : `No number is enough ${goalIn(a.asked, a.target, "en")}: at best it comes to ${resultIn(a.result, a.asked, "en")}, with none of ${peopleIn(a.base, "en")}.`,
   },
   "threshold.one": {
     sv: (a: OfName & Asked & Limits & { value: string; assumed: string; rising: boolean; jumps: boolean }) =>

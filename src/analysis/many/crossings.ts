@@ -49,7 +49,7 @@ export function crossings(
   const known = Array.from({ length: last - first + 1 }, (_, i): Point => at(xs, ys, first + i));
   if (first > 0) known.unshift(edge(resultOf, known[0]!, xs[first - 1]!));
   if (last < xs.length - 1) known.push(edge(resultOf, known.at(-1)!, xs[last + 1]!));
-  return among(known, target, (from, to) => between(resultOf, target, from, to));
+  return among(known, target, (from, to) => crossingBetween(resultOf, target, from, to));
 }
 
 /** The same over whole numbers only: the first of each pair of neighbours that reaches the target is where it is reached. */
@@ -107,8 +107,14 @@ function edge(resultOf: ResultOf, inside: Point, beyond: number): Point {
   return known;
 }
 
-/** Brent's way between two points on either side of the target. */
-function between(resultOf: ResultOf, target: number, from: Point, to: Point): Crossing {
+/** Brent's way between two points on either side of the target, until the result is within a part of what is between them. */
+export function crossingBetween(
+  resultOf: ResultOf,
+  target: number,
+  from: Point,
+  to: Point,
+  within = 0,
+): Crossing {
   const rising = to.y > from.y;
   const scale = Math.abs(to.y - from.y);
   let [a, b] = [from, to];
@@ -116,7 +122,7 @@ function between(resultOf: ResultOf, target: number, from: Point, to: Point): Cr
   let c = a;
   let step = b.x - a.x;
   let before = step;
-  for (let i = 0; i < 200 && b.y !== target; i++) {
+  for (let i = 0; i < 200 && Math.abs(b.y - target) > within * scale; i++) {
     if (b.y < target === c.y < target) {
       c = a;
       before = step = b.x - a.x;

@@ -1,10 +1,14 @@
 import { Option } from "commander";
+import { askedFigure, isAsked } from "../../analysis/many/asked-figure.js";
 import { overValues } from "../../analysis/many/over.js";
+import { type Turning, turningOf } from "../../analysis/many/turning.js";
+import type { Figure } from "../../analysis/plan/figure.js";
 import { noValues } from "../../analysis/plan/named.js";
 import { resultOf } from "../../analysis/run/result-of.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
 import { noRate, rate } from "../../core/decimal.js";
+import { municipality } from "../../ledger/actors.js";
 import type { View } from "../../ledger/query.js";
 import type { BudgetView } from "../../report/budget/context.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
@@ -24,7 +28,7 @@ import type { Session } from "../session.js";
 import { goalsOption } from "../scenario/goals-option.js";
 import { overOption } from "../scenario/over-option.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
-import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
+import { type ScenarioRun, scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
 
 /** The words one writes after `--by`: Swedish as in the files, and English. */
 const splitWords: Readonly<Record<string, SplitBy>> = {
@@ -77,10 +81,33 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const { detail, monthly } = options;
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
   const provenance = await provenanceOf(session, ran.sources, ran.models);
-  const report = runReport(ran, { unit, view, years, detail, monthly, ...by }, provenance);
+  const turning = turningIn(ran, view, years);
+  const report = runReport({ ...ran, ...turning }, { unit, view, years, detail, monthly, ...by }, provenance);
   const budget = budgetPart(session, ran.result, provenance);
   return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
 };
+
+/** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
+function turningIn(
+  { plan, result }: ScenarioRun,
+  view: View,
+  years: ReadonlySet<number> | undefined,
+): { readonly turning?: Turning } {
+  if (!result.topActors.includes(municipality)) return {};
+  const shown = result.horizon.years.filter(({ year }) => years?.has(year) ?? true);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  if (last.year - first.year !== shown.length - 1) return {};
+  const asked = askedFigure(plan, municipality, years && { first: first.year, last: last.year });
+  if (!isAsked(asked) || asked.figure.kind !== "sum") return {};
+  const turning = turningOf(plan, { ...asked, figure: withView(asked.figure, view) });
+  return turning === undefined ? {} : { turning };
+}
+
+const withView = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
+  kind,
+  query: { ...query, view },
+});
 
 /** A year that the scenario does not have would silently be left out of the sums. */
 function checkYears(

@@ -1,6 +1,9 @@
+import { noValues } from "../../analysis/plan/named.js";
+import type { Plan } from "../../analysis/plan/plan.js";
+import { prepare } from "../../analysis/plan/prepare.js";
 import { groupsWithoutSupport } from "../../analysis/run/groups-without-support.js";
-import { runScenario } from "../../analysis/run/run.js";
 import { dayOf } from "../../analysis/run/horizon.js";
+import { resultOf } from "../../analysis/run/result-of.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { normalized } from "../../core/names.js";
 import type { Source } from "../../core/source.js";
@@ -26,6 +29,8 @@ export type ScenarioFlags = Omit<SharedOptions, "date">;
 
 export interface ScenarioRun {
   readonly result: RunResult;
+  /** What it was worked out by, for more of it. */
+  readonly plan: Plan;
   /** Rules that a model of one's own puts in the place of others. */
   readonly replacements: readonly Replacement[];
   /** The models it was run with. */
@@ -43,13 +48,15 @@ export async function scenarioRun(
   const { problems } = session;
   const opened = await openScenario(session, path, options);
   if (opened?.scenario === undefined) return undefined;
-  const result = await runScenario(opened.scenario, opened.rulebook, problems);
-  if (result === undefined || problems.errors > 0) return undefined;
+  const prepared = await prepare(opened.scenario, opened.rulebook, problems);
+  if (prepared === undefined || problems.errors > 0) return undefined;
+  const { plan, asWritten } = prepared;
+  const result = resultOf(plan, noValues, asWritten);
   const used = new Set(opened.scenario.models);
   const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
   tellAnnounced(session, opened.rulebook, result.uses(), dayOf(result.horizon, result.horizon.cycles - 1));
   refuseCarried(session, path, () => result.uses());
-  return { result, replacements: opened.rulebook.replacements, models, sources: opened.sources };
+  return { result, plan, replacements: opened.rulebook.replacements, models, sources: opened.sources };
 }
 
 export interface OpenedScenario {

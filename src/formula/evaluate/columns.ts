@@ -1,4 +1,4 @@
-import type { Program } from "./program.js";
+import { type Program, stepByStep } from "./program.js";
 
 /** A column of values, one a row, or one value for every row. */
 export type ValueColumn = Float64Array | number;
@@ -13,7 +13,14 @@ export function evaluateColumns(
   rows: number,
 ): Float64Array[] {
   const results = program.graph.results.map(() => new Float64Array(rows));
-  const machine = program.machine();
+  const machine = program.machineFor(rows);
+  if (machine === undefined) {
+    for (let row = 0; row < rows; row++) {
+      const own = inputs.map((column) => (typeof column === "number" ? column : column[row]!));
+      stepByStep(program, own).forEach((value, i) => (results[i]![row] = value));
+    }
+    return results;
+  }
   const { block } = machine;
   machine.inputs.forEach((to, i) => {
     const column = inputs[i] ?? NaN;

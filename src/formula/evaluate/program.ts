@@ -24,9 +24,9 @@ export class Program {
     return this.made;
   }
 
-  /** As `machine`, but only once so many rows have come one by one that it is worth its making. */
-  machineForOne(): Machine | undefined {
-    if (this.made === undefined && ++this.rows <= worthAMachine) return undefined;
+  /** As `machine`, but only once so many rows have come that it is worth its making. */
+  machineFor(rows: number): Machine | undefined {
+    if (this.made === undefined && (this.rows += rows) <= worthAMachine) return undefined;
     return this.machine();
   }
 }
@@ -43,7 +43,7 @@ export function evaluateOne(
   inputs: ArrayLike<number>,
   results: Float64Array = new Float64Array(program.graph.results.length),
 ): Float64Array {
-  const machine = program.machineForOne();
+  const machine = program.machineFor(1);
   if (machine === undefined) return stepByStep(program, inputs, results);
   const blocks = machine.inputs;
   for (let i = 0; i < blocks.length; i++) blocks[i]![0] = inputs[i] ?? NaN;
@@ -52,10 +52,11 @@ export function evaluateOne(
   return results;
 }
 
-function stepByStep(
+/** As a machine does, without one. */
+export function stepByStep(
   { graph, texts }: Program,
   inputs: ArrayLike<number>,
-  results: Float64Array,
+  results: Float64Array = new Float64Array(graph.results.length),
 ): Float64Array {
   const values = workedOut(graph, floats, inputs, texts);
   graph.results.forEach((id, i) => {

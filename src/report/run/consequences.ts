@@ -1,3 +1,5 @@
+import type { Solvable } from "../../analysis/many/solvable.js";
+import type { Turning } from "../../analysis/many/turning.js";
 import type { Displacement } from "../../analysis/run/run-result.js";
 import type { Turn } from "../../analysis/run/key-figures.js";
 import {
@@ -42,21 +44,60 @@ const told = (amount: Money) => ({ direction: directionOf(amount), amount: sizeO
  * and to people; then what it is to those who take part and to society. Sentences are made of exact figures of the years
  * that are shown, and say as much as a person would.
  */
-export function consequencesOf(context: RunContext): Lead {
-  const paragraphs = [first(context), second(context)].filter((p) => p.length > 0);
+export function consequencesOf(context: RunContext, turning: Turning | undefined): Lead {
+  const paragraphs = [first(context, turning), second(context)].filter((p) => p.length > 0);
   const paid = context.view.view === "paid";
   return { heading: say(paid ? "consequences.headingPaid" : "consequences.heading"), paragraphs };
 }
 
-function first(context: RunContext): Label[] {
+function first(context: RunContext, turning: Turning | undefined): Label[] {
   const { result } = context;
   const sentences = [
     startSentence(context),
     ...(hasMoney(context) ? moneySentences(context) : [noMoneySentence(context)]),
     ...peopleSentence(context),
   ];
-  return result.scenario.compared ? sentences : [...sentences, say("consequences.notCompared")];
+  return [
+    ...sentences,
+    ...(result.scenario.compared ? [] : [say("consequences.notCompared")]),
+    ...(turning === undefined ? [] : turningSentences(context, turning)),
+  ];
 }
+
+/** More names than these and nobody reads them. */
+const MOST = 3;
+
+/** What alone would turn the municipality's net, within its limits; that nothing does is told too. */
+function turningSentences(context: RunContext, turning: Turning): Label[] {
+  const now = directionOf(sum(context.actors.get(municipality) ?? []));
+  if (now === "even") return [];
+  const direction = now === "worse" ? "better" : "worse";
+  if (turning.kind === "notTried") return [say("consequences.turnNotTried")];
+  if (turning.kind === "holds") return [say("consequences.holds", { direction })];
+  const { of, at, people, others } = turning;
+  return [
+    say("consequences.turns", {
+      direction,
+      name: writtenOf(of),
+      unit: of.unit,
+      assumed: plain(fromFloat(of.base)),
+      value: plain(fromFloat(at)),
+      beyond: at > of.base ? "above" : "below",
+      people: people === undefined ? "" : String(people.number),
+      outOf: people === undefined ? "" : plain(exactly(people.of)),
+    }),
+    ...(others.length === 0
+      ? []
+      : [
+          say("consequences.turnToo", {
+            names: others.slice(0, MOST).map(writtenOf),
+            more: Math.max(0, others.length - MOST),
+          }),
+        ]),
+  ];
+}
+
+const writtenOf = ({ assumption, name }: Solvable): string => assumption?.written ?? name;
 
 const noMoneySentence = ({ result }: RunContext): Label =>
   say(result.ledger.items.length === 0 ? "consequences.onlyPeople" : "consequences.nothingChanges");

@@ -1,3 +1,4 @@
+import type { Turning } from "../../analysis/many/turning.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { fixed, isZero, kronor, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
@@ -29,6 +30,8 @@ import { withRoundingNotes } from "../rounding.js";
 export interface Ran {
   readonly result: RunResult;
   readonly replacements: readonly Replacement[];
+  /** What alone would turn the municipality's net; undefined where it was not looked for. */
+  readonly turning?: Turning;
 }
 
 /**
@@ -45,7 +48,7 @@ export function runReport(ran: Ran, view: RunView, provenance: Provenance): Repo
     id: "run",
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
-    lead: consequencesOf(context),
+    lead: consequencesOf(context, ran.turning),
     tables: noted.slice(0, short.length),
     charts: chartsOf(context, noted),
     annex: {
