@@ -12,10 +12,12 @@ const writer = (to) => (/** @type {string | Uint8Array} */ content) => {
   written[to] += typeof content === "string" ? content : decoder.decode(content);
   return Promise.resolve();
 };
-const world = Object.create(nodeWorld(), {
-  out: { value: writer("out") },
-  err: { value: writer("err") },
-  terminal: { value: { out: false, err: false, in: false, columns: 80 } },
-});
+/** @type {import("../src/cli/world.ts").World} */
+const world = {
+  ...nodeWorld(),
+  out: writer("out"),
+  err: writer("err"),
+  terminal: { out: false, err: false, in: false, columns: 80 },
+};
 const code = await main(workerData, world);
 parentPort?.postMessage({ code, ...written });

@@ -4,17 +4,18 @@ import type { Stay } from "./plan.js";
 
 /** As `Cohorts`, of several draws side by side: the people of a cycle stand at `cycle * draws`, one per draw. */
 export class DrawCohorts {
-  private readonly people: Float64Array;
+  protected readonly people: Float64Array;
+  /** Those who complete a duration, and then those of them who stay. */
+  protected readonly kept: Float64Array;
+  protected readonly going: Float64Array;
+  protected readonly completing: Float64Array;
   private readonly present: Float64Array;
-  private readonly kept: Float64Array;
-  private readonly going: Float64Array;
-  private readonly completing: Float64Array;
 
   constructor(
-    private readonly itinerary: Itinerary,
-    private readonly splits: readonly DrawnSplit[],
+    protected readonly itinerary: Itinerary,
+    protected readonly splits: readonly DrawnSplit[],
     cycles: number,
-    private readonly draws: number,
+    protected readonly draws: number,
     private readonly moved: Float64Array,
     private readonly arriving: Float64Array,
   ) {
@@ -64,18 +65,13 @@ export class DrawCohorts {
 
   /** As `Cohorts.leaveByDuration` and `forget`: who stay are added to `stayed`, whose time no longer matters to `rest`. */
   leaveByDuration(cycle: number, stayed: Float64Array, rest: Float64Array, own: number): void {
-    const { people, splits, draws, kept, going } = this;
+    const { people, draws, kept, going } = this;
     for (const { until, completion } of this.itinerary.stretches) {
       const completing = cycle - until + 1;
       if (completing < 0) break;
       const last = completing * draws;
       for (let d = 0; d < draws; d++) kept[d] = people[last + d]!;
-      const split = splits[completion];
-      this.send(kept, split, cycle);
-      if (split !== undefined) {
-        const at = split.stride * cycle;
-        for (let d = 0; d < draws; d++) kept[d]! *= split.shares[at + d]!;
-      }
+      this.complete(this.splits[completion], cycle);
       for (let d = 0; d < draws; d++) {
         people[last + d] = kept[d]!;
         going[d]! += kept[d]!;
@@ -95,6 +91,15 @@ export class DrawCohorts {
     for (let d = 0; d < draws; d++) to[at + d] = stay.last === Infinity ? rest[own + d]! : 0;
     for (let c = Math.max(0, cycle - completed); c <= cycle - stay.first + 1; c++)
       for (let d = 0, cell = c * draws; d < draws; d++, cell++) to[at + d]! += people[cell]!;
+  }
+
+  /** Sends those in `kept` on their ways, and leaves those who stay. */
+  protected complete(split: DrawnSplit | undefined, cycle: number): void {
+    const { draws, kept } = this;
+    this.send(kept, split, cycle);
+    if (split === undefined) return;
+    const at = split.stride * cycle;
+    for (let d = 0; d < draws; d++) kept[d]! *= split.shares[at + d]!;
   }
 
   private send(people: Float64Array, split: DrawnSplit | undefined, cycle: number): void {

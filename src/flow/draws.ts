@@ -1,5 +1,7 @@
 import { DrawCohorts } from "./draw-cohorts.js";
 import type { DrawnSplit } from "./drawn-split.js";
+import { anyTime, Falling, type StateLots } from "./falling.js";
+import { FallingCohorts } from "./falling-cohorts.js";
 import type { FlowLayout } from "./layout.js";
 import { isSteady, runSteadyDraws } from "./steady-draws.js";
 
@@ -21,9 +23,13 @@ export type Watched =
   | Readonly<{ kind: "bandStart" | "bandEnd" | "bandMean"; band: number }>
   | Readonly<{ kind: "moving"; from: number; to: number }>;
 
+/** What falls to people in a state, by its place. */
+export type LotsOf = (state: number) => StateLots;
+
 /**
  * Runs several draws of people side by side, as `runFlow` runs one: the same sums in the same order, so that each draw
- * comes to the same bits. Of each of `watched` a series is kept: `series[cycle * draws + draw]`.
+ * comes to the same bits. Of each of `watched` a series is kept: `series[cycle * draws + draw]`. With `lots` those who come
+ * in are whole people, and each of them goes where chance has it.
  */
 export function runDraws(
   layout: FlowLayout,
@@ -31,8 +37,10 @@ export function runDraws(
   inflows: readonly DrawnInflow[],
   draws: number,
   watched: readonly Watched[],
+  lots?: LotsOf,
 ): Float64Array[] {
-  if (isSteady(layout, watched)) return runSteadyDraws(layout, splits, inflows, draws, watched);
+  if (lots === undefined && isSteady(layout, watched))
+    return runSteadyDraws(layout, splits, inflows, draws, watched);
   const { shape, byState, pairs, active } = layout;
   const { states, cycles, bands = [] } = shape;
   const table = (rows: number): Float64Array => new Float64Array(rows * draws);
@@ -46,9 +54,15 @@ export function runDraws(
   const bandStart = table(bands.length);
   const end = table(states);
   const bandEnd = table(bands.length);
-  const timed = byState.map((itinerary) =>
-    itinerary.remembered > 0 ? new DrawCohorts(itinerary, splits, cycles, draws, moved, arriving) : undefined,
-  );
+  const falling = new Falling(draws, moved, arriving);
+  const lotsIn = byState.map((_, state) => lots?.(state));
+  const timed = byState.map((itinerary, state) => {
+    if (itinerary.remembered === 0) return undefined;
+    const own = lotsIn[state];
+    return own === undefined
+      ? new DrawCohorts(itinerary, splits, cycles, draws, moved, arriving)
+      : new FallingCohorts(itinerary, splits, cycles, draws, moved, arriving, falling, own);
+  });
   const rests = byState.map((itinerary) => splits[itinerary.rest]);
   const series = watched.map(() => new Float64Array(cycles * draws));
   const rowsOf = (is: (pair: FlowLayout["pairs"][number]) => boolean): number[] =>
@@ -105,7 +119,11 @@ export function runDraws(
       if (cohorts === undefined) bandStart.set(rest.subarray(state * draws, (state + 1) * draws), b * draws);
       else cohorts.within(stay, cycle, rest, state * draws, bandStart, b * draws);
     });
-    for (const state of active) leave(rests[state], rest, state * draws, draws, cycle, moved, arriving);
+    for (const state of active) {
+      const own = lotsIn[state];
+      if (own === undefined) leave(rests[state], rest, state * draws, draws, cycle, moved, arriving);
+      else fall(rests[state], rest, state * draws, draws, cycle, falling, own);
+    }
     stayed.set(rest);
     end.set(rest);
     for (const state of active) timed[state]?.leaveByRate(cycle, end, state * draws);
@@ -176,4 +194,19 @@ function leave(
     }
   }
   for (let d = 0; d < draws; d++) people[own + d]! *= shares[at + d]!;
+}
+
+/** As `leave`, of whole people by chance. */
+function fall(
+  split: DrawnSplit | undefined,
+  people: Float64Array,
+  own: number,
+  draws: number,
+  cycle: number,
+  falling: Falling,
+  { rates }: StateLots,
+): void {
+  if (split === undefined) return;
+  for (let d = 0, cell = own; d < draws; d++, cell++)
+    if (people[cell]! > 0) people[cell] = falling.leave(split, rates, people[cell]!, d, cycle, anyTime);
 }

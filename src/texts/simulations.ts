@@ -1,6 +1,6 @@
 import { type AskedWords, capital, casesOf, figureIn, resultIn, yearsOf } from "./asked.js";
 import { listed, readable } from "./numbers.js";
-import { spoken, type SpokenUnit } from "./spoken.js";
+import { spoken, spokenNumber, type SpokenUnit } from "./spoken.js";
 
 type Drawn = Readonly<{ asked: AskedWords; plus: string }>;
 type Spread = Readonly<{ asked: AskedWords; low: string; middle: string; high: string; base: string }>;
@@ -21,10 +21,10 @@ const choiceEn = (name: string): string => (name === "" ? "No measure" : name);
 export const simulationWords = {
   "simulate.title": { sv: "Om alla antaganden ändras samtidigt", en: "If all assumptions change at once" },
   "simulate.intro": {
-    sv: (a: { title: string; draws: string }) =>
-      `${a.title}: vad det kan bli när alla antaganden dras ur sina gränser ${readable(a.draws, "sv")} gånger.`,
-    en: (a: { title: string; draws: string }) =>
-      `${a.title}: what it may come to when all assumptions are drawn from their limits ${readable(a.draws, "en")} times.`,
+    sv: (a: { title: string; draws: string; people: boolean }) =>
+      `${a.title}: vad det kan bli när alla antaganden dras ur sina gränser${a.people ? ", och slumpen faller bland människorna," : ""} ${readable(a.draws, "sv")} gånger.`,
+    en: (a: { title: string; draws: string; people: boolean }) =>
+      `${a.title}: what it may come to when all assumptions are drawn from their limits${a.people ? ", and chance falls among the people," : ""} ${readable(a.draws, "en")} times.`,
   },
   "simulate.plus": { sv: plusSv, en: plusEn },
   "simulate.spread": {
@@ -84,18 +84,26 @@ export const simulationWords = {
     en: "None of the assumptions changes the choice if it is all one knows.",
   },
   "simulate.nothingToKnow": {
-    sv: "Valet blir detsamma i varje dragning, så att veta mer innan ni väljer är inte värt något för det här beslutet.",
-    en: "The choice is the same in every draw, so knowing more before you choose is worth nothing to this decision.",
+    sv: (a: { people: boolean }) =>
+      `${a.people ? "Vilka värden antagandena än får är valet detsamma när man inte vet hur slumpen faller, så" : "Valet blir detsamma i varje dragning, så"} att veta mer innan ni väljer är inte värt något för det här beslutet.`,
+    en: (a: { people: boolean }) =>
+      `${a.people ? "Whatever the assumptions are, the choice is the same when one does not know how chance will fall" : "The choice is the same in every draw"}, so knowing more before you choose is worth nothing to this decision.`,
   },
   "simulate.sources": {
     sv: (a: { names: readonly { name: string; percent: string }[] }) =>
       `Spridningen kommer mest från ${listed(
-        a.names.map((n) => `${n.name} (${readable(n.percent, "sv")} procent)`),
+        a.names.map(
+          (n) =>
+            `${n.name === "" ? "slumpen bland dem som deltar" : n.name} (${readable(n.percent, "sv")} procent)`,
+        ),
         "sv",
       )}.`,
     en: (a: { names: readonly { name: string; percent: string }[] }) =>
       `The spread comes mostly from ${listed(
-        a.names.map((n) => `${n.name} (${readable(n.percent, "en")} per cent)`),
+        a.names.map(
+          (n) =>
+            `${n.name === "" ? "chance among those who take part" : n.name} (${readable(n.percent, "en")} per cent)`,
+        ),
         "en",
       )}.`,
   },
@@ -169,6 +177,26 @@ export const simulationWords = {
       `Utan gränser, och därför lika i varje dragning: ${listed(a.names, "sv")}.`,
     en: (a: { names: readonly string[] }) =>
       `Without limits, and so the same in every draw: ${listed(a.names, "en")}.`,
+  },
+  "simulate.note.people": {
+    sv: (a: { number: string }) =>
+      `Var och en av dem som börjar (${spokenNumber(a.number, "sv")}) går sin egen väg i varje dragning. Det gäller hur det kan bli; vad det är värt att veta räknas utan slumpen, för den kan ingen ta reda på.`,
+    en: (a: { number: string }) =>
+      `Each of those who begin (${spokenNumber(a.number, "en")}) goes their own way in every draw. That is in what it may come to; what knowing is worth is worked out without chance, which nobody can find out.`,
+  },
+  "simulate.note.fewPeople": {
+    sv: (a: { number: string }) =>
+      `${Number(a.number) === 1 ? "En" : spokenNumber(a.number, "sv")} börjar. Bland så få spelar slumpen roll även om antagandena stämmer. Den är inte med här; --people drar den också.`,
+    en: (a: { number: string }) =>
+      `${Number(a.number) === 1 ? "One begins" : `${spokenNumber(a.number, "en")} begin`}. Among so few chance matters even if the assumptions are right. It is left out here; --people draws it too.`,
+  },
+  "simulate.chanceAmongPeople": {
+    sv: "slumpen bland dem som deltar",
+    en: "chance among those who take part",
+  },
+  "simulate.onlyPeople": {
+    sv: "Inget antagande har gränser. Det som skiljer dragningarna åt är slumpen bland dem som deltar.",
+    en: "No assumption has limits. What tells the draws apart is chance among those who take part.",
   },
   "simulate.note.whole": {
     sv: (a: { names: readonly string[] }) => `Dras i hela månader: ${listed(a.names, "sv")}.`,

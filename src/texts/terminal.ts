@@ -204,6 +204,10 @@ export const terminal = {
     sv: "Frö: samma frö ger samma dragningar.",
     en: "Seed: the same seed gives the same draws.",
   },
+  "option.drawPeople": {
+    sv: "dra också hur slumpen faller bland dem som börjar: varje person för sig",
+    en: "also draw how chance falls among those who begin: each person apart",
+  },
   "option.latin": {
     sv: "Drar jämnt över hela fördelningen (latinsk hyperkub).",
     en: "Draws evenly over the whole distribution (Latin hypercube).",

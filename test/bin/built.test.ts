@@ -15,7 +15,7 @@ beforeAll(() => {
   let remove = (): void => undefined;
   const folder = temporaryFolder((removal) => (remove = removal));
   execFileSync(process.execPath, [join(repository, "scripts/build.js"), join(folder, "dist")]);
-  for (const part of ["bin", "package.json"])
+  for (const part of ["bin", "models", "package.json"])
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   program = join(folder, "bin/lonsam.js");
   return remove;
@@ -100,3 +100,14 @@ async function withPeak(args: string[]): Promise<{ peakMb: number; ended: Ended 
   });
   return { peakMb: Number(/peak (\d+)$/.exec(ended.err)![1]) / 1024, ended };
 }
+
+test("two threads draw what one does, to the bit", async () => {
+  const line = "simulate test/cases/breakeven-jobbspar/jobbspar --draws 2100 --people --threads".split(
+    " ",
+  );
+  const [one, two] = await Promise.all(
+    ["1", "2"].map((threads) => started(program, [...line, threads], { cwd: repository })),
+  );
+  expect(two).toEqual(one);
+  expect(one!.out).toContain("Kommunen");
+});

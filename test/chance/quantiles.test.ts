@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { binomialAtLeast } from "../../src/chance/binomial.js";
+import { binomialAtLeast, binomialQuantile } from "../../src/chance/binomial.js";
 import { betaBelow } from "../../src/chance/beta.js";
 import { type Distribution, quantileOf } from "../../src/chance/distribution.js";
 import { exp, log } from "../../src/chance/elementary.js";
@@ -47,6 +47,20 @@ describe("quantiles are those of an independent library", () => {
           stdlib("triangular-quantile")(p, 0, 1, mode),
         );
       }),
+    );
+  });
+
+  test("binomial: the least number that has enough below it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3000 }), share, share, (n, chance, p) => {
+        const cdf = (k: number): number => (k < 0 ? 0 : stdlib("binomial-cdf")(k, n, chance));
+        const k = binomialQuantile(n, chance, p);
+        expect(cdf(k)).toBeGreaterThanOrEqual(p - 1e-11);
+        expect(cdf(k - 1)).toBeLessThan(p + 1e-11);
+      }),
+    );
+    expect([binomialQuantile(5, 0, 0.9), binomialQuantile(5, 1, 0.1), binomialQuantile(0, 0.5, 0.5)]).toEqual(
+      [0, 5, 0],
     );
   });
 

@@ -34,6 +34,8 @@ export interface Simulated {
   /** What it would be worth to know everything, and one assumption alone, most valuable first. */
   readonly everything: number;
   readonly knowing: readonly Knowing[];
+  /** By choice: how much of the variance of what is decided by is what falls to people by chance. Zeros where it is not drawn. */
+  readonly fall: readonly number[];
   /** The choice with the best mean, and the one that is best most often; undefined: doing nothing. */
   readonly bestOnAverage: number | undefined;
   readonly bestOften: number | undefined;
@@ -76,6 +78,7 @@ export function simulatedOf(simulation: Simulation, tally: Tally): Simulated {
     curve: prices.map((price, p) => ({ price, chances: tally.wins(p).map((n) => n / number) })),
     everything,
     knowing,
+    fall: choices.map((_, c) => shareOfFall(tally, c)),
     bestOnAverage: placeOfMost(means),
     bestOften: placeOfMost(often),
   };
@@ -83,8 +86,18 @@ export function simulatedOf(simulation: Simulation, tally: Tally): Simulated {
 
 const meansOf = ({ choices, base }: Simulation, tally: Tally): number[] => [
   0,
-  ...choices.map((_, c) => base[c]![0]! + tally.figure(c, 0)[0] / tally.number),
+  ...choices.map((_, c) => base[c]![0]! + tally.fall(c)[0] / tally.number),
 ];
+
+function varianceOf(tally: Tally, choice: number): number {
+  const [off, squares] = tally.figure(choice, 0);
+  return squares / tally.number - (off / tally.number) ** 2;
+}
+
+function shareOfFall(tally: Tally, choice: number): number {
+  const variance = varianceOf(tally, choice);
+  return variance > 0 ? Math.min(1, tally.fall(choice)[1] / tally.number / variance) : 0;
+}
 
 /** What one expects to lose by choosing what is best on average: what knowing everything is worth. */
 export function lossOfChoosing(simulation: Simulation, tally: Tally): number {
@@ -123,8 +136,8 @@ function valueOfKnowing(simulation: Simulation, tally: Tally, factor: number): n
 
 /** The part of a choice's variance that follows the curve. */
 function shareOfSpread(simulation: Simulation, tally: Tally, factor: number, choice: number): number {
-  const [off, squares] = tally.figure(choice, 0);
-  const variance = squares / tally.number - (off / tally.number) ** 2;
+  const [off] = tally.fall(choice);
+  const variance = varianceOf(tally, choice);
   if (!(variance > 0)) return 0;
   const products = tally.products(factor, choice);
   const curve = curveOf(simulation, tally, factor, choice);

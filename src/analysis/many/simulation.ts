@@ -1,10 +1,12 @@
 import { Draws } from "../../chance/draws.js";
+import { compensatedSum } from "../../core/compensated-sum.js";
 import { municipality } from "../../ledger/actors.js";
 import { resources } from "../../rulebook/actor.js";
 import { evaluateBlock } from "../plan/block.js";
 import type { Fault } from "../plan/faults.js";
 import type { Figure } from "../plan/figure.js";
-import type { ValueId, Values } from "../plan/named.js";
+import { evaluation } from "../plan/evaluation.js";
+import { noValues, type ValueId, type Values } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
 import { publicActors } from "../run/figures.js";
 import type { AskedFigure } from "./asked-figure.js";
@@ -34,6 +36,10 @@ export interface Simulation {
   readonly seed: number;
   /** Every distribution is cut into as many equal parts as there are draws, and each is drawn from once. */
   readonly latin: boolean;
+  /** What falls to each of the people by chance is drawn too. */
+  readonly people: boolean;
+  /** How many are expected to begin, at most in any choice. */
+  readonly starting: number;
   /** By choice and figure, what it comes to as written. */
   readonly base: readonly (readonly number[])[];
 }
@@ -43,7 +49,7 @@ export const simulationOf = (
   asked: AskedFigure,
   assumptions: DrawnAssumptions,
   actors: readonly string[],
-  how: Pick<Simulation, "draws" | "seed" | "latin">,
+  how: Pick<Simulation, "draws" | "seed" | "latin" | "people">,
 ): Simulation => {
   const figures = figuresOf(asked, actors);
   const base = choices.map(({ plan }) => {
@@ -55,8 +61,20 @@ export const simulationOf = (
     );
     return figures.map(({ sign }, f) => sign * block.figures[f]![0]!);
   });
-  return { choices, figures, assumptions, ...how, base };
+  const starting = Math.max(...choices.map(({ plan }) => startingIn(plan)));
+  return { choices, figures, assumptions, ...how, starting, base };
 };
+
+/** How many begin a measure, as written. */
+function startingIn(plan: Plan): number {
+  const evaluated = evaluation(plan, noValues);
+  if (evaluated.kind === "faults") return 0;
+  return compensatedSum(
+    evaluated.cohorts
+      .filter((cohort) => cohort.plan.alternative === "with")
+      .flatMap(({ coming }) => coming.flatMap(({ people }) => [...people])),
+  );
+}
 
 /** Everybody's sums over the same years as the figure that is asked for; extra years in work over all of them. */
 function figuresOf({ figure, sign, whose }: AskedFigure, actors: readonly string[]): DrawnFigure[] {
@@ -119,19 +137,20 @@ export async function drawn(
     const first = chunk * chunkSize;
     const count = Math.min(chunkSize, all - first);
     const values = draws.block(first, count).values.map((own, f) => rounded(own, assumptions.drawn[f]!));
-    const results = choices.map(({ plan }, c) => {
-      const given = valuesIn(assumptions.drawn, values, c);
-      const block = evaluateBlock(
-        plan,
-        given,
-        count,
-        figures.map((f) => f.figure),
-      );
+    const want = figures.map((f) => f.figure);
+    const given = choices.map((_, c) => valuesIn(assumptions.drawn, values, c));
+    const expected = choices.map(({ plan }, c) => {
+      const block = evaluateBlock(plan, given[c]!, count, want);
       const [draw] = block.failed;
-      if (draw !== undefined) failed ??= { choice: c, values: ofDraw(given, draw), faults: block.why(draw) };
+      if (draw !== undefined)
+        failed ??= { choice: c, values: ofDraw(given[c]!, draw), faults: block.why(draw) };
       return block.figures;
     });
-    tally.add(values, results, count);
+    const numbers = Float64Array.from({ length: count }, (_, d) => first + d);
+    const fallen = !simulation.people
+      ? expected
+      : choices.map(({ plan }, c) => evaluateBlock(plan, given[c]!, count, want, { seed, numbers }).figures);
+    tally.add(values, { expected, fallen }, count);
     if (!(await after(first + count - from * chunkSize))) return { tally, failed, stopped: true };
   }
   return { tally, failed, stopped: false };

@@ -14,6 +14,14 @@ const mostKept = 3_000_000;
 /** Coarser than what binary arithmetic leaves of nothing. */
 const grain = 1e-6;
 
+/** By choice and figure, what draws came to. */
+export interface Results {
+  /** What is expected of people. */
+  readonly expected: readonly (readonly Float64Array[])[];
+  /** What fell to them by chance; the same where it was not drawn. */
+  readonly fallen: readonly (readonly Float64Array[])[];
+}
+
 /** What a part of the draws came to, so that parts made apart can be put together. */
 export interface WrittenTally {
   readonly number: number;
@@ -43,21 +51,25 @@ export class Tally {
     this.spreads = Array.from({ length: cells }, () => new Spread(keeps));
   }
 
-  /** By factor its values, and by choice and figure the results, of one chunk. */
-  add(values: readonly Float64Array[], results: readonly (readonly Float64Array[])[], count: number): void {
+  /**
+   * By factor its values, and the results, of one chunk. How figures are spread, and which choice is best how often, is of
+   * what falls to people; what knowing is worth is of what is expected, since nobody can know what will fall.
+   */
+  add(values: readonly Float64Array[], { expected, fallen }: Results, count: number): void {
     const { simulation, places } = this;
     const { choices, figures, assumptions, base } = simulation;
     const sums = new Float64Array(places.size);
     const years = figures.findIndex((f) => f.id === "extraYears");
     const nets = new Float64Array(choices.length);
+    const fallenNets = new Float64Array(choices.length);
     for (let d = 0; d < count; d++) {
-      if (results.some((of) => Number.isNaN(of[0]![d]!))) {
+      if ([...expected, ...fallen].some((of) => Number.isNaN(of[0]![d]!))) {
         this.failed += 1;
         continue;
       }
       this.number += 1;
       figures.forEach(({ sign }, f) => {
-        const own = choices.map((_, c) => sign * results[c]![f]![d]!);
+        const own = choices.map((_, c) => sign * fallen[c]![f]![d]!);
         const best = Math.max(...own);
         const equals = own.filter((v) => v === best).length;
         own.forEach((value, c) => {
@@ -69,9 +81,15 @@ export class Tally {
           if (value > grain) sums[at + 2]! += 1;
           if (value === best) sums[at + 3]! += 1 / equals;
         });
-        if (f === 0) own.forEach((value, c) => (nets[c] = value));
+        if (f === 0)
+          own.forEach((value, c) => {
+            fallenNets[c] = value;
+            nets[c] = sign * expected[c]![f]![d]!;
+            this.addFall(sums, c, nets[c]! - base[c]![f]!, value - nets[c]!);
+          });
       });
-      this.addChoices(sums, nets, (c) => results[c]![years]![d]!);
+      this.addLosses(sums, nets);
+      this.addWins(sums, fallenNets, (c) => fallen[c]![years]![d]!);
       assumptions.drawn.forEach(({ middle, width }, k) => {
         const t = (values[k]![d]! - middle) / width;
         let power = 1;
@@ -88,13 +106,26 @@ export class Tally {
     });
   }
 
+  /** What is expected less what it is as written, and how far from it chance brought what is decided by. */
+  private addFall(sums: Float64Array, choice: number, off: number, fall: number): void {
+    if (!this.simulation.people) return;
+    const at = this.places.ofFall(choice);
+    sums[at]! += off;
+    sums[at + 1]! += fall * fall;
+  }
+
   /** What the best choice gives in a draw, and how far each is from it; doing nothing gives 0. */
-  private addChoices(sums: Float64Array, nets: Float64Array, yearsOf: (choice: number) => number): void {
+  private addLosses(sums: Float64Array, nets: Float64Array): void {
     const { places } = this;
     const best = Math.max(0, ...nets);
     sums[places.best]! += best;
     sums[places.loss]! += best;
     for (let c = 0; c < nets.length; c++) sums[places.loss + 1 + c]! += best - nets[c]!;
+  }
+
+  /** Which choice is best at each price of a year. */
+  private addWins(sums: Float64Array, nets: Float64Array, yearsOf: (choice: number) => number): void {
+    const { places } = this;
     prices.forEach((price, p) => {
       let [most, winner] = [0, 0];
       for (let c = 0; c < nets.length; c++) {
@@ -134,6 +165,12 @@ export class Tally {
     const at = this.places.ofFigure(choice, figure);
     return [this.at(at), this.at(at + 1), this.at(at + 2), this.at(at + 3)];
   }
+  /** What is expected less what it is as written, added up, and the squares of how far from it chance brought it. */
+  fall(choice: number): readonly [number, number] {
+    if (!this.simulation.people) return [this.figure(choice, 0)[0], 0];
+    const at = this.places.ofFall(choice);
+    return [this.at(at), this.at(at + 1)];
+  }
   get best(): number {
     return this.at(this.places.best);
   }
@@ -169,10 +206,11 @@ class Places {
   private readonly price: number;
   private readonly power: number;
   private readonly product: number;
+  private readonly fall: number;
   private readonly choices: number;
   private readonly figures: number;
 
-  constructor({ choices, figures, assumptions }: Simulation) {
+  constructor({ choices, figures, assumptions, people }: Simulation) {
     this.choices = choices.length;
     this.figures = figures.length;
     const factors = assumptions.drawn.length;
@@ -181,10 +219,14 @@ class Places {
     this.price = this.loss + this.choices + 1;
     this.power = this.price + prices.length * (this.choices + 1);
     this.product = this.power + factors * (2 * degree + 1);
-    this.size = this.product + factors * this.choices * (degree + 1);
+    this.fall = this.product + factors * this.choices * (degree + 1);
+    this.size = this.fall + (people ? 2 * this.choices : 0);
   }
   ofFigure(choice: number, figure: number): number {
     return 4 * (choice * this.figures + figure);
+  }
+  ofFall(choice: number): number {
+    return this.fall + 2 * choice;
   }
   ofPrice(price: number): number {
     return this.price + price * (this.choices + 1);

@@ -1,7 +1,10 @@
+import { Lots } from "../../chance/lots.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Share } from "../../flow/plan.js";
 import { drawnSplits } from "../../flow/drawn-split.js";
-import { type DrawnInflow, runDraws, type Watched } from "../../flow/draws.js";
+import { type DrawnInflow, type LotsOf, runDraws, type Watched } from "../../flow/draws.js";
+import { stateLots } from "../../flow/falling.js";
+import { wholeInflows } from "../../flow/falling-inflows.js";
 import type { Counting } from "../../flow/counting.js";
 import { presentValue } from "../money/discounting.js";
 import { discountFactorsOf } from "../run/figures.js";
@@ -28,15 +31,29 @@ export interface Block {
   why(draw: number): readonly Fault[];
 }
 
+/** That people are drawn too: by which seed, and which of all draws these are. */
+export interface DrawnPeople {
+  readonly seed: number;
+  /** One number per draw. */
+  readonly numbers: Float64Array;
+}
+
 /** As many numbers as are held at a time: people of some draws, cycle by cycle. */
 const mostNumbers = 2 ** 20;
 const mostDraws = 128;
 
 /**
  * Works out what many draws of a plan come to, side by side. Each comes to what `evaluate` gives for its values alone, to
- * the bit, whatever the others are. `values` has one number for all draws or one for each.
+ * the bit, whatever the others are. `values` has one number for all draws or one for each. With `people` it is not what is
+ * expected of people that is worked out, but what falls to each of them by chance: on average the same.
  */
-export function evaluateBlock(plan: Plan, values: Values, draws: number, want: readonly Figure[]): Block {
+export function evaluateBlock(
+  plan: Plan,
+  values: Values,
+  draws: number,
+  want: readonly Figure[],
+  people?: DrawnPeople,
+): Block {
   const figures = want.map(() => new Float64Array(draws).fill(NaN));
   const failed: number[] = [];
   for (const { own, of } of byPlan(plan, values, draws)) {
@@ -44,7 +61,7 @@ export function evaluateBlock(plan: Plan, values: Values, draws: number, want: r
       failed.push(...of);
       continue;
     }
-    const block = blockOf(own, picked(values, of), of.length, want);
+    const block = blockOf(own, picked(values, of), of.length, want, people && pickedPeople(people, of));
     block.figures.forEach((figure, i) => {
       of.forEach((draw, d) => (figures[i]![draw] = figure[d]!));
     });
@@ -78,6 +95,7 @@ function blockOf(
   values: Values,
   draws: number,
   want: readonly Figure[],
+  people: DrawnPeople | undefined,
 ): Pick<Block, "figures" | "failed"> {
   const figures = want.map(() => new Float64Array(draws).fill(NaN));
   const failed: number[] = [];
@@ -86,7 +104,13 @@ function blockOf(
   for (const { of, durations } of byDurations(plan, values, draws, (draw) => failed.push(draw)))
     for (let at = 0; at < of.length; at += size) {
       const own = of.subarray(at, at + size);
-      const some = new Drawn(plan, picked(values, own), own.length, durations);
+      const some = new Drawn(
+        plan,
+        picked(values, own),
+        own.length,
+        durations,
+        people && pickedPeople(people, own),
+      );
       const worked = some.figures(want);
       own.forEach((draw, d) => {
         if (some.failed.has(d)) failed.push(draw);
@@ -103,6 +127,11 @@ const picked = (values: Values, draws: Int32Array): Values =>
       typeof value === "number" ? value : Float64Array.from(draws, (draw) => value[draw]!),
     ]),
   );
+
+const pickedPeople = ({ seed, numbers }: DrawnPeople, draws: Int32Array): DrawnPeople => ({
+  seed,
+  numbers: Float64Array.from(draws, (draw) => numbers[draw]!),
+});
 
 const valuesOfDraw = (values: Values, draw: number): Values =>
   new Map(
@@ -149,13 +178,16 @@ class Drawn {
   readonly failed = new Set<number>();
   private readonly given: Given;
   private readonly series: Float64Array[] = [];
+  private readonly lots: Lots | undefined;
 
   constructor(
     private readonly plan: Plan,
     values: Values,
     private readonly draws: number,
     private readonly durations: readonly Int32Array[],
+    people: DrawnPeople | undefined,
   ) {
+    this.lots = people && new Lots(people.seed, people.numbers);
     this.given = new Given(draws, plan.sources.base, values);
     for (const group of plan.scenario.groups.keys())
       plan.cells.evaluate(group, this.given, (_, draw) => this.failed.add(draw));
@@ -264,10 +296,14 @@ class Drawn {
     const reached = new Set([...inflows.map((i) => i.state), ...layout.pairs.map((p) => p.to)]);
     const closed = people.closed.filter(({ state }) => reached.has(state));
     const splits = drawnSplits(layout, sharesOf, draws, (_, draw) => this.failed.add(draw));
-    const series = runDraws(layout, splits, inflows, draws, [
-      ...watched.map((w) => w.watch),
-      ...closed.map(({ state }) => ({ kind: "start", state }) as const),
-    ]);
+    const series = runDraws(
+      layout,
+      splits,
+      inflows,
+      draws,
+      [...watched.map((w) => w.watch), ...closed.map(({ state }) => ({ kind: "start", state }) as const)],
+      this.lotsOf(cohort),
+    );
     watched.forEach(({ place }, i) => (this.series[place] = series[i]!));
     closed.forEach(({ cycles }, i) => {
       this.findSomebody(series[watched.length + i]!, cycles);
@@ -281,17 +317,42 @@ class Drawn {
         if (people[cycle * this.draws + draw] !== 0) this.failed.add(draw);
   }
 
+  /**
+   * The same to a group with its measure and without it, and in every plan where the measure and the group have the same
+   * places: who leaves a state in a month leaves it in all of them where the shares are alike.
+   */
+  private lotsOf(cohort: CohortPlan): LotsOf | undefined {
+    const { lots } = this;
+    if (lots === undefined) return undefined;
+    const { states } = this.plan.scenario;
+    return (state) => stateLots(lots, this.called(cohort), states[state]!.name);
+  }
+
+  private called({ measure, groupName }: CohortPlan): string {
+    return `${String(this.plan.scenario.measures.indexOf(measure))}\n${groupName}`;
+  }
+
   private inflows(cohort: CohortPlan, numbers: Float64Array): DrawnInflow[] {
-    const { plan, draws } = this;
-    return cohort.inflows.map(({ place, state, from, until, share, late }): DrawnInflow => {
+    const { plan, draws, lots } = this;
+    const totals = (place: number, from: number): Float64Array => {
       const point = plan.people.numbers.pointAt(place, from) * draws;
-      const people = Float64Array.from({ length: draws }, (_, d) => {
+      return Float64Array.from({ length: draws }, (_, d) => {
         const total = numbers[point + d]!;
-        if (total >= 0 && total < Infinity) return (total * share) / (until - from);
+        if (total >= 0 && total < Infinity) return total;
         this.failed.add(d);
         return 0;
       });
-      return { state, from, until, late, people };
+    };
+    if (lots === undefined)
+      return cohort.inflows.map(({ place, state, from, until, share, late }): DrawnInflow => {
+        const people = totals(place, from).map((total) => (total * share) / (until - from));
+        return { state, from, until, late, people };
+      });
+    const entries = [...new Set(cohort.inflows.map((i) => i.place))];
+    return entries.flatMap((entry, i) => {
+      const parts = cohort.inflows.filter(({ place }) => place === entry);
+      const lot = lots.of(`${this.called(cohort)}\n${String(i)}\nentry`);
+      return wholeInflows(parts, totals(entry, parts[0]!.from), lot);
     });
   }
 

@@ -26,6 +26,7 @@ interface Options extends ScenarioFlags, AskedOptions {
   readonly draws: string;
   readonly seed: string;
   readonly latin: boolean;
+  readonly people: boolean;
   readonly shard?: string;
   readonly merge?: readonly string[];
   readonly threads: string;
@@ -37,6 +38,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--draws <10000>", words("option.draws")).default("10000"))
     .addOption(new Option("--seed <1>", words("option.seed")).default("1"))
     .addOption(new Option("--latin", words("option.latin")).default(false, ""))
+    .addOption(new Option("--people", words("option.drawPeople")).default(false, ""))
     .addOption(new Option("--threads <1>", words("option.threads")).default("1"))
     .addOption(new Option("--shard <3/10>", words("option.shard")).conflicts("merge"))
     .addOption(new Option(`--merge <${words("argument.name.files")}...>`, words("option.merge")));
@@ -54,6 +56,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
     draws: wholeOption(session, "--draws", options.draws, 1),
     seed: wholeOption(session, "--seed", options.seed, 0),
     latin: options.latin,
+    people: options.people,
   };
   const threads = wholeOption(session, "--threads", options.threads, 1);
   const shard = shardOption(session, options.shard);
@@ -163,6 +166,7 @@ async function inThreads(
     ...paths,
     ...["--draws", options.draws, "--seed", options.seed, "--shard", `${String(part)}/${String(parts)}`],
     ...(options.latin ? ["--latin"] : []),
+    ...(options.people ? ["--people"] : []),
     ...[
       ["--for", options.for],
       ["--year", options.year],

@@ -41,7 +41,10 @@ export const commands: readonly CommandEntry[] = [
     name: "simulate",
     alias: "simulera",
     summary: "command.simulate",
-    examples: ["simulate examples/minsta --draws 1000"],
+    examples: [
+      "simulate examples/minsta --draws 1000",
+      "simulate examples/pitea-nollresultat --draws 1000 --people",
+    ],
     load: () => import("../commands/simulate.js"),
   },
   {

@@ -14,7 +14,7 @@ export interface WrittenShard {
 
 /** What tells simulations apart. */
 export const simulationKey = (
-  { draws, seed, latin, figures, choices }: Simulation,
+  { draws, seed, latin, people, figures, choices }: Simulation,
   { inputs, version }: Provenance,
 ): string =>
   JSON.stringify([
@@ -25,6 +25,7 @@ export const simulationKey = (
     figures,
     choices.map((c) => c.id),
     inputs.map((i) => i.sha256),
+    ...(people ? ["people"] : []),
   ]);
 
 /** The parts in some files, put in order; undefined when they are not all parts of this simulation, which is told. */

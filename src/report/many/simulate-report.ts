@@ -4,7 +4,7 @@ import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
 import type { Provenance, Report } from "../report.js";
-import { askedWords } from "./asked-words.js";
+import { askedWords, plainly } from "./asked-words.js";
 import { curveTable, distributionTable, knowingTable, sourcesTable, yearsTable } from "./simulate-tables.js";
 import { simulateParagraphs } from "./simulate-words.js";
 
@@ -17,7 +17,7 @@ export function simulateReport(
 ): Report {
   const { simulation } = simulated;
   const { choices, assumptions } = simulation;
-  const drawn = assumptions.drawn.length > 0;
+  const drawn = assumptions.drawn.length > 0 || simulation.people;
   const years = yearsTable(simulated);
   return {
     id: "simulate",
@@ -26,6 +26,7 @@ export function simulateReport(
       say("simulate.intro", {
         title: choices.map((c) => c.title).join(", "),
         draws: String(simulation.draws),
+        people: simulation.people,
       }),
     ],
     lead: {
@@ -51,14 +52,24 @@ const isWhole = ({ simulation }: Simulated, { first, last, whose }: AskedFigure)
 };
 
 function notesOf({ simulation }: Simulated): Label[] {
-  const { choices, assumptions, draws, seed, latin } = simulation;
+  const { choices, assumptions, draws, seed, latin, people, starting } = simulation;
   const whole = assumptions.drawn.filter((d) => d.step !== undefined).map((d) => d.assumption.written);
   const fixed = assumptions.fixed.map((a) => a.written);
   return [
     say("simulate.note.limits"),
     say("simulate.note.seed", { draws: String(draws), seed: String(seed), latin }),
     ...(choices.length > 1 ? [say("simulate.note.common")] : []),
+    ...peopleNote(people, starting),
     ...(fixed.length > 0 ? [say("simulate.note.fixed", { names: fixed })] : []),
     ...(whole.length > 0 ? [say("simulate.note.whole", { names: whole })] : []),
   ];
+}
+
+/** Among so few it matters how chance falls. */
+const few = 200;
+
+function peopleNote(drawn: boolean, starting: number): Label[] {
+  const number = plainly(starting);
+  if (drawn) return [say("simulate.note.people", { number })];
+  return starting > 0 && starting < few ? [say("simulate.note.fewPeople", { number })] : [];
 }

@@ -141,8 +141,9 @@ export function knowingTable({ everything, knowing }: Simulated, unitName: Amoun
   };
 }
 
-export function sourcesTable({ simulation, knowing }: Simulated): Table {
-  const { choices } = simulation;
+export function sourcesTable({ simulation, knowing, fall }: Simulated): Table {
+  const { choices, people } = simulation;
+  const percent = (share: number): Cell => shareCell(rate(fixed(fromFloat(share), 4)));
   const several = choices.length > 1;
   return {
     id: "sources",
@@ -151,14 +152,14 @@ export function sourcesTable({ simulation, knowing }: Simulated): Table {
       textColumn("assumption", say("simulate.assumption")),
       ...choices.map(({ id }) => chanceColumn(several ? id : "share", several ? id : say("simulate.share"))),
     ],
-    rows: [...knowing]
-      .sort((a, b) => b.shares[0]! - a.shares[0]!)
-      .map(({ assumption, shares }) =>
-        bodyRow(
-          textCell(assumption.assumption.written),
-          ...shares.map((share) => shareCell(rate(fixed(fromFloat(share), 4)))),
+    rows: [
+      ...[...knowing]
+        .sort((a, b) => b.shares[0]! - a.shares[0]!)
+        .map(({ assumption, shares }) =>
+          bodyRow(textCell(assumption.assumption.written), ...shares.map(percent)),
         ),
-      ),
+      ...(people ? [bodyRow(textCell(say("simulate.chanceAmongPeople")), ...fall.map(percent))] : []),
+    ],
     notes: [say("simulate.note.sources")],
   };
 }

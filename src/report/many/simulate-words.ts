@@ -8,9 +8,12 @@ import { plainly } from "./asked-words.js";
 /** What many draws say, in whole sentences. */
 export function simulateParagraphs(simulated: Simulated, asked: AskedWords): Label[][] {
   const { simulation } = simulated;
-  if (simulation.assumptions.drawn.length === 0) return [[say("simulate.nothingDrawn")]];
+  const nothing = simulation.assumptions.drawn.length === 0;
+  if (nothing && !simulation.people) return [[say("simulate.nothingDrawn")]];
+  const what = simulation.choices.length === 1 ? ofOne(simulated, asked) : ofSeveral(simulated);
+  if (nothing) return [what, [say("simulate.onlyPeople")]];
   return [
-    simulation.choices.length === 1 ? ofOne(simulated, asked) : ofSeveral(simulated),
+    what,
     [...knowing(simulated, asked), ...(simulation.choices.length === 1 ? sources(simulated) : [])],
   ];
 }
@@ -75,9 +78,9 @@ function certainty({ number }: Simulated, share: number): Label {
     : say("simulate.certainty", { draws, off: fixed(fromFloat(Math.ceil(off - 0.05)), 0) });
 }
 
-function knowing({ everything, knowing: all }: Simulated, { unit, kind }: AskedWords): Label[] {
+function knowing({ simulation, everything, knowing: all }: Simulated, { unit, kind }: AskedWords): Label[] {
   if (kind === "outcome") return [];
-  if (everything < 0.5) return [say("simulate.nothingToKnow")];
+  if (everything < 0.5) return [say("simulate.nothingToKnow", { people: simulation.people })];
   const [most] = all;
   return [
     say("simulate.everything", { amount: plainly(everything), unit }),
@@ -91,14 +94,15 @@ function knowing({ everything, knowing: all }: Simulated, { unit, kind }: AskedW
   ];
 }
 
-function sources({ knowing: all }: Simulated): Label[] {
-  const most = [...all]
-    .sort((a, b) => b.shares[0]! - a.shares[0]!)
+/** An empty name is chance among the people. */
+function sources({ knowing: all, fall }: Simulated): Label[] {
+  const most = [
+    ...all.map(({ assumption, shares }) => ({ name: assumption.assumption.written, share: shares[0]! })),
+    { name: "", share: fall[0]! },
+  ]
+    .sort((a, b) => b.share - a.share)
     .slice(0, 3)
-    .map(({ assumption, shares }) => ({
-      name: assumption.assumption.written,
-      percent: fixed(fromFloat(100 * shares[0]!), 0),
-    }))
+    .map(({ name, share }) => ({ name, percent: fixed(fromFloat(100 * share), 0) }))
     .filter(({ percent }) => Number(percent) >= 5);
   return most.length === 0 ? [] : [say("simulate.sources", { names: most })];
 }

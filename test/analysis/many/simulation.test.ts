@@ -8,7 +8,7 @@ import { evaluateBlock } from "../../../src/analysis/plan/block.js";
 import { normalCdf } from "../../../src/chance/normal.js";
 import { exp } from "../../../src/chance/elementary.js";
 import { changed, type Files, praktik, smallScenario } from "../../input/small-scenario.js";
-import { preparedWith } from "../plan/prepared.js";
+import { prepared, preparedWith } from "../plan/prepared.js";
 
 /** All of them go somewhere, whatever the share is. */
 const varied = changed(smallScenario, "floden.csv", "bistånd;65 %", "bistånd;1 - andel_till_arbete");
@@ -36,7 +36,7 @@ const withFee = (formula: string, ...assumptions: string[]): Files =>
 
 async function simulationWith(
   files: readonly Files[],
-  how: Partial<Pick<Simulation, "draws" | "seed" | "latin">> = {},
+  how: Partial<Pick<Simulation, "draws" | "seed" | "latin" | "people">> = {},
   written = "kommun",
 ): Promise<Simulation> {
   const plans = [];
@@ -47,6 +47,7 @@ async function simulationWith(
     draws: 2000,
     seed: 1,
     latin: false,
+    people: false,
     ...how,
   });
 }
@@ -113,6 +114,119 @@ test("the mean of a straight line is the run at the means", async () => {
   expect(Math.abs(spreads[0]!.mean / atMean! - 1)).toBeLessThan(1e-6);
 });
 
+/** The municipality's net is the assumption `utfall`, paid once for the one who begins. */
+const paidOnce: Files = {
+  "modell.csv": "namn;värde\nformat;1\ntitel;Utfallet\n",
+  "indata.csv": "namn;enhet;standard;beskrivning\nutfall;kr;;Vad det ger\n",
+  "aktorer.csv": "aktör;namn_en;beskrivning\nkommun;municipality;\nstat;state;\n",
+  "tillstand.csv": "tillstånd;namn_en;självförsörjande;beskrivning\nhär;here;nej;\n",
+  "poster.csv":
+    "post;namn;vid;tillstånd;betalare;mottagare;slag;kassa;eftersläpning;formel;enhet;gäller från;gäller till;källa;säkerhet;kontrollerad;anmärkning\nutfall;Utfall;inträde;här;stat;kommun;överföring;ja;0;utfall;kr;2020-01-01;;Prov;D;2026-01-01;\n",
+};
+const inOnce = (...assumptions: string[]): Files => ({
+  "scenario.csv": "namn;värde\nformat;1\ntitel;Utfallet\nmodell;prov\nstart;2026-01\nhorisont;1 år\n",
+  "deltagare.csv": "insats;period;antal;tillstånd\nSpår;2026-01;1;här\n",
+  "antaganden.csv": `namn;värde;enhet;låg;hög;fördelning;spridning;samvarierar\n${assumptions.join("\n")}\n`,
+});
+
+test("+10 with chance 0.4 and −5 with 0.6 against doing nothing: knowing is worth 3, through the engine", async () => {
+  const { plan } = await prepared(paidOnce, inOnce("utfall;10;kr;;;−5:0,6|10:0,4;;"));
+  const asked = askedFigure(plan, "kommun", undefined) as AskedFigure;
+  const how = { draws: 2000, seed: 1, latin: true, people: false };
+  const simulation = simulationOf(
+    [{ id: "A", title: "Val A", plan }],
+    asked,
+    drawnAssumptions([plan]),
+    ["kommun", "stat"],
+    how,
+  );
+  const tally = await tallied(simulation);
+  const { everything, knowing, spreads, bestOnAverage, bestOften } = simulatedOf(simulation, tally);
+  // Each of 2 000 equal parts of the distribution is drawn from once: 800 are +10, and 1 200 are −5.
+  expect(spreads[0]).toMatchObject({ chancePlus: 0.4, quantiles: [-5, -5, -5, 10, 10] });
+  expect(spreads[0]!.mean).toBeCloseTo(1, 9);
+  expect(everything).toBeCloseTo(3, 9);
+  expect(Math.abs(gainOfKnowing(simulation, tally) - everything)).toBeLessThan(1e-9);
+  expect(knowing.map((k) => k.value)).toEqual([expect.closeTo(3, 9) as number]);
+  expect({ bestOnAverage, bestOften }).toEqual({ bestOnAverage: 0, bestOften: undefined });
+});
+
+describe("what falls to people by chance", () => {
+  const fixed = changed(varied, "antaganden.csv", "35 %;%;20 %;45 %", "40 %;%;;");
+
+  test("comes to what is expected on average, and is all that varies when no assumption does", async () => {
+    const simulation = await simulationWith([fixed], { draws: 3000, people: true });
+    expect(simulation.assumptions.drawn).toEqual([]);
+    expect(simulation.starting).toBeCloseTo(100, 9);
+    const simulated = simulatedOf(simulation, await tallied(simulation));
+    for (const { mean, quantiles, choice, figure } of simulated.spreads) {
+      const base = simulation.base[choice]![figure]!;
+      // Between 5 and 95 % of a normal distribution there are 3.29 spreads.
+      const error = (quantiles[4] - quantiles[0]) / 3.29 / Math.sqrt(3000);
+      expect(Math.abs(mean - base)).toBeLessThan(4 * error + 1e-9);
+    }
+    expect(simulated.fall[0]).toBeCloseTo(1, 2);
+    // Nobody can know what will fall.
+    expect(simulated.everything).toBe(0);
+  });
+
+  test("adds to what comes of assumptions: what knowing is worth is the same, and the parts make the whole", async () => {
+    const how = { draws: 3000 };
+    const [calm, fallen] = [
+      await simulationWith([varied], how),
+      await simulationWith([varied], { ...how, people: true }),
+    ];
+    const [one, two] = [simulatedOf(calm, await tallied(calm)), simulatedOf(fallen, await tallied(fallen))];
+    expect(two.everything).toBe(one.everything);
+    expect(two.knowing[0]!.value).toBeCloseTo(one.knowing[0]!.value, 6);
+    const width = (s: typeof one): number => s.spreads[0]!.quantiles[4] - s.spreads[0]!.quantiles[0];
+    expect(width(two)).toBeGreaterThan(width(one));
+    expect(one.fall[0]).toBe(0);
+    expect(two.fall[0]! + two.knowing[0]!.shares[0]!).toBeCloseTo(1, 1);
+  });
+
+  test("is the same however draws are parted, to the bit", async () => {
+    const simulation = await simulationWith([varied], { draws: 2500, people: true });
+    const whole = await tallied(simulation);
+    const merged = new Tally(simulation);
+    for (const [from, until] of [
+      [1, 3],
+      [0, 1],
+    ] as const)
+      merged.merge(
+        JSON.parse(JSON.stringify((await drawn(simulation, from, until, goOn)).tally)) as WrittenTally,
+      );
+    expect(simulatedOf(simulation, merged)).toEqual(simulatedOf(simulation, whole));
+  });
+
+  test("falls alike with a measure that changes nothing and without it", async () => {
+    const nothing = changed(
+      changed(
+        fixed,
+        "deltagare.csv",
+        undefined,
+        "insats;period;antal;tillstånd;grupp;jämförelse\nSpår;2026;17,5;bistånd;kvinnor;bistånd\n",
+      ),
+      "floden.csv",
+      undefined,
+      "insats;från;till;andel;efter;per;grupp\nSpår;bistånd;arbete;2 %;;månad;\nutan insats;bistånd;arbete;2 %;;månad;\nSpår;praktik;arbete;andel_till_arbete;6;;\n",
+    );
+    const simulation = await simulationWith([nothing], { draws: 200, people: true });
+    const { spreads } = simulatedOf(simulation, await tallied(simulation));
+    for (const { mean, quantiles } of spreads)
+      expect([mean, ...quantiles].map((n) => n + 0)).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  test("falls alike in alternatives that are alike", async () => {
+    const simulation = await simulationWith([fixed, fixed], { draws: 300, people: true });
+    const { spreads } = simulatedOf(simulation, await tallied(simulation));
+    const of = (choice: number) =>
+      spreads.filter((s) => s.choice === choice).map(({ choice: _, ...rest }) => rest);
+    expect(of(1)).toEqual(of(0));
+    expect(spreads[0]!.chanceBest).toBe(0.5);
+  });
+});
+
 /**
  * Values of knowing, with a municipality that gets a tax of what its assumptions say: `net` is the formula of the wage that
  * is taxed at one half of 1 a month in 24 months, less nothing.
@@ -144,7 +258,7 @@ describe("the value of knowing", () => {
           ),
         ),
       );
-      tally.add(values, results, count);
+      tally.add(values, { expected: results, fallen: results }, count);
     }
     return { simulation, tally, simulated: simulatedOf(simulation, tally) };
   }

@@ -46,9 +46,7 @@ describe("what alone turns the result", () => {
     expect(at("andel_till_arbete", found.at + way)).toBeGreaterThan(0);
     // Nothing nearer to its limit turns it: each of the others at that part of its way has the sign it had.
     const part = (found.at - 0.05) / (0.6 - 0.05);
-    for (const [name, value, low, high] of [
-      ["bidrag", 9600, 3000, 12_000],
-    ] as const)
+    for (const [name, value, low, high] of [["bidrag", 9600, 3000, 12_000]] as const)
       for (const end of [low, high]) expect(at(name, value + part * (end - value))).toBeLessThan(0);
     for (const other of found.others)
       expect(
