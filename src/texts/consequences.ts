@@ -380,7 +380,8 @@ export const consequences = {
   "consequences.turns": { sv: turnsSv, en: turnsEn },
   "consequences.turnToo": {
     sv: (a: TurnToo) => `Ensamt kan också ${namesIn(a, "sv", "till")} vända det inom sina gränser.`,
-    en: (a: TurnToo) => `Alone, ${namesIn(a, "en", "more")} can turn it too, within the limits that are given.`,
+    en: (a: TurnToo) =>
+      `Alone, ${namesIn(a, "en", "more")} can turn it too, within the limits that are given.`,
   },
   "consequences.holds": {
     sv: ({ direction }: { direction: Direction }) =>

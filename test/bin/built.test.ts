@@ -102,9 +102,7 @@ async function withPeak(args: string[]): Promise<{ peakMb: number; ended: Ended 
 }
 
 test("two threads draw what one does, to the bit", async () => {
-  const line = "simulate test/cases/breakeven-jobbspar/jobbspar --draws 1100 --people --threads".split(
-    " ",
-  );
+  const line = "simulate test/cases/breakeven-jobbspar/jobbspar --draws 1100 --people --threads".split(" ");
   const [one, two] = await Promise.all(
     ["1", "2"].map((threads) => started(program, [...line, threads], { cwd: repository })),
   );
