@@ -41,10 +41,7 @@ export const commands: readonly CommandEntry[] = [
     name: "simulate",
     alias: "simulera",
     summary: "command.simulate",
-    examples: [
-      "simulate examples/minsta --draws 1000",
-      "simulate examples/pitea-nollresultat --draws 1000 --people",
-    ],
+    examples: ["simulate examples/minsta --draws 1000", "simulate examples/minsta --draws 200 --people"],
     load: () => import("../commands/simulate.js"),
   },
   {
