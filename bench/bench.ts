@@ -6,6 +6,7 @@ import { perLine } from "./per-line.js";
 import { planSection } from "./plan.js";
 import { referenceSection } from "./reference.js";
 import { start } from "./start.js";
+import { stockSection } from "./stock.js";
 
 /** Every section, in the order they are printed. `npm run bench -- start` runs those that are named. */
 const sections: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   "per-line": perLine,
   formula: formulaSection,
   flow: flowSection,
+  stock: stockSection,
   plan: planSection,
   compare: compareSection,
   draws: referenceSection,

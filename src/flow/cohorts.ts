@@ -3,8 +3,21 @@ import type { Stay } from "./plan.js";
 import type { Split } from "./split.js";
 
 /**
+ * Where those who leave are added: to `moved`, pair `p` in cycle `t` at `at + p * pair + t * cycle`, and to `arriving`, state
+ * `s` at `stateAt + s`.
+ */
+export type Leavers = Readonly<{
+  moved: Float64Array;
+  at: number;
+  pair: number;
+  cycle: number;
+  arriving: Float64Array;
+  stateAt: number;
+}>;
+
+/**
  * The people in one state whose time in it matters, told apart by the cycle they came in: nothing is shifted or copied
- * as time goes. Those who leave are added to `moved` (by pair, `cycles` long) and to `arriving` (by state).
+ * as time goes.
  */
 export class Cohorts {
   private readonly people: Float64Array;
@@ -15,27 +28,63 @@ export class Cohorts {
   constructor(
     private readonly itinerary: Itinerary,
     private readonly splits: readonly Split[],
-    private readonly cycles: number,
-    private readonly moved: Float64Array,
-    private readonly arriving: Float64Array,
+    private readonly leavers: Leavers,
+    cycles: number,
+    /** Those who came up to so many cycles before the first are told apart too. */
+    private readonly before = 0,
   ) {
-    this.people = new Float64Array(cycles + 1);
+    this.people = new Float64Array(before + cycles + 1);
   }
 
   enter(people: number, cycle: number): void {
-    this.people[cycle] = people;
+    this.people[this.before + cycle] = people;
+  }
+
+  /** Adds people who came before the first cycle: `-3` is three cycles earlier. */
+  stand(people: number, cycle: number): void {
+    this.people[this.before + cycle]! += people;
+  }
+
+  /** Lets a share of everybody who is told apart be left in a cycle, the others having been taken elsewhere. */
+  scale(share: number, cycle: number): void {
+    const now = this.before + cycle;
+    for (let c = Math.max(0, now - this.itinerary.remembered + 1); c <= now; c++) this.people[c]! *= share;
+  }
+
+  /** How many rates and durations would move out at the end of a cycle. Nobody moves. */
+  toLeave(cycle: number): number {
+    const { people, before } = this;
+    const { stretches } = this.itinerary;
+    const now = before + cycle;
+    let leaving = 0;
+    for (let i = 0; i < stretches.length; i++) {
+      const { from, until, rates: acting, completion } = stretches[i]!;
+      const newest = now - from;
+      if (newest < 0) break;
+      const completing = now - until + 1;
+      const stays = stayingIn(this.split(acting), cycle);
+      if (stays < 1) {
+        let present = 0;
+        for (let c = Math.max(0, completing + 1); c <= newest; c++) present += people[c]!;
+        leaving += present * (1 - stays);
+      }
+      if (completing >= 0)
+        leaving += people[completing]! * (1 - stays * stayingIn(this.split(completion), cycle));
+    }
+    return leaving;
   }
 
   /** Moves people out by rate at the end of a cycle, and says how many are left before durations act. */
   leaveByRate(cycle: number): number {
-    const { people, splits } = this;
+    const { people } = this;
+    const now = this.before + cycle;
     this.going = this.completing = 0;
     for (const { from, until, rates: acting } of this.itinerary.stretches) {
-      const newest = cycle - from;
+      const newest = now - from;
       if (newest < 0) break;
-      const completing = cycle - until + 1;
-      const rates = splits[acting];
-      const stays = rates === undefined ? 1 : rates.shares[rates.stride * cycle]!;
+      const completing = now - until + 1;
+      const rates = this.split(acting);
+      const stays = stayingIn(rates, cycle);
       let present = 0;
       for (let c = Math.max(0, completing + 1); c <= newest; c++) {
         const before = people[c]!;
@@ -56,9 +105,9 @@ export class Cohorts {
   leaveByDuration(cycle: number): number {
     let staying = this.going;
     for (const { until, completion } of this.itinerary.stretches) {
-      const completing = cycle - until + 1;
+      const completing = this.before + cycle - until + 1;
       if (completing < 0) break;
-      const kept = this.send(this.people[completing]!, this.splits[completion], cycle);
+      const kept = this.send(this.people[completing]!, this.split(completion), cycle);
       this.people[completing] = kept;
       staying += kept;
     }
@@ -67,7 +116,7 @@ export class Cohorts {
 
   /** Those whose time in the state no longer matters after this cycle. They are out of reach of the others from then on. */
   forget(cycle: number): number {
-    const completing = cycle - this.itinerary.remembered + 1;
+    const completing = this.before + cycle - this.itinerary.remembered + 1;
     return completing < 0 ? 0 : this.people[completing]!;
   }
 
@@ -75,20 +124,32 @@ export class Cohorts {
   within(stay: Stay, cycle: number, rest: number): number {
     const completed = Math.min(stay.last, this.itinerary.remembered) - 1;
     let people = stay.last === Infinity ? rest : 0;
-    for (let c = Math.max(0, cycle - completed); c <= cycle - stay.first + 1; c++) people += this.people[c]!;
+    const now = this.before + cycle;
+    for (let c = Math.max(0, now - completed); c <= now - stay.first + 1; c++) people += this.people[c]!;
     return people;
+  }
+
+  /** No place is -1: an array is not asked for that. */
+  private split(place: number): Split | undefined {
+    return place < 0 ? undefined : this.splits[place];
   }
 
   /** Sends people on their ways, and says how many of them stay. */
   private send(people: number, split: Split | undefined, cycle: number): number {
     if (split === undefined || people === 0) return people;
     const { to, pairs, shares, stride } = split;
+    const { moved, at, pair, arriving, stateAt, cycle: step } = this.leavers;
     const own = stride * cycle;
+    const now = at + cycle * step;
     for (let k = 0; k < to.length; k++) {
       const leaving = people * shares[own + k + 1]!;
-      this.moved[pairs[k]! * this.cycles + cycle]! += leaving;
-      this.arriving[to[k]!]! += leaving;
+      moved[now + pairs[k]! * pair]! += leaving;
+      arriving[stateAt + to[k]!]! += leaving;
     }
     return people * shares[own]!;
   }
 }
+
+/** The share that stays, of those on whom a split acts. */
+const stayingIn = (split: Split | undefined, cycle: number): number =>
+  split === undefined ? 1 : split.shares[split.stride * cycle]!;

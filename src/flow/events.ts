@@ -2,9 +2,12 @@ import type { Flow } from "./simulate.js";
 
 /** People who move from one state to another at the end of each cycle. */
 export function moving(flow: Flow, from: number, to: number): Float64Array {
-  const row = flow.pairs.findIndex((pair) => pair.from === from && pair.to === to);
-  if (row < 0) return new Float64Array(flow.cycles);
-  return flow.moved.subarray(row * flow.cycles, (row + 1) * flow.cycles);
+  const rows = flow.pairs.flatMap((pair, row) => (pair.from === from && pair.to === to ? [row] : []));
+  const [row, ...others] = rows.map((r) => flow.moved.subarray(r * flow.cycles, (r + 1) * flow.cycles));
+  if (row === undefined) return new Float64Array(flow.cycles);
+  return others.length === 0
+    ? row
+    : row.map((people, cycle) => others.reduce((sum, r) => sum + r[cycle]!, people));
 }
 
 /** People who come into a state from outside, in the first cycle they are in it. */
@@ -28,8 +31,8 @@ export function leaving(flow: Flow, state: number): Float64Array {
  */
 export function entering(flow: Flow, state: number): Float64Array {
   const people = flow.entries.slice(state * flow.cycles, (state + 1) * flow.cycles);
-  flow.pairs.forEach(({ to }, row) => {
-    if (to !== state) return;
+  flow.pairs.forEach(({ to, out }, row) => {
+    if (to !== state || out === true) return;
     for (let cycle = 1; cycle < flow.cycles; cycle++)
       people[cycle]! += flow.moved[row * flow.cycles + cycle - 1]!;
   });

@@ -3,11 +3,11 @@ import type { Split } from "./split.js";
 
 /**
  * What happens in every state to those whose time in it does not matter, flat: it is the inner loop. State `s` has
- * exits `first[s]` to `first[s + 1]`, to state `to`, counted from `rows` in `moved`. In cycle `t` its shares begin at
+ * exits `first[s]` to `first[s + 1]`, to state `to`, by pair `pairs`, counted from `rows` in `moved`. In cycle `t` its shares begin at
  * `at[s] + stride[s] * t`: first the share that stays, then one per exit.
  */
 export type ExitTable = Readonly<
-  Record<"first" | "to" | "rows" | "at" | "stride", Int32Array> & { shares: Float64Array }
+  Record<"first" | "to" | "pairs" | "rows" | "at" | "stride", Int32Array> & { shares: Float64Array }
 >;
 
 export function exitTable({ byState, shape: { cycles } }: FlowLayout, splits: readonly Split[]): ExitTable {
@@ -23,16 +23,13 @@ export function exitTable({ byState, shape: { cycles } }: FlowLayout, splits: re
     length += rest?.shares.length ?? 1;
   });
   const to = new Int32Array(first[byState.length]!);
-  const rows = new Int32Array(to.length);
+  const pairs = new Int32Array(to.length);
   const shares = new Float64Array(length).fill(1);
   rests.forEach((rest, state) => {
     if (rest === undefined) return;
     to.set(rest.to, first[state]);
-    rows.set(
-      rest.pairs.map((pair) => pair * cycles),
-      first[state],
-    );
+    pairs.set(rest.pairs, first[state]);
     shares.set(rest.shares, at[state]);
   });
-  return { first, to, rows, at, stride, shares };
+  return { first, to, pairs, rows: pairs.map((pair) => pair * cycles), at, stride, shares };
 }

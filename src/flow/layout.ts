@@ -14,7 +14,8 @@ export type Stretch = Readonly<{ from: number; until: number; rates: number; com
  */
 export type Itinerary = Readonly<{ remembered: number; stretches: readonly Stretch[]; rest: number }>;
 
-export type StatePair = Readonly<{ from: number; to: number }>;
+/** `out`: they go on among others, where they are counted from then on. */
+export type StatePair = Readonly<{ from: number; to: number; out?: true }>;
 
 /** Everything of people through states that is the same whatever the shares are, worked out once. */
 export type FlowLayout = Readonly<{
@@ -101,9 +102,9 @@ export function layOutFlow(shape: FlowShape): FlowLayout {
       return { from, until, rates: rates(from, until), completion: completion(until) };
     });
     const remembered = breaks.at(-1) ?? 0;
-    // Nobody stays longer than the plan lasts, so what is further away than that needs no memory.
+    // Nobody stays longer than they had when the plan began and it lasts: what is further away needs no memory.
     return {
-      remembered: Math.min(remembered, shape.cycles + 1),
+      remembered: Math.min(remembered, shape.cycles + 1 + (shape.completed ?? 0)),
       stretches,
       rest: rates(remembered, Infinity),
     };

@@ -34,6 +34,8 @@ export type FlowShape = Readonly<{
   /** The states that people come into from outside; any, when undefined. Nobody is looked for where nobody can come. */
   entered?: readonly number[];
   bands?: readonly Band[];
+  /** The cycles of a stay that somebody may have completed when the first cycle starts; none, when undefined. */
+  completed?: number;
 }>;
 
 /**

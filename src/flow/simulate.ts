@@ -62,7 +62,8 @@ export function runFlow(layout: FlowLayout, shares: readonly Share[], entries: E
   return faults.length > 0 ? { ok: false, faults } : { ok: true, flow: run(layout, splits, entries) };
 }
 
-function entryFaults(entries: Entries): FlowFault[] {
+/** Entries that are fewer than nobody, or no number. */
+export function entryFaults(entries: Entries): FlowFault[] {
   const faults: FlowFault[] = [];
   entries.forEach((coming, state) => {
     for (let cycle = 0; cycle < (coming?.length ?? 0); cycle++) {
@@ -102,8 +103,9 @@ function run(layout: FlowLayout, splits: readonly Split[], coming: Entries): Flo
   const arriving = new Float64Array(states);
   /** People whose time in the state no longer matters; the others are in `cohorts`. */
   const rest = new Float64Array(states);
+  const leavers = { moved, at: 0, pair: cycles, cycle: 1, arriving, stateAt: 0 };
   const cohorts = byState.map((i) =>
-    i.remembered > 0 ? new Cohorts(i, splits, cycles, moved, arriving) : undefined,
+    i.remembered > 0 ? new Cohorts(i, splits, leavers, cycles) : undefined,
   );
 
   for (let cycle = 0; cycle < cycles; cycle++) {
