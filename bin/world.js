@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { isMainThread, Worker } from "node:worker_threads";
 import { nodeFiles } from "./files.js";
 import { picturesIn } from "./pictures.js";
+import { typst } from "./typst.js";
 
 const packageFolder = new URL("../", import.meta.url);
 
@@ -48,6 +49,7 @@ export function nodeWorld() {
     },
     env: process.env,
     pictures: () => picturesIn(new URL("dist/pictures/", packageFolder)),
+    typst,
     beside,
     pause: pauses(),
     sha256,

@@ -3,6 +3,7 @@ import type { Problems } from "../core/problem.js";
 import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
+import type { Typst } from "../export/pdf/typst.js";
 import { withoutAnnex } from "../report/annex.js";
 import type { Chart } from "../report/chart.js";
 import type { Report } from "../report/report.js";
@@ -15,6 +16,7 @@ import { useColour } from "./colour.js";
 import type { Result } from "./line/command.js";
 import type { Session } from "./session.js";
 import { templateOf } from "./template.js";
+import { typstFor } from "./typst-for.js";
 
 /** Tells what was wrong, then hands over the result where it was asked for. The exit code is the answer. */
 export async function show(session: Session, result: Result): Promise<number> {
@@ -29,6 +31,7 @@ export async function show(session: Session, result: Result): Promise<number> {
   if (result.kind === "findings")
     return (await handedOver(session, printableLines(result.text))) ? result.exitCode : 1;
   const template = await templateOf(session);
+  const typst = result.kind === "report" ? await typstFor(session, format) : undefined;
   if (!session.common.quiet)
     for (const notice of session.notices)
       await session.world.err(`${text(quotable(notice), session.language)}\n`);
@@ -42,7 +45,7 @@ export async function show(session: Session, result: Result): Promise<number> {
       ? result.exact === true
         ? result.text
         : printableText(result.text)
-      : await rendered(session, result.report, format, { template, chart });
+      : await rendered(session, result.report, format, { template, chart, typst });
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
     if (!(await written(session, beside.path, beside.content))) return 1;
     if (beside.said !== undefined && !session.common.quiet)
@@ -77,11 +80,18 @@ async function* printablePieces(pieces: AsyncIterable<string>): AsyncGenerator<s
 const isStopped = ({ problems, common }: Session): boolean =>
   problems.errors > 0 || (common.strict && problems.count("warning") > 0);
 
+/** What a format may need beside the report. */
+interface Brought {
+  readonly template: DocxTemplate | undefined;
+  readonly chart: Chart | undefined;
+  readonly typst: Typst | undefined;
+}
+
 async function rendered(
   session: Session,
   report: Report,
   format: Exporter,
-  { template, chart }: { readonly template: DocxTemplate | undefined; readonly chart: Chart | undefined },
+  { template, chart, typst }: Brought,
 ): Promise<string | Uint8Array> {
   const { language, common } = session;
   const render = await format.load();
@@ -99,6 +109,7 @@ async function rendered(
     explanations,
     ...(template === undefined ? {} : { template }),
     ...(chart === undefined ? {} : { chart }),
+    ...(typst === undefined ? {} : { typst }),
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import type { PictureParts } from "../export/chart/picture-parts.js";
+import type { Typst } from "../export/pdf/typst.js";
 import type { LoadedModels } from "../rulebook/load/loaded-models.js";
 
 /** Everything outside the program. `bin/` makes the real one, tests make others; nothing else touches the outside. */
@@ -23,6 +24,8 @@ export interface World {
   readonly loaded?: LoadedModels;
   /** What drawing pictures needs. */
   pictures(): Promise<PictureParts>;
+  /** What sets the pages of a pdf, where somebody has added it. */
+  readonly typst?: () => Promise<Typst | undefined>;
   /** Runs the program with other arguments in a thread of its own, where there are such. */
   readonly beside?: (argv: readonly string[]) => Promise<RanBeside>;
   /** Lets the outside have its turn in the middle of long work; `stop` when somebody wants it to end. */

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
 import type { PictureParts } from "./chart/picture-parts.js";
 import type { DocxTemplate } from "./docx/template.js";
+import type { Typst } from "./pdf/typst.js";
 
 export interface ExportOptions {
   readonly language: Language;
@@ -11,8 +12,10 @@ export interface ExportOptions {
   readonly dialect: "excel" | "rfc4180";
   /** Bold and dim on a terminal. */
   readonly colour: boolean;
-  /** docx: what drawing its pictures needs. */
+  /** docx and pdf: what drawing pictures needs, and the font of their letters. */
   readonly pictures: () => Promise<PictureParts>;
+  /** pdf: what sets its pages. Given to formats that need it. */
+  readonly typst?: Typst;
   /** docx: the styles of the reader's own document. */
   readonly template?: DocxTemplate;
   /** The picture that `--chart` names. `svg` draws it, and a terminal shows nothing else. */
@@ -38,6 +41,8 @@ export interface Exporter {
   readonly annexes?: true;
   /** Draws one picture of a report; `only` when it is nothing else, and so only of reports that have any. */
   readonly draws?: "only" | "too";
+  /** Needs a package that one adds. */
+  readonly needs?: "typst";
   /** Whether it prints explanations. */
   readonly explains?: true;
   /** Loaded only when used, so that a heavy library costs nothing to the rest. */

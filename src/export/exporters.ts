@@ -51,6 +51,15 @@ export const exporters: readonly Exporter[] = [
     load: async () => (await import("./docx/docx.js")).renderDocx,
   },
   {
+    id: "pdf",
+    about: say("export.about.pdf"),
+    extensions: ["pdf"],
+    binary: true,
+    annexes: true,
+    needs: "typst",
+    load: async () => (await import("./pdf/pdf.js")).renderPdf,
+  },
+  {
     id: "xlsx",
     about: say("export.about.xlsx"),
     extensions: ["xlsx"],

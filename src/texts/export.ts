@@ -28,6 +28,10 @@ export const exportWords = {
     sv: "Worddokument, bilagan som den lämnas till nämnden",
     en: "a Word document, the appendix as it is handed to a board",
   },
+  "export.about.pdf": {
+    sv: "pdf som även skärmläsare kan läsa; kräver ett tilläggspaket",
+    en: "a pdf that screen readers can read too; needs a package that you add",
+  },
   "export.about.xlsx": { sv: "Excelbok med levande formler", en: "an Excel workbook with live formulas" },
   "export.about.svg": {
     sv: "en bild; --chart väljer vilken",

@@ -5,6 +5,7 @@ import { exporters } from "../../src/export/exporters.js";
 import type { Chart, Figure } from "../../src/report/chart.js";
 import type { Cell, Column, Report, ReportRow, Table, ColumnUnit } from "../../src/report/report.js";
 import { pictures } from "../harness/pictures.js";
+import { typst } from "../harness/typst.js";
 
 export const provenance = {
   program: "lonsam",
@@ -82,13 +83,17 @@ export function exporterOf(id: string): Exporter {
   return found;
 }
 
+/** What a format needs that is not in every run. */
+export const needsOf = async (format: string): Promise<Pick<ExportOptions, "typst">> =>
+  exporterOf(format).needs === "typst" ? { typst: await typst() } : {};
+
 export async function packed(
   format: string,
   report: Report,
   changed: Partial<ExportOptions> = {},
 ): Promise<Uint8Array> {
   const render = await exporterOf(format).load();
-  const content = await render(report, { ...options, ...changed });
+  const content = await render(report, { ...options, ...(await needsOf(format)), ...changed });
   if (typeof content === "string") throw new TypeError(`${format} is text`);
   return content;
 }

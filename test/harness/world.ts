@@ -4,6 +4,7 @@ import { sha256 } from "../../bin/world.js";
 import { inject } from "vitest";
 import { main } from "../../src/cli/main.js";
 import type { Terminal } from "../../src/cli/world.js";
+import type { Typst } from "../../src/export/pdf/typst.js";
 import { nearest } from "../../src/core/names.js";
 import { type Failures, failing } from "./failing-fs.js";
 import { repository } from "./folders.js";
@@ -28,6 +29,7 @@ export async function lonsam(
     terminal,
     models = "read in advance",
     piped = "",
+    typst,
   }: {
     failures?: Failures;
     version?: string;
@@ -35,6 +37,8 @@ export async function lonsam(
     models?: "read in advance" | "read now";
     /** What `-` reads. */
     piped?: string;
+    /** What sets the pages of a pdf. Nobody has added it unless it is given. */
+    typst?: () => Promise<Typst>;
   } = {},
 ): Promise<Ran> {
   const written: { to: "out" | "err"; bytes: Uint8Array }[] = [];
@@ -63,6 +67,7 @@ export async function lonsam(
         : { out: true, err: true, in: true, columns: 80, open: () => terminal },
     env: {},
     pictures,
+    ...(typst === undefined ? {} : { typst }),
     sha256,
     today: () => "2026-11-21",
   });

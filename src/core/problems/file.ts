@@ -15,6 +15,8 @@ export type FileProblem =
   | { readonly code: "fil-binar"; readonly at: Place }
   | { readonly code: "fil-annan-sort"; readonly at: Place; readonly kind: OtherKind }
   | { readonly code: "mall-olaslig"; readonly at: Place }
+  /** What sets the pages of a pdf is not there; `line` adds it. */
+  | { readonly code: "pdf-paket-saknas"; readonly at: Place; readonly line: string }
   | { readonly code: "teckenkodning-okand"; readonly at: Place }
   | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
   | { readonly code: "utfil-finns"; readonly at: Place }
@@ -35,6 +37,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "fil-binar": "error",
   "fil-annan-sort": "error",
   "mall-olaslig": "error",
+  "pdf-paket-saknas": "error",
   "teckenkodning-okand": "error",
   "teckenkodning-windows-1252": "note",
   "utfil-finns": "error",

@@ -155,6 +155,20 @@ export const file: ProblemWords<FileProblem> = {
       remedy: () => "Open the template in Word and save it as .docx, without a password.",
     },
   },
+  "pdf-paket-saknas": {
+    sv: {
+      title: "Paketet som gör pdf saknas",
+      says: () => "pdf kräver ett tilläggspaket (28 MB) som inte är installerat.",
+      remedy: (p) =>
+        `Kör: ${p.line} (med -g om lonsam är installerat med -g), eller skriv till .docx och spara som pdf i Word.`,
+    },
+    en: {
+      title: "The package that makes pdf is missing",
+      says: () => "a pdf needs a package (28 MB) that is not installed.",
+      remedy: (p) =>
+        `Run: ${p.line} (with -g if lonsam was installed with -g), or write to .docx and save as pdf in Word.`,
+    },
+  },
   "teckenkodning-okand": {
     sv: {
       title: "Okänd teckenkodning",

@@ -13,6 +13,11 @@ export const fileSamples: Samples<FileProblem> = {
   "fil-binar": { code: "fil-binar", at },
   "fil-annan-sort": { code: "fil-annan-sort", at: { file: "budget.xls" }, kind: "html" },
   "mall-olaslig": { code: "mall-olaslig", at: { file: "kommunens-mall.doc" } },
+  "pdf-paket-saknas": {
+    code: "pdf-paket-saknas",
+    at: { file: "bilaga.pdf" },
+    line: "npm install @myriaddreamin/typst-ts-web-compiler@0.7.0",
+  },
   "teckenkodning-okand": { code: "teckenkodning-okand", at },
   "teckenkodning-windows-1252": { code: "teckenkodning-windows-1252", at },
   "utfil-finns": { code: "utfil-finns", at: out },
