@@ -13,6 +13,7 @@ import { say, text } from "../texts/say.js";
 import { baseName } from "./line/command-line.js";
 import { chosenChart, tellChart } from "./chosen-chart.js";
 import { useColour } from "./colour.js";
+import { fileAsked, formatAsked } from "./format-asked.js";
 import type { Result } from "./line/command.js";
 import type { Session } from "./session.js";
 import { templateOf } from "./template.js";
@@ -127,11 +128,9 @@ const meantExtensions: ReadonlyMap<string, string> = new Map([
 
 /** The format by its name, else by the extension of the output file. What cannot be is said in `session.usage`. */
 function formatFor({ common, world, usage }: Session, result: Result): Exporter {
-  const toFile = common.output !== undefined && common.output !== "-";
-  const extension = toFile ? /\.([^.\\/]+)$/.exec(common.output)?.[1]?.toLowerCase() : undefined;
-  const named = exporters.find((e) => e.id === common.format);
-  const format = named ?? exporters.find((e) => extension !== undefined && e.extensions.includes(extension));
-  if (format === undefined && toFile && result.kind === "report") {
+  const { toFile, extension } = fileAsked(common);
+  const format = formatAsked(common);
+  if (format === undefined && common.output !== undefined && toFile && result.kind === "report") {
     const { journal } = result.report;
     const known = exporters
       .filter((e) => e.ofJournal !== true || journal !== undefined)

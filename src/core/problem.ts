@@ -1,4 +1,5 @@
 import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
+import { type DocumentProblem, documentSeverity } from "./problems/document.js";
 import { type FileProblem, fileSeverity } from "./problems/file.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
 import { type LayoutProblem, layoutSeverity } from "./problems/layout.js";
@@ -25,6 +26,7 @@ export type Problem =
   | BudgetProblem
   | LayoutProblem
   | PricingProblem
+  | DocumentProblem
   | ReviewProblem
   | FormulaProblem
   | RulebookProblem
@@ -40,6 +42,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...budgetSeverity,
   ...layoutSeverity,
   ...pricingSeverity,
+  ...documentSeverity,
   ...reviewSeverity,
   ...formulaSeverity,
   ...rulebookSeverity,

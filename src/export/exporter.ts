@@ -37,6 +37,8 @@ export interface Exporter {
   readonly ofJournal?: true;
   /** Takes its styles from a document of the reader's where one is given. */
   readonly takesTemplate?: true;
+  /** Has what people wrote for a document: wherever it goes, or only in files. */
+  readonly documents?: "always" | "inFiles";
   /** Has what stands behind a report at its end, asked for or not. */
   readonly annexes?: true;
   /** Draws one picture of a report; `only` when it is nothing else, and so only of reports that have any. */

@@ -8,6 +8,7 @@ export const exporters: readonly Exporter[] = [
     about: say("export.about.table"),
     explains: true,
     draws: "too",
+    documents: "inFiles",
     extensions: ["txt"],
     binary: false,
     load: async () => (await import("./text/table.js")).renderTable,
@@ -30,6 +31,7 @@ export const exporters: readonly Exporter[] = [
   {
     id: "markdown",
     about: say("export.about.markdown"),
+    documents: "always",
     extensions: ["md", "markdown"],
     binary: false,
     load: async () => (await import("./text/markdown.js")).renderMarkdown,
@@ -37,6 +39,7 @@ export const exporters: readonly Exporter[] = [
   {
     id: "html",
     about: say("export.about.html"),
+    documents: "always",
     extensions: ["html", "htm"],
     binary: false,
     load: async () => (await import("./html/html.js")).renderHtml,
@@ -47,6 +50,7 @@ export const exporters: readonly Exporter[] = [
     extensions: ["docx"],
     binary: true,
     takesTemplate: true,
+    documents: "always",
     annexes: true,
     load: async () => (await import("./docx/docx.js")).renderDocx,
   },

@@ -1,5 +1,6 @@
 import { budget } from "./problems/budget.js";
 import { pricing } from "./problems/pricing.js";
+import { document } from "./problems/document.js";
 import { file } from "./problems/file.js";
 import { formula } from "./problems/formula.js";
 import { layout } from "./problems/layout.js";
@@ -18,6 +19,7 @@ export const problems: AllProblemWords = {
   ...workbook,
   ...budget,
   ...pricing,
+  ...document,
   ...layout,
   ...review,
   ...formula,

@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem.js";
 import { budgetSamples } from "./samples/budget.js";
 import { pricingSamples } from "./samples/pricing.js";
+import { documentSamples } from "./samples/document.js";
 import { fileSamples } from "./samples/file.js";
 import { formulaSamples } from "./samples/formula.js";
 import { layoutSamples } from "./samples/layout.js";
@@ -19,6 +20,7 @@ export const samples: Samples<Problem> = {
   ...workbookSamples,
   ...budgetSamples,
   ...pricingSamples,
+  ...documentSamples,
   ...layoutSamples,
   ...reviewSamples,
   ...formulaSamples,

@@ -4,6 +4,7 @@ import { chartWords } from "./charts.js";
 import { compare } from "./compare.js";
 import { consequences } from "./consequences.js";
 import { diff } from "./diff.js";
+import { documentWords } from "./document.js";
 import { exportWords } from "./export.js";
 import { fileWords } from "./files.js";
 import { household } from "./household.js";
@@ -30,6 +31,7 @@ export const sentences = {
   ...compare,
   ...consequences,
   ...diff,
+  ...documentWords,
   ...exportWords,
   ...fileWords,
   ...household,

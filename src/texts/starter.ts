@@ -34,11 +34,6 @@ export const starterWords = {
     en: "An example: write over it or remove it.",
   },
   "starter.sheet.purposes": { sv: "Syften", en: "Purposes" },
-  "starter.purpose.measure": { sv: "Insats", en: "Measure" },
-  "starter.purpose.purpose": { sv: "Syfte", en: "Purpose" },
-  "starter.purpose.target": { sv: "Mål och hur de följs upp", en: "Targets and how they are followed up" },
-  "starter.purpose.whom": { sv: "För vilka", en: "For whom" },
-  "starter.purpose.responsible": { sv: "Ansvarig och samverkan", en: "Who is responsible, and partners" },
   "starter.example.purpose": {
     sv: "Fler som har försörjningsstöd ska få utbildning och arbete inom vården.",
     en: "More people on income support are to get training and work in care.",
@@ -51,10 +46,12 @@ export const starterWords = {
     sv: "Personer med försörjningsstöd av arbetsmarknadsskäl",
     en: "People on income support for labour market reasons",
   },
-  "starter.example.responsible": {
-    sv: "Arbetsmarknadsenheten med vuxenutbildningen",
-    en: "The labour market unit with adult education",
+  "starter.example.effect": {
+    sv: "Fler får egen försörjning, och vården får personal.",
+    en: "More people support themselves, and care gets staff.",
   },
+  "starter.example.responsible": { sv: "Arbetsmarknadsenheten", en: "The labour market unit" },
+  "starter.example.partner": { sv: "Vuxenutbildningen", en: "Adult education" },
   "starter.sheet.lists": { sv: "Listor", en: "Lists" },
   "starter.lists.hint": {
     sv: "Det här går att välja på bladet Budget. Lägg till egna under.",

@@ -130,6 +130,7 @@ export const terminal = {
   "argument.checkFiles": { sv: "Filer att kontrollera.", en: "Files to check." },
   "argument.name.files": { sv: "filer", en: "files" },
   "argument.name.file": { sv: "fil", en: "file" },
+  "argument.name.text": { sv: "text", en: "text" },
   "argument.name.date": { sv: "datum", en: "date" },
   "argument.name.topic": { sv: "ämne", en: "topic" },
   "argument.name.expression": { sv: "uttryck", en: "expression" },

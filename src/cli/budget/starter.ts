@@ -1,4 +1,5 @@
 import { type BudgetColumn, budgetColumns } from "../../input/files/budget.js";
+import { measuresFile } from "../../input/files/measures.js";
 import { perWords } from "../../input/prices/price-per.js";
 import { say, text } from "../../texts/say.js";
 import type { Result } from "../line/command.js";
@@ -21,6 +22,17 @@ const widths: readonly (readonly [BudgetColumn, number])[] = [
   ["inKind", 10],
   ["note", 40],
 ];
+/** What the sheet of purposes says of each measure, and how wide. */
+const purposeColumns = [
+  ["measure", 28],
+  ["purpose", 50],
+  ["whom", 32],
+  ["target", 40],
+  ["effect", 40],
+  ["responsible", 28],
+  ["partner", 28],
+] as const;
+type PurposeColumn = (typeof purposeColumns)[number][0];
 const costTypes = ["personal", "lokaler", "köpta tjänster", "material", "resor", "utbildning", "övrigt"];
 const funders = ["kommun", "stat", "region", "ESF", "Medfinansiering"];
 const YEARS = 6;
@@ -36,7 +48,12 @@ export async function writeStarter(session: Session, path: string, files: number
     const { names } = budgetColumns.find((c) => c.id === id)!;
     return language === "sv" ? names[0] : names.at(-1)!;
   };
-  const words = (id: "measure" | "resources" | "note"): string =>
+  const purposeName = (id: PurposeColumn): string => {
+    const { names } = measuresFile.columns.find((c) => c.id === id)!;
+    const name = language === "sv" ? names[0] : names.at(-1)!;
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  };
+  const words = (id: PurposeColumn | "resources" | "note"): string =>
     text(say(`starter.example.${id}`), language);
   const { starterWorkbook } = await import("../../export/xlsx/starter-workbook.js");
   const content = await starterWorkbook(
@@ -62,6 +79,8 @@ export async function writeStarter(session: Session, path: string, files: number
         note: words("note"),
       },
       year,
+      purposes: purposeColumns.map(([id, width]) => ({ id, name: purposeName(id), width })),
+      purpose: Object.fromEntries(purposeColumns.map(([id]) => [id, words(id)])),
     },
     today,
     language,

@@ -8,11 +8,20 @@ import { folded } from "../../core/names.js";
 import type { BudgetLine } from "../../input/files/budget-line.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
 import { outcomeReport, type Through } from "../../report/budget/outcome.js";
+import { budgetFigures } from "../../report/budget/document.js";
+import { documented } from "../../report/document/documented.js";
+import { yearsField } from "../../report/document/fields.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import { budgetContext, type BudgetView } from "../../report/budget/context.js";
 import { say, text } from "../../texts/say.js";
 import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
+import {
+  addDocumentOptions,
+  documentAsked,
+  type DocumentOptions,
+  tellMeasures,
+} from "../document/document-asked.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import { decidedCopies } from "../budget/decided.js";
@@ -63,9 +72,10 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option(`--new <${words("argument.name.file")}>`, words("option.new")));
   addPricingOptions(parser, words);
   addReadingOptions(parser, words);
+  addDocumentOptions(parser, words);
 };
 
-interface Options extends ReadingOptions, PricingOptions {
+interface Options extends ReadingOptions, PricingOptions, DocumentOptions {
   readonly overhead?: string;
   readonly overheadBase?: string;
   readonly round?: string;
@@ -96,6 +106,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const asked = askedFor(session, options);
   const sources = await sourcesOf(session, args);
   const pricing = await pricingAsked(session, options);
+  const texts = await documentAsked(session, args, options);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
   const parts = isAccountPart(asked.by) ? [asked.by] : [];
   const reviewedAs = asked.outcome ? "outcome" : "budget";
@@ -120,12 +131,13 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   if (session.problems.errors > 0) return { kind: "nothing" };
   const provenance = await provenanceOf(
     session,
-    [...sources, ...pricing.sources],
+    [...sources, ...pricing.sources, ...(texts?.sources ?? [])],
     pricing.models(),
     readings,
   );
   const budget = asked.years === undefined ? whole : onlyYears(whole, asked.years);
   checkNames(session, whole, options, asked.years);
+  tellMeasures(session, texts, [...new Set(whole.cells.map((c) => c.measure))], "mistakes");
   const hasEuro = readings.some(({ facts }) => facts.some((fact) => fact.kind === "euro"));
   const view = viewOf(session, budget, options, { ...asked, euro: hasEuro ? asked.answers.euro : undefined });
   const trace = budgetTrace(sources, answers);
@@ -142,7 +154,11 @@ export const run: CommandModule["run"] = async (session, args, given) => {
     checkHasOutcome(session, budget, asked.through);
     if (session.usage.length > 0) return { kind: "nothing" };
     const compared = outcomeReport(budget, view, asked.through, trace, provenance);
-    return { kind: "report", report: compared, besides };
+    const report =
+      texts === undefined
+        ? compared
+        : documented(compared, texts, { fields: [yearsField(yearsOf(budget.cells))] }, session.problems);
+    return { kind: "report", report, besides };
   }
   const { cofinancing } = pricing;
   const full = {
@@ -152,9 +168,12 @@ export const run: CommandModule["run"] = async (session, args, given) => {
     cofinancing,
     priced: priced.resources,
   };
-  tellCofinancing(session, budgetContext(budget, full, trace), sources[0]?.name ?? "");
+  const context = budgetContext(budget, full, trace);
+  tellCofinancing(session, context, sources[0]?.name ?? "");
   const report = budgetReport(budget, full, trace, provenance);
-  return { kind: "report", report, besides };
+  const whatItIs =
+    texts === undefined ? report : documented(report, texts, budgetFigures(context), session.problems);
+  return { kind: "report", report: whatItIs, besides };
 };
 
 /** The rows, where they are asked for instead of tables: flags that make figures of them change nothing in them. */

@@ -24,6 +24,7 @@ import { Option } from "commander";
 import type { CommandModule } from "../line/command.js";
 import { checkStart } from "../../start/check-start.js";
 import { readStart } from "../../start/read-start.js";
+import { checkTextFile, checkTexts, type KnownFigures } from "../document/check-texts.js";
 import { foldersIn } from "../model-folders.js";
 import { startFolderIn } from "../start-folder.js";
 import { openScenario } from "../scenario/scenario-run.js";
@@ -83,7 +84,12 @@ interface Checked {
   readonly read: string;
 }
 
-/** A scenario, models, or else a budget. */
+/** What the budgets have that words of a document may name. */
+interface CheckedBudgets extends Checked {
+  readonly figures: KnownFigures;
+}
+
+/** A scenario, models, words of a document, or else a budget. */
 async function checkAt(
   session: Session,
   path: string,
@@ -91,7 +97,11 @@ async function checkAt(
   date: string | undefined,
 ): Promise<Checked> {
   const found = await session.world.files.find(path);
-  if (found.kind !== "folder") return checkBudgets(session, await sourcesOf(session, [path]), answers);
+  if (found.kind !== "folder") {
+    if (await checkTextFile(session, path)) return { files: 1, silenced: 0, read: "" };
+    const checked = await checkBudgets(session, await sourcesOf(session, [path]), answers);
+    return { ...checked, files: checked.files + (await checkTexts(session, path, checked.figures)) };
+  }
   return found.names.some(isScenarioFile)
     ? checkScenarioAt(session, path)
     : checkModelsAt(session, path, date);
@@ -101,7 +111,9 @@ async function checkBudgets(
   { problems, language }: Session,
   sources: readonly Source[],
   answers: LayoutAnswers,
-): Promise<Checked> {
+): Promise<CheckedBudgets> {
+  const measures = new Set<string>();
+  const years = new Set<number>();
   let silenced = 0;
   let read = "";
   for (const source of sources) {
@@ -113,6 +125,8 @@ async function checkBudgets(
       {
         take: (line) => {
           sums.add(line);
+          measures.add(line.measure);
+          years.add(line.year);
         },
         look: (row) => {
           review.add(row);
@@ -123,21 +137,24 @@ async function checkBudgets(
     read += readingText(readings, sums, language);
     silenced += review.finish().silenced;
   }
-  return { files: sources.length, silenced, read };
+  const figures = { measures: [...measures], years: [...years].sort((a, b) => a - b) };
+  return { files: sources.length, silenced, read, figures };
 }
 
 async function checkScenarioAt(session: Session, path: string): Promise<Checked> {
   const opened = await openScenario(session, path, {});
   if (opened?.scenario !== undefined) tellBooks(opened.scenario, opened.rulebook, session.problems);
   const budget = opened?.scenario?.budget;
-  const { silenced, read } = await checkBudgets(session, budget === undefined ? [] : [budget], {
+  const { silenced, read, figures } = await checkBudgets(session, budget === undefined ? [] : [budget], {
     ...opened?.scenario?.budgetAnswers,
     counted: true,
   });
   // What was told in full is not counted again when the run meets it.
   if (opened?.scenario !== undefined && session.problems.notTold("error") === 0)
     await runScenario(opened.scenario, opened.rulebook, session.problems);
-  return { files: opened?.sources.length ?? 0, silenced, read };
+  const measures = [...new Set([...(opened?.scenario?.measures ?? []), ...figures.measures])];
+  const texts = await checkTexts(session, path, { ...figures, measures, ofRun: true });
+  return { files: (opened?.sources.length ?? 0) + texts, silenced, read };
 }
 
 /** Less than this is no difference: the books are averages. */

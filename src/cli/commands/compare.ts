@@ -3,18 +3,27 @@ import { attributed } from "../../analysis/many/attribution.js";
 import { type Compared, compared, unequalTerms } from "../../analysis/many/compared.js";
 import { usualGoals } from "../../analysis/many/goals.js";
 import { municipality } from "../../ledger/actors.js";
+import { documented } from "../../report/document/documented.js";
+import { yearsField } from "../../report/document/fields.js";
 import { compareReport } from "../../report/compare/compare-report.js";
 import type { Why } from "../../report/compare/context.js";
+import {
+  addDocumentOptions,
+  documentAsked,
+  type DocumentOptions,
+  tellMeasures,
+} from "../document/document-asked.js";
 import type { CommandModule } from "../line/command.js";
 import { stepOption } from "../line/option-values.js";
 import { addShared } from "../line/shared-options.js";
 import { provenanceOf } from "../provenance.js";
 import { goalsOption } from "../scenario/goals-option.js";
 import { type OpenedAlternatives, openAlternatives } from "../scenario/alternatives.js";
+import { measuresOf } from "../scenario/measures-of.js";
 import type { ScenarioFlags } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 
-interface Options extends ScenarioFlags {
+interface Options extends ScenarioFlags, DocumentOptions {
   readonly goals?: string;
   readonly anyway: boolean;
   readonly budget?: string;
@@ -31,11 +40,13 @@ export const define: CommandModule["define"] = (parser, words) => {
     municipality: "option.municipality",
     models: "option.models",
   });
+  addDocumentOptions(parser, words);
 };
 
 export const run: CommandModule["run"] = async (session, paths, given) => {
   const options = given as unknown as Options;
   const budget = stepOption(session, "--budget", options.budget);
+  const texts = await documentAsked(session, paths.slice(0, 1), options);
   const opened = await openAlternatives(session, paths, options);
   if (opened === undefined) return { kind: "nothing" };
   const { alternatives } = opened;
@@ -52,9 +63,17 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   if (!options.anyway) tellUnequal(session, paths, found);
   if (session.problems.errors > 0) return { kind: "nothing" };
   const whys = await whysOf(opened, found);
-  const provenance = await provenanceOf(session, opened.sources, opened.models);
+  const provenance = await provenanceOf(
+    session,
+    [...opened.sources, ...(texts?.sources ?? [])],
+    opened.models,
+  );
   const view = { unit: session.common.unit, ...(budget === undefined ? {} : { budget }) };
-  return { kind: "report", report: compareReport(found, whys, view, provenance) };
+  const report = compareReport(found, whys, view, provenance);
+  if (texts === undefined) return { kind: "report", report };
+  tellMeasures(session, texts, [...new Set(results.flatMap(measuresOf))], "mistakes");
+  const fields = [yearsField(results[0]!.horizon.years.map(({ year }) => year))];
+  return { kind: "report", report: documented(report, texts, { fields }, session.problems) };
 };
 
 function tellUnequal({ problems }: Session, paths: readonly string[], found: Compared): void {

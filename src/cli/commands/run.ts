@@ -10,15 +10,25 @@ import { hasOwnOverhead } from "../../budget/overhead.js";
 import { noRate, rate } from "../../core/decimal.js";
 import { municipality } from "../../ledger/actors.js";
 import type { View } from "../../ledger/query.js";
-import type { BudgetView } from "../../report/budget/context.js";
+import { type BudgetContext, budgetContext, type BudgetView } from "../../report/budget/context.js";
+import { budgetFigures } from "../../report/budget/document.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import { overReport } from "../../report/many/over-report.js";
 import type { Provenance, Report } from "../../report/report.js";
 import { withBudget } from "../../report/run/appendix.js";
-import type { SplitBy } from "../../report/run/context.js";
+import { documented } from "../../report/document/documented.js";
+import { runContext, type RunView, type SplitBy } from "../../report/run/context.js";
+import { runFigures } from "../../report/run/document.js";
 import { runReport } from "../../report/run/run-report.js";
 import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
 import { budgetTrace } from "../budget/budget-trace.js";
+import {
+  addDocumentOptions,
+  documentFlags,
+  documentAsked,
+  type DocumentOptions,
+  tellMeasures,
+} from "../document/document-asked.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { say } from "../../texts/say.js";
 import { addShared } from "../line/shared-options.js";
@@ -27,6 +37,7 @@ import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { goalsOption } from "../scenario/goals-option.js";
 import { overOption } from "../scenario/over-option.js";
+import { measuresOf } from "../scenario/measures-of.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
 import { type ScenarioRun, scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
 
@@ -40,7 +51,7 @@ const splitWords: Readonly<Record<string, SplitBy>> = {
   state: "state",
 };
 
-interface Options extends ScenarioFlags {
+interface Options extends ScenarioFlags, DocumentOptions {
   readonly years?: string;
   readonly by?: string;
   readonly detail: boolean;
@@ -66,6 +77,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     municipality: "option.municipality",
     models: "option.models",
   });
+  addDocumentOptions(parser, words);
 };
 
 export const run: CommandModule["run"] = async (session, [path], given) => {
@@ -73,6 +85,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   if (options.over !== undefined) return runOver(session, path!, options.over, options);
   checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
+  const texts = await documentAsked(session, [path!], options);
   const ran = await scenarioRun(session, path!, options);
   if (ran === undefined) return { kind: "nothing" };
   checkYears(session, ran.result, years);
@@ -80,11 +93,18 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const { unit } = session.common;
   const { detail, monthly } = options;
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
-  const provenance = await provenanceOf(session, ran.sources, ran.models);
+  const provenance = await provenanceOf(session, [...ran.sources, ...(texts?.sources ?? [])], ran.models);
   const turning = turningIn(ran, view, years);
-  const report = runReport({ ...ran, ...turning }, { unit, view, years, detail, monthly, ...by }, provenance);
+  const runView: RunView = { unit, view, years, detail, monthly, ...by };
+  const report = runReport({ ...ran, ...turning }, runView, provenance);
   const budget = budgetPart(session, ran.result, provenance);
-  return { kind: "report", report: budget === undefined ? report : withBudget(report, budget) };
+  const whole = budget === undefined ? report : withBudget(report, budget.report);
+  if (texts === undefined) return { kind: "report", report: whole };
+  tellMeasures(session, texts, measuresOf(ran.result), "mistakes");
+  const figures = runFigures(runContext(ran.result, runView));
+  const ofBudget = budget === undefined ? { fields: [] } : budgetFigures(budget.context);
+  const about = { ...ofBudget, ...figures, fields: [...figures.fields, ...ofBudget.fields] };
+  return { kind: "report", report: documented(whole, texts, about, session.problems) };
 };
 
 /** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
@@ -127,7 +147,7 @@ function budgetPart(
   session: Session,
   { scenario, budget }: RunResult,
   provenance: Provenance,
-): Report | undefined {
+): { readonly report: Report; readonly context: BudgetContext } | undefined {
   const { budget: source, settings } = scenario;
   if (source === undefined || budget === undefined) return undefined;
   const share = settings.overhead === undefined ? noRate : rate(settings.overhead);
@@ -142,7 +162,11 @@ function budgetPart(
     participants: undefined,
     posts: false,
   };
-  return budgetReport(budget, view, budgetTrace([source], {}), provenance);
+  const trace = budgetTrace([source], {});
+  return {
+    report: budgetReport(budget, view, trace, provenance),
+    context: budgetContext(budget, view, trace),
+  };
 }
 
 /** The municipality's net and present value, public finances and society, unless other figures are asked for. */
@@ -158,6 +182,7 @@ async function runOver(session: Session, path: string, over: string, options: Op
       "--detail": options.detail,
       "--monthly": options.monthly,
       "--paid": options.paid,
+      ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
     },
     "--over",
   );

@@ -28,6 +28,8 @@ export type Bounded =
   | "flows"
   | "assumptions"
   | "questions"
+  | "measures"
+  | "documentRows"
   | "alternatives";
 
 /** Scenarios, and what models say of people and money: actors, states, items, outcomes. */

@@ -70,9 +70,13 @@ export const renderDocx: Render = async (report, { language, template, pictures 
 
 const opening = (page: Page, counting: Counting): Paragraph[] => [
   ...(page.document === undefined ? [] : headLines(page.document)),
-  new Paragraph({ text: page.title, heading: HeadingLevel.TITLE }),
-  ...sections(page.document?.opening ?? [], counting),
+  new Paragraph({
+    text: page.title,
+    heading: HeadingLevel.TITLE,
+    ...((page.document?.head ?? []).length === 0 ? {} : { spacing: { before: 480 } }),
+  }),
   ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
+  ...sections(page.document?.opening ?? [], counting),
   ...(page.lead === undefined
     ? []
     : [

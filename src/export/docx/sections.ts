@@ -4,7 +4,7 @@ import { bold, heading, point } from "./paragraphs.js";
 import { styleIds } from "./styles.js";
 
 /** Where values stand beside their names, in twentieths of a point. */
-const BESIDE = 2_300;
+const BESIDE = 2_500;
 /** How much of the page a line to sign on leaves free at its right. */
 const BESIDE_LINE = 4_800;
 
@@ -18,28 +18,35 @@ export class Counting {
 }
 
 /** Whom a document is from, and under which number: above its title. */
-export const headLines = ({ head }: PageDocument): Paragraph[] => head.map(factLine);
+export const headLines = ({ head }: PageDocument): Paragraph[] => factLines(head, "title");
 
 /** Sections under headings of the first level. */
 export const sections = (found: readonly PageSection[], counting: Counting): Paragraph[] =>
   found.flatMap(({ heading: words, blocks }) => [
     heading(words, HeadingLevel.HEADING_1),
-    ...blockParagraphs(blocks, HeadingLevel.HEADING_2, counting),
+    ...blockParagraphs(blocks, { below: HeadingLevel.HEADING_2, counting, then: "text" }),
   ]);
+
+interface Under {
+  /** The level of headings among them. */
+  readonly below: (typeof HeadingLevel)["HEADING_2" | "HEADING_3"];
+  readonly counting: Counting;
+  /** What follows: facts hang together with a title and with a table. */
+  readonly then: "title" | "table" | "text";
+}
 
 export const blockParagraphs = (
   blocks: readonly PageBlock[],
-  below: (typeof HeadingLevel)["HEADING_2" | "HEADING_3"],
-  counting: Counting,
+  { below, counting, then }: Under,
 ): Paragraph[] =>
-  blocks.flatMap((block): Paragraph[] => {
+  blocks.flatMap((block, b): Paragraph[] => {
     switch (block.kind) {
       case "paragraph":
         return [new Paragraph({ text: block.text })];
       case "heading":
         return [heading(block.text, below)];
       case "facts":
-        return block.facts.map(factLine);
+        return factLines(block.facts, b === blocks.length - 1 ? then : "text");
       case "points": {
         const counted = block.numbered ? counting.next() : undefined;
         return block.items.map((item) => point(item, counted));
@@ -47,13 +54,18 @@ export const blockParagraphs = (
     }
   });
 
-const factLine = ({ name, value }: PageFact): Paragraph =>
-  new Paragraph({
-    style: styleIds.fact,
-    tabStops: [{ type: TabStopType.LEFT, position: BESIDE }],
-    indent: { left: BESIDE, hanging: BESIDE },
-    children: [bold(name), new TextRun(`\t${value}`)],
-  });
+const factLines = (facts: readonly PageFact[], then: Under["then"]): Paragraph[] =>
+  facts.map(
+    ({ name, value }, i) =>
+      new Paragraph({
+        style: styleIds.fact,
+        keepLines: true,
+        keepNext: i < facts.length - 1 || then !== "text",
+        tabStops: [{ type: TabStopType.LEFT, position: BESIDE }],
+        indent: { left: BESIDE, hanging: BESIDE },
+        children: [bold(name), new TextRun(`\t${value}`)],
+      }),
+  );
 
 /** A line to sign on, with who signs under it. */
 export const signatureLines = ({ signatures }: PageDocument): Paragraph[] =>

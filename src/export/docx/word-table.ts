@@ -57,7 +57,7 @@ const aboutPart = ({ about, caption }: PagePart, counting: Counting): Paragraph[
   about.length === 0
     ? []
     : [
-        ...blockParagraphs(about, HeadingLevel.HEADING_3, counting),
+        ...blockParagraphs(about, { below: HeadingLevel.HEADING_3, counting, then: "table" }),
         new Paragraph({ text: caption, style: "Caption", keepNext: true }),
       ];
 
@@ -78,7 +78,7 @@ function wordTable(
   /** Whether a row stays with what follows it: the next row, or the notes. */
   const kept = (row: number): boolean => {
     if (row === rows.length - 1) return noted;
-    return rows.length <= KEPT_TOGETHER || row < ENDS - 1 || (noted && row >= rows.length - ENDS);
+    return rows.length <= KEPT_TOGETHER || row < ENDS - 1 || row >= rows.length - ENDS;
   };
   const cell = (children: Paragraph[], at: number, verticalAlign: "top" | "bottom") =>
     new TableCell({ children, width: { size: widths[at]!, type: WidthType.DXA }, verticalAlign });

@@ -33,8 +33,8 @@ export const renderHtml: Render = (report, { language }) => {
     "<main>",
     ...headHtml(page.document),
     `<h1>${xmlText(page.title)}</h1>`,
-    ...sectionsHtml(page.document?.opening ?? []),
     ...page.intro.map((sentence) => `<p>${xmlText(sentence)}</p>`),
+    ...sectionsHtml(page.document?.opening ?? []),
     ...(page.lead === undefined
       ? []
       : [

@@ -22,8 +22,8 @@ export const renderMarkdown: Render = (report, { language }) => {
       ? []
       : [factLines(page.document.head)]),
     `# ${escaped(page.title)}`,
-    ...(page.document?.opening ?? []).flatMap(sectionBlocks),
     ...page.intro.map(paragraph),
+    ...(page.document?.opening ?? []).flatMap(sectionBlocks),
     ...(page.lead === undefined
       ? []
       : [`## ${escaped(page.lead.heading)}`, ...page.lead.paragraphs.map(paragraph)]),

@@ -22,6 +22,9 @@ export interface Starter {
   /** By the id of the column. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly example: Readonly<Record<string, string | number>>;
+  /** Of the sheet of purposes: what each measure has, in order, and an example. */
+  readonly purposes: readonly { readonly id: string; readonly name: string; readonly width: number }[];
+  readonly purpose: Readonly<Record<string, string>>;
   /** The year the example is for, and the first that can be chosen. */
   readonly year: number;
 }
@@ -33,11 +36,14 @@ export async function starterWorkbook(
   language: Language,
 ): Promise<Uint8Array> {
   const words = (id: SentenceId): string => text({ id, args: {} }, language);
-  return writtenWorkbook([budgetSheet(starter, words), purposesSheet(words), listsSheet(starter, words)], {
-    title: words("starter.title"),
-    creator: "lonsam",
-    day,
-  });
+  return writtenWorkbook(
+    [budgetSheet(starter, words), purposesSheet(starter, words), listsSheet(starter, words)],
+    {
+      title: words("starter.title"),
+      creator: "lonsam",
+      day,
+    },
+  );
 }
 
 type Words = (id: SentenceId) => string;
@@ -108,18 +114,17 @@ function budgetSheet(starter: Starter, words: Words): WriteSheet {
   };
 }
 
-function purposesSheet(words: Words): WriteSheet {
-  const columns = ["measure", "purpose", "target", "whom", "responsible"] as const;
+function purposesSheet({ purposes, purpose }: Starter, words: Words): WriteSheet {
   const cells = new Map<string, Partial<SheetCell>>();
-  columns.forEach((id, c) => {
-    cells.set(`0,${c}`, cell(words(`starter.purpose.${id}`), header));
-    cells.set(`1,${c}`, cell(words(`starter.example.${id}`), wrapped));
+  purposes.forEach(({ id, name }, c) => {
+    cells.set(`0,${c}`, cell(name, header));
+    cells.set(`1,${c}`, cell(purpose[id] ?? "", wrapped));
   });
   return {
     name: words("starter.sheet.purposes"),
     rows: [],
     cells,
-    columns: [{ width: 28 }, { width: 50 }, { width: 50 }, { width: 36 }, { width: 36 }],
+    columns: purposes.map(({ width }) => ({ width })),
     freezePane: { rows: 1 },
     a11y: { headerRow: 0 },
   };

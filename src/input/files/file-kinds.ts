@@ -1,7 +1,9 @@
 import { alternativesFile } from "./alternatives.js";
 import { budgetFile } from "./budget.js";
+import { documentFile } from "./document.js";
 import type { FileKind } from "./file-kind.js";
 import { indexFile } from "./index-file.js";
+import { measuresFile } from "./measures.js";
 import { pricesFile } from "./prices.js";
 import { scenarioFile } from "./scenario.js";
 import { scenarioTables } from "./scenario-tables.js";
@@ -11,6 +13,8 @@ export const fileKinds: readonly FileKind[] = [
   budgetFile,
   pricesFile,
   indexFile,
+  measuresFile,
+  documentFile,
   scenarioFile,
   ...Object.values(scenarioTables),
   alternativesFile,

@@ -3,7 +3,9 @@ import type { Problem, Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { alternativesFile } from "../files/alternatives.js";
 import { budgetFile } from "../files/budget.js";
+import { documentFile } from "../files/document.js";
 import type { FileKind } from "../files/file-kind.js";
+import { measuresFile } from "../files/measures.js";
 import { scenarioFile } from "../files/scenario.js";
 import { scenarioTables } from "../files/scenario-tables.js";
 
@@ -29,6 +31,8 @@ const kinds = {
   ...scenarioTables,
   budget: budgetFile,
   alternatives: alternativesFile,
+  measures: measuresFile,
+  document: documentFile,
 };
 export type ScenarioFile = keyof typeof kinds;
 

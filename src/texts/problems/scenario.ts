@@ -79,6 +79,8 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   flows: "flöden",
   assumptions: "antaganden",
   questions: "frågor",
+  measures: "insatser",
+  documentRows: "rader om dokumentet",
   alternatives: "rader om alternativ",
 };
 
@@ -93,6 +95,8 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   flows: "flows",
   assumptions: "assumptions",
   questions: "questions",
+  measures: "measures",
+  documentRows: "rows of the document",
   alternatives: "rows of alternatives",
 };
 
