@@ -72,7 +72,7 @@ const scrolling = (
   part: PagePart,
   { id, level, screenOnly }: { id: string; level: "h2" | "h3"; screenOnly: boolean },
 ): string[] => [
-  `<section class="wide${screenOnly ? " screen" : ""}" aria-labelledby="${id}" tabindex="0">`,
+  `<section class="wide${screenOnly ? " screen" : ""}" aria-labelledby="${part.about.length === 0 ? id : `${id}-about ${id}`}" tabindex="0">`,
   ...tableOf(
     table,
     part,
@@ -98,7 +98,10 @@ function partTable(table: PageTable, part: PagePart, id: string): string[] {
   const about =
     part.about.length === 0
       ? []
-      : [`<${level}>${xmlText(part.heading)}</${level}>`, ...blocksHtml(part.about, level === "h2" ? 3 : 4)];
+      : [
+          `<${level} id="${id}-about">${xmlText(part.heading)}</${level}>`,
+          ...blocksHtml(part.about, level === "h2" ? 3 : 4),
+        ];
   return [
     ...about,
     ...scrolling(table, part, { id, level, screenOnly: divided }),
