@@ -88,7 +88,7 @@ function layOut(batch: Batch, layouts: Layouts, turning: Turning): Laid | undefi
   const laid = segments.map((segment) => layouts.on(batch, segment.lastDates));
   const graphs = laid.flatMap((l) => (l === undefined ? [] : [l.graph]));
   if (graphs.length < segments.length) return undefined;
-  const whole = joined(graphs);
+  const whole = joined(graphs, layouts.library);
   const turns = turnsOf(whole.graph, turning);
   const steady = new Places();
   const timed = new Places();

@@ -1,5 +1,4 @@
-import type { Day } from "../../formula/graph/library.js";
-import { changeDays } from "../run/segments.js";
+import type { Library } from "../../formula/graph/load.js";
 import { type Graph, isOperation, needs, type Node, type NodeId } from "../../formula/graph/graph.js";
 
 /** Graphs of several days as one: what is the same on several of them is one node. */
@@ -13,8 +12,8 @@ export interface Joined {
  * Joins graphs by what their nodes are worked out from. Rules are passed over to what they say, so that what is left can
  * be worked out but not explained.
  */
-export function joined(graphs: readonly Graph[]): Joined {
-  const joiner = new Joiner();
+export function joined(graphs: readonly Graph[], library: Library): Joined {
+  const joiner = new Joiner(library);
   const results = graphs.map((graph) => joiner.add(graph));
   return { graph: joiner.graph(graphs[0]!), results };
 }
@@ -52,7 +51,8 @@ class Joiner {
   private readonly inputs: Graph["inputs"][number][] = [];
   private readonly ids = new Map<string, NodeId>();
   private readonly numbers = new Map<object, number>();
-  private readonly changes = new Map<object, readonly Day[]>();
+
+  constructor(private readonly library: Library) {}
 
   graph({ dates }: Graph): Graph {
     const { nodes, units, origins, inputs } = this;
@@ -106,15 +106,15 @@ class Joiner {
   }
 
   private number(thing: object): number {
-    const n = this.numbers.get(thing) ?? this.numbers.size;
-    this.numbers.set(thing, n);
-    return n;
+    const known = this.numbers.get(thing);
+    if (known !== undefined) return known;
+    this.numbers.set(thing, this.numbers.size);
+    return this.numbers.size - 1;
   }
 
   /** The table, and which of its periods it is: between two days on which its rows change the same ones hold. */
   private period({ index: { table }, day }: TableNode): string {
-    const days = this.changes.get(table) ?? changeDays(table.rows);
-    this.changes.set(table, days);
+    const days = this.library.changeDays(table);
     return `${this.number(table)}:${days.filter((d) => d <= day).length}`;
   }
 }

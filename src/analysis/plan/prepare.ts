@@ -130,7 +130,7 @@ function layOut(
   const roles = rolesOf(scenario, models);
   const actors = actorsOfModels(models).map((a) => a.name);
   const library = memory.library(scenario, rulebook, problems);
-  const cutUp = (reached: Reached) => segmentsOf(scenario, reached, horizon);
+  const cutUp = (reached: Reached) => segmentsOf(scenario, reached, horizon, library);
   const layouts = new Layouts(library, suppliedNames(scenario), cutUp, problems, memory);
   const sources = new Sources(scenario, horizon, library, memory.ids);
   const cells = GroupCells.layOut(scenario, layouts, sources, turningOf(horizon));

@@ -1,7 +1,8 @@
 import { isAmount, type Unit } from "../../formula/language/units.js";
-import type { Dated, Dates, Day, Follows } from "../../formula/graph/library.js";
+import { changeDays } from "../../formula/graph/dates.js";
+import type { Dates, Day, Follows } from "../../formula/graph/library.js";
+import type { Library } from "../../formula/graph/load.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import { dayAfter } from "../../core/calendar.js";
 import type { Reached } from "../../input/cells/names-reached.js";
 import { dayOf, firstDay, type Horizon } from "./horizon.js";
 
@@ -15,9 +16,14 @@ export interface Segment {
 }
 
 /** The horizon in parts between the days on which something that formulas use changes. */
-export function segmentsOf(scenario: Scenario, reached: Reached, horizon: Horizon): Segment[] {
+export function segmentsOf(
+  scenario: Scenario,
+  reached: Reached,
+  horizon: Horizon,
+  library: Library,
+): Segment[] {
   const fixed = scenario.settings.prices.kind === "fixed";
-  const days = [...new Set(changesIn(reached, fixed))].sort();
+  const days = [...new Set(changesIn(reached, fixed, library))].sort();
   const starts: number[] = [];
   let next = 0;
   for (let cycle = 0; cycle < horizon.cycles; cycle++) {
@@ -53,32 +59,20 @@ export function datesIn({ settings }: Scenario, horizon: Horizon, at: number): D
   };
 }
 
-function changesIn({ parameters, tables, rules }: Reached, fixed: boolean): Day[] {
+function changesIn({ parameters, tables, rules }: Reached, fixed: boolean, library: Library): Day[] {
   const moves = (follows: Follows | undefined, unit: Unit): boolean => {
     const follow = follows ?? (isAmount(unit) ? "price" : "cycle");
     return follow === "cycle" || (follow === "price" && !fixed);
   };
-  const valued = [
-    ...[...parameters].map((p) => ({
-      follows: p.definition.follows,
-      unit: p.unit,
-      rows: p.definition.values,
-    })),
-    ...[...tables].map((t) => ({ follows: t.definition.follows, unit: t.unit, rows: t.definition.rows })),
-  ];
   return [
-    ...valued.flatMap(({ follows, unit, rows }) => (moves(follows, unit) ? rows.flatMap(daysOf) : [])),
+    ...[...parameters].flatMap(({ definition: { follows, values }, unit }) =>
+      moves(follows, unit) ? changeDays(values) : [],
+    ),
+    ...[...tables].flatMap(({ definition, unit }) =>
+      moves(definition.follows, unit) ? library.changeDays(definition) : [],
+    ),
     ...[...rules].flatMap(({ definition, unit }) =>
-      moves(definition.follows ?? "cycle", unit) ? definition.versions.flatMap(daysOf) : [],
+      moves(definition.follows ?? "cycle", unit) ? changeDays(definition.versions) : [],
     ),
   ];
 }
-
-/** Every day on which other rows hold than on the day before, each once, in order. */
-export const changeDays = (rows: readonly Dated[]): readonly Day[] =>
-  [...new Set(rows.flatMap(daysOf))].sort();
-
-const daysOf = ({ from, to }: Dated): Day[] => [
-  ...(from === undefined ? [] : [from]),
-  ...(to === undefined ? [] : [dayAfter(to)]),
-];

@@ -14,8 +14,7 @@ import type { Graph, GraphInput, Node, NodeId, Origin } from "./graph.js";
 import type { Dates } from "./library.js";
 import type { Library } from "./load.js";
 import type { Argument, LocalNames, KnownName } from "./names.js";
-import { parse } from "../language/parse.js";
-import { folding, type Tree } from "../language/tree.js";
+import { partsOfTree, type Tree } from "../language/tree.js";
 import { bare, met, percentUnit, readUnit, textUnit, unchecked, type Unit } from "../language/units.js";
 
 /** More steps than this in one formula with all its rules is refused: rules that double in size would never end. */
@@ -55,7 +54,7 @@ export function graphOf(
   const builder = new Builder(library, options);
   const results = expressions.map((expression) => {
     const { text: formula, at, columns: locals } = expression;
-    const parsed = parse(formula);
+    const parsed = library.parsed(formula);
     if (!parsed.ok) {
       problems.add({ ...parsed.fault, at });
       return -1;
@@ -90,6 +89,7 @@ class Builder {
   private readonly inputs: GraphInput[] = [];
   private readonly ids = new Map<string, NodeId>();
   private readonly numbered = new Map<object, number>();
+  private readonly settled = new Map<string, Unit>();
   private readonly overridden: ReadonlySet<string>;
   private depth = 0;
   private limit = 0;
@@ -113,15 +113,19 @@ class Builder {
     return { dates: this.options.dates, nodes, units, origins, inputs, results };
   }
 
+  /** Every rule of every day comes by here. */
   private laidOut(tree: Tree, frame: Frame): NodeId {
-    return folding<NodeId>(tree, (t, parts) => (this.tooMuch === undefined ? this.step(t, parts, frame) : 0));
+    const done: NodeId[] = [];
+    for (const next of this.library.stepsOf(tree)) {
+      if (this.tooMuch !== undefined) return 0;
+      const many = partsOfTree(next).length;
+      done.push(this.step(next, many === 0 ? noParts : done.splice(done.length - many, many), frame));
+    }
+    return done[0]!;
   }
 
-  /** The node with this key, made if there is none yet. */
-  private node(key: string, tree: Tree, frame: Frame, make: () => readonly [Node, Unit]): NodeId {
-    const known = this.ids.get(key);
-    if (known !== undefined) return known;
-    const [node, unit] = make();
+  /** Makes the node with this key, which there is not yet. */
+  private add(key: string, node: Node, unit: Unit, tree: Tree, frame: Frame): NodeId {
     const id = this.nodes.length;
     if (id >= this.limit) this.tooMuch ??= { code: "formel-for-stor", limit: mostNodes };
     this.nodes.push(node);
@@ -133,17 +137,24 @@ class Builder {
   }
 
   private number(thing: object): number {
-    const n = this.numbered.get(thing) ?? this.numbered.size;
-    this.numbered.set(thing, n);
-    return n;
+    const known = this.numbered.get(thing);
+    if (known !== undefined) return known;
+    this.numbered.set(thing, this.numbered.size);
+    return this.numbered.size - 1;
   }
 
   private step(tree: Tree, parts: readonly NodeId[], frame: Frame): NodeId {
     switch (tree.kind) {
-      case "number":
-        return this.node(`#${tree.value}`, tree, frame, () => [{ op: "number", value: tree.value }, bare]);
-      case "text":
-        return this.node(`'${tree.value}`, tree, frame, () => [{ op: "text", value: tree.value }, textUnit]);
+      case "number": {
+        const { value } = tree;
+        const key = `#${value}`;
+        return this.ids.get(key) ?? this.add(key, { op: "number", value }, bare, tree, frame);
+      }
+      case "text": {
+        const { value } = tree;
+        const key = `'${value}`;
+        return this.ids.get(key) ?? this.add(key, { op: "text", value }, textUnit, tree, frame);
+      }
       case "name":
         return frame.args.get(tree.name) ?? this.named(tree, tree.name, [], frame);
       case "call":
@@ -158,19 +169,27 @@ class Builder {
   private unary(tree: Extract<Tree, { kind: "unary" }>, of: NodeId, frame: Frame): NodeId {
     if (tree.sign === "%" && tree.of.kind === "number") {
       const value = hundredth(tree.of.value);
-      return this.node(`%${value}`, tree, frame, () => [{ op: "number", value }, percentUnit]);
+      const key = `%${value}`;
+      return this.ids.get(key) ?? this.add(key, { op: "number", value }, percentUnit, tree, frame);
     }
     return this.operation(unaryOperation(tree.sign), tree, [of], frame);
   }
 
   private operation(op: OperationId, tree: Tree, of: readonly NodeId[], frame: Frame): NodeId {
-    return this.node(`${op} ${of.join(" ")}`, tree, frame, () => [
-      { op, of },
-      settledUnit(
-        op,
-        of.map((part) => this.units[part]!),
-      ),
-    ]);
+    const key = withParts(op, of);
+    return this.ids.get(key) ?? this.add(key, { op, of }, this.unitOf(op, of), tree, frame);
+  }
+
+  /** Most operations are on units that have met before. */
+  private unitOf(op: OperationId, of: readonly NodeId[]): Unit {
+    let key: string = op;
+    for (const part of of) key += ` ${this.number(this.units[part]!)}`;
+    const known = this.settled.get(key);
+    if (known !== undefined) return known;
+    const units = of.map((part) => this.units[part]!);
+    const unit = settledUnit(op, units);
+    this.settled.set(key, unit);
+    return unit;
   }
 
   private called(tree: Extract<Tree, { kind: "call" }>, parts: readonly NodeId[], frame: Frame): NodeId {
@@ -212,19 +231,21 @@ class Builder {
     at: Place,
     preset: string | undefined,
   ): NodeId {
-    return this.node(`input ${name}`, tree, frame, () => {
-      const input = this.inputs.length;
-      this.inputs.push({ name, unit: named.unit, at, ...(preset === undefined ? {} : { preset }) });
-      return [{ op: "input", input }, named.unit];
-    });
+    const key = `input ${name}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const input = this.inputs.length;
+    this.inputs.push({ name, unit: named.unit, at, ...(preset === undefined ? {} : { preset }) });
+    return this.add(key, { op: "input", input }, named.unit, tree, frame);
   }
 
   private parameter(named: Extract<KnownName, { level: "parameter" }>, tree: Tree, frame: Frame): NodeId {
     const { definition, name, unit } = named;
-    return this.node(`parameter ${this.number(definition)}`, tree, frame, () => {
-      const found = lookupOn(definition.values, dayFor(definition.follows, unit, this.options.dates));
-      return [{ op: "parameter", name, definition, found }, unit];
-    });
+    const key = `parameter ${this.number(definition)}`;
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const found = lookupOn(definition.values, dayFor(definition.follows, unit, this.options.dates));
+    return this.add(key, { op: "parameter", name, definition, found }, unit, tree, frame);
   }
 
   private table(
@@ -234,10 +255,12 @@ class Builder {
     frame: Frame,
   ): NodeId {
     const { definition, name, unit } = named;
-    return this.node(`table ${this.number(definition)} ${keys.join(" ")}`, tree, frame, () => {
-      const day = dayFor(definition.follows, unit, this.options.dates);
-      return [{ op: "table", name, index: this.library.index(definition, day), day, keys }, unit];
-    });
+    const key = withParts(`table ${this.number(definition)}`, keys);
+    const known = this.ids.get(key);
+    if (known !== undefined) return known;
+    const day = dayFor(definition.follows, unit, this.options.dates);
+    const index = this.library.index(definition, day);
+    return this.add(key, { op: "table", name, index, day, keys }, unit, tree, frame);
   }
 
   private rule(
@@ -248,21 +271,22 @@ class Builder {
     locals?: LocalNames,
   ): NodeId {
     const { definition, name, takes } = named;
-    const key = `rule ${this.number(definition)} ${args.join(" ")}`;
+    const key = withParts(`rule ${this.number(definition)}`, args);
     const known = this.ids.get(key);
     if (known !== undefined) return known;
     const found = lookupOn(definition.versions, this.options.dates[definition.follows ?? "cycle"]);
     if (found.status === "none")
-      return this.node(key, tree, frame, () => [
-        { op: "noRule", name, definition, day: found.day },
-        named.unit,
-      ]);
+      return this.add(key, { op: "noRule", name, definition, day: found.day }, named.unit, tree, frame);
     const version = found.row;
     const body = this.body(named.model, takes, version, args, locals);
-    return this.node(key, tree, frame, () => {
-      const unit = named.unit.kind === "unchecked" ? this.units[body]! : named.unit;
-      return [{ op: "rule", name, definition, takes, version, found, args, body }, unit];
-    });
+    const unit = named.unit.kind === "unchecked" ? this.units[body]! : named.unit;
+    return this.add(
+      key,
+      { op: "rule", name, definition, takes, version, found, args, body },
+      unit,
+      tree,
+      frame,
+    );
   }
 
   private body(
@@ -285,6 +309,14 @@ class Builder {
     this.depth -= 1;
     return id;
   }
+}
+
+const noParts: readonly NodeId[] = [];
+
+function withParts(what: string, parts: readonly NodeId[]): string {
+  let key = what;
+  for (const part of parts) key += ` ${part}`;
+  return key;
 }
 
 /** The unit of an operation whose units were checked in the formulas it stands in. */

@@ -41,3 +41,15 @@ export function periodsOf(rows: readonly Period[]): Period[] {
   }
   return periods;
 }
+
+/** Every day on which other rows hold than on the day before, each once, in order. */
+export function changeDays(rows: readonly Period[]): readonly Day[] {
+  const days = new Set<Day>();
+  const ends = new Set<Day>();
+  for (const { from, to } of rows) {
+    if (from !== undefined) days.add(from);
+    if (to !== undefined) ends.add(to);
+  }
+  for (const end of ends) days.add(dayAfter(end));
+  return [...days].sort();
+}

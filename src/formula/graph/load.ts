@@ -3,12 +3,13 @@ import type { Place } from "../../core/explanation.js";
 import { Problems } from "../../core/problem.js";
 import type { NameLevel } from "../../core/problems/formula.js";
 import { expectUnit, unitOf } from "./check.js";
+import { changeDays } from "./dates.js";
 import { functions } from "../operations/operations.js";
 import type { Day, Model, RuleDefinition, RuleVersion, TableDefinition } from "./library.js";
 import { type Argument, isWritable, type KnownName, NameScope } from "./names.js";
-import { parse } from "../language/parse.js";
+import { parse, type Parsed } from "../language/parse.js";
 import { boundsOf, TableIndex, TextKeys } from "./tables.js";
-import { partsOfTree, type Tree } from "../language/tree.js";
+import { fromLeaves, partsOfTree, type Tree } from "../language/tree.js";
 import { knownUnits, readUnit, unchecked, type Unit } from "../language/units.js";
 
 /** The models as formulas use them: names, units and formulas read and checked. */
@@ -18,6 +19,9 @@ export class Library {
   /** Nothing was wrong when it was made: only then can formulas be worked out. */
   sound = true;
   private readonly trees: WeakMap<RuleVersion, Tree>;
+  private readonly steps: WeakMap<Tree, readonly Tree[]>;
+  private readonly formulas = new Map<string, Parsed>();
+  private readonly changes: WeakMap<TableDefinition, readonly Day[]>;
   private readonly indexes: WeakMap<TableDefinition, Map<Day, TableIndex>>;
   private readonly versions: ReadonlySet<RuleVersion>;
 
@@ -26,8 +30,17 @@ export class Library {
     this.names = new NameScope(models);
     this.texts = before?.texts ?? new TextKeys();
     this.trees = before?.trees ?? new WeakMap<RuleVersion, Tree>();
+    this.steps = before?.steps ?? new WeakMap<Tree, readonly Tree[]>();
+    this.changes = before?.changes ?? new WeakMap<TableDefinition, readonly Day[]>();
     this.indexes = before?.indexes ?? new WeakMap<TableDefinition, Map<Day, TableIndex>>();
     this.versions = new Set(models.flatMap((m) => m.rules.flatMap((rule) => rule.versions)));
+  }
+
+  /** Every day on which other rows of a table hold than on the day before, in order. */
+  changeDays(table: TableDefinition): readonly Day[] {
+    const known = this.changes.get(table) ?? changeDays(table.rows);
+    this.changes.set(table, known);
+    return known;
   }
 
   /** A wording as it was read, or is when first asked for; undefined when it cannot be read. */
@@ -38,6 +51,20 @@ export class Library {
     if (!parsed.ok) return undefined;
     this.trees.set(version, parsed.tree);
     return parsed.tree;
+  }
+
+  /** A formula of nobody's as it was read: the same ones are laid out for many days. */
+  parsed(formula: string): Parsed {
+    const known = this.formulas.get(formula) ?? parse(formula);
+    this.formulas.set(formula, known);
+    return known;
+  }
+
+  /** A formula step by step, each after those it is worked out from. */
+  stepsOf(tree: Tree): readonly Tree[] {
+    const known = this.steps.get(tree) ?? fromLeaves(tree);
+    this.steps.set(tree, known);
+    return known;
   }
 
   /** Whether a wording is one of its models', and so was checked with them. */

@@ -38,6 +38,17 @@ export function partsOfTree(tree: Tree): readonly Tree[] {
   }
 }
 
+/** A tree and all below it, each after what it is made of. */
+export function fromLeaves(tree: Tree): readonly Tree[] {
+  const found: Tree[] = [];
+  const rest = [tree];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    found.push(next);
+    rest.push(...partsOfTree(next));
+  }
+  return found.reverse();
+}
+
 /**
  * Works a tree out from its leaves, without recursion: a sum of a thousand terms is a thousand levels deep.
  * `combine` gets what its parts came to, in order.

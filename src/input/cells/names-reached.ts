@@ -1,7 +1,6 @@
 import { normalized } from "../../core/names.js";
 import { type Library, namesIn } from "../../formula/graph/load.js";
 import type { LocalNames, KnownName } from "../../formula/graph/names.js";
-import { parse } from "../../formula/language/parse.js";
 import type { Tree } from "../../formula/language/tree.js";
 
 type Input = Extract<KnownName, { level: "input" }>;
@@ -33,7 +32,7 @@ export function namesReached(
   const rest: { tree: Tree; model: string; args: ReadonlySet<string>; locals?: LocalNames | undefined }[] =
     [];
   for (const { text, model, columns: locals } of formulas) {
-    const parsed = parse(text);
+    const parsed = library.parsed(text);
     if (parsed.ok) rest.push({ tree: parsed.tree, model: normalized(model), args: new Set(), locals });
   }
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
