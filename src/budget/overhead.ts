@@ -19,7 +19,10 @@ export const roundings = ["year", "measure"] as const;
 export type RoundedPer = (typeof roundings)[number];
 
 /** The share for one cell: the line's own, else the rule's where its cost type is in the base. */
-export function shareOf(cell: CubeCell, rule: OverheadRule): Rate {
+export function shareOf(
+  cell: Pick<CubeCell, "ownOverhead" | "inKind" | "costType">,
+  rule: OverheadRule,
+): Rate {
   if (cell.ownOverhead !== undefined) return cell.ownOverhead;
   if (rule.onPaid === true && cell.inKind) return noRate;
   const costType = folded(cell.costType);

@@ -1,7 +1,10 @@
 import type { Count, Money, Rate } from "../core/decimal.js";
 import type { Explanation, Label } from "../core/explanation.js";
+import type { CellFormula, CellRef } from "./cell-formula.js";
 import type { Chart } from "./chart.js";
 import type { Block, ReportDocument } from "./document.js";
+
+export type { CellFormula, CellRef } from "./cell-formula.js";
 
 /**
  * What every exporter gets, and all it gets: typed cells, ids instead of sentences, no strings with digits in them.
@@ -36,6 +39,18 @@ export interface Report {
   readonly journal?: () => readonly Transaction[];
   /** The figures that `--explain` explains. */
   readonly explained?: readonly Explain[];
+  /** The same report for a workbook that computes all of it again; undefined where it would be too large for one. */
+  readonly live?: () => Promise<LiveReport | undefined>;
+}
+
+/** Every figure of these tables is a formula over what people put in, down to the rows of their files. */
+export interface LiveReport {
+  readonly tables: readonly Table[];
+  readonly charts?: readonly Chart[];
+  /** What figures are computed of, for sheets of their own. */
+  readonly sources: readonly Table[];
+  /** A cell that is not zero when rows have got something that no table has a place for. */
+  readonly outside: CellRef;
 }
 
 /** A heading and paragraphs of whole sentences. */
@@ -68,6 +83,8 @@ export interface Table {
   readonly about?: ReadonlyMap<string, readonly Block[]>;
   /** What stands right under the table. */
   readonly notes: readonly Label[];
+  /** What somebody who is to change the table has to know first; only workbooks can be changed. */
+  readonly hint?: Label;
 }
 
 /** `kr`, `tkr`, `mnkr` hold amounts in that unit; `%` holds shares (0.1 is 10 %); the rest are plain. */
@@ -96,13 +113,25 @@ export interface ReportRow {
   readonly leftOutWhenZero?: true;
   /** One per column. */
   readonly cells: readonly Cell[];
+  /** A place for what somebody may put in: its figures are not seen until they are something. */
+  readonly spare?: true;
 }
 
 export type Cell =
-  | { readonly kind: "text"; readonly text: Label; readonly explain?: Explain }
-  | { readonly kind: "year"; readonly year: number; readonly explain?: Explain }
+  | ({
+      readonly kind: "text";
+      readonly text: Label;
+      readonly explain?: Explain;
+      readonly formula?: CellFormula;
+    } & Changeable)
+  | ({
+      readonly kind: "year";
+      readonly year: number;
+      readonly explain?: Explain;
+      readonly formula?: CellFormula;
+    } & Changeable)
   /** In the unit of the column. */
-  | {
+  | ({
       readonly kind: "amount";
       /** As it is printed: the exact amount rounded once, halves away from zero. */
       readonly value: Money;
@@ -110,19 +139,19 @@ export type Cell =
       readonly exact?: Money;
       readonly explain?: Explain;
       readonly formula?: CellFormula;
-    }
-  | {
+    } & Changeable)
+  | ({
       readonly kind: "share";
       readonly value: Rate;
       readonly explain?: Explain;
       readonly formula?: CellFormula;
-    }
-  | {
+    } & Changeable)
+  | ({
       readonly kind: "count";
       readonly value: Count;
       readonly explain?: Explain;
       readonly formula?: CellFormula;
-    }
+    } & Changeable)
   /** A value of a model in a unit of its own, as a plain decimal: 0.1 in `%`, 1 in `ja/nej`. */
   | {
       readonly kind: "figure";
@@ -133,29 +162,19 @@ export type Cell =
       readonly explain?: Explain;
     }
   /** Nothing; where people would wonder, `because` says why. Data formats have nothing. */
-  | { readonly kind: "empty"; readonly because?: Label; readonly explain?: Explain };
+  | ({
+      readonly kind: "empty";
+      readonly because?: Label;
+      readonly explain?: Explain;
+      readonly formula?: CellFormula;
+    } & Changeable);
 
-export type Explain = () => Explanation;
-
-/** Where a cell stands, by ids, so that a workbook can compute it from the same cells. */
-export interface CellRef {
-  readonly table: string;
-  /** Counted from 0 among the rows of the table. */
-  readonly row: number;
-  readonly column: string;
+interface Changeable {
+  /** Somebody put it in and may change it in a workbook, which then shows it as such. */
+  readonly input?: true;
 }
 
-/** How a workbook computes the cell. Exporters that have no formulas ignore it. */
-export type CellFormula =
-  | { readonly kind: "sum"; readonly of: readonly CellRef[] }
-  | { readonly kind: "difference"; readonly from: CellRef; readonly minus: CellRef }
-  | { readonly kind: "quotient"; readonly of: CellRef; readonly by: CellRef }
-  /** Sum of share × cell, then rounded to whole `step` halves away from zero when there is one. */
-  | {
-      readonly kind: "shares";
-      readonly of: readonly { readonly share: Rate; readonly cell: CellRef }[];
-      readonly step?: Money;
-    };
+export type Explain = () => Explanation;
 
 /** One item in one year. */
 export interface Transaction {

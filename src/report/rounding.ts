@@ -1,5 +1,6 @@
 import { fixed, kronor, minus, type Money, noMoney, plus, same } from "../core/decimal.js";
 import { say } from "../texts/say.js";
+import { isCell, type Operand } from "./cell-formula.js";
 import type { Cell, CellRef, Table } from "./report.js";
 
 /**
@@ -20,9 +21,10 @@ type Printed = (cell: CellRef) => Money | undefined;
 function misadds(cell: Cell, column: number, table: Table, printed: Printed): boolean {
   if (cell.kind !== "amount") return false;
   const { formula } = cell;
+  const ofCell = (of: Operand) => (isCell(of) ? printed(of) : undefined);
   let parts: Money | undefined;
   if (formula?.kind === "sum") parts = formula.of.map(printed).reduce((a, b) => both(a, b, plus), noMoney);
-  if (formula?.kind === "difference") parts = both(printed(formula.from), printed(formula.minus), minus);
+  if (formula?.kind === "difference") parts = both(ofCell(formula.from), ofCell(formula.minus), minus);
   return parts !== undefined && !same(parts, shown(cell.value, table.columns[column]!.decimals));
 }
 

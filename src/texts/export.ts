@@ -93,6 +93,10 @@ export const exportWords = {
     sv: "Bilden är ritad när filen gjordes. Den ändras inte när du ändrar ett tal.",
     en: "The picture was drawn when the file was made. It does not change when you change a number.",
   },
+  "export.outside": {
+    sv: "Något på bladet Rader har fått ett namn eller ett år som tabellerna inte har plats för, och är inte med. Kör lonsam på raderna igen.",
+    en: "Something on the sheet of rows has got a name or a year that the tables have no place for, and is not counted. Run lonsam on the rows again.",
+  },
   "export.sheet.about": { sv: "Om underlaget", en: "About the figures" },
   "export.assumption.text": { sv: "Antagande", en: "Assumption" },
   "export.assumption.value": { sv: "Värde", en: "Value" },

@@ -3,6 +3,7 @@ import { numbered } from "./numbers.js";
 
 export const outcome = {
   "outcome.title": { sv: "Budget och utfall", en: "Budget and outcome" },
+  "outcome.titleLive": { sv: "Budget, utfall och prognos", en: "Budget, outcome and forecast" },
   "outcome.titleThrough": {
     sv: (a: { year: number; month: number }) =>
       `Budget, utfall och prognos, ${through(months.sv, a.month)} ${String(a.year)}`,

@@ -9,6 +9,7 @@ import { exportWords } from "./export.js";
 import { fileWords } from "./files.js";
 import { household } from "./household.js";
 import { init } from "./init.js";
+import { live } from "./live.js";
 import { outcome } from "./outcome.js";
 import { over } from "./over.js";
 import { parameters } from "./parameters.js";
@@ -36,6 +37,7 @@ export const sentences = {
   ...fileWords,
   ...household,
   ...init,
+  ...live,
   ...outcome,
   ...over,
   ...parameters,

@@ -7,6 +7,7 @@ import type { Explanation } from "../../src/core/explanation.js";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
 import type { BudgetLine } from "../../src/input/files/budget-line.js";
+import { isCell, type Operand } from "../../src/report/cell-formula.js";
 import { readBudget } from "../../src/input/files/budget-file.js";
 import type { BudgetView } from "../../src/report/budget/context.js";
 import { outcomeReport, type Through } from "../../src/report/budget/outcome.js";
@@ -196,8 +197,10 @@ describe("what is shown", () => {
     await fc.assert(
       fc.asyncProperty(budgets, async ({ csv, unit, through }) => {
         const table = tableOf(await reportOf(csv, unit, through));
-        const refValue = (ref: { row: number; column: string }): Decimal =>
-          exactAt(table, ref.row, ref.column);
+        const refValue = (ref: Operand): Decimal => {
+          if (!isCell(ref)) throw new TypeError("not a cell");
+          return exactAt(table, ref.row, ref.column);
+        };
         const computed = (formula: CellFormula): Decimal | undefined => {
           if (formula.kind === "sum") return Decimal.sum(0, ...formula.of.map(refValue));
           if (formula.kind === "difference") return refValue(formula.from).minus(refValue(formula.minus));

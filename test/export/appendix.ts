@@ -1,4 +1,4 @@
-import { kronor, percent } from "../../src/core/decimal.js";
+import { kronor } from "../../src/core/decimal.js";
 import type { BarsChart } from "../../src/report/chart.js";
 import type { Cell, CellRef, Report, Table } from "../../src/report/report.js";
 import { body, column, measures as otherMeasures, provenance, words, year } from "./reports.js";
@@ -61,9 +61,9 @@ const summary: Table = {
       year(y),
       computed(sum, { kind: "sum", of: ofYear(y) }),
       computed(overhead, {
-        kind: "shares",
-        of: [{ share: percent("10"), cell: here(row, "sum") }],
-        step: kronor("1000"),
+        kind: "rounded",
+        of: { kind: "product", of: [here(row, "sum"), "0.1"] },
+        step: "1000",
       }),
       computed(total, { kind: "sum", of: [here(row, "sum"), here(row, "overhead")] }),
     ),

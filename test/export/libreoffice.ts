@@ -26,21 +26,30 @@ export function alwaysRecalculate(folder: string): void {
   );
 }
 
+/** Comma, quotes, UTF-8, from line 1, English, neither quoted nor formatted as shown, every sheet to a file. */
+const EVERY_SHEET = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1";
+
 /** Sheets in their order, rows and cells as LibreOffice computes them, numbers in full. */
 export function computedSheets(workbook: string, folder: string): string[][][] {
-  // Comma, quotes, UTF-8, from line 1, English, neither quoted nor formatted as shown, every sheet to a file.
-  converted(
-    workbook,
-    "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1",
-    folder,
+  return computedWorkbooks([workbook], folder)[0]!;
+}
+
+/** The same of many workbooks in one go: starting LibreOffice takes longer than computing. Their names must differ. */
+export function computedWorkbooks(workbooks: readonly string[], folder: string): string[][][][] {
+  const profile = `-env:UserInstallation=file://${profileIn(folder)}`;
+  execFileSync(
+    "soffice",
+    [profile, "--headless", "--convert-to", EVERY_SHEET, "--outdir", folder, ...workbooks],
+    { stdio: "pipe" },
   );
-  const list = unzipped(readFileSync(workbook)).texts.get("xl/workbook.xml")!;
-  const names = [...list.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]!);
-  const prefix = `${basename(workbook, ".xlsx")}-`;
-  const files = readdirSync(folder);
-  return names.map((name) => {
-    const file = files.find((f) => f === `${prefix}${name}.csv`);
-    if (file === undefined) throw new Error(`LibreOffice wrote no ${prefix}${name}.csv`);
-    return parse(readFileSync(join(folder, file), "utf8"), { relax_column_count: true });
+  const files = new Set(readdirSync(folder));
+  return workbooks.map((workbook) => {
+    const list = unzipped(readFileSync(workbook)).texts.get("xl/workbook.xml")!;
+    const names = [...list.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]!);
+    return names.map((name) => {
+      const file = `${basename(workbook, ".xlsx")}-${name.replaceAll("&amp;", "&")}.csv`;
+      if (!files.has(file)) throw new Error(`LibreOffice wrote no ${file}`);
+      return parse(readFileSync(join(folder, file), "utf8"), { relax_column_count: true });
+    });
   });
 }

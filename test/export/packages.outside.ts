@@ -138,13 +138,16 @@ function manyFormulas(): { report: Report; expected: string[] } {
   const of = (wanted: number) => amounts.flatMap((a, row) => (a.year === wanted ? [ref(row)] : []));
   const sumOf = (wanted: number) => sum(amounts.filter((a) => a.year === wanted).map((a) => kronor(a.kr)));
   const at = (row: number) => kronor(amounts[row]!.kr);
+  const part = (cell: CellRef, share: string): CellFormula => ({ kind: "product", of: [cell, share] });
   const shares = (step: string): CellFormula => ({
-    kind: "shares",
-    of: [
-      { share: percent("15"), cell: ref(1) },
-      { share: percent("-2.5"), cell: ref(2) },
-    ],
-    step: kronor(step),
+    kind: "rounded",
+    of: { kind: "plus", of: [part(ref(1), "0.15"), part(ref(2), "-0.025")] },
+    step,
+  });
+  const half = (share: string): CellFormula => ({
+    kind: "rounded",
+    of: part({ table: "halves", row: 0, column: "kr" }, share),
+    step: "1",
   });
   const shared = plus(times(at(1), percent("15")), times(at(2), percent("-2.5")));
   const cases: [CellFormula, Money][] = [
@@ -152,8 +155,8 @@ function manyFormulas(): { report: Report; expected: string[] } {
     [{ kind: "difference", from: ref(3), minus: ref(500) }, minus(at(3), at(500))],
     ...["1", "100", "1000", "50", "250"].map((step): [CellFormula, Money] => [shares(step), roundTo(shared, kronor(step))]),
     // Halves go away from zero, below it too.
-    [{ kind: "shares", of: [{ share: percent("-50"), cell: { table: "halves", row: 0, column: "kr" } }], step: kronor("1") }, kronor("-3")],
-    [{ kind: "shares", of: [{ share: percent("50"), cell: { table: "halves", row: 0, column: "kr" } }], step: kronor("1") }, kronor("3")],
+    [half("-0.5"), kronor("-3")],
+    [half("0.5"), kronor("3")],
   ]; // prettier-ignore
   const halves: Table = {
     ...summary,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { kronor, percent, rate } from "../../src/core/decimal.js";
+import { kronor } from "../../src/core/decimal.js";
 import { printable } from "../../src/core/printable.js";
 import { sheetNames } from "../../src/export/xlsx/sheet-names.js";
 import type { Cell, CellFormula, Report, Table } from "../../src/report/report.js";
@@ -98,7 +98,7 @@ describe("xlsx", () => {
         value: "5433000",
         type: "n",
       },
-      { formula: "ROUND(B4*10%,-3)", value: "543000", type: "n" },
+      { formula: "ROUND(ROUND(B4*0.1,6),-3)", value: "543000", type: "n" },
       { formula: "SUM(B4:C4)", value: "5976000", type: "n" },
     ]);
     expect(row(5).map((cell) => cell!.value)).toEqual(["6100000", "610000", "6710000"]);
@@ -115,14 +115,23 @@ describe("xlsx", () => {
     expect(await oneFormula({ kind: "sum", of: [ref(0), ref(1)] }, { ...summary, title: "It's" })).toBe(
       "SUM('It''s'!B4:B5)",
     );
-    const shares = [{ share: percent("15"), cell: ref(0) }, { share: rate("0.005"), cell: ref(1) }]; // prettier-ignore
-    expect(await oneFormula({ kind: "shares", of: shares }, { ...summary, title: "S" })).toBe(
-      "'S'!B4*15%+'S'!B5*0.5%",
-    );
-    const half = kronor("500");
+    const part = (row: number, share: string): CellFormula => ({ kind: "product", of: [ref(row), share] });
+    const shares: CellFormula = { kind: "plus", of: [part(0, "0.15"), part(1, "-0.005")] };
+    expect(await oneFormula(shares, { ...summary, title: "S" })).toBe("'S'!B4*0.15+'S'!B5*(-0.005)");
     expect(
-      await oneFormula({ kind: "shares", of: [shares[0]!], step: half }, { ...summary, title: "S" }),
-    ).toBe("ROUND(('S'!B4*15%)/500,0)*500");
+      await oneFormula({ kind: "rounded", of: part(0, "0.15"), step: "500" }, { ...summary, title: "S" }),
+    ).toBe("ROUND(ROUND('S'!B4*0.15,6)/500,0)*500");
+    expect(
+      await oneFormula(
+        {
+          kind: "if",
+          when: { kind: "is", a: ref(0), b: "0" },
+          then: { kind: "words", text: 'a"b' },
+          otherwise: shares,
+        },
+        { ...summary, title: "S" },
+      ),
+    ).toBe(`IF('S'!B4=0,"a""b",('S'!B4*0.15+'S'!B5*(-0.005)))`);
   });
 
   test("sums a year by its number when there are too many cells to list", async () => {

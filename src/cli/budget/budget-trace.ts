@@ -13,7 +13,7 @@ const LINES_SHOWN = 50;
 /** Finds the lines behind a sum by reading the files again: the sums themselves hold no lines. */
 export const budgetTrace =
   (sources: readonly Source[], answers: LayoutAnswers): Trace =>
-  async (cells) => {
+  async (cells, most = LINES_SHOWN) => {
     const belongs = belongingTo(cells);
     const lines: BudgetLine[] = [];
     const rest = { amount: new ExactSum(), actual: new ExactSum() };
@@ -21,7 +21,7 @@ export const budgetTrace =
     for (const source of sources) {
       const take = (line: BudgetLine): void => {
         if (!belongs(line)) return;
-        if (lines.length < LINES_SHOWN) lines.push(line);
+        if (lines.length < most) lines.push(line);
         else {
           rest.amount.add(line.amount);
           if (line.actual !== undefined) rest.actual.add(line.actual);

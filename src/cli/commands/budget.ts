@@ -165,6 +165,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
     ...view,
     ...(flat === undefined ? {} : { ...flat, withOverhead: true }),
     index,
+    baseIsFirst: options.baseYear === undefined && asked.years === undefined,
     cofinancing,
     priced: priced.resources,
   };

@@ -153,11 +153,7 @@ function pageTable(table: Table, manner: Manner): PageTable {
   // A table of nothing but its sections would have no cells.
   const sectionAt = table.columns.length > 1 ? table.columns.findIndex((c) => c.id === table.sections) : -1;
   const kept = table.columns.flatMap((column, index) =>
-    index === sectionAt ||
-    column.dataOnly === true ||
-    (column.leftOutWhenEmpty === true && saysNothing(table.rows, index))
-      ? []
-      : [{ column, index }],
+    index === sectionAt || isLeftOut(table, index) ? [] : [{ column, index }],
   );
 
   const footnotes = new Footnotes();
@@ -210,6 +206,11 @@ class Footnotes {
     return [...this.numbers].map(([said, number]) => `${String(number)}) ${said}`);
   }
 }
+
+/** Whether readers do not see the column: it is for programs, or there is nothing in it. */
+export const isLeftOut = ({ columns, rows }: Table, index: number): boolean =>
+  columns[index]!.dataOnly === true ||
+  (columns[index]!.leftOutWhenEmpty === true && saysNothing(rows, index));
 
 /** Whether no row has anything in the column. */
 const saysNothing = (rows: readonly ReportRow[], index: number): boolean =>

@@ -1,5 +1,6 @@
 import type { SheetChart } from "./library.js";
 import { columnLetters } from "../../core/column-letters.js";
+import { numberFormat } from "./number-format.js";
 import type { Chart } from "../../report/chart.js";
 import type { Column, Table } from "../../report/report.js";
 import { fills, fillAt, stepAt, steps } from "../chart/palette.js";
@@ -120,7 +121,7 @@ export function nativeChart(
         }),
         legend: chart.series.length > 1 ? "right" : false,
         axes: {
-          x: { title: words(chart.x.label), numberFormat: { formatCode: format(chart.x) }, ...LOW },
+          x: { title: words(chart.x.label), numberFormat: { formatCode: numberFormat(chart.x) }, ...LOW },
           y: { title: words(chart.y.label), ...upright(chart.y).y },
         },
       };
@@ -146,7 +147,7 @@ export function nativeChart(
       gapWidth: 40,
       overlap: 0,
       legend: series.length > 1 ? "bottom" : false,
-      dataLabels: { showValue: true, fontSize: 8, numberFormat: { formatCode: format(measure) } },
+      dataLabels: { showValue: true, fontSize: 8, numberFormat: { formatCode: numberFormat(measure) } },
       axes: lyingAxes(measure),
     };
   }
@@ -168,7 +169,7 @@ const LOW = { tickLblPos: "low" } as const;
 const upright = (measure: { readonly unit: string; readonly decimals: number }) =>
   ({
     x: LOW,
-    y: { gridlines: { major: true }, numberFormat: { formatCode: format(measure) }, ...LOW },
+    y: { gridlines: { major: true }, numberFormat: { formatCode: numberFormat(measure) }, ...LOW },
   }) as const;
 
 /** The first at the top, as in the table. */
@@ -177,17 +178,10 @@ const lyingAxes = (measure: { readonly unit: string; readonly decimals: number }
     x: { ...LOW, reverse: true },
     y: {
       gridlines: { major: true },
-      numberFormat: { formatCode: format(measure) },
+      numberFormat: { formatCode: numberFormat(measure) },
       tickLblPos: "high",
     },
   }) as const;
-
-/** As the cells are written (`xlsx.ts`). */
-function format({ unit, decimals }: { readonly unit: string; readonly decimals: number }): string {
-  const shown = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
-  const positive = unit === "%" ? `0${shown}\\ %` : `#,##0${shown}`;
-  return `${positive};\u2212${positive}`;
-}
 
 const seriesOf = (figures: Figures, name: string, column: number) => ({
   name,

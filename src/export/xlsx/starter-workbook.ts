@@ -1,4 +1,10 @@
-import { type CellStyle, type SheetCell, type Validation, type WriteSheet, writtenWorkbook } from "./xlsx.js";
+import {
+  type CellStyle,
+  type SheetCell,
+  type Validation,
+  type WriteSheet,
+  writtenWorkbook,
+} from "./written-workbook.js";
 import { columnLetters } from "../../core/column-letters.js";
 import { type SentenceId, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";

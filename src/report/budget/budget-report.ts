@@ -7,17 +7,12 @@ import { say } from "../../texts/say.js";
 import { budgetChart } from "./chart.js";
 import { budgetContext, type BudgetContext, type BudgetView } from "./context.js";
 import type { Trace } from "./explanations.js";
-import { fundingTable } from "./funding.js";
-import { fundingByMeasureTable } from "./funding-by-measure.js";
-import { inKindTable } from "./in-kind.js";
+import { budgetTables } from "./budget-tables.js";
+import { liveBudget } from "./live/live-budget.js";
 import { pricedTable } from "./priced.js";
-import { participantsByMeasureTable, participantsTable, postsTable } from "./per-unit.js";
-import { partsByYearTable, budgetPartsTable } from "./parts.js";
-import { summaryTable } from "./summary.js";
-import { totalsTable } from "./totals.js";
 import { hasHiddenOre, withNeededDecimals } from "../cells.js";
 import { withRoundingNotes } from "../rounding.js";
-import type { Provenance, Report, Table } from "../report.js";
+import type { Provenance, Report } from "../report.js";
 
 /** The appendix: a table per measure (or funder …), the summary, and what else the view asks for. */
 export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, provenance: Provenance): Report {
@@ -28,19 +23,8 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
     first: years[0] ?? 0,
     last: years.at(-1) ?? 0,
   };
-  const { participants, priced } = view;
-  const tables: (Table | undefined)[] = [
-    ...(view.layout === "columns"
-      ? [partsByYearTable(context)]
-      : [budgetPartsTable(context), summaryTable(context), totalsTable(context)]),
-    ...(view.funding ? [fundingTable(context), fundingByMeasureTable(context)] : []),
-    ...(participants === undefined
-      ? []
-      : [participantsTable(context, participants), participantsByMeasureTable(context, participants)]),
-    view.posts ? postsTable(context) : undefined,
-    inKindTable(context),
-  ];
-  const made = tables.flatMap((t) => (t === undefined ? [] : [t]));
+  const { priced } = view;
+  const made = budgetTables(context);
   const noted = withRoundingNotes([
     ...made.map((table) => (view.ore === true ? withNeededDecimals(table) : table)),
     // A price per hour may well have öre.
@@ -64,6 +48,7 @@ export function budgetReport(budget: Budget, view: BudgetView, trace: Trace, pro
       const explain = context.explanations.get(f.year);
       return explain === undefined ? [] : [view.withOverhead ? explain.total : explain.sum];
     }),
+    live: () => liveBudget(context),
   };
 }
 

@@ -8,6 +8,7 @@ import { say } from "../../texts/say.js";
 import { explainYear, type Trace, type YearExplanations } from "./explanations.js";
 import type { IndexRule } from "../../budget/indexing.js";
 import { type AmountUnit, amountUnits } from "../cells.js";
+import type { CellRef } from "../report.js";
 import type { PricedResources } from "./priced.js";
 
 /** What the reader asked to see of a budget. */
@@ -32,6 +33,8 @@ export interface BudgetView {
   /** The share is a flat rate of a programme, put on staff; where the programme has it from. */
   readonly flatRate?: { readonly staff: readonly string[]; readonly source?: RuleSource } | undefined;
   readonly index?: IndexRule | undefined;
+  /** Nobody said whose year's prices the budget is in: it is the first of all its years. */
+  readonly baseIsFirst?: boolean;
   readonly priced?: PricedResources | undefined;
   /** What a call asks its parties to put in. */
   readonly cofinancing?:
@@ -57,6 +60,16 @@ export interface BudgetContext {
   /** Whether any line has a remark; measures only have lines of their own to remark on. */
   readonly hasNotes: boolean;
   readonly trace: Trace;
+  /** Where a workbook has what its figures are computed of; only for tables that are made for one. */
+  readonly live?: Live;
+}
+
+/** The rows and inputs of a workbook. */
+export interface Live {
+  /** The column of the table `lines` that amounts are taken from. */
+  readonly amount: "amount" | "raised";
+  /** An input by its name; undefined where nobody gave it. */
+  readonly place: (name: string) => CellRef | undefined;
 }
 
 export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): BudgetContext {
@@ -80,6 +93,10 @@ export function budgetContext(budget: Budget, view: BudgetView, trace: Trace): B
 
 const isRounded = ({ sum, overhead, parts }: YearFigures, step: Money): boolean =>
   [sum, overhead, ...parts.map((p) => p.amount)].some((amount) => !isWhole(amount, step));
+
+/** Without the share where it can be changed. */
+export const liveOverheadLabel = ({ flatRate }: BudgetView): Label =>
+  flatRate === undefined ? say("budget.overhead") : say("live.flatRate");
 
 function overheadLabel(cells: readonly CubeCell[], { rule, flatRate }: BudgetView): Label {
   if (flatRate !== undefined) return say("budget.flatRateShare", { percent: percentOf(rule.share) });

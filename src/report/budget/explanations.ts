@@ -13,8 +13,8 @@ import type { Explanation, Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
 
-/** The lines some cells are made of: read again when somebody asks, never kept. */
-export type Trace = (cells: readonly CubeCell[]) => Promise<Traced>;
+/** The lines some cells are made of, as many as are asked for: read again when somebody asks, never kept. */
+export type Trace = (cells: readonly CubeCell[], most?: number) => Promise<Traced>;
 export interface Traced {
   readonly lines: readonly BudgetLine[];
   /** Lines beyond those handed over. */

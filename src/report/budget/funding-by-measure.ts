@@ -12,6 +12,7 @@ import {
 } from "../cells.js";
 import type { Cell, CellFormula, Table } from "../report.js";
 import type { BudgetContext } from "./context.js";
+import { linesFormula, ofPart, ofYear } from "./live/formulas.js";
 import { overheadRows } from "./overhead-rows.js";
 
 const id = "fundingByMeasure";
@@ -26,9 +27,12 @@ export function fundingByMeasureTable(context: BudgetContext): Table | undefined
   if (measures.length < 2 || budget.cells.every((c) => c.funder === "")) return undefined;
   const years = figures.map((f) => f.year);
   const columns = years.map(String);
-  const parts = measures.flatMap(([measure, cells]) =>
-    [...split(cells, "funder")].map(([funder, paid]) => ({ measure, funder, paid })),
-  );
+  const funders = [...split(budget.cells, "funder").keys()];
+  const parts = measures.flatMap(([measure, cells]) => {
+    const paid = split(cells, "funder");
+    const shown = context.live === undefined ? [...paid.keys()] : funders;
+    return shown.map((funder) => ({ measure, funder, paid: paid.get(funder) ?? [] }));
+  });
   const acrossYears = (row: number): CellFormula => ({
     kind: "sum",
     of: columns.map((column) => ({ table: id, row, column })),
@@ -52,7 +56,17 @@ export function fundingByMeasureTable(context: BudgetContext): Table | undefined
         bodyRow(
           textCell(measure),
           textCell(funder === "" ? say("budget.notStated") : funder),
-          ...years.map((year) => amountCell(totalInYear(paid, year), unit)),
+          ...years.map((year) =>
+            amountCell(totalInYear(paid, year), unit, {
+              formula: linesFormula(
+                context,
+                "amount",
+                ofPart("measure", measure, { table: id, row, column: "measure" }),
+                ofPart("funder", funder, { table: id, row, column: "funder" }),
+                ofYear(year),
+              ),
+            }),
+          ),
           amountCell(total(paid), unit, { formula: acrossYears(row) }),
         ),
       ),

@@ -14,8 +14,8 @@ import {
   roundTo,
   sum,
 } from "../../core/decimal.js";
-import { folded } from "../../core/names.js";
 import { say } from "../../texts/say.js";
+import { isCofunder } from "./cofunder.js";
 import type { BudgetContext } from "./context.js";
 import { explainBudgetSum } from "./explanations.js";
 import {
@@ -29,7 +29,10 @@ import {
   textColumn,
   totalRow,
 } from "../cells.js";
+import type { Where } from "../cell-formula.js";
 import type { CellFormula, Table } from "../report.js";
+import { linesFormula, ofPart, ofYear, overYears } from "./live/formulas.js";
+import { cofundedMark, inKindMark } from "./live/marks.js";
 import { overheadPaidBy, overheadRows } from "./overhead-rows.js";
 
 const tenth = percent("0.1");
@@ -43,19 +46,46 @@ export function fundingTable(context: BudgetContext): Table {
   const exact = funders.map(([, cells]) => total(cells));
   const own = budget.cells.filter((c) => c.inKind || isCofunder(c.funder, view.cofunders));
   const inKind = own.filter((c) => c.inKind);
+  // Where the rows can be changed, somebody may become a co-funder.
+  const showsOwn = own.length > 0 || context.live !== undefined;
   const { figures } = context;
   const years = figures.length > 1 ? figures.map((f) => f.year) : [];
   const yearColumns = years.map(String);
-  const cellsByYear = (cells: readonly BudgetCell[]) =>
-    years.map((year) => amountCell(totalInYear(cells, year), unit));
-  const amountRow = (label: Label, cells: readonly BudgetCell[]) =>
-    bodyRow(textCell(label), ...cellsByYear(cells), amountCell(total(cells), unit), share(total(cells)));
+  const cellsByYear = (cells: readonly BudgetCell[], where: Where) =>
+    years.map((year) =>
+      amountCell(totalInYear(cells, year), unit, {
+        formula: linesFormula(context, "amount", where, ofYear(year)),
+      }),
+    );
+  const allYears = (row: number, where: Where): CellFormula | undefined =>
+    years.length === 0 || context.live === undefined
+      ? overYears(context, (year) => linesFormula(context, "amount", where, ofYear(year)))
+      : { kind: "sum", of: yearColumns.map((column) => ({ table: "funding", row, column })) };
+  const amountRow = (row: number, label: Label, cells: readonly BudgetCell[], where: Where) =>
+    bodyRow(
+      textCell(label),
+      ...cellsByYear(cells, where),
+      amountCell(total(cells), unit, { formula: allYears(row, where) }),
+      share(total(cells), row),
+    );
   const sumRow = funders.length;
   const sumOfFunders = (column: string): CellFormula => ({
     kind: "sum",
     of: funders.map((_, row) => ({ table: "funding", row, column })),
   });
-  const share = (part: Money) => shareCell(shareOfWhole(part, sum(exact)));
+  const share = (part: Money, row: number) =>
+    shareCell(shareOfWhole(part, sum(exact)), {
+      formula: {
+        kind: "rounded",
+        of: {
+          kind: "quotient",
+          of: { table: "funding", row, column: "amount" },
+          by: { table: "funding", row: sumRow, column: "amount" },
+          none: "zero",
+        },
+        step: "0.001",
+      },
+    });
   const explain = (label: string, cells: readonly BudgetCell[]) => () =>
     explainBudgetSum(label, cells, trace);
   return {
@@ -71,9 +101,12 @@ export function fundingTable(context: BudgetContext): Table {
       ...funders.map(([name, cells], i) =>
         bodyRow(
           textCell(name === "" ? say("budget.notStated") : name),
-          ...cellsByYear(cells),
-          amountCell(exact[i]!, unit, { explain: explain(name, cells) }),
-          share(exact[i]!),
+          ...cellsByYear(cells, ofPart("funder", name, { table: "funding", row: i, column: "funder" })),
+          amountCell(exact[i]!, unit, {
+            explain: explain(name, cells),
+            formula: allYears(i, ofPart("funder", name, { table: "funding", row: i, column: "funder" })),
+          }),
+          share(exact[i]!, i),
         ),
       ),
       totalRow(
@@ -82,24 +115,33 @@ export function fundingTable(context: BudgetContext): Table {
           amountCell(totalInYear(budget.cells, year), unit, { formula: sumOfFunders(String(year)) }),
         ),
         amountCell(sum(exact), unit, { formula: sumOfFunders("amount") }),
-        share(sum(exact)),
+        share(sum(exact), sumRow),
       ),
-      ...(own.length > 0 ? [amountRow(say("budget.cofinancing"), own)] : []),
-      ...(inKind.length > 0 ? [amountRow(say("budget.cofinancing.inKind"), inKind)] : []),
+      ...(showsOwn
+        ? [amountRow(sumRow + 1, say("budget.cofinancing"), own, { column: "cofunded", says: cofundedMark })]
+        : []),
+      ...(inKind.length > 0
+        ? [
+            amountRow(sumRow + 2, say("budget.cofinancing.inKind"), inKind, {
+              column: "inKind",
+              says: inKindMark,
+            }),
+          ]
+        : []),
       ...overheadRows(
         context,
         [textCell(overheadPaidBy(context))],
         {
           table: "funding",
           sumAt: sumRow,
-          overheadAt: sumRow + 1 + Number(own.length > 0) + Number(inKind.length > 0),
+          overheadAt: sumRow + 1 + Number(showsOwn) + Number(inKind.length > 0),
           all: "amount",
           years: yearColumns,
         },
         [emptyCell],
       ),
     ],
-    notes: [say("budget.note.shares"), ...cofinancingNotes(context)],
+    notes: [say("budget.note.shares"), ...(context.live === undefined ? cofinancingNotes(context) : [])],
   };
 }
 
@@ -120,6 +162,3 @@ function cofinancingNotes(context: BudgetContext): Label[] {
   const own = fixed(inPercent(found.share), decimals);
   return [say("budget.note.cofinancing", { share: own, asked: percent, overhead: withOverhead, ...from })];
 }
-
-const isCofunder = (name: string, cofunders: ReadonlySet<string> | undefined): boolean =>
-  cofunders === undefined ? folded(name).startsWith("medfinansi") : cofunders.has(folded(name));

@@ -4,9 +4,12 @@ import { say } from "../../texts/say.js";
 import { amountCell, amountColumn, bodyRow, textColumn, yearCell } from "../cells.js";
 import type { Table } from "../report.js";
 import type { BudgetContext } from "./context.js";
+import { costOf, linesFormula, ofYear } from "./live/formulas.js";
+import { inKindMark } from "./live/marks.js";
 
 /** Year by year what of the cost is given in kind, and what is left to pay; undefined when nothing is in kind. */
-export function inKindTable({ budget, figures, unit }: BudgetContext): Table | undefined {
+export function inKindTable(context: BudgetContext): Table | undefined {
+  const { budget, figures, unit, view } = context;
   if (!budget.cells.some((c) => c.inKind)) return undefined;
   return {
     id: "inKind",
@@ -21,8 +24,10 @@ export function inKindTable({ budget, figures, unit }: BudgetContext): Table | u
       const inKind = total(cells.filter((c) => c.inKind));
       return bodyRow(
         yearCell(year),
-        amountCell(cost, unit),
-        amountCell(inKind, unit),
+        amountCell(cost, unit, { formula: costOf(context, year, view.withOverhead) }),
+        amountCell(inKind, unit, {
+          formula: linesFormula(context, "amount", { column: "inKind", says: inKindMark }, ofYear(year)),
+        }),
         amountCell(minus(cost, inKind), unit, {
           formula: {
             kind: "difference",

@@ -2,7 +2,8 @@ import type { OutcomeYear } from "../../budget/outcome.js";
 import { isZero, type Money, percent, ratio, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
-import type { BudgetView } from "./context.js";
+import type { Operand, Where } from "../cell-formula.js";
+import type { BudgetView, Live } from "./context.js";
 import type { Trace } from "./explanations.js";
 import { partNameCell, partsTableHeading } from "./parts.js";
 import {
@@ -20,12 +21,15 @@ import {
 } from "../cells.js";
 import { explainOutcome, type ExplainedOutcome } from "./outcome-explanations.js";
 import { estimatedUnit, type OutcomeFigures, outcomeFigures } from "./outcome-figures.js";
-import type { Cell, CellFormula, Column, Explain, ReportRow, Table } from "../report.js";
+import { linesFormula, ofPart, ofYear } from "./live/formulas.js";
+import type { Cell, CellFormula, CellRef, Column, Explain, ReportRow, Table } from "../report.js";
 
 const tenth = percent("0.1");
 /** What part of the year's budget has been spent; nothing to say when there is no budget. */
-const usedCell = (outcome: Money, budget: Money): Cell =>
-  isZero(budget) ? emptyCell : shareCell(roundTo(ratio(outcome, budget), tenth));
+function usedCell(outcome: Money, budget: Money, formula: CellFormula | undefined): Cell {
+  if (!isZero(budget)) return shareCell(roundTo(ratio(outcome, budget), tenth), { formula });
+  return formula === undefined ? emptyCell : { kind: "empty", formula };
+}
 
 export interface OutcomeTable {
   readonly table: Table;
@@ -44,6 +48,7 @@ export function outcomeTable(
   months: number | undefined,
   trace: Trace,
   title: Label,
+  live?: Live,
 ): OutcomeTable {
   const columns = months === undefined ? compared(unit) : followed(unit, estimatedUnit(unit, months));
   const rows: ReportRow[] = [];
@@ -55,13 +60,23 @@ export function outcomeTable(
       of: ExplainedOutcome,
       figures: OutcomeFigures,
       sumOf: readonly number[],
+      part?: string,
     ): Cell[] => {
       const ways = explainOutcome(of, figures, unit, months, trace);
-      const at: At = { row: rows.length, sumOf, explain: ways };
+      const label = { table: "outcome", row: rows.length, column: "part" };
+      const at: At = {
+        row: rows.length,
+        sumOf,
+        explain: ways,
+        ...(live === undefined ? {} : { live }),
+        where: part === undefined ? [] : [ofPart(view.by, part, label), ofYear(year.year)],
+      };
       return [name, yearCell(year.year), ...columns.flatMap((c) => [c.cell(figures, of, at)])];
     };
     year.parts.forEach((part) => {
-      rows.push(bodyRow(...cells(partNameCell(part.name), part, outcomeFigures(part, months), [])));
+      rows.push(
+        bodyRow(...cells(partNameCell(part.name), part, outcomeFigures(part, months), [], part.name)),
+      );
     });
     const parts = year.parts.map((_, i) => first + i);
     const total = outcomeFigures(year, months);
@@ -99,7 +114,19 @@ interface At {
   /** The rows that a total sums. */
   readonly sumOf: readonly number[];
   readonly explain: ReturnType<typeof explainOutcome>;
+  readonly live?: Live;
+  /** The rows of a budget that a part is the sum of. */
+  readonly where: readonly Where[];
 }
+
+const inRow = ({ row }: At, column: string): CellRef => ({ table: "outcome", row, column });
+
+/** A year's figure times so many months, over so many. */
+const paced = (at: At, column: string, months: Operand, over: Operand): CellFormula => ({
+  kind: "quotient",
+  of: { kind: "product", of: [inRow(at, column), months] },
+  by: over,
+});
 
 interface OutcomeColumn {
   readonly column: Column;
@@ -113,12 +140,13 @@ const amounts = (
   unit: AmountUnit,
   value: (figures: OutcomeFigures) => Money,
   explain: (at: At) => Explain,
+  live: (at: At) => CellFormula | undefined,
 ): OutcomeColumn => ({
   column: amountColumn(id, label, unit),
   cell: (figures, _, at) =>
     amountCell(value(figures), unit, {
       explain: explain(at),
-      formula: at.sumOf.length === 0 ? undefined : sumOfRows(id, at.sumOf),
+      formula: at.sumOf.length === 0 ? live(at) : sumOfRows(id, at.sumOf),
     }),
 });
 
@@ -150,7 +178,23 @@ const sumOfRows = (column: string, rows: readonly number[]): CellFormula => ({
 
 const used = (): OutcomeColumn => ({
   column: shareColumn("used", say("outcome.used")),
-  cell: (_, of) => usedCell(of.outcome, of.budget),
+  cell: (_, of, at) =>
+    usedCell(
+      of.outcome,
+      of.budget,
+      at.live === undefined
+        ? undefined
+        : {
+            kind: "if",
+            when: { kind: "is", a: inRow(at, "budget"), b: "0" },
+            then: { kind: "words", text: "" },
+            otherwise: {
+              kind: "rounded",
+              of: { kind: "quotient", of: inRow(at, "outcome"), by: inRow(at, "budget") },
+              step: "0.001",
+            },
+          },
+    ),
 });
 
 const budgetColumn = (label: Label, unit: AmountUnit): OutcomeColumn =>
@@ -160,6 +204,7 @@ const budgetColumn = (label: Label, unit: AmountUnit): OutcomeColumn =>
     unit,
     (f) => f.budget,
     (at) => at.explain.budget,
+    (at) => linesFormula(at, "amount", ...at.where),
   );
 const outcomeColumn = (unit: AmountUnit): OutcomeColumn =>
   amounts(
@@ -168,6 +213,7 @@ const outcomeColumn = (unit: AmountUnit): OutcomeColumn =>
     unit,
     (f) => f.outcome,
     (at) => at.explain.outcome,
+    (at) => linesFormula(at, "actual", ...at.where),
   );
 
 /** Whole years: budget, outcome, deviation, share used. */
@@ -193,6 +239,7 @@ const followed = (unit: AmountUnit, estimated: AmountUnit): OutcomeColumn[] => [
     estimated,
     (f) => f.toDate?.budget ?? f.budget,
     (at) => at.explain.toDate,
+    (at) => at.live && paced(at, "budget", at.live.place("months")!, "12"),
   ),
   outcomeColumn(unit),
   differences(
@@ -211,6 +258,7 @@ const followed = (unit: AmountUnit, estimated: AmountUnit): OutcomeColumn[] => [
     estimated,
     (f) => f.forecast?.outcome ?? f.outcome,
     (at) => at.explain.forecast,
+    (at) => at.live && paced(at, "outcome", "12", at.live.place("months")!),
   ),
   differences(
     "deviation",

@@ -8,6 +8,7 @@ import type { BudgetView } from "./context.js";
 import type { Trace } from "./explanations.js";
 import { amountUnits, hasHiddenOre, withNeededDecimals } from "../cells.js";
 import { withRoundingNotes } from "../rounding.js";
+import { liveOutcome } from "./live/live-outcome.js";
 import { outcomeTable } from "./outcome-table.js";
 import type { Provenance, Report } from "../report.js";
 
@@ -57,6 +58,7 @@ export function outcomeReport(
     assumptions: [],
     provenance,
     explained,
+    live: () => liveOutcome(years, view, unit, through?.month, trace),
   };
 }
 

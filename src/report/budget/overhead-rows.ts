@@ -6,6 +6,7 @@ import { say } from "../../texts/say.js";
 import { amountCell, bodyRow, emptyCell, textCell, totalRow } from "../cells.js";
 import type { Cell, CellFormula, ReportRow } from "../report.js";
 import type { BudgetContext } from "./context.js";
+import { overheadOfYear, overYears } from "./live/formulas.js";
 
 /** Where a table of years side by side has its sum and is to have its overhead, counted from 0. */
 export interface OverheadPlace {
@@ -19,9 +20,11 @@ export interface OverheadPlace {
 }
 
 /** `OH 10 %, betalas av Kommunen`; that nobody said who pays it is said too. */
-export function overheadPaidBy({ budget, view }: BudgetContext): Label {
+export function overheadPaidBy({ budget, view, live }: BudgetContext): Label {
   const { overheadFunder: funder, flatRate, rule } = view;
-  const share = flatRate === undefined ? singleShare(budget.cells, rule) : rule.share;
+  const known = flatRate === undefined ? singleShare(budget.cells, rule) : rule.share;
+  // A share that can be changed is not said in words.
+  const share = live === undefined ? known : undefined;
   return say("budget.overheadFunding", {
     isFlatRate: flatRate !== undefined,
     ...(share === undefined ? {} : { percent: percentOf(share) }),
@@ -31,12 +34,13 @@ export function overheadPaidBy({ budget, view }: BudgetContext): Label {
 
 /** Overhead and the total with it, under a sum of the lines. None when there is no overhead. */
 export function overheadRows(
-  { figures, view, unit }: BudgetContext,
+  context: BudgetContext,
   /** What the columns before the amounts say; further ones than the first are empty in the total. */
   lead: readonly Cell[],
   { table, sumAt, overheadAt, all, years }: OverheadPlace,
   rest: readonly Cell[] = [],
 ): ReportRow[] {
+  const { figures, view, unit } = context;
   if (!view.withOverhead) return [];
   const over = (column: string): CellFormula => ({
     kind: "sum",
@@ -44,11 +48,13 @@ export function overheadRows(
   });
   const perYear = (of: "overhead" | "total"): Cell[] =>
     years.map((column, y) =>
-      amountCell(figures[y]![of], unit, of === "total" ? { formula: over(column) } : {}),
+      amountCell(figures[y]![of], unit, {
+        formula: of === "total" ? over(column) : overheadOfYear(context, figures[y]!.year),
+      }),
     );
   const across: CellFormula | undefined =
     years.length === 0
-      ? undefined
+      ? overYears(context, (year) => overheadOfYear(context, year))
       : { kind: "sum", of: years.map((column) => ({ table, row: overheadAt, column })) };
   return [
     bodyRow(

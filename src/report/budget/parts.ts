@@ -1,12 +1,12 @@
 import { split } from "../../budget/cube.js";
 import type { PartFigures, YearFigures } from "../../budget/figures.js";
 import type { BudgetDimension } from "../../budget/dimension.js";
-import { singleShare } from "../../budget/overhead.js";
 import { type Money, noMoney, plus, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
 import { indexNotes } from "./index-note.js";
+import { linesFormula, ofPart, ofYear, overheadOf, overheadOfYear } from "./live/formulas.js";
 import {
   amountCell,
   allYearsColumn,
@@ -64,11 +64,18 @@ interface PartYear {
   readonly year: YearFigures;
 }
 
-export function partYears({ budget, figures, view }: BudgetContext): PartYear[] {
+/** Where somebody may change the rows, every part has a place for every year. */
+export function partYears({ budget, figures, view, live }: BudgetContext): PartYear[] {
   return [...split(budget.cells, view.by).keys()].flatMap((name) =>
-    figures.flatMap((year) => year.parts.filter((p) => p.name === name).map((part) => ({ part, year }))),
+    figures.flatMap((year) => {
+      const parts = year.parts.filter((p) => p.name === name);
+      const found = parts.length === 0 && live !== undefined ? [nothingIn(name)] : parts;
+      return found.map((part) => ({ part, year }));
+    }),
   );
 }
+
+const nothingIn = (name: string): PartFigures => ({ name, cells: [], amount: noMoney, overhead: noMoney });
 
 /** A small table per part: år, resurser, summa, and OH and totalt where OH is rounded per measure. */
 export function budgetPartsTable(context: BudgetContext): Table {
@@ -99,17 +106,18 @@ export const overheadPerPart = ({ view }: BudgetContext): boolean =>
 
 function partRow(context: BudgetContext, { part, year }: PartYear, index: number): ReportRow {
   const { view, unit, explanations } = context;
-  const explain = explanations.get(year.year)?.part(part.name);
+  const explain = part.cells.length === 0 ? undefined : explanations.get(year.year)?.part(part.name);
   const here = (column: string): CellRef => ({ table: partsTableIds[view.by], row: index, column });
   const overhead = part.overhead ?? noMoney;
+  const where = [ofPart(view.by, part.name, here(view.by)), ofYear(year.year)];
   return bodyRow(
     partNameCell(part.name),
     yearCell(year.year),
     ...(view.by === "measure" ? [textCell(resourcesLabel(context, part.name, year.year))] : []),
-    amountCell(part.amount, unit, { explain }),
+    amountCell(part.amount, unit, { explain, formula: linesFormula(context, "amount", ...where) }),
     ...(overheadPerPart(context)
       ? [
-          amountCell(overhead, unit, { formula: sharesFormula(context, [{ part, cell: here("amount") }]) }),
+          amountCell(overhead, unit, { formula: overheadOf(context, ...where) }),
           amountCell(plus(part.amount, overhead), unit, {
             formula: { kind: "sum", of: [here("amount"), here("overhead")] },
           }),
@@ -131,21 +139,6 @@ function resourcesLabel({ budget }: BudgetContext, measure: string, year: number
   const { texts, more } = budget.resources(measure, year);
   const joined = texts.join(", ");
   return more === 0 ? joined : say("budget.resourcesMore", { texts: joined, more });
-}
-
-/** Overhead over cells of the workbook, where each part has one share. */
-export function sharesFormula(
-  { view, unit }: BudgetContext,
-  parts: readonly { readonly part: PartFigures; readonly cell: CellRef }[],
-): CellFormula | undefined {
-  // The step is in kronor, and the cells are not.
-  if (unit.step !== undefined && view.rule.step !== undefined) return undefined;
-  const of = parts.flatMap(({ part, cell }) => {
-    const share = singleShare(part.cells, view.rule);
-    return share === undefined ? [] : [{ share, cell }];
-  });
-  if (of.length !== parts.length) return undefined;
-  return { kind: "shares", of, ...(view.rule.step === undefined ? {} : { step: view.rule.step }) };
 }
 
 /** Where the same figures stand in tables above, when they do: a workbook has them from there. */
@@ -191,13 +184,19 @@ export function partsByYearTable(context: BudgetContext, above?: Above): Table {
       }),
       ...note,
     );
-  const body = names.map((name, at) =>
+  const body = names.map((name, place) =>
     row(
       partNameCell(name),
       figures.map((f) => partAmount(f, name)),
       bodyRow,
-      at,
-      figures.map((f) => asIn(above?.part(name, f.year))),
+      place,
+      figures.map((f) => {
+        const at = { table: id, row: place, column: view.by };
+        return (
+          asIn(above?.part(name, f.year)) ??
+          linesFormula(context, "amount", ofPart(view.by, name, at), ofYear(f.year))
+        );
+      }),
       notesOf(name),
     ),
   );
@@ -222,7 +221,7 @@ export function partsByYearTable(context: BudgetContext, above?: Above): Table {
             figures.map((f) => f.overhead),
             bodyRow,
             sumAt + 1,
-            figures.map((f) => asIn(above?.overhead(f.year))),
+            figures.map((f) => asIn(above?.overhead(f.year)) ?? overheadOfYear(context, f.year)),
           ),
           row(
             textCell(say("budget.total")),
@@ -244,7 +243,7 @@ export function partsByYearTable(context: BudgetContext, above?: Above): Table {
       ...(noteless ? [] : noteColumn(context)),
     ],
     rows: [...body, ...totals],
-    notes: above === undefined ? indexNotes(context) : [],
+    notes: above === undefined && context.live === undefined ? indexNotes(context) : [],
   };
 }
 

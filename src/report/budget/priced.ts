@@ -14,7 +14,7 @@ import {
   textColumn,
   yearCell,
 } from "../cells.js";
-import type { Table } from "../report.js";
+import type { CellFormula, Table } from "../report.js";
 
 /** A resource that a price list has priced, in one measure and year. */
 export interface PricedResource {
@@ -58,8 +58,14 @@ export class PricedResources {
 const mostKept = 2_000;
 const one = kronor("1");
 
+/** What a workbook computes each of them of. */
+export type PricedFormulas = (
+  one: PricedResource,
+  row: number,
+) => Readonly<Partial<Record<"number" | "share" | "price" | "amount", CellFormula>>>;
+
 /** Number, share and price of every resource, in kronor whatever the unit of the report. */
-export function pricedTable(priced: PricedResources): Table {
+export function pricedTable(priced: PricedResources, formulas: PricedFormulas = () => ({})): Table {
   const kr = amountUnits.kr;
   const rows = priced.all();
   const decimals = rows.some((r) => !isWhole(r.number, one as unknown as Count)) ? 2 : 0;
@@ -77,19 +83,20 @@ export function pricedTable(priced: PricedResources): Table {
       amountColumn("amount", say("budget.amount"), kr),
       optionalColumn("source", say("budget.priced.source")),
     ],
-    rows: rows.map((r) =>
-      bodyRow(
+    rows: rows.map((r, row) => {
+      const { number, share, price, amount } = formulas(r, row);
+      return bodyRow(
         textCell(r.measure),
         yearCell(r.year),
         textCell(r.name),
-        countCell(r.number),
-        r.share === undefined ? emptyCell : shareCell(r.share),
-        amountCell(r.price, kr),
+        countCell(r.number, { formula: number }),
+        r.share === undefined ? emptyCell : shareCell(r.share, { formula: share }),
+        amountCell(r.price, kr, { formula: price }),
         textCell(r.per),
-        amountCell(r.amount, kr),
+        amountCell(r.amount, kr, { formula: amount }),
         textCell(r.source),
-      ),
-    ),
+      );
+    }),
     notes: priced.more === 0 ? [] : [say("budget.note.pricedMore", { more: priced.more })],
   };
 }

@@ -1,7 +1,8 @@
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "./context.js";
 import { indexNotes } from "./index-note.js";
-import { overheadPerPart, partsTableIds, partYears, sharesFormula } from "./parts.js";
+import { overheadOfYear } from "./live/formulas.js";
+import { overheadPerPart, partsTableIds, partYears } from "./parts.js";
 import { amountCell, amountColumn, bodyRow, textColumn, yearCell } from "../cells.js";
 import type { CellFormula, CellRef, Table } from "../report.js";
 
@@ -34,7 +35,7 @@ export function summaryTable(context: BudgetContext): Table {
           ? [
               amountCell(f.overhead, unit, {
                 explain: explain?.overhead,
-                formula: overheadPerPart(context) ? sumOf("overhead") : sharesFormula(context, parts),
+                formula: overheadPerPart(context) ? sumOf("overhead") : overheadOfYear(context, f.year),
               }),
               amountCell(f.total, unit, {
                 explain: explain?.total,
@@ -44,7 +45,7 @@ export function summaryTable(context: BudgetContext): Table {
           : []),
       );
     }),
-    notes: indexNotes(context),
+    notes: context.live === undefined ? indexNotes(context) : [],
   };
 }
 
