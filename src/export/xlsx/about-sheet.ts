@@ -4,9 +4,13 @@ import type { Report } from "../../report/report.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import { toldProvenance } from "../told-provenance.js";
-import { header, textCell, title } from "./looks.js";
+import { rowHeight } from "./heights.js";
+import { header, textCell, title, wrapped } from "./looks.js";
 import { onPaper } from "./table-sheet.js";
 import type { CellStyle, SheetCell, WriteSheet } from "./written-workbook.js";
+
+const WIDTHS = [34, 70, 34, 8] as const;
+const WIDE = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** What the figures are, and how they were made. */
 export function aboutSheet(report: Report, name: string, language: Language): WriteSheet {
@@ -41,18 +45,28 @@ export function aboutSheet(report: Report, name: string, language: Language): Wr
     ...toldProvenance(report.provenance, words).map(({ name, value }): Line => ({ cells: [name, value] })),
   ];
   const cells = new Map<string, Partial<SheetCell>>();
+  const heights = new Map<number, { height: number }>();
   lines.forEach((line, r) => {
+    const isWhole = line.cells.length === 1;
     line.cells.forEach((cell, c) => {
-      if (cell !== "") cells.set(`${r},${c}`, textCell(cell, line.look ?? aboutText));
+      if (cell !== "") cells.set(`${r},${c}`, textCell(cell, line.look ?? wrapped));
     });
+    const height = rowHeight(
+      line.cells.map((cell, c) => ({ words: cell, width: isWhole ? WIDE : WIDTHS[c]! })),
+    );
+    if (height !== undefined && line.look !== title) heights.set(r, { height });
   });
   return {
     name,
     rows: [],
     cells,
-    columns: [{ width: 34 }, { width: 70 }, { width: 34 }, { width: 8 }],
+    columns: WIDTHS.map((width) => ({ width })),
+    rowDefs: heights,
+    merges: lines.flatMap((line, r) =>
+      line.cells.length === 1 ? [{ startRow: r, endRow: r, startCol: 0, endCol: WIDTHS.length - 1 }] : [],
+    ),
     view: { showGridLines: false },
-    ...onPaper({ wide: 146, running: words(report.title), language }),
+    ...onPaper({ wide: WIDE, running: words(report.title), language }),
   };
 }
 
@@ -63,6 +77,3 @@ interface Line {
 
 const section = <T>(items: readonly T[], headings: readonly Line[], cells: (item: T) => string[]): Line[] =>
   items.length === 0 ? [] : [{ cells: [] }, ...headings, ...items.map((item) => ({ cells: cells(item) }))];
-
-/** Long words of ours go on below in their own column. */
-const aboutText: CellStyle = { alignment: { wrapText: true, vertical: "top" } };

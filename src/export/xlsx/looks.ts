@@ -15,6 +15,8 @@ export const header: CellStyle = {
   alignment: { wrapText: true, vertical: "bottom" },
 };
 export const wrapped: CellStyle = { alignment: { wrapText: true, vertical: "top" } };
+export const indented = { horizontal: "left", indent: 1 } as const;
+export const wrappedIn: CellStyle = { alignment: { wrapText: true, vertical: "top", ...indented } };
 export const top: CellStyle = { alignment: { vertical: "top" } };
 export const totalLook: CellStyle = {
   font: { ...font, bold: true },
@@ -28,8 +30,9 @@ export const inputLook: CellStyle = {
   border: { top: line, bottom: line, left: line, right: line },
 };
 export const alertLook: CellStyle = { font: { ...font, bold: true, color: { rgb: "B00020" } } };
+export const noteFont: CellStyle = { font: { ...font, size: 10, color: { rgb: "44505C" } } };
 export const noteLook: CellStyle = {
-  font: { ...font, size: 10, color: { rgb: "44505C" } },
+  ...noteFont,
   alignment: { wrapText: true, vertical: "top" },
 };
 
@@ -39,7 +42,7 @@ export class Styles {
 
   of(numFmt: string | undefined, role: "body" | "total" | "input", base: CellStyle): CellStyle {
     const { alignment } = base;
-    const key = `${numFmt ?? ""}|${role}|${alignment?.wrapText === true}|${alignment?.horizontal ?? ""}`;
+    const key = `${numFmt ?? ""}|${role}|${alignment?.wrapText === true}|${alignment?.horizontal ?? ""}|${alignment?.indent ?? 0}`;
     const style = this.made.get(key) ?? {
       ...base,
       ...(role === "total" ? totalLook : role === "input" ? inputLook : {}),

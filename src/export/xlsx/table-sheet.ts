@@ -8,18 +8,31 @@ import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import { cellText } from "../cell-text.js";
 import { headingOf, isLeftOut, kindOfCell, titleOf } from "../html/page.js";
-import { alertLook, header, inputLook, noteLook, Styles, textCell, title, top, wrapped } from "./looks.js";
+import {
+  alertLook,
+  header,
+  indented,
+  inputLook,
+  noteFont,
+  noteLook,
+  Styles,
+  textCell,
+  title,
+  top,
+  wrapped,
+  wrappedIn,
+} from "./looks.js";
+import { rowHeight } from "./heights.js";
 import { format, kronorIn, numberFormat } from "./number-format.js";
 import { FIRST_ROW, HEADER_ROW } from "./places.js";
 import { sheetFormula, type Workbook } from "./sheet-formula.js";
-import type { CellStyle, SheetCell, WriteSheet } from "./written-workbook.js";
+import type { SheetCell, WriteSheet } from "./written-workbook.js";
 
 const WIDEST_COLUMN = 60;
 /** Headings over figures go on in a second line rather than make their column wider than this. */
 const WIDEST_HEADING = 16;
 /** An upright page of A4 in 11 points holds so many signs. */
 const UPRIGHT = 95;
-const LINE = 15;
 
 export interface TableSheet {
   readonly name: string;
@@ -29,7 +42,11 @@ export interface TableSheet {
   readonly running?: string;
   /** The cell that tells of rows that no table has a place for. */
   readonly outside?: CellRef;
+  /** Notes are lines already, each in the first cell of its row, since the sheet is put together with something else. */
+  readonly brokenNotes?: true;
 }
+
+const longestWord = (words: string): number => Math.max(...words.split(/[\s-]/u).map((w) => w.length));
 
 /** A sheet of one table: its title, its header, and rows from `FIRST_ROW` on. */
 export function tableSheet(table: Table, of: TableSheet): WriteSheet {
@@ -39,10 +56,14 @@ export function tableSheet(table: Table, of: TableSheet): WriteSheet {
   for (const [place, cell] of secondRow(table, of)) cells.set(place, cell);
   const headings = table.columns.map((column) => headingOf(column, table, language));
   const kinds = table.columns.map((column, c) => kindOfCell(column, table.rows, c));
+  // Words close to the figures before them are hard to read.
+  const isAfterFigures = (c: number): boolean => c > 0 && kinds[c] === "words" && kinds[c - 1] !== "words";
   headings.forEach((heading, c) => {
-    const right: CellStyle =
-      kinds[c] !== "words" ? { alignment: { ...header.alignment, horizontal: "right" } } : {};
-    cells.set(`${HEADER_ROW},${c}`, textCell(heading, { ...header, ...right }));
+    const alignment =
+      kinds[c] !== "words"
+        ? ({ ...header.alignment, horizontal: "right" } as const)
+        : { ...header.alignment, ...(isAfterFigures(c) ? indented : {}) };
+    cells.set(`${HEADER_ROW},${c}`, textCell(heading, { ...header, alignment }));
   });
   const widths = headings.map((heading, c) =>
     kinds[c] === "words"
@@ -54,7 +75,8 @@ export function tableSheet(table: Table, of: TableSheet): WriteSheet {
     row.cells.forEach((cell, c) => {
       const column = table.columns[c]!;
       const role = "input" in cell ? "input" : row.role;
-      const made = sheetCell(cell, column, { role, spare: row.spare === true }, styles, language);
+      const look = { role, spare: row.spare === true, afterFigures: isAfterFigures(c) } as const;
+      const made = sheetCell(cell, column, look, styles, language);
       if (made === undefined) return;
       const formula = "formula" in cell ? sheetFormula(cell.formula, workbook, name) : undefined;
       cells.set(
@@ -66,28 +88,25 @@ export function tableSheet(table: Table, of: TableSheet): WriteSheet {
       widths[c] = Math.max(widths[c]!, cellText(cell, column, { language, group: "\u00a0" }).length);
     });
   });
-  const shown = widths.map((width) => Math.min(WIDEST_COLUMN, width) + 3);
+  const shown = widths.map((width, c) => Math.min(WIDEST_COLUMN, width) + (isAfterFigures(c) ? 5 : 3));
   const seen = table.columns.map((_, c) => !isLeftOut(table, c));
   const wide = shown.reduce((sum, width, c) => sum + (seen[c]! ? width : 0), 0);
   const last = table.columns.length - 1;
   const notesFrom = FIRST_ROW + table.rows.length + 1;
   const notes = table.notes.map((note) => printable(text(note, language)));
-  const heights = new Map([
-    [HEADER_ROW, { height: LINE * Math.max(...headings.map((h, c) => linesOf(h, shown[c]! - 1))) }],
-  ]);
-  notes.forEach((note, i) => {
-    cells.set(`${notesFrom + i},0`, textCell(note, noteLook));
-    heights.set(notesFrom + i, { height: LINE * linesOf(note, Math.max(wide, 30)) });
-  });
-  const lastRow = notes.length === 0 ? FIRST_ROW + table.rows.length : notesFrom + notes.length;
+  notes.forEach((note, i) =>
+    cells.set(`${notesFrom + i},0`, textCell(note, of.brokenNotes === true ? noteFont : noteLook)),
+  );
+  const filled = table.rows.findLastIndex((row) => row.spare !== true) + 1;
+  const lastRow = notes.length === 0 ? FIRST_ROW + filled : notesFrom + notes.length;
   return {
     name,
     rows: [],
     cells,
     columns: shown.map((width, c) => ({ width, ...(seen[c]! ? {} : { hidden: true }) })),
-    rowDefs: heights,
+    rowDefs: heightsOf(table, { headings, widths: shown, notes, notesFrom, wide, language }),
     merges:
-      last === 0
+      last === 0 || of.brokenNotes === true
         ? []
         : notes.map((_, i) => ({
             startRow: notesFrom + i,
@@ -105,6 +124,47 @@ export function tableSheet(table: Table, of: TableSheet): WriteSheet {
     }),
     a11y: { headerRow: HEADER_ROW },
   };
+}
+
+/** The rows whose words need more than a line. */
+function heightsOf(
+  table: Table,
+  {
+    headings,
+    widths,
+    notes,
+    notesFrom,
+    wide,
+    language,
+  }: {
+    readonly headings: readonly string[];
+    readonly widths: readonly number[];
+    readonly notes: readonly string[];
+    readonly notesFrom: number;
+    readonly wide: number;
+    readonly language: Language;
+  },
+): Map<number, { height: number }> {
+  const heights = new Map<number, { height: number }>();
+  const set = (row: number, height: number | undefined): void => {
+    if (height !== undefined) heights.set(row, { height });
+  };
+  const inWidth = (words: string, c: number) => ({ words, width: widths[c]! });
+  set(HEADER_ROW, rowHeight(headings.map(inWidth)));
+  table.rows.forEach((row, r) => {
+    const words = row.cells.map((cell) =>
+      cell.kind === "text"
+        ? text(cell.text, language)
+        : cell.kind === "empty" && cell.because !== undefined
+          ? text(cell.because, language)
+          : "",
+    );
+    set(FIRST_ROW + r, rowHeight(words.map(inWidth)));
+  });
+  notes.forEach((words, i) => {
+    set(notesFrom + i, rowHeight([{ words, width: Math.max(wide, 30) }]));
+  });
+  return heights;
 }
 
 /** Under the title: what may be changed, or that something is missing. */
@@ -155,33 +215,24 @@ export function onPaper({
       ...(repeated === undefined ? {} : { printTitlesRow: repeated }),
     },
     headerFooter: {
-      ...(running === undefined ? {} : { oddHeader: `&L&9${running.replaceAll("&", "&&")}&R&9&A` }),
-      oddFooter: `&R&9${page}`,
+      ...(running === undefined ? {} : { oddHeader: `&L&9 ${running.replaceAll("&", "&&")}&R&9 &A` }),
+      oddFooter: `&R&9 ${page}`,
     },
   };
-}
-
-const longestWord = (words: string): number => Math.max(...words.split(/[\s-]/u).map((w) => w.length));
-
-/** How many lines words make in so many signs, as a spreadsheet breaks them. */
-function linesOf(words: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of words.split(" ")) {
-    if (used > 0 && used + 1 + word.length > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += word.length + (used > 0 ? 1 : 0);
-    for (; used > width; used -= width) lines += 1;
-  }
-  return lines;
 }
 
 function sheetCell(
   cell: Cell,
   column: Column,
-  { role, spare }: { readonly role: "body" | "total" | "input"; readonly spare: boolean },
+  {
+    role,
+    spare,
+    afterFigures,
+  }: {
+    readonly role: "body" | "total" | "input";
+    readonly spare: boolean;
+    readonly afterFigures: boolean;
+  },
   styles: Styles,
   language: Language,
 ): Partial<SheetCell> | undefined {
@@ -189,7 +240,7 @@ function sheetCell(
     case "text": {
       const words = printable(text(cell.text, language));
       const asText = inert(words) === words && role !== "input" ? undefined : "@";
-      return textCell(words, styles.of(asText, role, wrapped));
+      return textCell(words, styles.of(asText, role, afterFigures ? wrappedIn : wrapped));
     }
     case "year":
       return {

@@ -36,7 +36,7 @@ export const renderXlsx: Render = async (report, { language, pictures }) => {
   const drawn = await chartSheets(shown, names.slice(all.length), {
     language,
     pictures,
-    tableSheet: (table, name) => tableSheet(table, { ...of, name }),
+    tableSheet: (table, name) => tableSheet(table, { ...of, name, brokenNotes: true }),
     heading: (heading) => textCell(heading, title),
     firstRow: FIRST_ROW,
   });
