@@ -69,3 +69,30 @@ export type Test =
 
 export const isCell = (operand: Operand): operand is CellRef =>
   typeof operand !== "string" && !("kind" in operand);
+
+/** The tables that a formula takes cells from. */
+export function tablesOf(operand: Operand): readonly string[] {
+  if (typeof operand === "string") return [];
+  if (isCell(operand)) return [operand.table];
+  switch (operand.kind) {
+    case "sum":
+    case "plus":
+    case "product":
+      return operand.of.flatMap(tablesOf);
+    case "difference":
+      return [operand.from, operand.minus].flatMap(tablesOf);
+    case "quotient":
+      return [operand.of, operand.by].flatMap(tablesOf);
+    case "rounded":
+      return [operand.of, operand.step].flatMap(tablesOf);
+    case "sumWhere":
+    case "least":
+      return [operand.table];
+    case "sumSoFar":
+      return [operand.of.table];
+    case "if":
+      return [operand.then, operand.otherwise].flatMap(tablesOf);
+    case "words":
+      return [];
+  }
+}

@@ -1,6 +1,7 @@
 import type { SheetCell, SheetChart, SheetImage, WriteSheet } from "./library.js";
 import type { Label } from "../../core/explanation.js";
 import type { Chart } from "../../report/chart.js";
+import { tablesOf } from "../../report/cell-formula.js";
 import { chartTable } from "../../report/chart-table.js";
 import type { Cell, Report, Table } from "../../report/report.js";
 import { say } from "../../texts/say.js";
@@ -161,7 +162,7 @@ function knownOnly(table: Table, tables: readonly Table[]): Table {
   const known = (cell: Cell): Cell => {
     if (!("formula" in cell)) return cell;
     const { formula, ...plain } = cell;
-    return formula.kind === "sum" && formula.of.every((ref) => ids.has(ref.table)) ? cell : plain;
+    return tablesOf(formula).every((id) => ids.has(id)) ? cell : plain;
   };
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(known) })) };
 }

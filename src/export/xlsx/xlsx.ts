@@ -33,7 +33,7 @@ export const renderXlsx: Render = async (report, { language, pictures }) => {
   const sheets = all.map((table, i) =>
     tableSheet(table, { ...of, name: names[i]!, ...(live === undefined ? {} : { outside: live.outside }) }),
   );
-  const drawn = await chartSheets(shown, names.slice(all.length), {
+  const drawn = await chartSheets({ ...shown, tables: all }, names.slice(all.length), {
     language,
     pictures,
     tableSheet: (table, name) => tableSheet(table, { ...of, name, brokenNotes: true }),

@@ -5,8 +5,9 @@ import { say } from "../../texts/say.js";
 import { amountCell } from "../cells.js";
 import type { BarsChart, Figure, MultiplesChart } from "../chart.js";
 import { figureAt } from "../figures.js";
-import type { CellRef, Table } from "../report.js";
+import type { CellFormula, CellRef, Table } from "../report.js";
 import type { BudgetContext } from "./context.js";
+import { linesFormula, ofYear } from "./live/formulas.js";
 import { partYears } from "./parts.js";
 
 /** More bars than these are easier to compare as small pictures. */
@@ -91,10 +92,20 @@ function partsOf(context: BudgetContext, table: Table): Part[] {
 const totalOf = ({ figures }: BudgetContext, name: string): Money =>
   sum(figures.flatMap((f) => f.parts.filter((p) => p.name === name).map((p) => p.amount)));
 
+const refsOf = (figure: Figure | undefined): readonly CellRef[] =>
+  figure !== undefined && "formula" in figure && figure.formula.kind === "sum" ? figure.formula.of : [];
+
 const sizeOf = (amount: Money): Money => (compare(amount, noMoney) < 0 ? negated(amount) : amount);
 
 /** The largest in the order of the file, and the rest as one. */
-function withRest({ figures, unit }: BudgetContext, parts: readonly Part[]): readonly Part[] {
+function withRest(context: BudgetContext, parts: readonly Part[]): readonly Part[] {
+  const { figures, unit, live } = context;
+  /** What is left of a year: cells that are too many to be listed. */
+  const lessThan = (year: number, shown: readonly Part[], y: number): CellFormula => ({
+    kind: "difference",
+    from: linesFormula(context, "amount", ofYear(year))!,
+    minus: { kind: "sum", of: shown.flatMap(({ values }) => refsOf(values[y])) },
+  });
   if (parts.length <= MOST_PANELS) return parts;
   const largest = new Set(
     [...parts].sort((a, b) => compare(sizeOf(b.total), sizeOf(a.total))).slice(0, MOST_PANELS - 1),
@@ -105,10 +116,9 @@ function withRest({ figures, unit }: BudgetContext, parts: readonly Part[]): rea
     const amounts = rest.flatMap((part) =>
       f.parts.filter((p) => p.name === part.name || (p.name === "" && typeof part.name !== "string")),
     );
-    const of = own.flatMap((figure): CellRef[] =>
-      "formula" in figure && figure.formula.kind === "sum" ? [...figure.formula.of] : [],
-    );
-    const cell = amountCell(sum(amounts.map((p) => p.amount)), unit, { formula: { kind: "sum", of } });
+    const of = own.flatMap(refsOf);
+    const formula: CellFormula = live === undefined ? { kind: "sum", of } : lessThan(f.year, [...largest], y);
+    const cell = amountCell(sum(amounts.map((p) => p.amount)), unit, { formula });
     return own.length === 0 ? undefined : (cell as Figure);
   });
   const total = sum(rest.map((part) => part.total));
