@@ -6,7 +6,7 @@ export const rooms: readonly (readonly string[])[] = [
   ["chance", "formula", "tabular", "texts"],
   ["rulebook"],
   ["input"],
-  ["budget", "flow"],
+  ["budget", "events", "flow"],
   ["ledger"],
   ["analysis"],
   ["start"],

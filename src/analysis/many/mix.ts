@@ -1,4 +1,4 @@
-import { solve } from "yalps";
+import { solveProgramme } from "../../core/linear-programme.js";
 import type { CostEffect } from "./frontier.js";
 
 /** Shares of the people who get each of some alternatives, that together give most for a sum. */
@@ -28,20 +28,19 @@ function solved(alternatives: readonly CostEffect[], budget: number): Omit<Mix, 
   const scale = (of: (a: CostEffect) => number): number =>
     Math.max(...alternatives.map((a) => Math.abs(of(a))), 1e-9);
   const [money, gain] = [scale((a) => a.cost), scale((a) => a.effect)];
-  const { variables } = solve(
-    {
-      direction: "maximize",
-      objective: "effect",
-      constraints: { cost: { max: budget / money }, people: { max: 1 } },
-      variables: alternatives.map(({ cost, effect }, place) => [
-        place,
-        { cost: cost / money, effect: effect / gain, people: 1 },
-      ]),
-    },
-    { precision: 1e-12 },
-  );
-  const found = new Map(variables);
-  const shares = alternatives.map((_, i) => Math.min(1, Math.max(0, found.get(i) ?? 0)));
+  const { values } = solveProgramme({
+    direction: "maximize",
+    precision: 1e-12,
+    constraints: [{ max: budget / money }, { max: 1 }],
+    variables: alternatives.map(({ cost, effect }) => ({
+      objective: effect / gain,
+      factors: [
+        [0, cost / money],
+        [1, 1],
+      ],
+    })),
+  });
+  const shares = alternatives.map((_, i) => Math.min(1, Math.max(0, values[i]!)));
   const total = (of: (a: CostEffect) => number): number =>
     alternatives.reduce((sum, a, i) => sum + of(a) * shares[i]!, 0);
   return { shares, cost: total((a) => a.cost), effect: total((a) => a.effect) };

@@ -1,0 +1,84 @@
+import { cheapestOthers } from "./cheapest-others.js";
+import { type Counts, type GroupedCounts, guardedOf, inSmallGroups, isUnshown, type Pattern } from "./counts.js";
+import { enoughOthers } from "./enough-others.js";
+import { Reader } from "./reader.js";
+
+/** Of so many counts that hang together, each that is hidden for another's sake is tried without. */
+const mostTried = 60;
+
+/**
+ * Which counts to hide, so that nobody is pointed out: those from 1 up to, but not, `minCell`, those of small groups, and
+ * enough others that a reader who uses all sums cannot tell which of 1 to `minCell` − 1 any of them is. Counts that do
+ * not hang together are looked at by themselves. The same counts always give the same pattern.
+ */
+export function protect(counts: Counts, minCell: number): Pattern {
+  const hidden = new Set<number>();
+  let isCheapest = true;
+  for (const cells of togetherIn(counts)) {
+    const part = inSmallGroups(partOf(counts, cells), minCell);
+    const pattern = protectTogether(part, minCell);
+    for (const cell of pattern.hidden) hidden.add(cells[cell]!);
+    isCheapest &&= pattern.isCheapest;
+  }
+  return { hidden, isCheapest };
+}
+
+function protectTogether(counts: GroupedCounts, minCell: number): Pattern {
+  const guarded = guardedOf(counts, minCell);
+  const own = new Set([...guarded.map(({ cell }) => cell), ...counts.ofSmallGroups]);
+  if (guarded.length === 0) return { hidden: own, isCheapest: true };
+  const reader = new Reader(counts);
+  const isKept = reader.isKeptFrom.bind(reader);
+  const cheapest = cheapestOthers(counts, guarded, own, isKept);
+  if (cheapest !== undefined) return { hidden: cheapest, isCheapest: true };
+  const enough = enoughOthers(counts, guarded, own, isKept);
+  const hidden = new Set(enough);
+  const isHidden = (cell: number): boolean => hidden.has(cell) || isUnshown(counts, cell);
+  if (enough === undefined || !guarded.every((one) => isKept(one, isHidden)))
+    return { hidden: everything(counts), isCheapest: false };
+  const others = [...hidden].filter((cell) => !own.has(cell));
+  if (others.length <= mostTried) {
+    for (const cell of others.sort((a, b) => counts.values[b]! - counts.values[a]! || a - b)) {
+      hidden.delete(cell);
+      if (!guarded.every((one) => isKept(one, isHidden))) hidden.add(cell);
+    }
+  }
+  return { hidden, isCheapest: false };
+}
+
+/** Nothing that is shown is left for a reader, but zeros. */
+const everything = (counts: GroupedCounts): ReadonlySet<number> =>
+  new Set(
+    counts.values.flatMap((value, cell) =>
+      !isUnshown(counts, cell) && (value > 0 || counts.ofSmallGroups.has(cell)) ? [cell] : [],
+    ),
+  );
+
+/** The cells that are bound to each other through relations, each list in order. */
+function togetherIn({ values, relations }: Counts): number[][] {
+  const parent = values.map((_, i) => i);
+  const root = (i: number): number => {
+    while (parent[i] !== i) i = parent[i] = parent[parent[i]!]!;
+    return i;
+  };
+  for (const [first, ...others] of relations)
+    for (const [cell] of others) parent[root(cell)] = root(first![0]);
+  const lists = new Map<number, number[]>();
+  values.forEach((_, cell) => {
+    const list = lists.get(root(cell));
+    if (list === undefined) lists.set(root(cell), [cell]);
+    else list.push(cell);
+  });
+  return [...lists.values()];
+}
+
+function partOf({ values, relations, unshown }: Counts, cells: readonly number[]): Counts {
+  const place = new Map(cells.map((cell, i) => [cell, i]));
+  return {
+    values: cells.map((cell) => values[cell]!),
+    relations: relations
+      .filter(([first]) => first !== undefined && place.has(first[0]))
+      .map((terms) => terms.map(([cell, factor]) => [place.get(cell)!, factor] as const)),
+    unshown: new Set([...(unshown ?? [])].flatMap((cell) => place.get(cell) ?? [])),
+  };
+}
