@@ -3,6 +3,7 @@ import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { type Layout, readHeader } from "./header.js";
 import { hasPersonnummer } from "./cells/personnummer.js";
+import type { LineGate } from "./text/csv-rows.js";
 import type { RawRow } from "./text/records.js";
 import { RowCheck, trim } from "./row-check.js";
 import { openTable } from "./rows.js";
@@ -10,7 +11,8 @@ import type { ColumnSpec, Header, TableRow, TableOptions } from "./table.js";
 
 /**
  * Reads a table row by row, holding none of it: checks the header, calls `begin` with it, and hands every row to what
- * `begin` returns. Rows and cells without content are passed over; a row may have empty cells too many, and may end
+ * `begin` returns, unless it returns nothing: then the header is of no use and it has told why. Of a text, `begin` may take
+ * further lines as bytes at the gate. Rows and cells without content are passed over; a row may have empty cells too many, and may end
  * early when only optional columns are left (Excel writes such rows). All problems are added; returns the header, or
  * undefined when it could not be read. Problems in the rows do not stop the reading, so ask `problems` before use.
  */
@@ -19,7 +21,7 @@ export async function readTable<Id extends string>(
   columns: readonly ColumnSpec<Id>[],
   options: TableOptions,
   problems: Problems,
-  begin: (header: Header<Id>) => (row: TableRow) => void,
+  begin: (header: Header<Id>, gate: LineGate | undefined) => ((row: TableRow) => void) | undefined,
 ): Promise<Header<Id> | undefined> {
   const errorsBefore = problems.errors;
   const table = await openTable(source, options.sheet, problems);
@@ -39,7 +41,8 @@ export async function readTable<Id extends string>(
         layout = headerOf(file, row, columns, options, problems);
         if (layout === undefined) return undefined;
         check = new RowCheck(file, layout, problems);
-        take = begin(layout.header);
+        take = begin(layout.header, table.gate);
+        if (take === undefined) return undefined;
       }
     }
   }

@@ -13,6 +13,7 @@ import { live } from "./live.js";
 import { outcome } from "./outcome.js";
 import { over } from "./over.js";
 import { parameters } from "./parameters.js";
+import { peopleFileWords } from "./people-files.js";
 import { pricingWords } from "./pricing.js";
 import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
@@ -41,6 +42,7 @@ export const sentences = {
   ...outcome,
   ...over,
   ...parameters,
+  ...peopleFileWords,
   ...pricingWords,
   ...runChartWords,
   ...runWords,

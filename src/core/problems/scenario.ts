@@ -30,7 +30,9 @@ export type Bounded =
   | "questions"
   | "measures"
   | "documentRows"
-  | "alternatives";
+  | "alternatives"
+  /** Different words in a column of rows about people. */
+  | "statuses";
 
 /** Scenarios, and what models say of people and money: actors, states, items, outcomes. */
 export type ScenarioProblem =

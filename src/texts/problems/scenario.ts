@@ -82,6 +82,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   measures: "insatser",
   documentRows: "rader om dokumentet",
   alternatives: "rader om alternativ",
+  statuses: "olika ord i kolumnen",
 };
 
 const thingsEn: Readonly<Record<Bounded, string>> = {
@@ -98,6 +99,7 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   measures: "measures",
   documentRows: "rows of the document",
   alternatives: "rows of alternatives",
+  statuses: "different words in the column",
 };
 
 export const scenario: ProblemWords<ScenarioProblem> = {
