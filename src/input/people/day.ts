@@ -24,6 +24,9 @@ export function next(day: Day): Day {
   return (day & 31) < daysInMonth(yearOf(month), (month % 12) + 1) ? day + 1 : dayOf(month + 1, 1);
 }
 
+/** A day of the same month, or the last of the month before. */
+export const lastDayBefore = (day: Day): Day => ((day & 31) > 1 ? day - 1 : lastOf(monthOf(day) - 1));
+
 /** What a system writes after the day. */
 const TIME = "(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?)?";
 const DAY = new RegExp(`^((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)${TIME}$`, "u");

@@ -24,6 +24,15 @@ export class HistoryBuilder {
   private hasUntil = false;
   private readonly traits = new Map<Trait, TraitColumn>();
 
+  private firstDay: Day = Infinity;
+  private lastDay: Day = 0;
+
+  /** A day that the rows tell of. */
+  observe(day: Day): void {
+    if (day < this.firstDay) this.firstDay = day;
+    if (day > this.lastDay) this.lastDay = day;
+  }
+
   /** @param until as in a history */
   add(person: number, from: Day, until: Day, status: number): void {
     if (this.inPiece === piece || (until !== 0 && !this.hasUntil)) this.begin(until !== 0);
@@ -70,12 +79,7 @@ export class HistoryBuilder {
     }
     this.pieces.length = 0;
     const twice = sortWithin({ first, from, until, status });
-    let [firstDay, lastDay] = [Infinity, 0];
     const kept = first[persons]!;
-    for (let i = 0; i < kept; i++) {
-      if (from[i]! < firstDay) firstDay = from[i]!;
-      if (from[i]! > lastDay) lastDay = from[i]!;
-    }
     return {
       persons,
       first,
@@ -89,7 +93,7 @@ export class HistoryBuilder {
           return column === undefined ? [] : [[t, column.finish(persons)]];
         }),
       ),
-      read: { rows: this.rows, twice, nothingPaid: this.nothingPaid, firstDay, lastDay },
+      read: { rows: this.rows, twice, nothingPaid: this.nothingPaid, firstDay: this.firstDay, lastDay: this.lastDay },
     };
   }
 

@@ -41,6 +41,7 @@ export interface HistoryRead {
   readonly twice: number;
   /** Monthly rows without an amount or a measure. */
   readonly nothingPaid: number;
+  /** The first and the last day that rows tell of. */
   readonly firstDay: Day;
   readonly lastDay: Day;
 }

@@ -7,7 +7,7 @@ import { readTable } from "../../tabular/read-table.js";
 import type { Header } from "../../tabular/table.js";
 import type { LineGate } from "../../tabular/text/csv-rows.js";
 import { type PeopleColumn, peopleFile } from "../files/people.js";
-import { type Day, dayOf, monthOf, next, readDay, readMonth } from "./day.js";
+import { type Day, dayOf, lastDayBefore, monthOf, next, readDay, readMonth } from "./day.js";
 import { ongoing, type Trait, traits, untilNext } from "./history.js";
 import type { HistoryBuilder, TraitColumn } from "./history-builder.js";
 import { type ByteColumn, KnownWords, PersonLines } from "./person-lines.js";
@@ -119,12 +119,18 @@ class PeopleReader {
     const bytes = encoder.encode(name);
     const person = this.builder.people.add(bytes, 0, bytes.length);
     if (hasPersonnummer(name, "text")) this.asked.add(person);
+    this.observe(time.from, time.until);
     if (this.rows === "months") this.month(cells, person, time.from);
     else if (status !== undefined) this.builder.add(person, time.from, time.until, status);
     this.words.forEach(({ trait }, i) => {
       const place = places[i];
       if (place !== undefined) trait?.add(person, time.from, place);
     });
+  }
+
+  private observe(from: Day, until: Day): void {
+    this.builder.observe(from);
+    if (until !== untilNext && until !== ongoing) this.builder.observe(lastDayBefore(until));
   }
 
   private timeOf(cells: RowCells<PeopleColumn>): { readonly from: Day; readonly until: Day } | undefined {
@@ -225,6 +231,7 @@ class PeopleReader {
         const status = row.words[at[0]!]!;
         const until = this.rows === "events" ? untilNext : row.last === 0 ? ongoing : next(row.last);
         builder.rows += 1;
+        this.observe(row.from, until);
         builder.add(row.person, row.from, until, status);
         for (let i = 1; i < words.length; i++) {
           const place = row.words[at[i]!]!;
