@@ -23,7 +23,10 @@ export interface Followed {
   readonly supported: number;
   readonly rowsAfter: number;
   readonly daysWithSeveral: number;
+  /** By year. */
   readonly chain: readonly ChainPeriod[];
+  /** By month, when that was asked for. */
+  readonly months: readonly ChainPeriod[];
   readonly between: readonly Between[];
   /** By the number of moves it took to self-support. */
   readonly steps: readonly number[];
@@ -61,8 +64,9 @@ const endStates = 4;
 export function follow(history: History, options: FollowOptions): Followed {
   const { through, per, since } = options;
   const line = new Timeline(history, options);
-  const first = since ?? monthOf(history.read.firstDay);
-  const chain = new ChainCounts(first, through, per);
+  const first = Math.min(since ?? monthOf(history.read.firstDay), through);
+  const chain = new ChainCounts(first, through, "year");
+  const months = per === "month" ? new ChainCounts(first, through, "month") : undefined;
   const paths = new Paths(history.statuses.length + 1);
   const firstPeriod = periodOf(first, per);
   const returns = Array.from({ length: periodOf(through, per) - firstPeriod + 1 }, (_, i) => ({
@@ -89,6 +93,7 @@ export function follow(history: History, options: FollowOptions): Followed {
   for (let person = 0; person < history.persons; person++) {
     line.fill(person);
     chain.add(line);
+    months?.add(line);
     if (line.runCount === 0) continue;
     supported += 1;
     const from = line.hasAid.indexOf(true);
@@ -123,6 +128,7 @@ export function follow(history: History, options: FollowOptions): Followed {
     rowsAfter: line.rowsAfter,
     daysWithSeveral: line.daysWithSeveral,
     chain: chain.periods(),
+    months: months?.periods() ?? [],
     between: chain.between(),
     steps: Array.from(chain.steps, (n) => n ?? 0),
     ways: paths

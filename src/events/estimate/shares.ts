@@ -4,9 +4,10 @@ import type { Stays } from "./stays.js";
 export interface SharesAt {
   readonly month: number;
   readonly shares: readonly number[];
-  /** How many were in sight in each state up to then, and moved into each state then. */
+  /** How many were in sight in each state up to then. */
   readonly inSight: readonly number[];
-  readonly arrived: readonly number[];
+  /** How many moved then: by state times the number of states, plus the state moved to. */
+  readonly moved: readonly number[];
 }
 
 /**
@@ -23,7 +24,6 @@ export function sharesByMonth(stays: Stays, initial: readonly number[]): SharesA
   for (const { month, inSight, moved } of stays.months()) {
     if (inSight.every((n) => n === 0)) continue;
     const next = [...shares];
-    const arrived = shares.map(() => 0);
     for (let from = 0; from < states; from++) {
       for (let to = 0; to < states; to++) {
         const number = moved[from * states + to]!;
@@ -31,14 +31,17 @@ export function sharesByMonth(stays: Stays, initial: readonly number[]): SharesA
         const part = (shares[from]! * number) / inSight[from]!;
         next[from]! -= part;
         next[to]! += part;
-        arrived[to]! += number;
       }
     }
     shares = next;
-    found.push({ month, shares, inSight: [...inSight], arrived });
+    found.push({ month, shares, inSight: [...inSight], moved: [...moved] });
   }
   return found;
 }
+
+/** How many came to a state then. */
+export const arrivedIn = ({ shares, moved }: SharesAt, state: number): number =>
+  shares.reduce((sum, _, from) => sum + moved[from * shares.length + state]!, 0);
 
 /** The first month at which a share has come to half of all; undefined when it never does. */
 export const medianOf = (found: readonly SharesAt[], share: (at: SharesAt) => number): number | undefined =>

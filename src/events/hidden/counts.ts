@@ -59,12 +59,20 @@ export function inSmallGroups(counts: Counts, minCell: number): GroupedCounts {
       : [{ total: total[0], parts: parts.map(([cell]) => cell).filter((cell) => !isUnshown(counts, cell)) }];
   });
   const ofSmallGroups = new Set<number>();
+  // That nobody at all is in a line says it of each cell already.
+  const isInEmptyLine = (cell: number): boolean =>
+    sums.some(({ total, parts }) => values[total] === 0 && !ofSmallGroups.has(total) && parts.includes(cell));
+  // One part alone is the sum itself, and is hidden as it is.
+  const open = (total: number, parts: readonly number[]): readonly number[] => {
+    const all = parts.filter((part) => values[part]! > 0 || !isInEmptyLine(part));
+    return all.length === 1 && !ofSmallGroups.has(total) ? [] : all;
+  };
   for (let size = -1; size !== ofSmallGroups.size;) {
     size = ofSmallGroups.size;
     for (const { total, parts } of sums) {
       const value = values[total]!;
       if (ofSmallGroups.has(total) || (value > 0 && value < minCell))
-        for (const part of parts) ofSmallGroups.add(part);
+        open(total, parts).forEach((part) => ofSmallGroups.add(part));
     }
   }
   return { ...counts, ofSmallGroups };
