@@ -77,7 +77,9 @@ export class ChainCounts {
         isThere = true;
         this.steps[steps] = (this.steps[steps] ?? 0) + 1;
       }
-      if (isMove && month >= this.first) this.move(line, i, before, kind, month);
+      // From one work to another, or one kind of support to another, nobody has come anywhere.
+      const isAnother = kind !== before || kind === "measure";
+      if (isMove && isAnother && month >= this.first) this.move(line, i, before, kind, month);
       before = kind;
     }
     this.stand(line);

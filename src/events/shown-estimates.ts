@@ -6,12 +6,19 @@ export interface ShownShares {
   readonly shares: readonly number[];
 }
 
+/**
+ * To tenths of a per cent: told more exactly, a share may tell the counts it was made of. Where nothing is hidden it has
+ * every digit.
+ */
+export const roundedShare = (share: number, minCell: number): number =>
+  Number(share.toFixed(minCell === 1 ? 9 : 3));
+
 /** Which states a column has. */
 export type ShareColumn = readonly number[];
 
 /**
  * The months at which shares may be shown: between one and the next, none or at least `minCell` people moved into each
- * column, and out of it. Others are passed over, and are in the next that is shown.
+ * column, and out of it. Others are passed over, and are in the next that is shown; so are those in which nobody moved.
  *
  * @param wanted the months a table would have; undefined for all
  */
@@ -30,9 +37,19 @@ export function shownShares(
   for (const month of months) {
     for (; next < found.length && found[next]!.month <= month; next++) addMoves(moved, columns, found[next]!);
     if (next === 0 || moved.some((m) => isFew(m.in, minCell) || isFew(m.out, minCell))) continue;
+    const isStill = moved.every((m) => m.in === 0 && m.out === 0);
+    if (isStill && wanted === undefined && shown.length > 0 && month < last.month) continue;
     for (const m of moved) [m.in, m.out] = [0, 0];
     const { shares } = found[next - 1]!;
-    shown.push({ month, shares: columns.map((of) => of.reduce((sum, state) => sum + shares[state]!, 0)) });
+    shown.push({
+      month,
+      shares: columns.map((of) =>
+        roundedShare(
+          of.reduce((sum, state) => sum + shares[state]!, 0),
+          minCell,
+        ),
+      ),
+    });
   }
   return shown;
 }
@@ -78,7 +95,7 @@ export function shownShareAt(
   if (last === undefined || last.month < month) return undefined;
   const until = found.filter((at) => at.month <= month);
   const came = until.reduce((sum, at) => sum + arrivedIn(at, state), 0);
-  return came > 0 && came < minCell ? undefined : (until.at(-1)?.shares[state] ?? 0);
+  return isFew(came, minCell) ? undefined : roundedShare(until.at(-1)?.shares[state] ?? 0, minCell);
 }
 
 /** Months until half are in a state; undefined when it is not known, or known of too few. */

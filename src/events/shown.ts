@@ -15,6 +15,7 @@ import { type Cell, CountBook, type Shown } from "./hidden/count-book.js";
 import type { Reasons, Returns } from "./returns.js";
 import {
   finestShares,
+  roundedShare,
   type ShareColumn,
   shownMedian,
   shownShareAt,
@@ -93,6 +94,7 @@ const shareColumns: readonly (readonly ShareColumn[])[] = [
   [[0], [1], [2], [3], [4]],
   [[0], [1], [2], [3, 4]],
   [[0, 1], [2], [3, 4]],
+  [[2], [0, 1, 3, 4]],
 ];
 
 const returnKinds = ["returned", "leftOtherwise", "notBack", "notYetKnown"] as const;
@@ -190,7 +192,7 @@ function lengthShares(
   );
   const isFew = lengths.length === 0 || ended.some((n) => n > 0 && n < minCell);
   return found.map(({ ofStarts, ofStock }) =>
-    isFew || Number.isNaN(ofStock) ? { ofStarts: undefined, ofStock: undefined } : { ofStarts, ofStock },
+    isFew || Number.isNaN(ofStock) ? { ofStarts: undefined, ofStock: undefined } : { ofStarts: roundedShare(ofStarts, minCell), ofStock: roundedShare(ofStock, minCell) },
   );
 }
 

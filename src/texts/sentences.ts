@@ -7,6 +7,7 @@ import { diff } from "./diff.js";
 import { documentWords } from "./document.js";
 import { exportWords } from "./export.js";
 import { fileWords } from "./files.js";
+import { followupWords } from "./followup.js";
 import { household } from "./household.js";
 import { init } from "./init.js";
 import { live } from "./live.js";
@@ -36,6 +37,7 @@ export const sentences = {
   ...documentWords,
   ...exportWords,
   ...fileWords,
+  ...followupWords,
   ...household,
   ...init,
   ...live,

@@ -70,6 +70,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/compare.js"),
   },
   {
+    name: "followup",
+    alias: "uppfoljning",
+    summary: "command.followup",
+    examples: [
+      "followup examples/kedjan-pahittad/handelser.csv",
+      "followup examples/kedjan-pahittad/handelser.csv --by age,education --through 2024-12",
+    ],
+    load: () => import("../commands/followup.js"),
+  },
+  {
     name: "diff",
     alias: "jamfor-version",
     summary: "command.diff",

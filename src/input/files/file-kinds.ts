@@ -4,6 +4,7 @@ import { documentFile } from "./document.js";
 import type { FileKind } from "./file-kind.js";
 import { indexFile } from "./index-file.js";
 import { measuresFile } from "./measures.js";
+import { peopleFile } from "./people.js";
 import { pricesFile } from "./prices.js";
 import { scenarioFile } from "./scenario.js";
 import { scenarioTables } from "./scenario-tables.js";
@@ -18,4 +19,5 @@ export const fileKinds: readonly FileKind[] = [
   scenarioFile,
   ...Object.values(scenarioTables),
   alternativesFile,
+  peopleFile,
 ];

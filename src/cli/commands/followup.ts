@@ -1,0 +1,187 @@
+import { Option } from "commander";
+import { folded } from "../../core/names.js";
+import { type Division, divisions, groupsBy } from "../../events/groups.js";
+import { follow } from "../../events/follow.js";
+import { shownOf } from "../../events/shown.js";
+import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
+import { type MonthNumber, monthOf, monthText, readDay, readMonth } from "../../input/people/day.js";
+import type { History } from "../../input/people/history.js";
+import { HistoryBuilder } from "../../input/people/history-builder.js";
+import { readPeople } from "../../input/people/read-people.js";
+import { followupReport } from "../../report/followup/followup-report.js";
+import { say } from "../../texts/say.js";
+import type { CommandModule } from "../line/command.js";
+import { listOption } from "../line/option-values.js";
+import { provenanceOf } from "../provenance.js";
+import type { Session } from "../session.js";
+import { sourcesOf } from "../sources.js";
+
+interface Options {
+  readonly since?: string;
+  readonly through?: string;
+  readonly gap: string;
+  readonly per: "month" | "year";
+  readonly by?: string;
+  readonly minCell: string;
+  readonly households: boolean;
+  readonly countAs?: readonly string[];
+}
+
+export const define: CommandModule["define"] = (parser, words) => {
+  const month = `<${words("argument.name.month")}>`;
+  const number = `<${words("argument.name.number")}>`;
+  parser
+    .argument(`<${words("argument.name.files")}...>`, words("argument.peopleFiles"))
+    .addOption(new Option(`--since ${month}`, words("option.follow.since")))
+    .addOption(new Option(`--through ${month}`, words("option.follow.through")))
+    .addOption(new Option(`--gap ${number}`, words("option.follow.gap")).default("2"))
+    .addOption(new Option("--per <year|month>", words("option.follow.per")).choices(["year", "month"]).default("year"))
+    .addOption(new Option(`--by <${words("argument.name.list")}>`, words("option.follow.by")))
+    .addOption(
+      new Option(`--count-as <${words("argument.name.status")}>`, words("option.follow.countAs")).argParser(
+        (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
+      ),
+    )
+    .addOption(new Option("--households", words("option.follow.households")).default(false, ""))
+    .addOption(new Option(`--min-cell ${number}`, words("option.follow.minCell")).default("5"));
+};
+
+export const run: CommandModule["run"] = async (session, paths, given) => {
+  const options = given as unknown as Options;
+  const asked = {
+    since: monthOption(session, "--since", options.since),
+    through: monthOption(session, "--through", options.through),
+    gap: wholeOption(session, "--gap", options.gap, 11),
+    minCell: wholeOption(session, "--min-cell", options.minCell, 100),
+    by: divisionsOption(session, options.by),
+    said: countedAs(session, options.countAs ?? []),
+  };
+  const each = options.households ? "household" : "person";
+  const sources = await sourcesOf(session, paths);
+  if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
+  const builder = new HistoryBuilder();
+  for (const source of sources) await readPeople(source, builder, { each }, session.problems);
+  if (session.problems.errors > 0) return { kind: "nothing" };
+  const history = builder.finish();
+  const today = monthOf(readDay(session.today)!);
+  const through = asked.through ?? Math.min(today, monthOf(history.read.lastDay));
+  checkTogether(session, history, asked, through);
+  if (session.usage.length > 0) return { kind: "nothing" };
+  const kinds = history.statuses.map((status) => kindOfStatus(status, asked.said));
+  const { since, gap, minCell } = asked;
+  const by = asked.by ?? (history.traits.sex === undefined ? [] : ["sex" as const]);
+  const found = follow(history, { kinds, gap, through, since, per: options.per, by });
+  const shown = shownOf(found, { minCell, mostWays, fromStart: since === undefined });
+  const report = followupReport(
+    shown,
+    {
+      each,
+      per: options.per,
+      gap,
+      minCell,
+      first: monthText(Math.min(since ?? monthOf(history.read.firstDay), through)),
+      last: monthText(through),
+      since: since === undefined ? undefined : monthText(since),
+      statuses: history.statuses.map((status, i) => ({ status, kind: kinds[i]! })),
+      read: history.read,
+      rowsAfter: found.rowsAfter,
+      daysWithSeveral: found.daysWithSeveral,
+      differing: (["sex", "birthYear"] as const).flatMap((trait) => {
+        const people = history.traits[trait]?.differing ?? 0;
+        return people === 0 ? [] : [{ column: trait === "sex" ? "kön" : "födelseår", people }];
+      }),
+    },
+    await provenanceOf(session, sources),
+  );
+  return { kind: "report", report };
+};
+
+const mostWays = 12;
+
+function monthOption(session: Session, flag: string, value: string | undefined): MonthNumber | undefined {
+  if (value === undefined) return undefined;
+  const month = readMonth(value);
+  if (month === undefined) session.usage.push(say("usage.badMonth", { flag, value }));
+  return month;
+}
+
+function wholeOption(session: Session, flag: string, value: string, most: number): number {
+  const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (number < 1 || number > most) session.usage.push(say("usage.badValue", { flag, value }));
+  return number;
+}
+
+const divisionWords: ReadonlyMap<string, Division> = new Map([
+  ...divisions.map((division) => [division, division] as const),
+  ...(
+    [
+      ["kön", "sex"],
+      ["ålder", "age"],
+      ["utbildning", "education"],
+      ["hushåll", "household"],
+      ["orsak", "cause"],
+      ["hinder", "hindrance"],
+      ["insats", "measure"],
+    ] as const
+  ).map(([word, division]) => [folded(word), division] as const),
+]);
+
+function divisionsOption(session: Session, value: string | undefined): readonly Division[] | undefined {
+  const found = listOption(value)?.map((word) => {
+    const division = divisionWords.get(folded(word));
+    if (division === undefined)
+      session.usage.push(say("usage.badChoice", { flag: "--by", value: word, choices: divisions.join(", ") }));
+    return division;
+  });
+  return found === undefined ? undefined : [...new Set(found.filter((division) => division !== undefined))];
+}
+
+const kindWords: ReadonlyMap<string, StatusKind> = new Map(
+  (
+    [
+      ["aid", "aid"],
+      ["försörjningsstöd", "aid"],
+      ["stöd", "aid"],
+      ["measure", "measure"],
+      ["insats", "measure"],
+      ["selfSupport", "selfSupport"],
+      ["self-support", "selfSupport"],
+      ["självförsörjning", "selfSupport"],
+      ["left", "left"],
+      ["lämnat", "left"],
+      ["unknown", "unknown"],
+      ["okänt", "unknown"],
+    ] as const
+  ).map(([word, kind]) => [folded(word), kind]),
+);
+
+function countedAs({ usage }: Session, given: readonly string[]): ReadonlyMap<string, StatusKind> {
+  const said = new Map<string, StatusKind>();
+  for (const value of given) {
+    const [, status, word] = /^(.+)=([^=]+)$/u.exec(value) ?? [];
+    const kind = word === undefined ? undefined : kindWords.get(folded(word));
+    if (status === undefined || kind === undefined) usage.push(say("usage.badCountAs", { value }));
+    else said.set(folded(status), kind);
+  }
+  return said;
+}
+
+/** What only the files can tell of the command line. */
+function checkTogether(
+  { usage }: Session,
+  history: History,
+  asked: {
+    readonly since: MonthNumber | undefined;
+    readonly by: readonly Division[] | undefined;
+    readonly said: ReadonlyMap<string, StatusKind>;
+  },
+  through: MonthNumber,
+): void {
+  if (asked.since !== undefined && asked.since > through) usage.push(say("usage.sinceAfterThrough"));
+  const known = history.statuses.map(folded);
+  for (const status of asked.said.keys())
+    if (!known.includes(status))
+      usage.push(say("usage.noSuchStatus", { status, known: history.statuses.slice(0, 30) }));
+  for (const division of asked.by ?? [])
+    if (groupsBy(division, history) === undefined) usage.push(say("usage.noDivision", { division }));
+}
