@@ -46,7 +46,10 @@ export function lengthBands(lengths: readonly SharesAt[]): LengthBand[] {
 export const stockBands = (stock: readonly number[]): { readonly to: BandEnd; readonly people: number }[] =>
   bands.map(({ to }, i) => {
     const from = i === 0 ? 0 : bands[i - 1]!.to! + 1;
-    return { to, people: stock.slice(from, to === undefined ? undefined : to + 1).reduce((a, b) => a + b, 0) };
+    return {
+      to,
+      people: stock.slice(from, to === undefined ? undefined : to + 1).reduce((a, b) => a + b, 0),
+    };
   });
 
 /** The share at a month: that of the last month before it at which something happened. */

@@ -49,7 +49,7 @@ export class ChainCounts {
   /** By pair of kinds and months. */
   private readonly months: (Int32Array | undefined)[] = [];
   /** Of those who came to self-support, by how many moves it took. */
-  readonly steps: number[] = [];
+  readonly steps: (number | undefined)[] = [];
 
   constructor(
     private readonly first: MonthNumber,
@@ -85,7 +85,13 @@ export class ChainCounts {
     this.stand(line);
   }
 
-  private move(line: Timeline, i: number, before: StatusKind | undefined, kind: StatusKind, month: number): void {
+  private move(
+    line: Timeline,
+    i: number,
+    before: StatusKind | undefined,
+    kind: StatusKind,
+    month: number,
+  ): void {
     const p = periodOf(month, this.length) - this.firstPeriod;
     const move: Move =
       before === undefined
@@ -115,7 +121,9 @@ export class ChainCounts {
     let i = line.count - 1;
     for (let p = this.count - 1; p >= 0; p--) {
       const end =
-        this.length === "month" ? this.firstPeriod + p : Math.min(this.through, (this.firstPeriod + p) * 12 + 11);
+        this.length === "month"
+          ? this.firstPeriod + p
+          : Math.min(this.through, (this.firstPeriod + p) * 12 + 11);
       while (i >= 0 && monthOf(line.start[i]!) > end) i -= 1;
       const place = i < 0 ? 0 : 1 + kindAt.get(line.kindAt(i))!;
       this.placed[p * places.length + place]! += 1;

@@ -57,7 +57,13 @@ export interface GroupTable {
 
 const kindAt = new Map(statusKinds.map((kind, i) => [kind, i]));
 /** On the way, and how it may end. */
-const endOf: Readonly<Record<StatusKind, number>> = { aid: 0, measure: 0, selfSupport: 1, left: 2, unknown: 3 };
+const endOf: Readonly<Record<StatusKind, number>> = {
+  aid: 0,
+  measure: 0,
+  selfSupport: 1,
+  left: 2,
+  unknown: 3,
+};
 const endStates = 4;
 
 /** Follows everybody once, month by month, and counts. */
@@ -88,7 +94,7 @@ export function follow(history: History, options: FollowOptions): Followed {
   const shares = new Stays(statusKinds.length);
   const ends = new Stays(endStates);
   const lengths = new Stays(2);
-  const stock: number[] = [];
+  const stock: (number | undefined)[] = [];
   let supported = 0;
   for (let person = 0; person < history.persons; person++) {
     line.fill(person);

@@ -12,7 +12,7 @@ export const ageBands = [0, 18, 25, 35, 45, 55, 65] as const;
 /** Groups in order; the first is of those of whom it is not known. */
 export interface Groups {
   readonly names: readonly GroupName[];
-  of(person: number, line: Timeline): number;
+  readonly of: (person: number, line: Timeline) => number;
 }
 export type GroupName =
   | { readonly kind: "notSaid" }

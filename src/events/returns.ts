@@ -11,7 +11,13 @@ export interface Returns {
   /** The year is not over, whether or not they have come back already. */
   notYetKnown: number;
 }
-export const noReturns = (): Returns => ({ ended: 0, returned: 0, leftOtherwise: 0, notBack: 0, notYetKnown: 0 });
+export const noReturns = (): Returns => ({
+  ended: 0,
+  returned: 0,
+  leftOtherwise: 0,
+  notBack: 0,
+  notYetKnown: 0,
+});
 
 /** What came right after support. */
 export interface Reasons {
@@ -34,7 +40,11 @@ const year = 12;
  *
  * @param run a place among the times with support
  */
-export function afterRun(line: Timeline, run: number, { gap, through }: ReturnRules): keyof Returns | undefined {
+export function afterRun(
+  line: Timeline,
+  run: number,
+  { gap, through }: ReturnRules,
+): keyof Returns | undefined {
   const { last } = line.runs[run]!;
   if (last + gap > through) return undefined;
   if (last + year > through) return "notYetKnown";

@@ -1,7 +1,6 @@
 import { yearOf } from "../input/people/day.js";
 import { bands, lengthBands, stockBands } from "./bands.js";
 import {
-
   type ChainPeriod,
   type ChainPlace,
   type Move,
@@ -192,7 +191,9 @@ function lengthShares(
   );
   const isFew = lengths.length === 0 || ended.some((n) => n > 0 && n < minCell);
   return found.map(({ ofStarts, ofStock }) =>
-    isFew || Number.isNaN(ofStock) ? { ofStarts: undefined, ofStock: undefined } : { ofStarts: roundedShare(ofStarts, minCell), ofStock: roundedShare(ofStock, minCell) },
+    isFew || Number.isNaN(ofStock)
+      ? { ofStarts: undefined, ofStock: undefined }
+      : { ofStarts: roundedShare(ofStarts, minCell), ofStock: roundedShare(ofStock, minCell) },
   );
 }
 
@@ -335,11 +336,8 @@ function wayCells(book: CountBook, { ways }: Followed, supported: Cell, { minCel
   let named = Math.min(mostWays, ways.filter(({ people }) => people >= minCell).length);
   const rest = (): number => ways.slice(named).reduce((sum, { people }) => sum + people, 0);
   while (named > 0 && rest() > 0 && rest() < minCell) named -= 1;
-  const shown = ways
-    .slice(0, named)
-    .map(({ states, people }) => ({ states, cell: book.cell(people) }));
+  const shown = ways.slice(0, named).map(({ states, people }) => ({ states, cell: book.cell(people) }));
   const others = ways.length > named ? { kinds: ways.length - named, cell: book.cell(rest()) } : undefined;
   book.sum(supported, [...shown.map(({ cell }) => cell), ...(others === undefined ? [] : [others.cell])]);
   return { shown, others };
 }
-

@@ -35,7 +35,19 @@ const words: Readonly<Record<Exclude<StatusKind, "measure">, readonly string[]>>
     "self-supporting",
     "studies",
   ],
-  left: ["flyttat", "flyttad", "flytt", "avflyttad", "utflyttad", "avliden", "avlidit", "död", "moved", "dead", "died"],
+  left: [
+    "flyttat",
+    "flyttad",
+    "flytt",
+    "avflyttad",
+    "utflyttad",
+    "avliden",
+    "avlidit",
+    "död",
+    "moved",
+    "dead",
+    "died",
+  ],
   unknown: [
     "okänt",
     "okänd",
@@ -56,7 +68,9 @@ const words: Readonly<Record<Exclude<StatusKind, "measure">, readonly string[]>>
 };
 
 const known: ReadonlyMap<string, StatusKind> = new Map(
-  Object.entries(words).flatMap(([kind, of]) => of.map((word) => [folded(word), kind as StatusKind] as const)),
+  Object.entries(words).flatMap(([kind, of]) =>
+    of.map((word) => [folded(word), kind as StatusKind] as const),
+  ),
 );
 
 /** What a status is, unless somebody has said something else of it (`said`: by the folded word). */

@@ -104,7 +104,8 @@ export class Timeline {
       for (let i = 0; i < count; i++) {
         if (begins[i]! > day || ends[i]! <= day) continue;
         hasAid ||= this.kindOf[held[i]!] === "aid";
-        const isLater = begins[i]! > since || (begins[i] === since && this.rank[held[i]!]! > this.rank[state]!);
+        const isLater =
+          begins[i]! > since || (begins[i] === since && this.rank[held[i]!]! > this.rank[state]!);
         if (!isLater) continue;
         since = begins[i]!;
         state = held[i]!;
@@ -128,7 +129,7 @@ export class Timeline {
       if (stop === untilNext) {
         stop = ongoing;
         for (let j = i + 1; j < end; j++) {
-          if (from[j]! === day) continue;
+          if (from[j] === day) continue;
           stop = from[j]!;
           break;
         }
@@ -136,7 +137,7 @@ export class Timeline {
       let known = count - 1;
       while (known >= 0 && (held[known] !== status[i] || ends[known]! < day)) known -= 1;
       if (known >= 0) {
-        if (ends[known]! < stop) ends[known] = stop;
+        ends[known] = Math.max(ends[known]!, stop);
         continue;
       }
       begins[count] = day;

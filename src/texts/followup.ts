@@ -153,7 +153,10 @@ export const followupWords = {
   "followup.read.what": { sv: "Vad", en: "What" },
   "followup.read.number": { sv: "Antal", en: "Number" },
   "followup.read.rows": { sv: "rader i filerna", en: "rows in the files" },
-  "followup.read.twice": { sv: "rader bort: säger samma sak som en annan", en: "rows left out: say the same as another" },
+  "followup.read.twice": {
+    sv: "rader bort: säger samma sak som en annan",
+    en: "rows left out: say the same as another",
+  },
   "followup.read.nothingPaid": {
     sv: "rader bort: månader utan belopp, insats och avslut",
     en: "rows left out: months without amount, measure and closing",
@@ -175,8 +178,10 @@ export const followupWords = {
     en: "of them without support in the rows: in the chain only",
   },
   "followup.read.differing": {
-    sv: (a: { column: string }) => `med olika ${a.column} i olika rader: det som den första dagen säger gäller`,
-    en: (a: { column: string }) => `with different ${a.column} in different rows: what the first day says holds`,
+    sv: (a: { column: string }) =>
+      `med olika ${a.column} i olika rader: det som den första dagen säger gäller`,
+    en: (a: { column: string }) =>
+      `with different ${a.column} in different rows: what the first day says holds`,
   },
 
   "followup.chain": { sv: "Kedjan år för år", en: "The chain year by year" },
@@ -319,13 +324,20 @@ export const followupWords = {
     en: (a: { division: FollowedDivision }) => divisionsEn[a.division],
   },
   "followup.group": { sv: "Grupp", en: "Group" },
-  "followup.group.median": { sv: "Median till självförsörjning, månader", en: "Median months to self-support" },
+  "followup.group.median": {
+    sv: "Median till självförsörjning, månader",
+    en: "Median months to self-support",
+  },
   "followup.group.year": { sv: "Självförsörjande inom 12 månader", en: "Self-supporting within 12 months" },
   "followup.group.notSaid": { sv: "uppgift saknas", en: "not said" },
   "followup.group.noMeasure": { sv: "ingen insats", en: "no measure" },
   "followup.group.ages": {
     sv: (a: { from: number; to: number | undefined }): string =>
-      a.to === undefined ? `${a.from} år och äldre` : a.from === 0 ? `under ${a.to + 1} år` : `${a.from}–${a.to} år`,
+      a.to === undefined
+        ? `${a.from} år och äldre`
+        : a.from === 0
+          ? `under ${a.to + 1} år`
+          : `${a.from}–${a.to} år`,
     en: (a: { from: number; to: number | undefined }): string =>
       a.to === undefined ? `${a.from} and over` : a.from === 0 ? `under ${a.to + 1}` : `${a.from}–${a.to}`,
   },
@@ -339,7 +351,8 @@ export const followupWords = {
   "followup.note.gap": {
     sv: (a: { gap: number }) =>
       `Färre än ${monthsSv(a.gap)} i rad utan stöd är ett uppehåll och inget avslut (--gap).`,
-    en: (a: { gap: number }) => `Fewer than ${monthsEn(a.gap)} in a row without support are a pause and no end (--gap).`,
+    en: (a: { gap: number }) =>
+      `Fewer than ${monthsEn(a.gap)} in a row without support are a pause and no end (--gap).`,
   },
   "followup.note.since": {
     sv: (a: { since: string }) =>

@@ -32,13 +32,19 @@ Other columns are not read.`,
     en: "where the person is: försörjningsstöd, a measure, arbete, studier, flyttat, avliden, okänt …",
   },
   "column.people.from": { sv: "första dagen", en: "the first day" },
-  "column.people.until": { sv: "sista dagen; tom om perioden pågår", en: "the last day; empty while it goes on" },
+  "column.people.until": {
+    sv: "sista dagen; tom om perioden pågår",
+    en: "the last day; empty while it goes on",
+  },
   "column.people.month": { sv: "månaden som stödet gäller", en: "the month the support is for" },
   "column.people.amount": {
     sv: "försörjningsstöd i månaden; 0 eller tom är en månad utan",
     en: "support of the month; 0 or empty is a month without",
   },
-  "column.people.hindrance": { sv: "försörjningshinder", en: "what keeps the person from supporting himself or herself" },
+  "column.people.hindrance": {
+    sv: "försörjningshinder",
+    en: "what keeps the person from supporting himself or herself",
+  },
   "column.people.measure": { sv: "insatsen som personen är i", en: "the measure the person is in" },
   "column.people.closing": {
     sv: "vad som kom efter: arbete, studier, flyttat, avliden, okänt …",

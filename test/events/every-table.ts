@@ -12,16 +12,12 @@ export function everyTable(
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const { values, relations } = counts;
   const most = Math.max(...values) + 20;
-  return new Map(
-    asked.map((cell) => [
-      cell,
-      new Set(numbers.filter((n) => agrees(new Map([[cell, n]])))),
-    ]),
-  );
+  return new Map(asked.map((cell) => [cell, new Set(numbers.filter((n) => agrees(new Map([[cell, n]]))))]));
 
   /** Fills in what is not known yet: first what a relation leaves only one number for. */
   function agrees(known: Map<number, number>): boolean {
-    const valueOf = (cell: number): number | undefined => (hidden.has(cell) ? known.get(cell) : values[cell]!);
+    const valueOf = (cell: number): number | undefined =>
+      hidden.has(cell) ? known.get(cell) : values[cell]!;
     for (let changed = true; changed;) {
       changed = false;
       for (const terms of relations) {
@@ -58,7 +54,8 @@ export function everyTable(
       const sum = total === undefined ? undefined : valueOf(total[0]);
       if (sum === undefined) continue;
       const others = terms.reduce(
-        (least, [c, factor]) => (c === cell || factor !== 1 ? least : least + (valueOf(c) ?? leastOf(counts, c))),
+        (least, [c, factor]) =>
+          c === cell || factor !== 1 ? least : least + (valueOf(c) ?? leastOf(counts, c)),
         0,
       );
       room = Math.min(room, sum - others);

@@ -5,7 +5,8 @@ import { reasonShares } from "../../src/events/returns.js";
 import { statusKinds } from "../../src/events/status-kinds.js";
 import { followed } from "./people.js";
 
-const month = (n: number): string => `${String(2020 + Math.floor(n / 12))}-${String((n % 12) + 1).padStart(2, "0")}`;
+const month = (n: number): string =>
+  `${String(2020 + Math.floor(n / 12))}-${String((n % 12) + 1).padStart(2, "0")}`;
 /** Monthly rows with support in months counted from 2020-01. */
 const aid = (person: string, ...months: readonly number[]): string =>
   months.map((n) => `${person};${month(n)};;;\n`).join("");
@@ -53,9 +54,9 @@ describe("back within a year", () => {
     const { returns } = await followed([header + long.join(""), events], { through: month(34) });
     const sum = (of: "ended" | "returned" | "leftOtherwise" | "notBack" | "notYetKnown"): number =>
       returns.reduce((total, period) => total + period[of], 0);
-    expect([sum("ended"), sum("returned"), sum("leftOtherwise"), sum("notBack"), sum("notYetKnown")]).toEqual([
-      10, 2, 2, 4, 2,
-    ]);
+    expect([sum("ended"), sum("returned"), sum("leftOtherwise"), sum("notBack"), sum("notYetKnown")]).toEqual(
+      [10, 2, 2, 4, 2],
+    );
   });
 
   test("a month without support is a pause and no end, unless the gap is one", async () => {
@@ -69,7 +70,12 @@ describe("back within a year", () => {
 test("a closing without a known reason is not known: 40 to 80 %, 67 % of the known", async () => {
   const people = (n: number, name: string, closing: string): string =>
     Array.from({ length: n }, (_, i) => `${name}${String(i)};2023-01;;;${closing}\n`).join("");
-  const text = header + people(40, "a", "arbete") + people(20, "b", "flyttat") + people(30, "c", "okänt") + people(10, "d", "");
+  const text =
+    header +
+    people(40, "a", "arbete") +
+    people(20, "b", "flyttat") +
+    people(30, "c", "okänt") +
+    people(10, "d", "");
   const { reasons } = await followed([text], { through: "2024-12" });
   expect(reasons).toEqual({ selfSupport: 40, other: 20, unknown: 40 });
   const { low, high, ofKnown } = reasonShares(reasons);
@@ -104,8 +110,9 @@ test("of a file that has the stock only, short times are in it too seldom, and t
   }
   const text = spells + rows.join("");
   const shareOfShort = async (since?: string): Promise<number> =>
-    lengthBands((await followed([text], { through: month(74), ...(since === undefined ? {} : { since }) })).lengths)[0]!
-      .ofStarts;
+    lengthBands(
+      (await followed([text], { through: month(74), ...(since === undefined ? {} : { since }) })).lengths,
+    )[0]!.ofStarts;
   expect(await shareOfShort("2024-01")).toBeCloseTo(0.9, 12);
   expect(await shareOfShort()).toBeLessThan(0.85);
 });
@@ -150,7 +157,10 @@ describe.each([
   test("everybody who was read is in exactly one place at the end of each month", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 60 }), async (rows) => {
-        const found = await followed([head + rows.map((r) => r[kind]).join("")], { through: month(30), per: "month" });
+        const found = await followed([head + rows.map((r) => r[kind]).join("")], {
+          through: month(30),
+          per: "month",
+        });
         let before: (typeof found.chain)[number] | undefined;
         for (const period of found.months) {
           const all = Object.values(period.places).reduce((a, b) => a + b, 0);
@@ -158,7 +168,9 @@ describe.each([
           const was = before?.places.notYet ?? found.people;
           expect(period.places.notYet).toBe(was - period.moves.in);
           const left = statusKinds.reduce((sum, k) => sum + period.from[k], 0);
-          expect(left).toBe(period.moves.back + period.moves.onTo + period.moves.out + period.moves.elsewhere);
+          expect(left).toBe(
+            period.moves.back + period.moves.onTo + period.moves.out + period.moves.elsewhere,
+          );
           before = period;
         }
         for (const { ended, returned, leftOtherwise, notBack, notYetKnown } of found.returns)
@@ -172,14 +184,21 @@ describe.each([
 
   test("the order of rows does not matter, nor in which file they are", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 40 }), fc.integer({ min: 0, max: 40 }), async (rows, cut) => {
-        const texts = rows.map((r) => r[kind]);
-        const once = await followed([head + texts.join("")], { through: month(36) });
-        const reversed = [...texts].reverse();
-        const files = [reversed.slice(0, cut), reversed.slice(cut)].filter((part) => part.length > 0);
-        const again = await followed(files.map((part) => head + part.join("")), { through: month(36) });
-        expect(again).toEqual(once);
-      }),
+      fc.asyncProperty(
+        fc.array(row, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 0, max: 40 }),
+        async (rows, cut) => {
+          const texts = rows.map((r) => r[kind]);
+          const once = await followed([head + texts.join("")], { through: month(36) });
+          const reversed = [...texts].reverse();
+          const files = [reversed.slice(0, cut), reversed.slice(cut)].filter((part) => part.length > 0);
+          const again = await followed(
+            files.map((part) => head + part.join("")),
+            { through: month(36) },
+          );
+          expect(again).toEqual(once);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -16,7 +16,17 @@ describe("what a reader makes of hidden counts", () => {
     [92, 100, 59, 85],
     [800, 991, 651, 685],
   ]);
-  const hidden = new Set([at(0, 0), at(0, 1), at(0, 2), at(1, 0), at(1, 2), at(2, 1), at(2, 3), at(3, 1), at(3, 3)]);
+  const hidden = new Set([
+    at(0, 0),
+    at(0, 1),
+    at(0, 2),
+    at(1, 0),
+    at(1, 2),
+    at(2, 1),
+    at(2, 3),
+    at(3, 1),
+    at(3, 3),
+  ]);
   const reader = new Reader(inSmallGroups(counts, 5));
   const mayBe = (low: number, high: number, also?: number): boolean =>
     reader.isKeptFrom({ cell: at(0, 1), low, high }, (cell) => hidden.has(cell) || cell === also);
@@ -85,7 +95,10 @@ const count = fc.oneof(
 const table = fc
   .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 2, max: 3 }))
   .chain(([height, width]) =>
-    fc.array(fc.array(count, { minLength: width, maxLength: width }), { minLength: height, maxLength: height }),
+    fc.array(fc.array(count, { minLength: width, maxLength: width }), {
+      minLength: height,
+      maxLength: height,
+    }),
   );
 
 test("a reader who tries every table that agrees with what is shown finds no hidden count out", () => {
@@ -105,27 +118,32 @@ test("a reader who tries every table that agrees with what is shown finds no hid
 
 test("nothing cheaper protects, as trying every pattern shows", () => {
   fc.assert(
-    fc.property(fc.array(fc.array(count, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 2 }), (rows) => {
-      const counts = inSmallGroups(crossTable(rows).counts, 5);
-      const reader = new Reader(counts);
-      const guarded = guardedOf(counts, 5);
-      const own = [...counts.values.keys()].filter(
-        (cell) => counts.ofSmallGroups.has(cell) || guarded.some((g) => g.cell === cell),
-      );
-      const others = [...counts.values.keys()].filter((c) => counts.values[c]! > 0 && !own.includes(c));
-      const costs = Array.from({ length: 2 ** others.length }, (_, bits) => {
-        const also = others.filter((_, i) => (bits >> i) % 2 === 1);
-        const cost = also.reduce((sum, cell) => sum + counts.values[cell]!, 0);
-        return { cost, hidden: new Set([...own, ...also]) };
-      }).sort((a, b) => a.cost - b.cost);
-      const best = costs.find(({ hidden }) => guarded.every((g) => reader.isKeptFrom(g, (c) => hidden.has(c))))!;
-      const found = protect(counts, 5);
-      const cost = [...found.hidden]
-        .filter((cell) => !own.includes(cell))
-        .reduce((sum, cell) => sum + counts.values[cell]!, 0);
-      expect(found.isCheapest).toBe(true);
-      expect(cost).toBe(best.cost);
-    }),
+    fc.property(
+      fc.array(fc.array(count, { minLength: 2, maxLength: 2 }), { minLength: 2, maxLength: 2 }),
+      (rows) => {
+        const counts = inSmallGroups(crossTable(rows).counts, 5);
+        const reader = new Reader(counts);
+        const guarded = guardedOf(counts, 5);
+        const own = [...counts.values.keys()].filter(
+          (cell) => counts.ofSmallGroups.has(cell) || guarded.some((g) => g.cell === cell),
+        );
+        const others = [...counts.values.keys()].filter((c) => counts.values[c]! > 0 && !own.includes(c));
+        const costs = Array.from({ length: 2 ** others.length }, (_, bits) => {
+          const also = others.filter((_, i) => (bits >> i) % 2 === 1);
+          const cost = also.reduce((sum, cell) => sum + counts.values[cell]!, 0);
+          return { cost, hidden: new Set([...own, ...also]) };
+        }).sort((a, b) => a.cost - b.cost);
+        const best = costs.find(({ hidden }) =>
+          guarded.every((g) => reader.isKeptFrom(g, (c) => hidden.has(c))),
+        )!;
+        const found = protect(counts, 5);
+        const cost = [...found.hidden]
+          .filter((cell) => !own.includes(cell))
+          .reduce((sum, cell) => sum + counts.values[cell]!, 0);
+        expect(found.isCheapest).toBe(true);
+        expect(cost).toBe(best.cost);
+      },
+    ),
     { numRuns: 12 },
   );
 });

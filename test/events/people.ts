@@ -9,7 +9,11 @@ import { readPeople } from "../../src/input/people/read-people.js";
 /** What followed for the people of some files; all must be right. `through` and `since` as `2024-03`. */
 export async function followed(
   files: readonly string[],
-  { since, through, ...options }: Partial<Omit<FollowOptions, "since" | "through">> & {
+  {
+    since,
+    through,
+    ...options
+  }: Partial<Omit<FollowOptions, "since" | "through">> & {
     readonly since?: string;
     readonly through?: string;
   } = {},

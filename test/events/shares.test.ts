@@ -10,12 +10,18 @@ describe("shares in each state", () => {
     const [entry, a, b, c] = [0, 1, 2, 3];
     const stays = new Stays(4);
     for (const [state, from, to, next] of [
-      [entry, 0, 4, a], [a, 4, 9, b], [b, 9, 10, a],
+      [entry, 0, 4, a],
+      [a, 4, 9, b],
+      [b, 9, 10, a],
       [entry, 0, 5, b],
       [entry, 2, 9, c],
-      [entry, 0, 2, a], [a, 2, 8, c], [c, 8, 9, undefined],
-      [entry, 1, 3, b], [b, 3, 11, undefined],
-    ] as const) // prettier-ignore
+      [entry, 0, 2, a],
+      [a, 2, 8, c],
+      [c, 8, 9, undefined],
+      [entry, 1, 3, b],
+      [b, 3, 11, undefined],
+    ] as const)
+      // prettier-ignore
       stays.add(state, from, to, next);
     const found = sharesByMonth(stays, [1, 0, 0, 0]);
     const published: readonly (readonly [number, readonly number[]])[] = [
@@ -29,7 +35,9 @@ describe("shares in each state", () => {
     ];
     for (const [month, shares] of published) {
       const at = atMonth(found, month);
-      shares.forEach((share, s) => expect(at[s], `month ${String(month)}`).toBeCloseTo(share, 12));
+      shares.forEach((share, s) => {
+        expect(at[s], `month ${String(month)}`).toBeCloseTo(share, 12);
+      });
     }
   });
 
@@ -43,9 +51,14 @@ describe("shares in each state", () => {
   test("of ends that compete, as lifelines and SAS have them", () => {
     const followed = [[1, 0], [2, 1], [3, 1], [4, 2], [5, 2], [6, 0]] as const; // prettier-ignore
     const second = sharesByMonth(ends(3, followed), [1, 0, 0]).map(({ shares }) => shares[2]!);
-    [0, 0, 0, 0.2, 0.4, 0.4].forEach((share, i) => expect(second[i]).toBeCloseTo(share, 12));
+    [0, 0, 0, 0.2, 0.4, 0.4].forEach((share, i) => {
+      expect(second[i]).toBeCloseTo(share, 12);
+    });
     // The first end taken for unknown, as one must not:
-    const wrong = ends(2, followed.map(([month, end]) => [month, end === 2 ? 1 : 0] as const));
+    const wrong = ends(
+      2,
+      followed.map(([month, end]) => [month, end === 2 ? 1 : 0] as const),
+    );
     expect(sharesByMonth(wrong, [1, 0]).at(-1)!.shares[1]).toBeCloseTo(2 / 3, 12);
   });
 
@@ -54,7 +67,15 @@ describe("shares in each state", () => {
       [9, 1], [13, 1], [13, 0], [18, 1], [23, 1], [28, 0], [31, 1], [34, 1], [45, 0], [48, 1], [161, 0],
     ] as const; // prettier-ignore
     const found = sharesByMonth(ends(2, followed), [1, 0]);
-    const published = { 9: 0.909091, 13: 0.818182, 18: 0.715909, 23: 0.613636, 31: 0.490909, 34: 0.368182, 48: 0.184091 };
+    const published = {
+      9: 0.909091,
+      13: 0.818182,
+      18: 0.715909,
+      23: 0.613636,
+      31: 0.490909,
+      34: 0.368182,
+      48: 0.184091,
+    };
     for (const [month, share] of Object.entries(published))
       expect(atMonth(found, Number(month))[0]).toBeCloseTo(share, 6);
     expect(medianOf(found, ({ shares }) => shares[1]!)).toBe(31);

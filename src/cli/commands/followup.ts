@@ -35,7 +35,9 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option(`--since ${month}`, words("option.follow.since")))
     .addOption(new Option(`--through ${month}`, words("option.follow.through")))
     .addOption(new Option(`--gap ${number}`, words("option.follow.gap")).default("2"))
-    .addOption(new Option("--per <year|month>", words("option.follow.per")).choices(["year", "month"]).default("year"))
+    .addOption(
+      new Option("--per <year|month>", words("option.follow.per")).choices(["year", "month"]).default("year"),
+    )
     .addOption(new Option(`--by <${words("argument.name.list")}>`, words("option.follow.by")))
     .addOption(
       new Option(`--count-as <${words("argument.name.status")}>`, words("option.follow.countAs")).argParser(
@@ -130,7 +132,9 @@ function divisionsOption(session: Session, value: string | undefined): readonly 
   const found = listOption(value)?.map((word) => {
     const division = divisionWords.get(folded(word));
     if (division === undefined)
-      session.usage.push(say("usage.badChoice", { flag: "--by", value: word, choices: divisions.join(", ") }));
+      session.usage.push(
+        say("usage.badChoice", { flag: "--by", value: word, choices: divisions.join(", ") }),
+      );
     return division;
   });
   return found === undefined ? undefined : [...new Set(found.filter((division) => division !== undefined))];

@@ -1,5 +1,12 @@
 import { cheapestOthers } from "./cheapest-others.js";
-import { type Counts, type GroupedCounts, guardedOf, inSmallGroups, isUnshown, type Pattern } from "./counts.js";
+import {
+  type Counts,
+  type GroupedCounts,
+  guardedOf,
+  inSmallGroups,
+  isUnshown,
+  type Pattern,
+} from "./counts.js";
 import { enoughOthers } from "./enough-others.js";
 import { Reader } from "./reader.js";
 

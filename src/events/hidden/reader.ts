@@ -30,8 +30,8 @@ export class Reader {
     const cells = [cell];
     const seen = new Set(cells);
     const relations = new Set<number>();
-    for (let i = 0; i < cells.length; i++) {
-      for (const r of this.relationsOf[cells[i]!]!) {
+    for (const found of cells) {
+      for (const r of this.relationsOf[found]!) {
         if (relations.has(r)) continue;
         relations.add(r);
         for (const [other] of this.counts.relations[r]!) {

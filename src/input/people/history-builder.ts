@@ -93,7 +93,13 @@ export class HistoryBuilder {
           return column === undefined ? [] : [[t, column.finish(persons)]];
         }),
       ),
-      read: { rows: this.rows, twice, nothingPaid: this.nothingPaid, firstDay: this.firstDay, lastDay: this.lastDay },
+      read: {
+        rows: this.rows,
+        twice,
+        nothingPaid: this.nothingPaid,
+        firstDay: this.firstDay,
+        lastDay: this.lastDay,
+      },
     };
   }
 
@@ -126,7 +132,8 @@ function sortWithin({ first, from, until, status }: Sortable): number {
     const start = kept;
     for (let i = begin; i < end; i++) {
       const last = kept - 1;
-      if (kept > start && from[last] === from[i] && status[last] === status[i] && endOf(last) === endOf(i)) continue;
+      if (kept > start && from[last] === from[i] && status[last] === status[i] && endOf(last) === endOf(i))
+        continue;
       from[kept] = from[i]!;
       status[kept] = status[i]!;
       if (hasUntil) until[kept] = until[i]!;
@@ -139,16 +146,33 @@ function sortWithin({ first, from, until, status }: Sortable): number {
 }
 
 /** By insertion, since nearly all are few and in order; many are put in order by their places first. */
-function sortRows(from: Int32Array, until: Int32Array, status: Uint16Array, begin: number, end: number): void {
+function sortRows(
+  from: Int32Array,
+  until: Int32Array,
+  status: Uint16Array,
+  begin: number,
+  end: number,
+): void {
   const hasUntil = until.length > 0;
   const isAfter = (a: number, day: number, word: number, stop: number): boolean =>
-    from[a]! !== day ? from[a]! > day : status[a]! !== word ? status[a]! > word : hasUntil && until[a]! > stop;
+    from[a]! !== day
+      ? from[a]! > day
+      : status[a]! !== word
+        ? status[a]! > word
+        : hasUntil && until[a]! > stop;
   if (end - begin > 64) {
     const order = Array.from({ length: end - begin }, (_, i) => begin + i).sort((a, b) =>
-      isAfter(a, from[b]!, status[b]!, hasUntil ? until[b]! : 0) ? 1 : isAfter(b, from[a]!, status[a]!, hasUntil ? until[a]! : 0) ? -1 : 0,
+      isAfter(a, from[b]!, status[b]!, hasUntil ? until[b]! : 0)
+        ? 1
+        : isAfter(b, from[a]!, status[a]!, hasUntil ? until[a]! : 0)
+          ? -1
+          : 0,
     );
     for (const column of hasUntil ? [from, until, status] : [from, status])
-      column.set(order.map((i) => column[i]!), begin);
+      column.set(
+        order.map((i) => column[i]!),
+        begin,
+      );
     return;
   }
   for (let i = begin + 1; i < end; i++) {
@@ -178,7 +202,11 @@ export class TraitColumn {
     const known = this.word[person]!;
     if (known === word + 1 && this.day[person]! <= day) return;
     if (known !== 0 && known !== word + 1) this.differs[person] = 1;
-    if (known === 0 || day < this.day[person]! || (day === this.day[person] && this.isBefore(word, known - 1))) {
+    if (
+      known === 0 ||
+      day < this.day[person]! ||
+      (day === this.day[person] && this.isBefore(word, known - 1))
+    ) {
       this.word[person] = word + 1;
       this.day[person] = day;
     }

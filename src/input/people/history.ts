@@ -1,7 +1,15 @@
 import type { Day } from "./day.js";
 
 /** What is known of a person besides where he or she is. */
-export const traits = ["sex", "birthYear", "education", "household", "cause", "hindrance", "measure"] as const;
+export const traits = [
+  "sex",
+  "birthYear",
+  "education",
+  "household",
+  "cause",
+  "hindrance",
+  "measure",
+] as const;
 export type Trait = (typeof traits)[number];
 
 /** What rows say of people, person by person and day by day. Whatever order the rows came in, it is the same. */

@@ -105,11 +105,11 @@ export class PersonLines {
         ends[column++] = at;
       } else if (byte === lineFeed) break;
       else if (byte === quote) return -1;
+      else if (byte === carriageReturn && bytes[at + 1] !== lineFeed) return -1;
     }
     if (column !== last) return -1;
     const end = at;
-    ends[last] = bytes[at - 1] === carriageReturn && at > from ? at - 1 : at;
-    for (let i = from; i < ends[last]!; i++) if (bytes[i] === carriageReturn) return -1;
+    ends[last] = at > from && bytes[at - 1] === carriageReturn ? at - 1 : at;
     return this.cells(bytes, from) ? end : -1;
   }
 
@@ -171,4 +171,3 @@ function dayIn(bytes: Uint8Array, from: number, to: number): Day {
 }
 
 const digit = (byte: number): number => (byte >= 48 && byte <= 57 ? byte - 48 : NaN);
-

@@ -58,19 +58,32 @@ function rowsOf(
   { each }: PeopleOptions,
   problems: Problems,
 ): PeopleRows | undefined {
-  const lacks = (columns: readonly PeopleColumn[]): undefined => {
+  const tellMissing = (columns: readonly PeopleColumn[]): void => {
     const missing = columns.filter((column) => !has(header, column));
     problems.add({
       code: "kolumn-saknas",
       at: { file: header.file },
       columns: missing.map((column) => header.columns[column].written),
-      found: Object.values(header.columns).flatMap(({ index, written }) => (index === undefined ? [] : [written])),
+      found: Object.values(header.columns).flatMap(({ index, written }) =>
+        index === undefined ? [] : [written],
+      ),
     });
   };
-  if (each === "household" && !has(header, "householdId")) return lacks(["householdId"]);
+  const needed: readonly PeopleColumn[] = [
+    ...(each === "household" ? (["householdId"] as const) : []),
+    ...(has(header, "month")
+      ? []
+      : has(header, "from")
+        ? (["until", "status"] as const)
+        : (["date", "status"] as const)),
+  ];
+  if (!has(header, ...needed)) {
+    tellMissing(needed);
+    return undefined;
+  }
   if (has(header, "month")) return "months";
-  if (has(header, "from")) return has(header, "until", "status") ? "spells" : lacks(["until", "status"]);
-  return has(header, "date", "status") ? "events" : lacks(["date", "status"]);
+  if (has(header, "from")) return "spells";
+  return "events";
 }
 
 interface WordColumn {
@@ -158,7 +171,10 @@ class PeopleReader {
     const text = cells.filled("status");
     if (text === undefined) return undefined;
     const place = this.builder.statuses.placeOf(text);
-    if (place === undefined) return this.tooMany(cells, "status");
+    if (place === undefined) {
+      this.tellTooMany(cells, "status");
+      return undefined;
+    }
     this.words[0]!.known.learn(text, place, this.isUtf8);
     return place;
   }
@@ -172,7 +188,10 @@ class PeopleReader {
     const text = cells.text(column);
     if (text === "") return undefined;
     const place = trait.list.placeOf(text);
-    if (place === undefined) return this.tooMany(cells, column);
+    if (place === undefined) {
+      this.tellTooMany(cells, column);
+      return undefined;
+    }
     known.learn(text, place, this.isUtf8);
     return place;
   }
@@ -185,7 +204,7 @@ class PeopleReader {
     const until = dayOf(monthOf(from) + 1, 1);
     const put = (text: string, begins: Day, ends: Day): void => {
       const place = builder.statuses.placeOf(text);
-      if (place === undefined) this.tooMany(cells, "closing");
+      if (place === undefined) this.tellTooMany(cells, "closing");
       else builder.add(person, begins, ends, place);
     };
     if (isPaid) put(paidStatus, from, until);
@@ -201,7 +220,7 @@ class PeopleReader {
     if (!isPaid && measure === "" && closing === "") builder.nothingPaid += 1;
   }
 
-  private tooMany(cells: RowCells<PeopleColumn>, column: PeopleColumn): undefined {
+  private tellTooMany(cells: RowCells<PeopleColumn>, column: PeopleColumn): void {
     if (this.told) return;
     this.told = true;
     this.problems.add({ code: "for-manga", at: cells.at(column), what: "statuses", limit: mostWords });

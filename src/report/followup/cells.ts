@@ -5,7 +5,12 @@ import { say } from "../../texts/say.js";
 import { countCell, notCell, shareCell } from "../cells.js";
 import type { Cell, Column } from "../report.js";
 
-export const countColumn = (id: string, label: Label, decimals = 0): Column => ({ id, label, unit: "antal", decimals });
+export const countColumn = (id: string, label: Label, decimals = 0): Column => ({
+  id,
+  label,
+  unit: "antal",
+  decimals,
+});
 
 export const shownCell = (value: Shown): Cell =>
   value === undefined ? notCell(say("followup.hidden")) : countCell(count(String(value)));

@@ -80,7 +80,10 @@ export function stepsTable(shown: ShownFollowed, each: "person" | "household"): 
   return {
     id: "steps",
     title: say("followup.steps"),
-    columns: [countColumn("steps", say("followup.steps.number")), countColumn("people", say("followup.people", { each }))],
+    columns: [
+      countColumn("steps", say("followup.steps.number")),
+      countColumn("people", say("followup.people", { each })),
+    ],
     rows: shown.steps.map(({ steps, people }) => bodyRow(shownCell(steps), shownCell(people))),
     notes: [say("followup.steps.note")],
   };

@@ -102,10 +102,15 @@ function readTable(shown: ShownFollowed, asked: FollowupAsked): Table {
   return {
     id: "read",
     title: say("followup.read"),
-    columns: [textColumn("what", say("followup.read.what")), countColumn("number", say("followup.read.number"))],
+    columns: [
+      textColumn("what", say("followup.read.what")),
+      countColumn("number", say("followup.read.number")),
+    ],
     rows: [
       bodyRow(textCell(say("followup.read.rows")), shownCell(read.rows)),
-      ...fell.filter(([, number]) => number > 0).map(([what, number]) => bodyRow(textCell(what), shownCell(number))),
+      ...fell
+        .filter(([, number]) => number > 0)
+        .map(([what, number]) => bodyRow(textCell(what), shownCell(number))),
       bodyRow(textCell(say("followup.read.people", { each })), shownCell(shown.people)),
       ...(shown.unsupported === 0
         ? []

@@ -12,7 +12,11 @@ export const returnColumns: readonly Column[] = returnKeys.map((key) =>
   countColumn(key, say(`followup.returns.${key}`)),
 );
 
-export function returnsTable({ returns, returnsTotal }: ShownFollowed, per: "month" | "year", gap: number): Table {
+export function returnsTable(
+  { returns, returnsTotal }: ShownFollowed,
+  per: "month" | "year",
+  gap: number,
+): Table {
   return {
     id: "returns",
     title: say("followup.returns"),
@@ -34,7 +38,10 @@ export function returnsTable({ returns, returnsTotal }: ShownFollowed, per: "mon
 export function returnSharesTable({ returnsTotal }: ShownFollowed): Table {
   const { returned, leftOtherwise, notBack } = returnsTotal;
   const of = (...parts: readonly (number | undefined)[]): number | undefined =>
-    parts.reduce<number | undefined>((sum, part) => (sum === undefined || part === undefined ? undefined : sum + part), 0);
+    parts.reduce<number | undefined>(
+      (sum, part) => (sum === undefined || part === undefined ? undefined : sum + part),
+      0,
+    );
   const row = (id: "all" | "stayed", ends: number | undefined): ReportRow =>
     bodyRow(
       textCell(say(`followup.returnShares.${id}`)),
@@ -59,7 +66,9 @@ export function returnSharesTable({ returnsTotal }: ShownFollowed): Table {
 const reasonKeys = ["selfSupport", "other", "unknown"] as const;
 
 /** The range that is left by those of whom nobody knows; undefined when any of the three is hidden, or there is none. */
-export function reasonRange({ reasons }: ShownFollowed): { low: string; high: string; ofKnown: string } | undefined {
+export function reasonRange({
+  reasons,
+}: ShownFollowed): { low: string; high: string; ofKnown: string } | undefined {
   const { selfSupport, other, unknown } = reasons;
   if (selfSupport === undefined || other === undefined || unknown === undefined) return undefined;
   if (selfSupport + other === 0) return undefined;

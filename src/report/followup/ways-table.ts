@@ -15,7 +15,10 @@ export function waysTable({ ways, otherWays }: ShownFollowed, each: Each): Table
   return {
     id: "ways",
     title: say("followup.ways"),
-    columns: [textColumn("path", say("followup.way")), countColumn("people", say("followup.people", { each }))],
+    columns: [
+      textColumn("path", say("followup.way")),
+      countColumn("people", say("followup.people", { each })),
+    ],
     rows: [
       ...ways.map(({ states, people }) => bodyRow(textCell(pathOf(states)), shownCell(people))),
       ...(otherWays === undefined
@@ -46,7 +49,9 @@ export function waysChart({ ways }: ShownFollowed, table: Table, each: Each): Ba
     kind: "bars",
     id: "ways",
     name: say("followup.chart.ways"),
-    title: say("followup.chart.ways.finds", { way: first.states.map((state) => state ?? "okänt").join(" → ") }),
+    title: say("followup.chart.ways.finds", {
+      way: first.states.map((state) => state ?? "okänt").join(" → "),
+    }),
     about: say("followup.ways"),
     beside: table.id,
     measure: { unit: "antal", decimals: 0 },

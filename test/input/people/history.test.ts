@@ -100,20 +100,25 @@ describe("days", () => {
   ])("%s is %s", (text, day) => {
     expect(dayText(readDay(text)!)).toBe(day);
   });
-  test.each(["2023-02-29", "2024-13-01", "24-01-01", "2024-1-1", "1234", "2024-01-01 kl 8"])("%s is none", (text) => {
-    expect(readDay(text)).toBeUndefined();
-  });
+  test.each(["2023-02-29", "2024-13-01", "24-01-01", "2024-1-1", "1234", "2024-01-01 kl 8"])(
+    "%s is none",
+    (text) => {
+      expect(readDay(text)).toBeUndefined();
+    },
+  );
   test("months", () => {
-    expect([readMonth("2024-03"), readMonth("202403"), readMonth("2024-03-31")].map((m) => monthText(m!))).toEqual(
-      Array(3).fill("2024-03"),
-    );
+    expect(
+      [readMonth("2024-03"), readMonth("202403"), readMonth("2024-03-31")].map((m) => monthText(m!)),
+    ).toEqual(Array(3).fill("2024-03"));
     expect(readMonth("2024-13")).toBeUndefined();
   });
 });
 
 const statuses = ["försörjningsstöd", "Praktik", "arbete", "okänt"];
 const event = fc.record({
-  person: fc.integer({ min: 1, max: 40 }).map((n) => (n % 7 === 0 ? `långt-${"ab".repeat(n)}` : `P${String(n)}`)),
+  person: fc
+    .integer({ min: 1, max: 40 })
+    .map((n) => (n % 7 === 0 ? `långt-${"ab".repeat(n)}` : `P${String(n)}`)),
   month: fc.integer({ min: 1, max: 12 }),
   day: fc.integer({ min: 1, max: 28 }),
   status: fc.constantFrom(...statuses),
@@ -123,24 +128,34 @@ const two = (n: number): string => String(n).padStart(2, "0");
 
 test("bytes say what rows say, and the order of rows does not matter", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(event, { minLength: 30, maxLength: 60 }), fc.boolean(), async (events, crlf) => {
-      const line = (e: (typeof events)[number], mark = ""): string =>
-        [`${mark}${e.person}${mark}`, `2024-${two(e.month)}-${two(e.day)}`, e.status, e.sex, "fri text"].join(";");
-      const end = crlf ? "\r\n" : "\n";
-      const head = `person;datum;status;kön;annat${end}`;
-      // The first piece is read as rows, so what is to be taken as bytes comes after 65,536 of them.
-      const first = `P1;2024-01-01;${statuses.join(`;;${end}P1;2024-01-01;`)};kvinna;${end}P1;2024-01-01;arbete;man;${end}`;
-      const pad = `P1;2024-01-01;arbete;;${"utfyllnad ".repeat(20)}${end}`.repeat(340);
-      const rows = events.map((e) => line(e) + end);
-      const body = (of: readonly string[]): string => head + first + pad + of.join("");
-      const bytewise = await read([body(rows)]);
-      const shuffled = await read([body([...rows].reverse())]);
-      const byRow = await read([body(events.map((e) => line(e, '"') + end))]);
-      expect(bytewise.told).toEqual([]);
-      expect(said(bytewise.history)).toEqual(said(byRow.history));
-      expect(said(shuffled.history)).toEqual(said(byRow.history));
-      expect(bytewise.history.read).toEqual(byRow.history.read);
-    }),
+    fc.asyncProperty(
+      fc.array(event, { minLength: 30, maxLength: 60 }),
+      fc.boolean(),
+      async (events, crlf) => {
+        const line = (e: (typeof events)[number], mark = ""): string =>
+          [
+            `${mark}${e.person}${mark}`,
+            `2024-${two(e.month)}-${two(e.day)}`,
+            e.status,
+            e.sex,
+            "fri text",
+          ].join(";");
+        const end = crlf ? "\r\n" : "\n";
+        const head = `person;datum;status;kön;annat${end}`;
+        // The first piece is read as rows, so what is to be taken as bytes comes after 65,536 of them.
+        const first = `P1;2024-01-01;${statuses.join(`;;${end}P1;2024-01-01;`)};kvinna;${end}P1;2024-01-01;arbete;man;${end}`;
+        const pad = `P1;2024-01-01;arbete;;${"utfyllnad ".repeat(20)}${end}`.repeat(340);
+        const rows = events.map((e) => line(e) + end);
+        const body = (of: readonly string[]): string => head + first + pad + of.join("");
+        const bytewise = await read([body(rows)]);
+        const shuffled = await read([body([...rows].reverse())]);
+        const byRow = await read([body(events.map((e) => line(e, '"') + end))]);
+        expect(bytewise.told).toEqual([]);
+        expect(said(bytewise.history)).toEqual(said(byRow.history));
+        expect(said(shuffled.history)).toEqual(said(byRow.history));
+        expect(bytewise.history.read).toEqual(byRow.history.read);
+      },
+    ),
     { numRuns: 5 },
   );
 });
