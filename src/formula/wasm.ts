@@ -1,4 +1,4 @@
-/** The little of WebAssembly's binary format that formulas need (WebAssembly core specification, chapter 5). */
+/** The little of WebAssembly's binary format that formulas and draws need (WebAssembly core specification, chapter 5). */
 
 export type Bytes = readonly number[];
 
@@ -145,5 +145,29 @@ export function moduleOf({ body, locals, memory, imports }: ModuleParts): Uint8A
     ...section(5, vector([[0, ...unsigned(pages)]])),
     ...section(7, vector(exported)),
     ...section(10, vector([[...unsigned(run.length), ...run]])),
+  ]);
+}
+
+/** Functions that give nothing back and work in a memory of their own. */
+export type FunctionParts = Readonly<{
+  types: readonly Readonly<{ takes: readonly number[] }>[];
+  /** Locals and body of each. */
+  functions: readonly Bytes[];
+  exported: readonly string[];
+  pages: number;
+}>;
+
+/** A module that exports its `memory` and some functions by name. */
+export function sectionsOf({ types, functions, exported, pages }: FunctionParts): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, vector(types.map(({ takes }) => [0x60, ...vector(takes.map((t) => [t])), 0]))),
+    ...section(3, vector(functions.map((_, i) => unsigned(i)))),
+    ...section(5, vector([[0, ...unsigned(pages)]])),
+    ...section(
+      7,
+      vector([[...ascii("memory"), 2, 0], ...exported.map((name, i) => [...ascii(name), 0, ...unsigned(i)])]),
+    ),
+    ...section(10, vector(functions.map((body) => [...unsigned(body.length), ...body]))),
   ]);
 }

@@ -84,10 +84,14 @@ export const simulationWords = {
     en: "None of the assumptions changes the choice if it is all one knows.",
   },
   "simulate.nothingToKnow": {
-    sv: (a: { people: boolean }) =>
-      `${a.people ? "Vilka värden antagandena än får är valet detsamma när man inte vet hur slumpen faller, så" : "Valet blir detsamma i varje dragning, så"} att veta mer innan ni väljer är inte värt något för det här beslutet.`,
-    en: (a: { people: boolean }) =>
-      `${a.people ? "Whatever the assumptions are, the choice is the same when one does not know how chance will fall" : "The choice is the same in every draw"}, so knowing more before you choose is worth nothing to this decision.`,
+    sv: (a: { people: boolean }): string =>
+      a.people
+        ? "Valet blir detsamma vilka värden antagandena än får, så att veta mer om dem innan ni väljer är inte värt något för det här beslutet."
+        : "Valet blir detsamma i varje dragning, så att veta mer innan ni väljer är inte värt något för det här beslutet.",
+    en: (a: { people: boolean }): string =>
+      a.people
+        ? "The choice is the same whatever the assumptions are, so knowing more about them before you choose is worth nothing to this decision."
+        : "The choice is the same in every draw, so knowing more before you choose is worth nothing to this decision.",
   },
   "simulate.sources": {
     sv: (a: { names: readonly { name: string; percent: string }[] }) =>

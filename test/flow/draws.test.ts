@@ -7,6 +7,10 @@ import { entering, leaving, moving, starting } from "../../src/flow/events.js";
 import { layOutFlow } from "../../src/flow/layout.js";
 import type { FlowPlan, Share } from "../../src/flow/plan.js";
 import { type Flow, runFlow } from "../../src/flow/simulate.js";
+import { compensatedSum } from "../../src/core/compensated-sum.js";
+import { engineLanes } from "../../src/flow/engine-lanes.js";
+import { plainLanes } from "../../src/flow/lanes.js";
+import { sumSteadyDraws } from "../../src/flow/steady-draws.js";
 import { plans } from "./plans.js";
 
 /** Every inflow a cycle of its own. */
@@ -83,6 +87,66 @@ test("draws side by side are the draws one by one, to the bit", () => {
       });
     }),
     { numRuns: 100 },
+  );
+});
+
+test.each([
+  ["the engine's WebAssembly", engineLanes],
+  ["plain JavaScript", plainLanes],
+] as const)("sums over spans by %s are those of the series, to the bit", (_, makeLanes) => {
+  const steady = plans.map((plan): FlowPlan => ({
+    ...plan,
+    bands: [],
+    moves: plan.moves.flatMap((m) => (m.kind === "rate" && m.stay === undefined ? [m] : [])),
+  }));
+  const draws = fc.array(fc.nat(300), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(
+      steady,
+      draws,
+      fc.constantFrom("start", "end", "mean"),
+      fc.nat(9),
+      (plan, scales, kind, cut) => {
+        const layout = layOutFlow(plan);
+        const splits = drawnSplits(
+          layout,
+          (draw) => plan.moves.map((m) => scaled(m.share, scales[draw]! / 300)),
+          scales.length,
+          () => undefined,
+        );
+        const inflows = inflowsOf(plan, scales).map((i, n) => ({ ...i, late: n % 3 === 0 ? 0.25 : 0 }));
+        const watched = Array.from({ length: plan.states }, (__, state) => ({ kind, state }));
+        const { cycles } = plan;
+        const middle = Math.min(cut, cycles);
+        const own = [
+          { from: 0, until: middle },
+          { from: middle, until: cycles },
+          { from: 0, until: cycles },
+        ];
+        const series = runDraws(layout, splits, inflows, scales.length, watched);
+        const sums = sumSteadyDraws(
+          layout,
+          splits,
+          inflows,
+          scales.length,
+          watched,
+          watched.map(() => own),
+          makeLanes as typeof plainLanes,
+        );
+        watched.forEach((__, i) => {
+          own.forEach(({ from, until }, s) => {
+            scales.forEach((___, draw) => {
+              const people = Array.from(
+                { length: until - from },
+                (____, c) => series[i]![(from + c) * scales.length + draw]!,
+              );
+              expect(sums[i]![s]![draw]).toBe(compensatedSum(people));
+            });
+          });
+        });
+      },
+    ),
+    { numRuns: 60, endOnFailure: true },
   );
 });
 

@@ -85,7 +85,7 @@ export class Tally {
           own.forEach((value, c) => {
             fallenNets[c] = value;
             nets[c] = sign * expected[c]![f]![d]!;
-            this.addFall(sums, c, nets[c]! - base[c]![f]!, value - nets[c]!);
+            this.addFall(sums, c, nets[c] - base[c]![f]!, value - nets[c]);
           });
       });
       this.addLosses(sums, nets);

@@ -1,4 +1,5 @@
 import { CompensatedSum } from "../../core/compensated-sum.js";
+import type { Span } from "../../flow/steady-draws.js";
 import { type Query, signIn } from "../../ledger/query.js";
 import type { LedgerPeriod } from "../../ledger/period.js";
 import type { LedgerItem } from "../../ledger/posting.js";
@@ -12,10 +13,10 @@ export interface DrawnPosting extends Omit<Posting, "quantity" | "value"> {
   readonly values: Float64Array;
 }
 
-interface Span {
-  readonly from: number;
-  readonly until: number;
-}
+/** By quantity and key of a span, what it comes to by draw. */
+export type KnownSums = ReadonlyMap<Float64Array, ReadonlyMap<number, Float64Array>>;
+
+export const spanKey = ({ from, until }: Span, cycles: number): number => from * (cycles + 1) + until;
 
 /** As `Ledger`, of several draws side by side: the same sums in the same order, so that each comes to the same bits. */
 export class BlockSums {
@@ -27,6 +28,8 @@ export class BlockSums {
     private readonly years: readonly LedgerPeriod[],
     private readonly cycles: number,
     private readonly draws: number,
+    /** Of quantities of which only sums are known: those, by the key of their span. */
+    private readonly sums: KnownSums = new Map(),
   ) {}
 
   sum(query: Query): Float64Array {
@@ -38,10 +41,12 @@ export class BlockSums {
       if (sign === 0) continue;
       for (const amounts of this.amounts(posting, query))
         for (let d = 0; d < draws; d++) {
+          // What is lost, whichever of the two is the greater, without asking which: the same bits as `CompensatedSum`.
           const term = sign * amounts[d]!;
           const sum = sums[d]!;
           const next = sum + term;
-          lost[d]! += Math.abs(sum) >= Math.abs(term) ? sum - next + term : term - next + sum;
+          const added = next - sum;
+          lost[d]! += sum - (next - added) + (term - added);
           sums[d] = next;
         }
     }
@@ -153,9 +158,11 @@ export class BlockSums {
   }
 
   private peopleIn(quantity: Float64Array, { from, until }: Span): Float64Array {
+    const key = spanKey({ from, until }, this.cycles);
+    const summed = this.sums.get(quantity);
+    if (summed !== undefined) return summed.get(key)!;
     const known = this.people.get(quantity) ?? new Map<number, Float64Array>();
     this.people.set(quantity, known);
-    const key = from * (this.cycles + 1) + until;
     const before = known.get(key);
     if (before !== undefined) return before;
     const { draws } = this;

@@ -3,12 +3,13 @@ import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Share } from "../../flow/plan.js";
 import { drawnSplits } from "../../flow/drawn-split.js";
 import { type DrawnInflow, type LotsOf, runDraws, type Watched } from "../../flow/draws.js";
+import { isSteady, type Span, sumSteadyDraws } from "../../flow/steady-draws.js";
 import { stateLots } from "../../flow/falling.js";
 import { wholeInflows } from "../../flow/falling-inflows.js";
 import type { Counting } from "../../flow/counting.js";
 import { presentValue } from "../money/discounting.js";
 import { discountFactorsOf } from "../run/figures.js";
-import { BlockSums, type DrawnPosting } from "./block-sums.js";
+import { BlockSums, type DrawnPosting, spanKey } from "./block-sums.js";
 import { evaluate, isFaults } from "./evaluate.js";
 import type { Fault } from "./faults.js";
 import type { Figure } from "./figure.js";
@@ -19,6 +20,7 @@ import type { Plan } from "./plan.js";
 import type { UnitPlan } from "./posting-plan.js";
 import type { Recording } from "./recordings.js";
 import { isLaidOutAnew, settingsWith, withValues } from "./setting-names.js";
+import { type SumsOnly, sumsOnly } from "./sums-only.js";
 import { firstMissing, shareInWay } from "./ways.js";
 
 /** What many draws come to. */
@@ -40,7 +42,8 @@ export interface DrawnPeople {
 
 /** As many numbers as are held at a time: people of some draws, cycle by cycle. */
 const mostNumbers = 2 ** 20;
-const mostDraws = 128;
+/** So many draws side by side: more where only sums of them are kept, in memory that is near. */
+const mostDraws = { kept: 128, summed: 256 } as const;
 
 /**
  * Works out what many draws of a plan come to, side by side. Each comes to what `evaluate` gives for its values alone, to
@@ -100,7 +103,9 @@ function blockOf(
   const figures = want.map(() => new Float64Array(draws).fill(NaN));
   const failed: number[] = [];
   const rows = Math.max(1, plan.recordings.length) * plan.horizon.cycles;
-  const size = Math.max(1, Math.min(mostDraws, Math.floor(mostNumbers / rows)));
+  const only = people === undefined ? sumsOnly(plan, want) : undefined;
+  const most = mostDraws[only === undefined ? "kept" : "summed"];
+  const size = Math.max(1, Math.min(most, Math.floor(mostNumbers / rows)));
   for (const { of, durations } of byDurations(plan, values, draws, (draw) => failed.push(draw)))
     for (let at = 0; at < of.length; at += size) {
       const own = of.subarray(at, at + size);
@@ -109,6 +114,7 @@ function blockOf(
         picked(values, own),
         own.length,
         durations,
+        only,
         people && pickedPeople(people, own),
       );
       const worked = some.figures(want);
@@ -178,6 +184,8 @@ class Drawn {
   readonly failed = new Set<number>();
   private readonly given: Given;
   private readonly series: Float64Array[] = [];
+  /** Of series of which only sums are kept: those. */
+  private readonly summed = new Map<Float64Array, Map<number, Float64Array>>();
   private readonly lots: Lots | undefined;
 
   constructor(
@@ -185,6 +193,7 @@ class Drawn {
     values: Values,
     private readonly draws: number,
     private readonly durations: readonly Int32Array[],
+    private readonly only: SumsOnly | undefined,
     people: DrawnPeople | undefined,
   ) {
     this.lots = people && new Lots(people.seed, people.numbers);
@@ -203,7 +212,7 @@ class Drawn {
     const outcomes = this.postings(plan.outcomes);
     const isOfMoney = want.some(({ kind }) => kind !== "outcome" && kind !== "extraYears");
     const budget = isOfMoney ? this.budget() : [];
-    const sums = new BlockSums([...items, ...budget], years, cycles, draws);
+    const sums = new BlockSums([...items, ...budget], years, cycles, draws, this.summed);
     const factors = this.factors();
     return want.map((figure) => {
       switch (figure.kind) {
@@ -213,7 +222,7 @@ class Drawn {
           const item = plan.outcomeDefinitions.find(({ outcome }) => outcome.id === figure.id)?.item;
           if (item === undefined) throw new RangeError(`no such outcome: ${figure.id}`);
           const own = outcomes.filter((p) => p.item === item);
-          return new BlockSums(own, years, cycles, draws).sum(figure.query);
+          return new BlockSums(own, years, cycles, draws, this.summed).sum(figure.query);
         }
         case "presentValue":
           return this.each(sums.perCycle(figure.query), (amounts, draw) =>
@@ -240,9 +249,15 @@ class Drawn {
             );
             const series = this.series[at];
             const sign = alternative === "with" ? 1 : -1;
-            return series === undefined
-              ? []
-              : [this.each(series, (counted) => (sign * compensatedSum(counted)) / inYear)];
+            if (series === undefined) return [];
+            const whole = this.summed
+              .get(series)
+              ?.get(spanKey({ from: 0, until: horizon.cycles }, horizon.cycles));
+            return [
+              whole === undefined
+                ? this.each(series, (counted) => (sign * compensatedSum(counted)) / inYear)
+                : whole.map((people) => (sign * people) / inYear),
+            ];
           }),
     );
     return Float64Array.from({ length: this.draws }, (_, draw) => compensatedSum(terms.map((t) => t[draw]!)));
@@ -296,6 +311,20 @@ class Drawn {
     const reached = new Set([...inflows.map((i) => i.state), ...layout.pairs.map((p) => p.to)]);
     const closed = people.closed.filter(({ state }) => reached.has(state));
     const splits = drawnSplits(layout, sharesOf, draws, (_, draw) => this.failed.add(draw));
+    const watches = watched.map((w) => w.watch);
+    if (this.only !== undefined && isSteady(layout, watches)) {
+      const spans = watched.map(({ place }) => this.spansOf(recordings[place]!, this.only!));
+      const sums = sumSteadyDraws(layout, splits, inflows, draws, watches, spans);
+      watched.forEach(({ place }, i) => {
+        const own = new Float64Array(0);
+        this.series[place] = own;
+        this.summed.set(
+          own,
+          new Map(spans[i]!.map((span, s) => [spanKey(span, horizon.cycles), sums[i]![s]!])),
+        );
+      });
+      return;
+    }
     const series = runDraws(
       layout,
       splits,
@@ -308,6 +337,12 @@ class Drawn {
     closed.forEach(({ cycles }, i) => {
       this.findSomebody(series[watched.length + i]!, cycles);
     });
+  }
+
+  private spansOf(recording: Recording, { years, whole }: SumsOnly): readonly Span[] {
+    const { states } = this.plan.scenario;
+    const lasting = recording.kind === "state" && states[recording.state]!.selfSupport === "lasting";
+    return whole !== undefined && lasting && years.length > 1 ? [...years, whole] : years;
   }
 
   /** Draws in which somebody is in a state in cycles in which no row of it holds. */
@@ -384,10 +419,22 @@ class Drawn {
   /** Draws in which somebody is counted by what has no value. */
   private findGaps({ starts, values, quantity }: Pick<DrawnPosting, "starts" | "values" | "quantity">): void {
     const { draws } = this;
+    const { years, cycles } = this.plan.horizon;
+    const summed = this.summed.get(quantity);
     values.forEach((value, i) => {
       if (!Number.isNaN(value)) return;
       const [step, draw] = [Math.floor(i / draws), i % draws];
-      const until = starts[step + 1] ?? this.plan.horizon.cycles;
+      const until = starts[step + 1] ?? cycles;
+      if (summed !== undefined) {
+        for (const year of years)
+          if (
+            starts[step]! <= year.from &&
+            year.until <= until &&
+            summed.get(spanKey(year, cycles))![draw] !== 0
+          )
+            this.failed.add(draw);
+        return;
+      }
       for (let cycle = starts[step]!; cycle < until; cycle++)
         if (quantity[cycle * draws + draw] !== 0) this.failed.add(draw);
     });
