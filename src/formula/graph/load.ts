@@ -127,12 +127,24 @@ class Loader {
       model: id,
       unit: this.unit(d.unit, d.at),
     });
-    for (const definition of model.inputs) this.add({ ...common(definition), level: "input", definition });
+    const isKnown = (definition: KnownName["definition"]) => this.addedAgain(definition, id);
+    for (const definition of model.inputs)
+      if (!isKnown(definition)) this.add({ ...common(definition), level: "input", definition });
     for (const definition of model.parameters)
-      this.add({ ...common(definition), level: "parameter", definition });
-    for (const definition of model.tables) this.add({ ...common(definition), level: "table", definition });
+      if (!isKnown(definition)) this.add({ ...common(definition), level: "parameter", definition });
+    for (const definition of model.tables)
+      if (!isKnown(definition)) this.add({ ...common(definition), level: "table", definition });
     for (const definition of model.rules)
-      this.add({ ...common(definition), level: "rule", definition, takes: this.argumentsOf(definition) });
+      if (!isKnown(definition))
+        this.add({ ...common(definition), level: "rule", definition, takes: this.argumentsOf(definition) });
+  }
+
+  /** What the library from before has by the very same definition is taken from there. */
+  private addedAgain(definition: KnownName["definition"], model: string): boolean {
+    const found = this.known?.names.find(normalized(definition.name), model);
+    if (found?.kind !== "found" || found.named.definition !== definition) return false;
+    this.put(found.named);
+    return true;
   }
 
   private unit(text: string | undefined, at: Place): Unit {
@@ -146,6 +158,11 @@ class Loader {
     const { at } = named.definition;
     this.usable(named.name, at);
     if (functions.has(named.name)) this.twice(named.name, at, ["function", named.level]);
+    this.put(named);
+  }
+
+  private put(named: KnownName): void {
+    const { at } = named.definition;
     const other = this.library.names.add(named);
     if (other !== undefined) this.twice(named.name, at, [named.level, other.level], other.definition.at);
   }
@@ -167,7 +184,8 @@ class Loader {
     const own = [...this.library.names.of(model)];
     const names = new Map(own.map((n) => [n.name, n]));
     for (const named of own) {
-      if (named.level === "table" && !this.known?.has(named)) this.checkTable(named.definition);
+      if (this.known?.has(named)) continue;
+      if (named.level === "table") this.checkTable(named.definition);
       if (named.level === "rule") {
         this.checkArguments(named, names);
         for (const version of named.definition.versions) this.checkVersion(named, version);
