@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 // @ts-check
 // Hands the real world to the program. Plain JavaScript, so that it can say what to do when nothing is built.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { nodeWorld } from "./world.js";
 
 const program = new URL("../dist/cli.js", import.meta.url);
@@ -10,6 +12,15 @@ const english = /(^| )--lang[ =]en\b/.test(argv.join(" "));
 
 /** @param {string} sentence */
 const tell = (sentence) => void process.stderr.write(`${sentence}\n`);
+
+/** Whether some of the source is newer than the program: another version was fetched, and not built. */
+function builtBefore() {
+  const source = fileURLToPath(new URL("../src", import.meta.url));
+  if (!existsSync(source) || !existsSync(program)) return false;
+  const built = statSync(program).mtimeMs;
+  const files = readdirSync(source, { recursive: true, encoding: "utf8" });
+  return files.some((name) => statSync(join(source, name)).mtimeMs > built);
+}
 
 /** What the system refused (a disk that went away, a full disk behind `>`), else a bug of ours. @param {unknown} error */
 function crashed(error) {
@@ -21,6 +32,12 @@ function crashed(error) {
       english
         ? `lonsam could not go on: the computer refused to read or write (${refused}).`
         : `lonsam kunde inte fortsätta: datorn vägrade läsa eller skriva (${refused}).`,
+    );
+  } else if (builtBefore()) {
+    tell(
+      english
+        ? "lonsam stopped: the program was built of older source than what is here. Run: npm run build"
+        : "lonsam stannade: programmet är byggt av äldre källkod än den som ligger här. Kör: npm run build",
     );
   } else {
     tell(

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { repository, temporaryFolder } from "../harness/folders.js";
@@ -26,6 +26,24 @@ test("a fault in the program is one friendly sentence, and its trace only on req
   expect(quiet).toMatchObject({ code: 70, out: "" });
   expect(quiet.err.split("\n")).toEqual([expect.stringContaining("fel i programmet"), ""]);
   expect((await started(bin, [], { env: { LONSAM_DEBUG: "1" } })).err).toMatch(/TypeError: inside\n {4}at /);
+});
+
+test("a program built of older source than what is here says so when it stops", async () => {
+  const bin = installed("throw new TypeError('inside');");
+  const source = join(bin, "../../src");
+  mkdirSync(source);
+  writeFileSync(join(source, "a.ts"), "");
+  const inAnHour = Date.now() / 1000 + 3600;
+  utimesSync(join(source, "a.ts"), inAnHour, inAnHour);
+  const sv = await started(bin);
+  expect(sv).toMatchObject({ code: 70, out: "" });
+  expect(sv.err).toBe(
+    "lonsam stannade: programmet är byggt av äldre källkod än den som ligger här. Kör: npm run build\n",
+  );
+  expect((await started(bin, ["--lang", "en"])).err).toContain("Run: npm run build");
+  utimesSync(join(source, "a.ts"), 0, 0);
+  utimesSync(source, 0, 0);
+  expect((await started(bin)).err).toContain("fel i programmet");
 });
 
 test.each([
