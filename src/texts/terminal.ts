@@ -181,10 +181,10 @@ export const terminal = {
     en: "Sets it against an alternative: another folder, or a name of alternativ.csv.",
   },
   "usage.noSuchAlternative": {
-    sv: (a: { name: string; known: readonly string[] }) =>
-      `--against ${a.name}: det finns inget sådant alternativ. Det finns ${listed(a.known, "sv")}.`,
-    en: (a: { name: string; known: readonly string[] }) =>
-      `--against ${a.name}: there is no such alternative. There are ${listed(a.known, "en")}.`,
+    sv: (a: { flag: string; name: string; known: readonly string[] }) =>
+      `${a.flag} ${a.name}: det finns inget sådant alternativ. Det finns ${listed(a.known, "sv")}.`,
+    en: (a: { flag: string; name: string; known: readonly string[] }) =>
+      `${a.flag} ${a.name}: there is no such alternative. There are ${listed(a.known, "en")}.`,
   },
   "option.two": {
     sv: "Två antaganden samtidigt, i ett rutnät: a,b.",
@@ -454,6 +454,10 @@ export const terminal = {
   "option.set": {
     sv: "Ger ett namn ett värde. Kan anges flera gånger.",
     en: "Gives a name a value. May be given several times.",
+  },
+  "option.alternative": {
+    sv: "Ett av alternativen i alternativ.csv, i stället för scenariot som det står.",
+    en: "One of the alternatives in alternatives.csv, instead of the scenario as it stands.",
   },
   "option.models": {
     sv: "Mapp med egna modeller. Kan anges flera gånger.",

@@ -50,6 +50,29 @@ describe("alternatives", () => {
       expect(table(several.out, id), id).toEqual(table(one.out, id));
   });
 
+  test("one of them is run and explained by itself", async () => {
+    const two = await run("run en --alternative TVÅ -O json");
+    const set = await run("run en --set flöden=floden-2.csv -O json");
+    expect([two.code, two.err]).toEqual([0, set.err]);
+    expect(tables(two.out)).toEqual(tables(set.out));
+    expect(tables(two.out)).not.toEqual(tables((await run("run en --alternative ett -O json")).out));
+    const explained = await run('explain en "people arbete 2027-06" --alternative två -O json');
+    expect(explained.code, explained.err).toBe(0);
+    expect(explained.out).not.toBe((await run('explain en "people arbete 2027-06" -O json')).out);
+  });
+
+  test("that there are not, or a scenario that has none, are told", async () => {
+    const unknown = await run("run en --alternative tre");
+    expect([unknown.code, unknown.out]).toEqual([2, ""]);
+    expect(unknown.err).toContain("Det finns ett och två.");
+    rmSync(join(folder, "en/deltagare.csv"));
+    const lacking = await run("run en");
+    expect([lacking.code, lacking.err]).toEqual([1, expect.stringContaining("--alternative NAMN")]);
+    rmSync(join(folder, "en/alternativ.csv"));
+    expect((await run("run en --alternative ett")).err).toContain("saknar ”alternativ.csv”");
+    expect((await run("run en")).err).toContain("lonsam help deltagare.csv");
+  });
+
   test("the order of arguments changes nothing but order", async () => {
     const sorted = (_: string, value: unknown) =>
       typeof value === "string" ? value.split(", ").sort().join(", ") : value;

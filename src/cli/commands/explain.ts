@@ -25,6 +25,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--depth <n>", words("option.depth")))
     .addOption(new Option("--paid", words("option.paid")).default(false, ""));
   addShared(parser, words, {
+    alternative: "option.alternative",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",

@@ -73,6 +73,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--over <…>", words("option.over")))
     .addOption(new Option("--figures <a,b>", words("option.figures")));
   addShared(parser, words, {
+    alternative: "option.alternative",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",

@@ -5,6 +5,7 @@ import type { SentenceId } from "../../texts/say.js";
 const declared = {
   date: { flag: "--date", value: "argument.name.date" },
   municipality: { flag: "--municipality", value: "argument.name.name" },
+  alternative: { flag: "--alternative", value: "argument.name.name" },
   set: { flag: "--set", value: "argument.name.set", many: true },
   models: { flag: "--models", value: "argument.name.folder", many: true },
 } as const satisfies Readonly<
@@ -15,6 +16,7 @@ const declared = {
 export interface SharedOptions {
   readonly date?: string;
   readonly municipality?: string;
+  readonly alternative?: string;
   readonly set?: readonly string[];
   readonly models?: readonly string[];
 }

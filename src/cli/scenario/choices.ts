@@ -116,7 +116,13 @@ export async function openAgainst(
   const other = inFile ? choices.find(({ id }) => folded(id) === folded(against)) : choices[1];
   const own = choices.find((choice) => choice !== other);
   if (other === undefined || own === undefined) {
-    session.usage.push(say("usage.noSuchAlternative", { name: against, known: choices.map((c) => c.id) }));
+    session.usage.push(
+      say("usage.noSuchAlternative", {
+        flag: "--against",
+        name: against,
+        known: choices.map((c) => c.id),
+      }),
+    );
     return undefined;
   }
   return { plan: own.plan, other: other.plan, called: { own: own.id, other: other.id }, provenance };

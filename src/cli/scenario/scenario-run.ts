@@ -6,6 +6,7 @@ import { dayOf } from "../../analysis/run/horizon.js";
 import { resultOf } from "../../analysis/run/result-of.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { normalized } from "../../core/names.js";
+import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { checkScenario } from "../../input/check/check-scenario.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
@@ -19,6 +20,7 @@ import type { Rulebook } from "../../rulebook/rulebook.js";
 import { valuesSet } from "../line/given-names.js";
 import type { SharedOptions } from "../line/shared-options.js";
 import { rulebookOf, type Where } from "../model-folders.js";
+import { chosenAlternative } from "./chosen-alternative.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { tellNames } from "../tell-names.js";
@@ -76,19 +78,28 @@ export async function openScenario(
   const opened = await scenarioFolder(session, path);
   if (opened === undefined) return undefined;
   const { folder, real } = opened;
-  const overrides = valuesSet(session, options);
+  const { alternative } = options;
+  const chosen = alternative === undefined ? none : await chosenAlternative(session, folder, alternative);
+  if (chosen === undefined) return undefined;
+  const overrides = [...chosen.rows, ...valuesSet(session, options)];
   const paths = options.models === undefined ? "inside" : "anywhere";
   const text = await readScenario(folder, { overrides, paths }, problems);
   if (text === undefined) return undefined;
   const own = ownModels(text, path, paths === "inside" ? real : undefined);
   const rulebook = await rulebookFor(session, [text], [...(options.models ?? []), ...own]);
   if (rulebook === undefined) return undefined;
-  const scenario = checkScenario(text, rulebook, problems);
+  const about = alternative === undefined ? problems : new Problems();
+  const scenario = checkScenario(text, rulebook, about);
+  // Alternatives share their assumptions: one that this one does not use is there for another.
+  if (about !== problems)
+    for (const problem of about.told) if (problem.code !== "antagande-oanvant") problems.add(problem);
   if (scenario !== undefined)
     for (const group of groupsWithoutSupport(scenario, rulebook))
       problems.add({ code: "underhallsstod-inte-sagt", ...group, say: "groups" });
-  return { scenario, rulebook, sources: text.sources };
+  return { scenario, rulebook, sources: [...text.sources, ...chosen.sources] };
 }
+
+const none = { rows: [], sources: [] } as const;
 
 /** The model folders that a scenario names by where they lie. */
 export const ownModels = (text: ScenarioText, path: string, within: string | undefined): Where[] =>

@@ -46,7 +46,13 @@ export type ScenarioProblem =
       }>[];
     }
   | { readonly code: "alternativ-utan-jamforelse"; readonly at: Place }
-  | { readonly code: "scenariofil-saknas"; readonly at: Place; readonly name: string }
+  /** With `alternatives`, the scenario has some, of which each may say which file it is. */
+  | {
+      readonly code: "scenariofil-saknas";
+      readonly at: Place;
+      readonly name: string;
+      readonly alternatives?: true;
+    }
   | { readonly code: "scenariofil-okand"; readonly at: Place; readonly near: string }
   | {
       readonly code: "scenarioformat-nyare";

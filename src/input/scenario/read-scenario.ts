@@ -53,7 +53,12 @@ export async function readScenario(
     if (source === undefined || source === "refused") {
       if (table.needed || rows.settings.has(id) || source === "refused") whole = false;
       if (table.needed && !rows.settings.has(id) && source !== "refused")
-        problems.add({ code: "scenariofil-saknas", at: { file: folder.path }, name: table.names[0] });
+        problems.add({
+          code: "scenariofil-saknas",
+          at: { file: folder.path },
+          name: table.names[0],
+          ...(scenarioFileOf(folder, "alternatives") === undefined ? {} : { alternatives: true }),
+        });
       read.set(id, table.none);
     } else {
       const found = await table.read(source, problems);

@@ -107,12 +107,18 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "En fil saknas i scenariot",
       says: (p) => `scenariot saknar ”${p.name}”.`,
-      remedy: (p) => `Lägg till filen. lonsam help ${p.name} visar vad den ska innehålla.`,
+      remedy: (p) =>
+        p.alternatives
+          ? "Scenariot har alternativ: räkna ett med lonsam run … --alternative NAMN, eller ställ dem mot varandra med lonsam compare."
+          : `Lägg till filen. lonsam help ${p.name} visar vad den ska innehålla.`,
     },
     en: {
       title: "A file is missing in the scenario",
       says: (p) => `the scenario has no “${p.name}”.`,
-      remedy: (p) => `Add the file. lonsam help ${p.name} shows what goes in it.`,
+      remedy: (p) =>
+        p.alternatives
+          ? "The scenario has alternatives: work one out with lonsam run … --alternative NAME, or compare them with lonsam compare."
+          : `Add the file. lonsam help ${p.name} shows what goes in it.`,
     },
   },
   "scenariofil-okand": {
