@@ -16,7 +16,7 @@ export interface ExportOptions {
   readonly pictures: () => Promise<PictureParts>;
   /** pdf: what sets its pages. Given to formats that need it. */
   readonly typst?: Typst;
-  /** docx: the styles of the reader's own document. */
+  /** docx: the reader's own document, which the report is put into. */
   readonly template?: DocxTemplate;
   /** The picture that `--chart` names. `svg` draws it, and a terminal shows nothing else. */
   readonly chart?: Chart;
@@ -35,7 +35,7 @@ export interface Exporter {
   readonly binary: boolean;
   /** Writes `Report.journal`, and so only the reports that have one. */
   readonly ofJournal?: true;
-  /** Takes its styles from a document of the reader's where one is given. */
+  /** Is put into a document of the reader's where one is given. */
   readonly takesTemplate?: true;
   /** Has what people wrote for a document: wherever it goes, or only in files. */
   readonly documents?: "always" | "inFiles";

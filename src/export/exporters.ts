@@ -57,6 +57,7 @@ export const exporters: readonly Exporter[] = [
   {
     id: "pdf",
     about: say("export.about.pdf"),
+    documents: "always",
     extensions: ["pdf"],
     binary: true,
     annexes: true,

@@ -148,11 +148,11 @@ export const documentWords = {
   },
   "help.file.document.more": {
     sv: `Filen ligger bredvid budgeten eller i scenariots mapp, eller är ett blad i arbetsboken som heter Dokument. Varje rad har ett
-namn och ett värde, och allt får utelämnas. Texten kommer med i docx, html, markdown och txt. En ny rad i en cell blir ett nytt
+namn och ett värde, och allt får utelämnas. Texten kommer med i docx, pdf, html, markdown och txt. En ny rad i en cell blir ett nytt
 stycke, och rader som börjar med ”- ” blir punkter. Siffror skrivs som {totalt}, {summa}, {oh}, {år} och {insatser}, och
 {totalt 2027} för ett år, så att texten alltid stämmer med beräkningen. Flaggorna --title, --board, --dnr, --date och --author går före.`,
     en: `The file lies beside the budget or in the scenario's folder, or is a sheet of the workbook called Dokument. Each row has a
-name and a value, and all of it may be left out. The words come out in docx, html, markdown and txt. A new line in a cell
+name and a value, and all of it may be left out. The words come out in docx, pdf, html, markdown and txt. A new line in a cell
 makes a new paragraph, and lines that begin with “- ” make points. Figures are written {totalt}, {summa}, {oh}, {år} and
 {insatser}, and {totalt 2027} for a year, so that the words always agree with the figures. The flags --title, --board, --dnr,
 --date and --author go before it.`,
@@ -168,11 +168,11 @@ makes a new paragraph, and lines that begin with “- ” make points. Figures a
   },
   "help.file.measures.more": {
     sv: `Filen ligger bredvid budgeten eller i scenariots mapp, eller är ett blad i arbetsboken som heter Insatser eller Syften.
-Insatsen heter som i budgeten eller deltagare.csv. Texten kommer med i docx, html, markdown och txt, vid insatsens tabell.
+Insatsen heter som i budgeten eller deltagare.csv. Texten kommer med i docx, pdf, html, markdown och txt, vid insatsens tabell.
 Insatser som inte har några belopp får stå i filen, under sitt område. En ny rad i en cell blir ett nytt stycke, och rader
 som börjar med ”- ” blir punkter.`,
     en: `The file lies beside the budget or in the scenario's folder, or is a sheet of the workbook called Insatser or Syften.
-Measures are called what the budget or deltagare.csv calls them. The words come out in docx, html, markdown and txt, by
+Measures are called what the budget or deltagare.csv calls them. The words come out in docx, pdf, html, markdown and txt, by
 the table of the measure. Measures without amounts may be in the file, under their area. A new line in a cell makes a new
 paragraph, and lines that begin with “- ” make points.`,
   },
@@ -214,8 +214,8 @@ paragraph, and lines that begin with “- ” make points.`,
   "help.documentOptions": { sv: "Text i dokumentet:", en: "Words of the document:" },
   "usage.formatHasNoDocument": {
     sv: (a: { flags: readonly string[] }) =>
-      `${listed(a.flags, "sv")} hör till dokument och syns inte här. Skriv -o bilaga.docx, eller en fil på .html, .md eller .txt.`,
+      `${listed(a.flags, "sv")} hör till dokument och syns inte här. Skriv -o bilaga.docx, eller en fil på .pdf, .html, .md eller .txt.`,
     en: (a: { flags: readonly string[] }) =>
-      `${listed(a.flags, "en")} belong to documents and do not show here. Write -o appendix.docx, or a file in .html, .md or .txt.`,
+      `${listed(a.flags, "en")} belong to documents and do not show here. Write -o appendix.docx, or a file in .pdf, .html, .md or .txt.`,
   },
 };

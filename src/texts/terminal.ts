@@ -287,8 +287,8 @@ export const terminal = {
   "option.unit": { sv: "Enhet för belopp.", en: "Unit of amounts." },
   "option.explain": { sv: "Visar hur siffrorna kom till.", en: "Shows how the figures came about." },
   "option.template": {
-    sv: "Tar stilarna ur ett eget Worddokument, för docx.",
-    en: "Takes the styles from a Word document of your own, for docx.",
+    sv: "Lägger in rapporten i ett eget Worddokument, vid {innehåll} eller sist, för docx.",
+    en: "Puts the report into a Word document of your own, at {content} or last, for docx.",
   },
   "option.chart": {
     sv: "Visar bara den bilden, ritad i svg eller i tecken på skärmen.",

@@ -5,6 +5,9 @@ import type { Severity } from "../severity.js";
 export type OtherKind =
   "html" | "xml2003" | "xml" | "ods" | "xlsb" | "docx" | "doc" | "pptx" | "numbers" | "pdf" | "rtf" | "zip";
 
+/** Kinds of Word files that reports are not put into. */
+export type TemplateKind = "docm" | "dotx" | "dotm" | "strict";
+
 /** A file as a whole: it cannot be read or written. `at.file` is the name as the user wrote it. */
 export type FileProblem =
   | { readonly code: "fil-saknas"; readonly at: Place; readonly near?: string }
@@ -15,6 +18,9 @@ export type FileProblem =
   | { readonly code: "fil-binar"; readonly at: Place }
   | { readonly code: "fil-annan-sort"; readonly at: Place; readonly kind: OtherKind }
   | { readonly code: "mall-olaslig"; readonly at: Place }
+  | { readonly code: "mall-fel-sort"; readonly at: Place; readonly kind: TemplateKind }
+  | { readonly code: "mall-for-stor"; readonly at: Place; readonly megabytes: number }
+  | { readonly code: "mall-plats-fel"; readonly at: Place }
   /** What sets the pages of a pdf is not there; `line` adds it. */
   | { readonly code: "pdf-paket-saknas"; readonly at: Place; readonly line: string }
   | { readonly code: "teckenkodning-okand"; readonly at: Place }
@@ -37,6 +43,9 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "fil-binar": "error",
   "fil-annan-sort": "error",
   "mall-olaslig": "error",
+  "mall-fel-sort": "error",
+  "mall-for-stor": "error",
+  "mall-plats-fel": "error",
   "pdf-paket-saknas": "error",
   "teckenkodning-okand": "error",
   "teckenkodning-windows-1252": "note",

@@ -21,10 +21,12 @@ import { type Page, pageOf } from "../html/page.js";
 import { A4, laidOut, MARGIN, type Side, WIDTHS } from "../paper/laid-out.js";
 import { coreProperties } from "./core-properties.js";
 import { bold, bullets, heading, list, numbers } from "./paragraphs.js";
-import { pictureSection } from "./picture.js";
+import { intoTemplate } from "./into-template.js";
+import { packageParts } from "./package-parts.js";
+import { type Canvas, ownRooms, pictureSection, roomsOn } from "./picture.js";
 import { Counting, headLines, sections, signatureLines } from "./sections.js";
 import { docxStyles, languageTag, styleIds } from "./styles.js";
-import { stylesFrom } from "./template.js";
+import { paperOf, sectionOf } from "./template-section.js";
 import { tableSection } from "./word-table.js";
 import { withZipDates } from "./zip-dates.js";
 
@@ -34,13 +36,23 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   const page = pageOf(report, manner);
   const paint = page.charts.length === 0 ? undefined : await painter(await pictures());
   const counting = new Counting();
+  const paper = template && paperOf(sectionOf(template.place));
+  const canvas: Canvas = {
+    paint: paint!,
+    coloured: (svg) => template?.colours.of(svg) ?? svg,
+    rooms: paper === undefined ? ownRooms : roomsOn(paper),
+  };
   const laid = laidOut<Paragraph | Table>(
     page,
-    { language, letters: template === undefined ? "own" : "anybodys" },
+    {
+      language,
+      letters: template === undefined ? "own" : "anybodys",
+      ...(paper === undefined ? {} : { widths: paper.widths }),
+    },
     {
       opening: () => opening(page, counting),
       table: (table, room) => tableSection(table, room, language, counting),
-      picture: (chart, side) => pictureSection(chart, manner, paint!, side),
+      picture: (chart, side) => pictureSection(chart, manner, canvas, side),
       list,
       closing: () => closing(page, counting),
       annexTitle: (title) => new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
@@ -50,7 +62,11 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   const document = new Document({
     numbering: { config: [bullets, numbers] },
     features: { updateFields: false },
-    sections: laid.map(({ side, children }) => section(page, side, children, language)),
+    sections: laid.map(({ side, children }) =>
+      template === undefined
+        ? section(page, side, children, language)
+        : { properties: { type: SectionType.NEXT_PAGE }, children },
+    ),
   });
   const core = coreProperties({
     title: page.title,
@@ -60,12 +76,13 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   });
   const bytes = await Packer.pack(document, "uint8array", false, [
     { path: "docProps/core.xml", data: core },
-    {
-      path: "word/styles.xml",
-      data: template === undefined ? docxStyles(language) : stylesFrom(template, language),
-    },
+    { path: "word/styles.xml", data: docxStyles(language) },
   ]);
-  return withZipDates(bytes, report.provenance.date);
+  if (template === undefined) return withZipDates(bytes, report.provenance.date);
+  const parts = await packageParts(bytes);
+  if (typeof parts === "string") throw new RangeError(`our own document is ${parts}`);
+  const sides = laid.map(({ side }) => side);
+  return withZipDates(intoTemplate(template, { parts, sides, core, language }), report.provenance.date);
 };
 
 const opening = (page: Page, counting: Counting): Paragraph[] => [

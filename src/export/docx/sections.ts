@@ -61,6 +61,7 @@ const factLines = (facts: readonly PageFact[], then: Under["then"]): Paragraph[]
         style: styleIds.fact,
         keepLines: true,
         keepNext: i < facts.length - 1 || then !== "text",
+        ...(i === 0 ? { spacing: { before: 80 } } : {}),
         tabStops: [{ type: TabStopType.LEFT, position: BESIDE }],
         indent: { left: BESIDE, hanging: BESIDE },
         children: [bold(name), new TextRun(`\t${value}`)],

@@ -9,6 +9,9 @@ const SOFT = "4D4D4D";
 const LINE = "8A8A8A";
 const LIGHT = "E9EFF4";
 
+/** Our colours, for what takes a template's instead. */
+export const looks = { dark: DARK, light: LIGHT, rule: "BFC7CE" } as const;
+
 /** Ids of our own styles; the names that Word shows are in the language of the document. */
 export const styleIds = {
   tableText: "TableText",
@@ -168,7 +171,7 @@ const tableStyle = (name: string): NamedStyle => ({
   xml: [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${styleIds.table}"><w:name w:val="${xmlText(name)}"/>`,
     '<w:basedOn w:val="TableNormal"/><w:qFormat/>',
-    `<w:tblPr><w:tblBorders>${border("top", 8, DARK)}${border("bottom", 8, DARK)}${border("insideH", 4, "BFC7CE")}</w:tblBorders>`,
+    `<w:tblPr><w:tblBorders>${border("top", 8, DARK)}${border("bottom", 8, DARK)}${border("insideH", 4, looks.rule)}</w:tblBorders>`,
     '<w:tblCellMar><w:left w:w="85" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>',
     `<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>${border("bottom", 8, DARK)}</w:tcBorders>`,
     `<w:shd w:val="clear" w:color="auto" w:fill="${LIGHT}"/></w:tcPr></w:tblStylePr>`,

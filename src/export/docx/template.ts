@@ -1,133 +1,89 @@
-import { unpacked } from "../../tabular/workbook/zip-content.js";
-import { zipDirectory } from "../../tabular/workbook/zip-directory.js";
-import type { Language } from "../../texts/words.js";
-import { languageXml, NAMESPACE, type NamedStyle, ownStyles } from "./styles.js";
+import type { TemplateKind } from "../../core/problems/file.js";
+import { packageParts, mostUnpacked, type Parts } from "./package-parts.js";
+import { NAMESPACE } from "./styles.js";
+import { type TemplateColours, templateColours } from "./template-colours.js";
+import { placeIn, type TemplatePlace } from "./template-place.js";
+import { attributeOf, xmlOf } from "./xml.js";
 
-/** The styles of a Word document, cleared of what they need from the rest of it. */
-export type DocxTemplate = string & { readonly brand: unique symbol };
-
-const LARGEST_PART = 10 * 2 ** 20;
-
-/** Reads the styles of a Word document; undefined when it is none. */
-export async function docxTemplate(bytes: Uint8Array): Promise<DocxTemplate | undefined> {
-  const entries = zipDirectory(bytes) ?? [];
-  const part = async (name: string): Promise<string | undefined> => {
-    const entry = entries.find((e) => e.name === name && !e.encrypted && e.unpacked <= LARGEST_PART);
-    const read = entry === undefined ? undefined : await unpacked(bytes, entry);
-    const content = read === "large" ? undefined : read;
-    return content === undefined ? undefined : xmlOf(content);
-  };
-  const styles = await part("word/styles.xml");
-  if (!styles?.includes(`xmlns:w="${NAMESPACE}"`)) return undefined;
-  return withoutNeeds(styles, themeFonts((await part("word/theme/theme1.xml")) ?? "")) as DocxTemplate;
+/** A Word document that reports are put into: everything in it stays, and what is ours goes in at its place. */
+export interface DocxTemplate {
+  readonly parts: Parts;
+  /** `word/document.xml`, and where in it reports go. */
+  readonly main: string;
+  readonly place: TemplatePlace;
+  /** `word/styles.xml` and its text. */
+  readonly styles: string;
+  readonly stylesXml: string;
+  readonly colours: TemplateColours;
 }
 
-/** Well-formed XML in UTF-8 without a document type, or undefined. */
-function xmlOf(bytes: Uint8Array): string | undefined {
-  try {
-    const xml = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return xml.includes("<!") || !isBalanced(xml) ? undefined : xml;
-  } catch {
-    return undefined;
-  }
+/** Why a document cannot be used as a template, as problems say it. */
+export type TemplateFault =
+  | { readonly code: "mall-olaslig" }
+  | { readonly code: "mall-fel-sort"; readonly kind: TemplateKind }
+  | { readonly code: "mall-for-stor"; readonly megabytes: number }
+  /** The mark for where reports go is in a table, a box or a header. */
+  | { readonly code: "mall-plats-fel" };
+
+const UNREADABLE: TemplateFault = { code: "mall-olaslig" };
+const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+const MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+const otherKinds: ReadonlyMap<string, TemplateKind> = new Map([
+  ["application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", "dotx"],
+  ["application/vnd.ms-word.document.macroEnabled.main+xml", "docm"],
+  ["application/vnd.ms-word.template.macroEnabledTemplate.main+xml", "dotm"],
+]);
+
+export const isTemplate = (read: DocxTemplate | TemplateFault): read is DocxTemplate => "parts" in read;
+
+/** Reads a Word document to put reports into, or says why it cannot be one. */
+export async function docxTemplate(bytes: Uint8Array): Promise<DocxTemplate | TemplateFault> {
+  const parts = await packageParts(bytes);
+  if (parts === "large") return { code: "mall-for-stor", megabytes: mostUnpacked / 2 ** 20 };
+  if (parts === "broken") return UNREADABLE;
+  const main = mainPart(parts);
+  const types = textPart(parts, "[Content_Types].xml");
+  if (main === undefined || types === undefined) return UNREADABLE;
+  const type = typeOf(types, main);
+  const kind = otherKinds.get(type ?? "");
+  if (kind !== undefined) return { code: "mall-fel-sort", kind };
+  const document = textPart(parts, main);
+  const styles = `${main.slice(0, main.lastIndexOf("/") + 1)}styles.xml`;
+  const stylesXml = textPart(parts, styles);
+  if (document?.includes(`="${STRICT}"`) === true) return { code: "mall-fel-sort", kind: "strict" };
+  const isOurs = (xml: string | undefined): xml is string => xml?.includes(`xmlns:w="${NAMESPACE}"`) === true;
+  if (type !== MAIN || !isOurs(document) || !isOurs(stylesXml) || !relationsAreWhole(parts, main))
+    return UNREADABLE;
+  const place = placeIn(document);
+  if (place === "out of reach") return { code: "mall-plats-fel" };
+  if (place === "no body") return UNREADABLE;
+  const theme = textPart(parts, `${main.slice(0, main.lastIndexOf("/") + 1)}theme/theme1.xml`);
+  return { parts, main, place, styles, stylesXml, colours: templateColours(stylesXml, theme ?? "") };
 }
 
-function isBalanced(xml: string): boolean {
-  const open: string[] = [];
-  const left = xml.replace(
-    /<\?[^<>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/g,
-    (_, end?: string, name?: string, __?: string, empty?: string) => {
-      if (name === undefined || empty === "/") return "";
-      if (end !== "/") open.push(name);
-      else if (open.pop() !== name) open.push("", name);
-      return "";
-    },
-  );
-  return open.length === 0 && !left.includes("<");
+export function textPart(parts: Parts, name: string): string | undefined {
+  const bytes = parts.get(name);
+  return bytes === undefined ? undefined : xmlOf(bytes);
 }
 
-/** The typefaces of a theme: `minor` for text, `major` for headings. */
-function themeFonts(theme: string): ReadonlyMap<string, string> {
-  return new Map(
-    ["minor", "major"].flatMap((kind) => {
-      const font = new RegExp(`<a:${kind}Font>.*?<a:latin [^>]*?typeface="([^"]+)"`, "s").exec(theme)?.[1];
-      return font === undefined ? [] : [[kind, font]];
-    }),
-  );
+/** The part that the package says is the document: in a folder, as `word/document.xml`. */
+function mainPart(parts: Parts): string | undefined {
+  const rels = textPart(parts, "_rels/.rels") ?? "";
+  const relation = [...rels.matchAll(/<Relationship\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .find((tag) => attributeOf(tag, "Type")?.endsWith("/officeDocument") === true);
+  const target = relation === undefined ? undefined : attributeOf(relation, "Target")?.replace(/^\//, "");
+  return target !== undefined && target.includes("/") && parts.has(target) ? target : undefined;
 }
 
-/** The theme, the numbering and the language stay behind: fonts are named, headings have no numbers. */
-function withoutNeeds(styles: string, fonts: ReadonlyMap<string, string>): string {
-  return styles
-    .replace(/<w:rFonts\b[^>]*>/g, (tag) => withNamedFonts(tag, fonts))
-    .replace(/ w:theme(?:Color|Tint|Shade|Fill|FillTint|FillShade)="[^"]*"/g, "")
-    .replace(/<w:numPr\b[^>]*\/>|<w:numPr\b.*?<\/w:numPr>/gs, "")
-    .replace(/<w:lang\b[^>]*\/>/g, "");
+function typeOf(types: string, part: string): string | undefined {
+  const own = [...types.matchAll(/<Override\b[^>]*>/g)]
+    .map(([tag]) => tag)
+    .find((tag) => attributeOf(tag, "PartName") === `/${part}`);
+  return own === undefined ? undefined : attributeOf(own, "ContentType");
 }
 
-/** A font of the theme goes before a named one. */
-function withNamedFonts(tag: string, fonts: ReadonlyMap<string, string>): string {
-  let named = tag;
-  for (const [theme, plain] of [
-    ["asciiTheme", "ascii"],
-    ["hAnsiTheme", "hAnsi"],
-    ["eastAsiaTheme", "eastAsia"],
-    ["cstheme", "cs"],
-  ] as const) {
-    const kind = new RegExp(` w:${theme}="(minor|major)\\w*"`).exec(named)?.[1];
-    if (kind === undefined) continue;
-    const font = plain === "ascii" || plain === "hAnsi" ? fonts.get(kind) : undefined;
-    named = named.replace(new RegExp(` w:${theme}="[^"]*"`), "");
-    if (font === undefined) continue;
-    named = named.replace(new RegExp(` w:${plain}="[^"]*"`), "");
-    named = named.replace(/\s*(\/?)>$/, ` w:${plain}="${font}"$1>`);
-  }
-  return named;
-}
+export const relationsOf = (part: string): string => part.replace(/([^/]*)$/, (name) => `_rels/${name}.rels`);
 
-/**
- * `word/styles.xml` with the looks of the template under the ids of our documents. Word names built-in styles in
- * English whatever its language (`heading 1`), while their ids are translated (`Rubrik1`); styles that the template
- * lacks are ours.
- */
-export function stylesFrom(template: DocxTemplate, language: Language): string {
-  const theirs = [...template.matchAll(/<w:style\b[^>]*>.*?<\/w:style>/gs)].map(([xml]) => ({
-    name: /<w:name w:val="([^"]*)"/.exec(xml)?.[1] ?? "",
-    id: attribute(xml, "styleId"),
-    type: attribute(xml, "type"),
-  }));
-  const own = ownStyles(language);
-  const found = new Map<string, NamedStyle>();
-  for (const style of own) {
-    const same = theirs.find((t) => t.type === style.type && isSameName(t.name, style.name));
-    if (same?.id !== undefined) found.set(same.id, style);
-  }
-  const taken = new Set(own.map((s) => s.id));
-  const renamed = (id: string): string => found.get(id)?.id ?? (taken.has(id) ? `${id}-template` : id);
-  const kept = new Set([...found.values()].map((s) => s.id));
-  const missing = own.filter((s) => !kept.has(s.id)).map((s) => s.xml);
-  return withLanguage(template, language)
-    .replace(
-      /(\bw:styleId|<w:(?:basedOn|next|link) w:val)="([^"]*)"/g,
-      (_, before: string, id: string) => `${before}="${renamed(id)}"`,
-    )
-    .replace(/<\/w:styles>\s*$/, `${missing.join("")}</w:styles>`);
-}
-
-const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`^<w:style\\b[^>]*\\bw:${name}="([^"]*)"`).exec(tag)?.[1];
-
-function withLanguage(styles: string, language: Language): string {
-  const lang = languageXml(language);
-  const defaults = `<w:rPrDefault><w:rPr>${lang}</w:rPr></w:rPrDefault>`;
-  if (/<\/w:rPr>\s*<\/w:rPrDefault>/.test(styles))
-    return styles.replace(/(?=<\/w:rPr>\s*<\/w:rPrDefault>)/, lang);
-  const bare = styles
-    .replace(/<w:rPrDefault\s*\/>|<w:rPrDefault>.*?<\/w:rPrDefault>/s, "")
-    .replace(/<w:docDefaults\s*\/>/, "");
-  return bare.includes("<w:docDefaults>")
-    ? bare.replace("<w:docDefaults>", `<w:docDefaults>${defaults}`)
-    : bare.replace(/<w:styles\b[^>]*>/, (root) => `${root}<w:docDefaults>${defaults}</w:docDefaults>`);
-}
+const relationsAreWhole = (parts: Parts, main: string): boolean =>
+  !parts.has(relationsOf(main)) || textPart(parts, relationsOf(main)) !== undefined;

@@ -35,10 +35,18 @@ interface Block<T> {
   children(side: Side): T[];
 }
 
+/** The pages that a report stands on. */
+export interface Pages {
+  readonly language: Language;
+  readonly letters: Room["letters"];
+  /** Between the margins; ours unless they are somebody else's. */
+  readonly widths?: Readonly<Record<Side, number>>;
+}
+
 /** A report on paper: what comes in which order, and which pages are turned so that a wide table can stand on them. */
 export function laidOut<T>(
   page: Page,
-  { language, letters }: { readonly language: Language; readonly letters: Room["letters"] },
+  { language, letters, widths = WIDTHS }: Pages,
   draw: Drawer<T>,
 ): Section<T>[] {
   const known = new Set([...page.tables, ...page.annex].map(({ id }) => id));
@@ -51,8 +59,8 @@ export function laidOut<T>(
       )
       .flatMap((chart) => draw.picture(chart, side));
   const tabled = (table: PageTable): Block<T> => ({
-    side: fitsIn(table, { width: WIDTHS.portrait, letters }) ? "portrait" : "landscape",
-    children: (side) => [...charted(table.id, side), ...draw.table(table, { width: WIDTHS[side], letters })],
+    side: fitsIn(table, { width: widths.portrait, letters }) ? "portrait" : "landscape",
+    children: (side) => [...charted(table.id, side), ...draw.table(table, { width: widths[side], letters })],
   });
   const upright = (children: T[]): Block<T> => ({ side: "portrait", children: () => children });
   const words = (id: "export.notes" | "export.assumptions" | "export.provenance" | "export.annex") =>

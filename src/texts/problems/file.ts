@@ -1,3 +1,4 @@
+import { readable } from "../numbers.js";
 import type { Place } from "../../core/explanation.js";
 import type { FileProblem, OtherKind } from "../../core/problems/file.js";
 import type { ProblemWords } from "../words.js";
@@ -146,13 +147,63 @@ export const file: ProblemWords<FileProblem> = {
   "mall-olaslig": {
     sv: {
       title: "Mallen är inte ett Worddokument",
-      says: () => "filen är inte ett Worddokument, så den har inga stilar att ta.",
+      says: () => "filen är inte ett Worddokument, eller är skadad.",
       remedy: () => "Öppna mallen i Word och spara den som .docx, utan lösenord.",
     },
     en: {
       title: "The template is not a Word document",
-      says: () => "the file is not a Word document, so it has no styles to take.",
+      says: () => "the file is not a Word document, or is damaged.",
       remedy: () => "Open the template in Word and save it as .docx, without a password.",
+    },
+  },
+  "mall-fel-sort": {
+    sv: {
+      title: "Mallen är Word, men av en sort som inte går att fylla",
+      says: (p) =>
+        p.kind === "strict"
+          ? "mallen är sparad som Strict Open XML, som Lönsam inte fyller."
+          : p.kind === "dotx"
+            ? "filen är en Wordmall (.dotx) och inget dokument."
+            : `filen kan innehålla makron (.${p.kind}), och dem skriver Lönsam inte vidare.`,
+      remedy: () => "Öppna den i Word, välj Spara som och Word-dokument (.docx).",
+    },
+    en: {
+      title: "The template is Word, but of a kind that cannot be filled",
+      says: (p) =>
+        p.kind === "strict"
+          ? "the template is saved as Strict Open XML, which Lönsam does not fill."
+          : p.kind === "dotx"
+            ? "the file is a Word template (.dotx) and no document."
+            : `the file may hold macros (.${p.kind}), and Lönsam does not pass them on.`,
+      remedy: () => "Open it in Word, choose Save as and Word document (.docx).",
+    },
+  },
+  "mall-for-stor": {
+    sv: {
+      title: "Mallen är för stor",
+      says: (p) =>
+        `mallen blir större än ${readable(String(p.megabytes), "sv")} MB när den packas upp, eller är packad på ett sätt som inget dokument är.`,
+      remedy: () => "Ta bort stora bilder ur mallen, eller spara om den i Word.",
+    },
+    en: {
+      title: "The template is too large",
+      says: (p) =>
+        `the template is more than ${readable(String(p.megabytes), "en")} MB when it is unpacked, or is packed as no document is.`,
+      remedy: () => "Take large pictures out of the template, or save it again in Word.",
+    },
+  },
+  "mall-plats-fel": {
+    sv: {
+      title: "Märket för innehållet står där inget får plats",
+      says: () => "märket för var innehållet ska stå är i en tabell, en ruta eller mitt i en text.",
+      remedy: () =>
+        "Skriv {innehåll} i ett eget stycke i brödtexten, eller ta bort det: då kommer innehållet sist.",
+    },
+    en: {
+      title: "The mark for the content is where nothing fits",
+      says: () => "the mark for where the content goes is in a table, a box or in the middle of a text.",
+      remedy: () =>
+        "Write {content} in a paragraph of its own in the body, or remove it: then the content comes last.",
     },
   },
   "pdf-paket-saknas": {

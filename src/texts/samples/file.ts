@@ -13,6 +13,9 @@ export const fileSamples: Samples<FileProblem> = {
   "fil-binar": { code: "fil-binar", at },
   "fil-annan-sort": { code: "fil-annan-sort", at: { file: "budget.xls" }, kind: "html" },
   "mall-olaslig": { code: "mall-olaslig", at: { file: "kommunens-mall.doc" } },
+  "mall-fel-sort": { code: "mall-fel-sort", at: { file: "kommunens-mall.dotx" }, kind: "dotx" },
+  "mall-for-stor": { code: "mall-for-stor", at: { file: "mall.docx" }, megabytes: 100 },
+  "mall-plats-fel": { code: "mall-plats-fel", at: { file: "mall.docx" } },
   "pdf-paket-saknas": {
     code: "pdf-paket-saknas",
     at: { file: "bilaga.pdf" },
