@@ -14,7 +14,7 @@ import type { Rulebook } from "../src/rulebook/rulebook.js";
 import { exampleScenario, exampleText, shippedRulebook } from "./examples.js";
 import { median, tell } from "./measure.js";
 
-const rounds = 7;
+const rounds = 5;
 
 /** What more alternatives cost, and every municipality, in one run turn and turn about. */
 export async function compareSection(): Promise<void> {

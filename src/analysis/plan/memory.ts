@@ -47,8 +47,8 @@ export class Memory {
     dates: Dates,
     tell: (problem: Problem) => void,
   ): LaidOut | undefined {
-    const formulas = `${this.number(library)}\n${this.written(wordings)}`;
-    const key = [formulas, dates.cycle, dates.price, dates.decision].join("\n");
+    const formulas = `${this.number(library)} ${this.written(wordings)}`;
+    const key = [formulas, dates.cycle, dates.price, dates.decision].join(" ");
     const ways = this.ways.get(formulas) ?? [];
     this.ways.set(formulas, ways);
     const known = this.laid.get(key) ?? layOut(library, wordings, overridden, dates, ways);
@@ -63,18 +63,23 @@ export class Memory {
     return n;
   }
 
-  private readonly texts = new WeakMap<readonly Wording[], string>();
+  /** By what is written, which is tens of thousands of characters: looked up by once for each batch, not for each day. */
+  private readonly texts = new Map<string, number>();
+  private readonly numbered = new WeakMap<readonly Wording[], number>();
 
-  private written(wordings: readonly Wording[]): string {
-    const known = this.texts.get(wordings);
+  /** The same number for wordings that say the same, each in the same place. */
+  private written(wordings: readonly Wording[]): number {
+    const known = this.numbered.get(wordings);
     if (known !== undefined) return known;
     const text = wordings
       .map(({ text: formula, at, model, unit, columns }) =>
         [formula, placed(at), model, unit, ...[...(columns?.values() ?? [])].map(this.local)].join("\t"),
       )
       .join("\n");
-    this.texts.set(wordings, text);
-    return text;
+    const number = this.texts.get(text) ?? this.texts.size;
+    this.texts.set(text, number);
+    this.numbered.set(wordings, number);
+    return number;
   }
 
   /** A name that one formula sees before all others, by its wordings and where they stand. */
