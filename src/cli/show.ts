@@ -14,7 +14,7 @@ import { baseName } from "./line/command-line.js";
 import { chosenChart, tellChart } from "./chosen-chart.js";
 import { useColour } from "./colour.js";
 import { fileAsked, formatAsked } from "./format-asked.js";
-import type { Result } from "./line/command.js";
+import type { OutFolder, Result } from "./line/command.js";
 import type { Session } from "./session.js";
 import { templateOf } from "./template.js";
 import { typstFor } from "./typst-for.js";
@@ -47,6 +47,12 @@ export async function show(session: Session, result: Result): Promise<number> {
         ? result.text
         : printableText(result.text)
       : await rendered(session, result.report, format, { template, chart, typst });
+  if (
+    result.kind === "report" &&
+    result.folder !== undefined &&
+    !(await writtenFolder(session, result.folder))
+  )
+    return 1;
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
     if (!(await written(session, beside.path, beside.content))) return 1;
     if (beside.said !== undefined && !session.common.quiet)
@@ -178,6 +184,25 @@ async function handedOver(
     return true;
   }
   return written(session, common.output, content);
+}
+
+/** With `--force` files of the same names are moved aside. */
+async function writtenFolder(
+  { world, common, language }: Session,
+  { path, files, said }: OutFolder,
+): Promise<boolean> {
+  const made = await world.files.writeFolder(
+    path,
+    files,
+    common.force ? (name) => files.some((file) => file.name === name) : "refuse",
+  );
+  if (made.kind === "problem") {
+    await world.err(problemText(made.problem, language));
+    await world.err(`${text(say("done.nothingWritten", { code: made.problem.code }), language)}\n`);
+    return false;
+  }
+  if (!common.quiet) for (const message of said) await world.err(`${text(quotable(message), language)}\n`);
+  return true;
 }
 
 async function written(

@@ -82,6 +82,40 @@ export const followupWords = {
     sv: "Säger vad en status räknas som: praktik=försörjningsstöd. Välj försörjningsstöd, insats, självförsörjning, lämnat eller okänt. Kan anges flera gånger.",
     en: "Says what a status counts as: training=aid. Choose aid, measure, selfSupport, left or unknown. May be given several times.",
   },
+  "option.follow.write": {
+    sv: "Skriver floden.csv och antaganden.csv i en ny mapp, med det som har mätts: så stor andel går varje månad.",
+    en: "Writes floden.csv and antaganden.csv into a new folder, with what was measured: such a share goes every month.",
+  },
+  "followup.write.source": {
+    sv: (a: { first: string; last: string; today: string }) =>
+      `Egen uppföljning ${a.first}–${a.last}, gjord ${a.today}`,
+    en: (a: { first: string; last: string; today: string }) =>
+      `Own follow-up ${a.first}–${a.last}, made ${a.today}`,
+  },
+  "followup.write.note": {
+    sv: (a: { from: string; to: string }) =>
+      `Andel av dem i ${a.from} som är i ${a.to} månaden efter. Låg och hög: 95 %, och högt som om alla där ingen vet gick dit.`,
+    en: (a: { from: string; to: string }) =>
+      `Share of those in ${a.from} who are in ${a.to} the month after. Low and high: 95%, and high as if all of whom nobody knows went there.`,
+  },
+  "followup.written": {
+    sv: (a: { folder: string; rates: number }) =>
+      `${a.folder}: floden.csv och antaganden.csv med ${n(a.rates, "sv")} ${a.rates === 1 ? "andel" : "andelar"}. Kontrollera att statusarna heter som modellens tillstånd.`,
+    en: (a: { folder: string; rates: number }) =>
+      `${a.folder}: floden.csv and antaganden.csv with ${n(a.rates, "en")} ${a.rates === 1 ? "share" : "shares"}. Check that the statuses are called as the model's states.`,
+  },
+  "followup.written.few": {
+    sv: (a: { pairs: readonly { from: string; to: string }[] }) =>
+      `För få har gått, och därför saknas: ${listed(
+        a.pairs.map(({ from, to }) => `${from} → ${to}`),
+        "sv",
+      )}.`,
+    en: (a: { pairs: readonly { from: string; to: string }[] }) =>
+      `Too few have gone, so these are left out: ${listed(
+        a.pairs.map(({ from, to }) => `${from} → ${to}`),
+        "en",
+      )}.`,
+  },
   "argument.name.status": { sv: "status=slag", en: "status=kind" },
   "argument.name.month": { sv: "månad", en: "month" },
   "argument.name.number": { sv: "antal", en: "number" },

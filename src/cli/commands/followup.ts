@@ -2,12 +2,14 @@ import { Option } from "commander";
 import { folded } from "../../core/names.js";
 import { type Division, divisions, groupsBy } from "../../events/groups.js";
 import { follow } from "../../events/follow.js";
+import { moveRates } from "../../events/move-rates.js";
 import { shownOf } from "../../events/shown.js";
 import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
 import { type MonthNumber, monthOf, monthText, readDay, readMonth } from "../../input/people/day.js";
 import type { History } from "../../input/people/history.js";
 import { HistoryBuilder } from "../../input/people/history-builder.js";
 import { readPeople } from "../../input/people/read-people.js";
+import { flowFiles } from "../../report/followup/flow-files.js";
 import { followupReport } from "../../report/followup/followup-report.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
@@ -25,6 +27,7 @@ interface Options {
   readonly minCell: string;
   readonly households: boolean;
   readonly countAs?: readonly string[];
+  readonly write?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -44,6 +47,7 @@ export const define: CommandModule["define"] = (parser, words) => {
         (value: string, before: readonly string[] | undefined) => [...(before ?? []), value],
       ),
     )
+    .addOption(new Option(`--write <${words("argument.name.folder")}>`, words("option.follow.write")))
     .addOption(new Option("--households", words("option.follow.households")).default(false, ""))
     .addOption(new Option(`--min-cell ${number}`, words("option.follow.minCell")).default("5"));
 };
@@ -74,6 +78,10 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const by = asked.by ?? (history.traits.sex === undefined ? [] : ["sex" as const]);
   const found = follow(history, { kinds, gap, through, since, per: options.per, by });
   const shown = shownOf(found, { minCell, mostWays, fromStart: since === undefined });
+  const period = {
+    first: monthText(Math.min(since ?? monthOf(history.read.firstDay), through)),
+    last: monthText(through),
+  };
   const report = followupReport(
     shown,
     {
@@ -81,8 +89,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
       per: options.per,
       gap,
       minCell,
-      first: monthText(Math.min(since ?? monthOf(history.read.firstDay), through)),
-      last: monthText(through),
+      ...period,
       since: since === undefined ? undefined : monthText(since),
       statuses: history.statuses.map((status, i) => ({ status, kind: kinds[i]! })),
       read: history.read,
@@ -95,7 +102,17 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
     },
     await provenanceOf(session, sources),
   );
-  return { kind: "report", report };
+  if (options.write === undefined) return { kind: "report", report };
+  const { rates, few } = moveRates(history, { kinds, gap, through, since }, minCell);
+  const folder = {
+    path: options.write,
+    files: flowFiles(rates, { ...period, today: session.today }, session.language),
+    said: [
+      say("followup.written", { folder: options.write, rates: rates.length }),
+      ...(few.length > 0 ? [say("followup.written.few", { pairs: few })] : []),
+    ],
+  };
+  return { kind: "report", report, folder };
 };
 
 const mostWays = 12;

@@ -45,6 +45,14 @@ export interface OutFile {
   readonly said?: import("../../core/explanation.js").Message;
 }
 
+/** Files that a command writes into a folder of their own besides what it shows: all of them or none. */
+export interface OutFolder {
+  readonly path: string;
+  readonly files: readonly { readonly name: string; readonly content: string }[];
+  /** Said on stderr when they have been written. */
+  readonly said: readonly import("../../core/explanation.js").Message[];
+}
+
 /** What a command has to show. */
 export type Result =
   | {
@@ -53,6 +61,7 @@ export type Result =
       readonly explained?: string;
       /** Files to be written beside it; nothing is handed over when one of them cannot be. */
       readonly besides?: readonly OutFile[];
+      readonly folder?: OutFolder;
     }
   /** Text for stdout (or `-o`); problems are told beside it. */
   | {

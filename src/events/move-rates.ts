@@ -1,0 +1,145 @@
+import { type MonthNumber, monthOf } from "../input/people/day.js";
+import type { History } from "../input/people/history.js";
+import { wilson } from "./estimate/wilson.js";
+import type { StatusKind } from "./status-kinds.js";
+import { type FollowRules, Timeline } from "./timeline.js";
+
+/** Months in a state, by which the chance to move may differ. */
+export const durations = [
+  { from: 1, to: 6 },
+  { from: 7, to: 12 },
+  { from: 13, to: 24 },
+  { from: 25, to: undefined },
+] as const;
+
+/** How large a share of those in a state is in another the month after. */
+export interface MoveRate {
+  readonly from: string;
+  readonly to: string;
+  /** The months in the state that it holds for; undefined for all. */
+  readonly months: { readonly from: number; readonly to: number | undefined } | undefined;
+  readonly value: number;
+  /** Chance, and those of whom nobody knows where they went, between them. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface MoveRates {
+  readonly rates: readonly MoveRate[];
+  /** Pairs of states between which too few moved. */
+  readonly few: readonly { readonly from: string; readonly to: string }[];
+}
+
+/** By months in the state it needs so many moves in each of them. */
+const enoughByDuration = 20;
+const isFrom = (kind: StatusKind): boolean => kind === "aid" || kind === "measure" || kind === "selfSupport";
+
+/**
+ * Monthly shares of those in one state who are in another the month after, for each pair of states between which enough
+ * moved. A move to where nobody knows is none to self-support, and is between its value and its high. Who is not there at
+ * the end of a month is not seen there: moves within a month are one.
+ */
+export function moveRates(
+  history: History,
+  rules: FollowRules & { readonly since: MonthNumber | undefined },
+  minCell: number,
+): MoveRates {
+  const line = new Timeline(history, rules);
+  const states = history.statuses.length + 1;
+  const count = new Counts(states);
+  for (let person = 0; person < history.persons; person++) {
+    line.fill(person);
+    let i = 0;
+    while (i < line.count) {
+      const state = line.state[i]!;
+      const begin = monthOf(line.start[i]!);
+      let next = i + 1;
+      while (next < line.count && (line.state[next] === state || isPassed(line, next))) next += 1;
+      const isLastOfMonth = i + 1 >= line.count || monthOf(line.start[i + 1]!) > begin;
+      if (!isLastOfMonth) {
+        i += 1;
+        continue;
+      }
+      const end = next < line.count ? monthOf(line.start[next]!) : rules.through;
+      count.add(state, begin, end, next < line.count ? line.state[next] : undefined, rules.since);
+      i = next;
+    }
+  }
+  return ratesOf(count, history, line.kindOf, minCell);
+}
+
+/** A stretch that is over before its month is. */
+const isPassed = (line: Timeline, i: number): boolean =>
+  i + 1 < line.count && monthOf(line.start[i + 1]!) === monthOf(line.start[i]!);
+
+class Counts {
+  private readonly tried: Float64Array;
+  private readonly moved: Float64Array;
+
+  constructor(private readonly states: number) {
+    this.tried = new Float64Array(states * durations.length);
+    this.moved = new Float64Array(states * states * durations.length);
+  }
+
+  add(
+    state: number,
+    begin: MonthNumber,
+    end: MonthNumber,
+    next: number | undefined,
+    since: MonthNumber | undefined,
+  ): void {
+    const late = since === undefined ? 0 : Math.max(0, since - 1 - begin);
+    const length = end - begin;
+    durations.forEach(({ from, to }, d) => {
+      const months = Math.min(length, to ?? Infinity) - Math.max(late, from - 1);
+      if (months > 0) this.tried[state * durations.length + d]! += months;
+    });
+    if (next === undefined || next === state || length <= late) return;
+    const d = durations.findIndex(({ to }) => to === undefined || length <= to);
+    this.moved[(state * this.states + next) * durations.length + d]! += 1;
+  }
+
+  triedIn(state: number): readonly number[] {
+    return durations.map((_, d) => this.tried[state * durations.length + d]!);
+  }
+  movedTo(state: number, to: number): readonly number[] {
+    return durations.map((_, d) => this.moved[(state * this.states + to) * durations.length + d]!);
+  }
+}
+
+const total = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0);
+
+function ratesOf(
+  count: Counts,
+  { statuses }: History,
+  kindOf: readonly StatusKind[],
+  minCell: number,
+): MoveRates {
+  const rates: MoveRate[] = [];
+  const few: { from: string; to: string }[] = [];
+  const unknownStates = [...kindOf.keys()].filter((state) => kindOf[state] === "unknown");
+  statuses.forEach((from, f) => {
+    if (!isFrom(kindOf[f]!)) return;
+    const tried = count.triedIn(f);
+    const unknown = durations.map((_, d) => total(unknownStates.map((state) => count.movedTo(f, state)[d]!)));
+    statuses.forEach((to, t) => {
+      const moved = count.movedTo(f, t);
+      const all = total(moved);
+      if (t === f || !isFrom(kindOf[t]!) || all === 0) return;
+      if (all < Math.max(minCell, 1)) {
+        few.push({ from, to });
+        return;
+      }
+      const lost = kindOf[t] === "selfSupport" ? unknown : durations.map(() => 0);
+      const rate = (months: MoveRate["months"], came: number, of: number, gone: number): MoveRate => {
+        const { low, high } = wilson(came, of);
+        return { from, to, months, value: came / of, low, high: Math.max(high, (came + gone) / of) };
+      };
+      const used = [...durations.keys()].filter((d) => tried[d]! > 0);
+      const isEnough = used.length > 1 && used.every((d) => moved[d]! >= enoughByDuration);
+      if (!isEnough) rates.push(rate(undefined, all, total(tried), total(lost)));
+      else for (const d of used) rates.push(rate(durations[d]!, moved[d]!, tried[d]!, lost[d]!));
+    });
+  });
+  return { rates, few };
+}

@@ -1,0 +1,70 @@
+import { normalized } from "../../core/names.js";
+import type { MoveRate } from "../../events/move-rates.js";
+import { csvText } from "../../tabular/text/csv-text.js";
+import { say, text } from "../../texts/say.js";
+import type { Language } from "../../texts/words.js";
+
+/** From where and until when the rates were estimated, and on which day. */
+export interface RatesSource {
+  readonly first: string;
+  readonly last: string;
+  readonly today: string;
+}
+
+/** The files of a scenario in which estimated moves stand: how people go, and how large a share does. */
+export function flowFiles(
+  rates: readonly MoveRate[],
+  source: RatesSource,
+  language: Language,
+): readonly { readonly name: string; readonly content: string }[] {
+  const from = text(say("followup.write.source", source), language);
+  const flows = rates.map((rate) => [
+    "alla",
+    rate.from,
+    rate.to,
+    nameOf(rate),
+    "månad",
+    rate.months === undefined ? "" : String(rate.months.from),
+    rate.months?.to === undefined ? "" : String(rate.months.to),
+    from,
+    "B",
+  ]);
+  const assumptions = rates.map((rate) => [
+    nameOf(rate),
+    percent(rate.value),
+    "%",
+    percent(rate.low),
+    percent(rate.high),
+    from,
+    "B",
+    text(say("followup.write.note", { from: rate.from, to: rate.to }), language),
+  ]);
+  return [
+    {
+      name: "floden.csv",
+      content: csvText([
+        ["insats", "från", "till", "andel", "per", "från månad", "till månad", "källa", "säkerhet"],
+        ...flows,
+      ]),
+    },
+    {
+      name: "antaganden.csv",
+      content: csvText([
+        ["namn", "värde", "enhet", "låg", "hög", "källa", "säkerhet", "anmärkning"],
+        ...assumptions,
+      ]),
+    },
+  ];
+}
+
+/** `försörjningsstöd_till_arbete_månad_1_6`: a name that formulas take. */
+function nameOf({ from, to, months }: MoveRate): string {
+  const when =
+    months === undefined ? "" : `_månad_${String(months.from)}_${String(months.to ?? "och_senare")}`;
+  return `${normalized(`${from} till ${to}`)}${when}`
+    .replace(/[^\p{L}\p{N}_]/gu, "_")
+    .replace(/^(?=\d)/u, "från_");
+}
+
+/** To hundredths of a per cent. */
+const percent = (share: number): string => `${(share * 100).toFixed(2).replace(".", ",")} %`;
