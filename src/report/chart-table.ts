@@ -89,6 +89,14 @@ export function chartTable(chart: Chart): Table {
           ),
         ),
       );
+    case "spread":
+      return table(
+        [
+          textColumn("name", ""),
+          ...chart.places.map((place, i) => measured(`place${i + 1}`, place, chart.measure)),
+        ],
+        chart.rows.map(({ name, values }) => bodyRow(textCell(name), ...values)),
+      );
     case "scatter":
       return table(
         [textColumn("name", ""), axisColumn("x", chart.x), axisColumn("y", chart.y)],

@@ -14,7 +14,8 @@ export type Chart =
   | FlowChart
   | CurveChart
   | TornadoChart
-  | ScatterChart;
+  | ScatterChart
+  | SpreadChart;
 
 export type ChartKind = Chart["kind"];
 
@@ -147,6 +148,17 @@ export interface TornadoChart extends Pictured, Measured {
     readonly high: { readonly at: Label; readonly result: Figure };
     /** What stands after it: that it turns the answer. */
     readonly says?: Label;
+  }[];
+}
+
+/** How far each of many may go: a line between what is low and high, thick where half of it lies. */
+export interface SpreadChart extends Pictured, Measured {
+  readonly kind: "spread";
+  /** Where each of `places` lies, from the lowest. */
+  readonly places: readonly [low: Label, from: Label, middle: Label, until: Label, high: Label];
+  readonly rows: readonly {
+    readonly name: Label;
+    readonly values: readonly [low: Figure, from: Figure, middle: Figure, until: Figure, high: Figure];
   }[];
 }
 

@@ -1,3 +1,5 @@
+const ended = (title: string): string => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 export const chartWords = {
   "chart.kind.lines": { sv: "Linjediagram", en: "Line chart" },
   "chart.kind.bars": { sv: "Stapeldiagram", en: "Bar chart" },
@@ -7,6 +9,9 @@ export const chartWords = {
   "chart.kind.curve": { sv: "Kurva", en: "Curve" },
   "chart.kind.tornado": { sv: "Tornadodiagram", en: "Tornado chart" },
   "chart.kind.scatter": { sv: "Punktdiagram", en: "Scatter chart" },
+  "chart.kind.spread": { sv: "Spridningsdiagram", en: "Range chart" },
+  "chart.half": { sv: "Hälften av fallen", en: "Half of the cases" },
+  "chart.nine": { sv: "90 fall av 100", en: "90 cases in 100" },
   "chart.step": { sv: "Steg", en: "Step" },
   "chart.amount": { sv: "Belopp", en: "Amount" },
   "chart.pays": { sv: "Betalar", en: "Pays" },
@@ -24,8 +29,8 @@ export const chartWords = {
     en: (a: { name: string; amount: string }) => `${a.name} ${a.amount}`,
   },
   "chart.made": {
-    sv: (a: { title: string; program: string; date: string }) => `${a.title}. ${a.program}, ${a.date}.`,
-    en: (a: { title: string; program: string; date: string }) => `${a.title}. ${a.program}, ${a.date}.`,
+    sv: (a: { title: string; program: string; date: string }) => `${ended(a.title)} ${a.program}, ${a.date}.`,
+    en: (a: { title: string; program: string; date: string }) => `${ended(a.title)} ${a.program}, ${a.date}.`,
   },
   "chart.notDrawn": {
     sv: "Diagrammet går inte att rita så stort. Talen finns i tabellerna.",

@@ -1,6 +1,8 @@
 import { type AskedWords, capital, figureIn, resultIn, valueIn } from "./asked.js";
 import { listed } from "./numbers.js";
 
+type Pair = Readonly<{ down: string; across: string }>;
+type Valued = Readonly<{ name: string; plain: string; unit: string }>;
 type One = Readonly<{ name: string; span: string; asked: AskedWords }>;
 
 export const sensitivityWords = {
@@ -97,6 +99,23 @@ export const sensitivityWords = {
   "sensitivity.chart.name": { sv: "känslighet", en: "sensitivity" },
   "sensitivity.chart.says": { sv: "vänder", en: "turns" },
   "sensitivity.chart.base": { sv: "Antaget", en: "Assumed" },
+  "sensitivity.chart.twoName": { sv: "två", en: "two" },
+  "sensitivity.chart.with": {
+    sv: (a: Valued) => `${a.name} ${valueIn(a.plain, a.unit, "sv")}`,
+    en: (a: Valued) => `${a.name} ${valueIn(a.plain, a.unit, "en")}`,
+  },
+  "sensitivity.chart.result": {
+    sv: (a: { asked: AskedWords }) => capital(figureIn(a.asked, "sv")),
+    en: (a: { asked: AskedWords }) => capital(figureIn(a.asked, "en")),
+  },
+  "sensitivity.chart.turns": {
+    sv: (a: Pair) => `Med ${a.down} och ${a.across} blir det både plus och minus`,
+    en: (a: Pair) => `With ${a.down} and ${a.across} it goes both above and below zero`,
+  },
+  "sensitivity.chart.neverTurns": {
+    sv: (a: Pair) => `${a.down} och ${a.across} vänder inte resultatet ens tillsammans`,
+    en: (a: Pair) => `Not even together do ${a.down} and ${a.across} turn the result`,
+  },
   "sensitivity.chart.finds": {
     sv: (a: { name: string }) => `${a.name} betyder mest`,
     en: (a: { name: string }) => `${a.name} matters most`,

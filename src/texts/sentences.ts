@@ -22,6 +22,7 @@ import { runWords } from "./run.js";
 import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
+import { simulationChartWords } from "./simulation-charts.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -51,6 +52,7 @@ export const sentences = {
   ...runExplanations,
   ...starterWords,
   ...sensitivityWords,
+  ...simulationChartWords,
   ...simulationWords,
   ...terminal,
   ...thresholdWords,

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fixed, toFloat } from "../../src/core/decimal.js";
+import { fixed, kronor, sum, toFloat } from "../../src/core/decimal.js";
 import { drawChart, SLIM, WIDE } from "../../src/export/chart/draw.js";
 import { widthOf } from "../../src/export/chart/letters.js";
 import { fills, inks, stepAt, steps } from "../../src/export/chart/palette.js";
 import { spread, ticksOf } from "../../src/export/chart/scale.js";
-import type { Chart } from "../../src/report/chart.js";
+import type { Chart, Figure } from "../../src/report/chart.js";
 import { chartTable } from "../../src/report/chart-table.js";
-import { gallery, waterfall } from "./charts.js";
+import { gallery, kr, tkr, waterfall } from "./charts.js";
 import { anyChart } from "./reports.js";
 
 const manner = { language: "sv", group: "\u00a0" } as const;
@@ -65,6 +65,22 @@ describe.each(Object.entries(gallery))("the chart %s", (_, chart) => {
     }
   });
 
+  test("has no line down through words, whoever draws it", () => {
+    if (!["waterfall", "tornado", "spread"].includes(chart.kind)) return;
+    for (const width of [WIDE, SLIM]) {
+      const svg = svgOf(chart, width);
+      const lines = [...svg.matchAll(/<line [^>]*x1="([\d.]+)" y1="([\d.]+)" x2="([\d.]+)" y2="([\d.]+)"/g)]
+        .map(([, ...at]) => at.map(Number))
+        .filter(([x1, , x2]) => x1 === x2);
+      expect(lines.length).toBeGreaterThan(0);
+      for (const [x, from, , to] of lines)
+        for (const box of boxesOf(svg))
+          expect(box.left < x! && x! < box.right && from! < box.bottom && box.top < to!, box.words).toBe(
+            false,
+          );
+    }
+  });
+
   test("is the same bytes each time", () => {
     expect(svgOf(chart)).toBe(svgOf(chart));
   });
@@ -115,6 +131,87 @@ describe("a waterfall", () => {
       if (i < changes.length) expect(bars[i]!.ink).toBe(to < from ? 1 : 0);
     });
   });
+});
+
+const degenerate: Readonly<Record<string, readonly string[]>> = {
+  "all below zero": ["-7", "-5", "-4", "-2", "-1"],
+  "all above zero": ["1", "2", "4", "5", "7"],
+  "crossing zero": ["-7", "-2", "0", "3", "9"],
+  "all zero": ["0", "0", "0", "0", "0"],
+  "all the same": ["5", "5", "5", "5", "5"],
+  "smaller than what is shown": ["0.0001", "0.0002", "0.0003", "0.0004", "0.0005"],
+  "as large as a country": ["-900000000000", "-1", "0", "1", "900000000000"],
+}; // prettier-ignore
+
+/** Each kind of picture of figures of the same five sizes. */
+function kindsOf(sizes: readonly string[]): Chart[] {
+  const shared = { id: "x", name: "x", title: "T", about: "A", measure: tkr } as const;
+  const values = sizes.map(kr) as [Figure, Figure, Figure, Figure, Figure];
+  const categories = sizes.map((_, i) => String(2027 + i));
+  const series = [{ name: "S", values }];
+  const across = { across: "År", categories };
+  const axis = { label: "X", unit: "tkr", decimals: 0 } as const;
+  const points = values.map((y, i) => ({ x: kr(String(i)), y, name: String(i), onFrontier: true }));
+  const net = { name: "Netto", value: kr(fixed(sum(sizes.map((n) => kronor(n))), 4)) };
+  return [
+    { ...shared, ...across, kind: "lines", shape: "lines", series },
+    { ...shared, ...across, kind: "lines", shape: "areas", series },
+    { ...shared, ...across, kind: "bars", direction: "lying", layout: "grouped", series },
+    { ...shared, ...across, kind: "bars", direction: "lying", layout: "stacked", series },
+    { ...shared, ...across, kind: "bars", direction: "standing", layout: "grouped", series, sum: series[0]! },
+    { ...shared, ...across, kind: "bars", direction: "standing", layout: "stacked", series },
+    { ...shared, ...across, kind: "multiples", mark: "bars", panels: [{ name: "P", series }] },
+    { ...shared, ...across, kind: "multiples", mark: "lines", panels: [{ name: "P", series }] },
+    { ...shared, kind: "waterfall", steps: values.map((change) => ({ name: "S", change })), net },
+    { ...shared, kind: "spread", places: ["a", "b", "c", "d", "e"], rows: [{ name: "S", values }] },
+    {
+      ...shared,
+      kind: "tornado",
+      base: { name: "B", value: values[2] },
+      bars: [{ name: "S", low: { at: "1", result: values[0] }, high: { at: "2", result: values[4] } }],
+    },
+    { ...shared, kind: "curve", shape: "line", x: axis, y: axis, series: [{ name: "S", points }] },
+    { ...shared, kind: "scatter", x: axis, y: axis, points },
+    {
+      ...shared,
+      kind: "flow",
+      even: [],
+      payments: values.flatMap((amount, i) =>
+        toFloat(kronor(sizes[i]!)) > 0 ? [{ from: "a", to: String(i), amount }] : [],
+      ),
+    },
+  ];
+}
+
+describe.each(Object.entries(degenerate))("figures %s", (_, sizes) => {
+  test("are drawn within the picture, by every kind", () => {
+    for (const chart of kindsOf(sizes))
+      for (const width of [WIDE, SLIM]) {
+        const { svg, height } = drawChart(chart, manner, { width, id: "t" });
+        expect(svg, chart.kind).not.toMatch(/NaN|Infinity|undefined/);
+        expect(height, chart.kind).toBeLessThan(2000);
+        const drawn = svg.replace(/<(title|desc)[^>]*>.*?<\/\1>|<defs>.*?<\/defs>/gs, "");
+        // Panels are moved to where they stand.
+        const xs =
+          chart.kind === "multiples"
+            ? boxesOf(svg).flatMap(({ left, right }) => [left, right])
+            : [...drawn.matchAll(/ (?:x|x1|x2|cx)="(-?[\d.]+)"/g)].map(([, x]) => Number(x));
+        for (const x of xs) {
+          expect(x, chart.kind).toBeGreaterThanOrEqual(-1);
+          expect(x, chart.kind).toBeLessThanOrEqual(width + 1);
+        }
+        for (const [, y] of drawn.matchAll(/ (?:y|y1|y2|cy)="(-?[\d.]+)"/g)) {
+          expect(Number(y), chart.kind).toBeGreaterThanOrEqual(-1);
+          expect(Number(y), chart.kind).toBeLessThanOrEqual(height + 1);
+        }
+      }
+  });
+});
+
+test("figures with more digits than there is room for are drawn all the same", () => {
+  const huge = `1${"0".repeat(30)}`;
+  for (const chart of kindsOf([`-${huge}`, "-1", "0", "1", huge]))
+    expect(svgOf(chart, SLIM), chart.kind).not.toMatch(/NaN|Infinity|undefined|e\+/);
 });
 
 describe("colours", () => {

@@ -131,6 +131,18 @@ export const gallery: Readonly<Record<string, Chart>> = {
       { name: "po", low: { at: "39 %", result: kr("1137") }, high: { at: "44,53 %", result: kr("-1488") } },
     ],
   },
+  spread: {
+    ...shared,
+    kind: "spread",
+    measure: tkr,
+    places: ["Lågt", "Troligt, från", "Mitten", "Troligt, till", "Högt"],
+    rows: [
+      ["Introduktionsjobb med utbildning", "-12517", "-7784", "-4495", "-630", "6148"],
+      ["Nystartsjobb i företag", "-21211", "-16514", "-13097", "-8857", "-1466"],
+      ["Samhället", "0", "0", "0", "0", "0"],
+      ["Arbetsförmedlingens kompletterande aktörer", "12", "14", "15", "18", "19"],
+    ].map(([name, ...values]) => ({ name: name!, values: values.map(kr) as never })),
+  },
   scatter: {
     ...shared,
     kind: "scatter",

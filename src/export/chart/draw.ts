@@ -6,6 +6,7 @@ import { drawFlow } from "./kinds/flow.js";
 import { drawLines } from "./kinds/lines.js";
 import { drawMultiples } from "./kinds/multiples.js";
 import { drawScatter } from "./kinds/scatter.js";
+import { drawSpread } from "./kinds/spread.js";
 import { drawTornado } from "./kinds/tornado.js";
 import { drawWaterfall } from "./kinds/waterfall.js";
 import { type Drawing, drawing, type Drawn } from "./svg.js";
@@ -45,6 +46,8 @@ export function drawn(chart: Chart, talk: Talk, frame: Frame): Drawn {
       return drawCurve(chart, talk, frame);
     case "tornado":
       return drawTornado(chart, talk, frame);
+    case "spread":
+      return drawSpread(chart, talk, frame);
     case "scatter":
       return drawScatter(chart, talk, frame);
   }

@@ -1,4 +1,4 @@
-import { fixed, kronor, sum, toFloat } from "../../core/decimal.js";
+import { fixed, fromFloat, kronor, sum, toFloat } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Figure, Measure } from "../../report/chart.js";
 import { readable } from "../../texts/numbers.js";
@@ -43,7 +43,7 @@ export function talkIn(manner: Manner): Talk {
 }
 
 const plainOf = (value: number, decimals: number): string => {
-  const digits = value.toFixed(decimals);
+  const digits = fixed(fromFloat(value), decimals);
   return /^-[0.]+$/.test(digits) ? digits.slice(1) : digits;
 };
 

@@ -102,6 +102,11 @@ export function toldOf(chart: Chart, manner: Manner): ToldGroup[] {
           bar(words(high.at), high.result, chart.measure),
         ],
       }));
+    case "spread":
+      return chart.rows.map(({ name, values }) => ({
+        name: words(name),
+        bars: values.map((value, i) => bar(words(chart.places[i]!), value, chart.measure)),
+      }));
     case "scatter":
       return [
         {

@@ -5,7 +5,7 @@ import type { Render } from "../exporter.js";
 import { htmlStyle } from "./style.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
 import { blocksHtml, headHtml, sectionsHtml, signaturesHtml } from "./sections.js";
-import { tableParts } from "../table-widths.js";
+import { type TablePart, tableParts } from "../table-widths.js";
 import { xmlText } from "../xml-text.js";
 
 /** The page may use its own style sheet and nothing else: no script, no picture, no font from anywhere. */
@@ -90,11 +90,23 @@ const scrolling = (
  */
 const PAPER = { width: 10_700, letters: "anybodys" } as const;
 
+/** Where long names leave room for fewer numbers than these beside each other, letters are smaller. */
+const FEWEST = 4;
+const SMALLER = 0.75;
+
+function onPaper(table: PageTable): { parts: readonly TablePart[]; small: boolean } {
+  const parts = tableParts(table, PAPER);
+  const numbers = ({ columns }: TablePart) =>
+    columns.filter((c) => table.columns[c]!.kind !== "words").length;
+  if (parts.length < 2 || Math.max(...parts.map(numbers)) >= FEWEST) return { parts, small: false };
+  return { parts: tableParts(table, { ...PAPER, width: PAPER.width / SMALLER }), small: true };
+}
+
 /** A table that scrolls where it is wider than the screen, and comes in parts on paper where it is wider than that. */
 function partTable(table: PageTable, part: PagePart, id: string): string[] {
   const level = table.sectioned ? "h3" : "h2";
-  const parts = tableParts(table, PAPER);
-  const divided = parts.length > 1;
+  const { parts, small } = onPaper(table);
+  const divided = parts.length > 1 || small;
   const about =
     part.about.length === 0
       ? []
@@ -107,7 +119,7 @@ function partTable(table: PageTable, part: PagePart, id: string): string[] {
     ...scrolling(table, part, { id, level, screenOnly: divided }),
     ...(divided
       ? [
-          '<div class="paper">',
+          `<div class="paper${small ? " small" : ""}">`,
           ...parts.flatMap(({ columns }) =>
             tableOf(table, part, columns, `<strong>${xmlText(part.caption)}</strong>`),
           ),

@@ -85,6 +85,7 @@ dl div { display: contents; }
   .paper { display: block; }
   table { font-size: 9pt; min-width: min(100%, 24rem); max-width: 100%; }
   th, td { padding: 0.15rem 0.4rem 0.15rem 0; }
+  .small table { font-size: 6.75pt; }
   .number { padding-left: 0.2rem; }
   .part .number, .part th:first-child { width: auto; }
   h1, h2, h3, caption, figcaption { break-after: avoid; }

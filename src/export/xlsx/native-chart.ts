@@ -129,6 +129,7 @@ export function nativeChart(
     case "waterfall":
     case "flow":
     case "tornado":
+    case "spread":
     case "scatter":
       return undefined;
   }

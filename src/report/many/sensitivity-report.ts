@@ -1,6 +1,6 @@
 import type { Bar, Grid, Sensitivity } from "../../analysis/many/sensitivity.js";
 import type { Choice } from "../../analysis/many/simulation.js";
-import { count, fromFloat, plain } from "../../core/decimal.js";
+import { count, fromFloat, plain, rate } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { AskedWords } from "../../texts/asked.js";
@@ -19,7 +19,7 @@ import {
   textCell,
   textColumn,
 } from "../cells.js";
-import type { Figure, TornadoChart } from "../chart.js";
+import type { CurveChart, Figure, TornadoChart } from "../chart.js";
 import { figureAt } from "../figures.js";
 import type { Cell, Column, Provenance, Report, Table } from "../report.js";
 import { askedWords, plainly } from "./asked-words.js";
@@ -43,14 +43,15 @@ export function sensitivityReport(
   const context: Context = { choices, found, asked, unit: inWholeSteps(amountUnits[unitName]) };
   const table = swingsTable(context);
   const switches = switchesTable(context);
-  const chart = grid === undefined ? tornado(context, table) : undefined;
+  const gridded = grid && gridTable(context, grid);
+  const chart = gridded === undefined ? tornado(context, table) : gridChart(context, grid!, gridded);
   return {
     id: "sensitivity",
     title: say("sensitivity.title"),
     intro: [say("sensitivity.intro", { title: choices.map((c) => c.title).join(", ") })],
     lead: { heading: say("sensitivity.title"), paragraphs: choices.map((_, c) => paragraph(context, c)) },
     tables: [
-      ...(grid === undefined ? [] : [gridTable(context, grid)]),
+      ...(gridded === undefined ? [] : [gridded]),
       table,
       ...(switches === undefined ? [] : [switches]),
     ],
@@ -179,11 +180,12 @@ function switchesTable(context: Context): Table | undefined {
   };
 }
 
+const nameOf = (of: Grid["down"]): string => of.assumption?.written ?? of.name;
+
 function gridTable(context: Context, grid: Grid): Table {
   const { down, across, downValues, acrossValues, results, turns } = grid;
   const label = (value: number, unit: string): Label =>
     say("sensitivity.value", { plain: plain(fromFloat(value)), unit });
-  const nameOf = (of: Grid["down"]): string => of.assumption?.written ?? of.name;
   return {
     id: "grid",
     title: say("sensitivity.two", { asked: context.asked, down: nameOf(down), across: nameOf(across) }),
@@ -209,6 +211,52 @@ function gridTable(context: Context, grid: Grid): Table {
       ),
     ),
     notes: [],
+  };
+}
+
+/** The figure as one of them grows, a line for each value of the other. */
+function gridChart(context: Context, grid: Grid, table: Table): CurveChart | undefined {
+  const { down, across, downValues, acrossValues } = grid;
+  const [value, ...results] = table.columns.slice(0, 1 + acrossValues.length);
+  const [first] = results;
+  if (value === undefined || first === undefined) return undefined;
+  const unit = across.unit === "%" ? "%" : "antal";
+  const series = downValues.map((own, row) => ({
+    name: say("sensitivity.chart.with", {
+      name: nameOf(down),
+      plain: rounded(plain(fromFloat(own)), down.unit),
+      unit: down.unit,
+    }),
+    points: acrossValues.flatMap((at, i) => {
+      const y = figureAt(table, row, results[i]!.id);
+      const x = rounded(plain(fromFloat(at)), across.unit);
+      return y === undefined
+        ? []
+        : [{ x: (unit === "%" ? { kind: "share", value: rate(x) } : countCell(count(x))) as Figure, y }];
+    }),
+  }));
+  if (series.every(({ points }) => points.length < 2)) return undefined;
+  const known = grid.results.flat().filter((result) => !Number.isNaN(result));
+  const turning = known.some((result) => result < 0) && known.some((result) => result > 0);
+  return {
+    kind: "curve",
+    id: "two",
+    name: say("sensitivity.chart.twoName"),
+    title: say(turning ? "sensitivity.chart.turns" : "sensitivity.chart.neverTurns", {
+      down: nameOf(down),
+      across: nameOf(across),
+    }),
+    about: say("sensitivity.two", { asked: context.asked, down: nameOf(down), across: nameOf(across) }),
+    beside: table.id,
+    shape: "line",
+    fromZero: true,
+    x: { label: nameOf(across), unit, decimals: 2 },
+    y: {
+      label: say("sensitivity.chart.result", { asked: context.asked }),
+      unit: first.unit,
+      decimals: first.decimals,
+    },
+    series,
   };
 }
 

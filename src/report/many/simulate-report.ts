@@ -5,6 +5,7 @@ import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
 import type { Provenance, Report } from "../report.js";
 import { askedWords, plainly } from "./asked-words.js";
+import { chartsOf } from "./simulate-charts.js";
 import { curveTable, distributionTable, knowingTable, sourcesTable, yearsTable } from "./simulate-tables.js";
 import { simulateParagraphs } from "./simulate-words.js";
 
@@ -19,6 +20,15 @@ export function simulateReport(
   const { choices, assumptions } = simulation;
   const drawn = assumptions.drawn.length > 0 || simulation.people;
   const years = yearsTable(simulated);
+  const words = askedWords(asked, unit);
+  const tables = [
+    distributionTable(simulated, asked, unit),
+    ...(years === undefined ? [] : [years]),
+    ...(drawn ? [knowingTable(simulated, unit), sourcesTable(simulated)] : []),
+    // What a year in work is worth can only be put beside the money of all the years.
+    ...(years === undefined || !isWhole(simulated, asked) ? [] : [curveTable(simulated, unit)]),
+  ];
+  const charts = chartsOf(simulated, { asked, words }, tables);
   return {
     id: "simulate",
     title: say("simulate.title"),
@@ -31,15 +41,10 @@ export function simulateReport(
     ],
     lead: {
       heading: say("simulate.title"),
-      paragraphs: simulateParagraphs(simulated, askedWords(asked, unit)),
+      paragraphs: simulateParagraphs(simulated, words),
     },
-    tables: [
-      distributionTable(simulated, asked, unit),
-      ...(years === undefined ? [] : [years]),
-      ...(drawn ? [knowingTable(simulated, unit), sourcesTable(simulated)] : []),
-      // What a year in work is worth can only be put beside the money of all the years.
-      ...(years === undefined || !isWhole(simulated, asked) ? [] : [curveTable(simulated, unit)]),
-    ],
+    tables,
+    ...(charts.length === 0 ? {} : { charts }),
     notes: notesOf(simulated),
     assumptions: [],
     provenance,

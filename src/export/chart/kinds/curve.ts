@@ -1,11 +1,11 @@
 import { say } from "../../../texts/say.js";
 import type { CurveChart, CurvePoint } from "../../../report/chart.js";
+import { nameAbove, nameBelow } from "../axis-names.js";
 import { legend, stripedOver } from "../legend.js";
-import { linesOf, widthOf } from "../letters.js";
+import { widthOf } from "../letters.js";
 import { labelsUnder, plotOf } from "../plot.js";
 import { scaleOf, ticksOf } from "../scale.js";
 import { area, dot, type Drawn, line, path, rect, SMALL, words } from "../svg.js";
-import { axisName } from "../told.js";
 import { type Frame, sizeOf, type Talk } from "../talk.js";
 
 const DASHES = [undefined, "7 4", "2 3"] as const;
@@ -31,8 +31,8 @@ export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): 
     ],
     { width, id },
   );
-  const heading = linesOf(axisName(chart.y, talk.manner), width, { size: SMALL });
-  const above = key.height + heading.length * 16;
+  const heading = nameAbove(chart.y, talk, { width, top: key.height });
+  const above = key.height + heading.height;
   const xs = [...points, ...places].map((p) => sizeOf(p.x));
   const ys = [
     ...points.flatMap((p) => [p.y, p.low, p.high].flatMap((f) => (f === undefined ? [] : [sizeOf(f)]))),
@@ -48,10 +48,7 @@ export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): 
     talk,
   );
   const x = scaleOf([Math.min(...xs), Math.max(...xs)], [plot.left + 2, plot.right - 2]);
-  const marks = [
-    ...key.marks,
-    ...heading.map((part, n) => words(part, 0, key.height + 12 + n * 16, { size: SMALL, ink: "soft" })),
-  ];
+  const marks = [...key.marks, ...heading.marks];
   for (const { from, to } of stretches?.spans ?? []) {
     const [a, b] = [Math.max(x(sizeOf(from)), plot.left), Math.min(x(sizeOf(to)), plot.right)];
     if (a > b) continue;
@@ -99,13 +96,8 @@ export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): 
       [0, width],
     ),
   );
-  const across = linesOf(axisName(chart.x, talk.manner), width, { size: SMALL });
-  across.forEach((part, n) =>
-    marks.push(
-      words(part, plot.right, plot.bottom + 38 + n * 16, { anchor: "end", size: SMALL, ink: "soft" }),
-    ),
-  );
-  return { marks, height: plot.bottom + 28 + across.length * 16 };
+  const across = nameBelow(chart.x, talk, { width, right: plot.right, bottom: plot.bottom });
+  return { marks: [...marks, ...across.marks], height: plot.bottom + across.height };
 }
 
 /** Places on the curve with their names: each where it meets no other, below the curve if it has to be. */

@@ -66,6 +66,13 @@ export function drawFlow(chart: FlowChart, talk: Talk, { width }: Frame): Drawn 
   ];
   const bands: string[] = [];
   const amounts: string[] = [];
+  const told = (amount: string, thick: number): boolean =>
+    thick >= 15 && widthOf(amount, { size: SMALL }) + 40 < right - left;
+  // Before they arrive bands run straight beside each other, for as long as the widest amount: none crosses another's.
+  const straight = Math.max(
+    0,
+    ...all.map((p) => (told(p.amount, p.size * scale) ? widthOf(p.amount, { size: SMALL }) + 12 : 0)),
+  );
   // Bands leave in the order of where they go, and arrive in the order of where they come from.
   const leaving = new Map(payers.map((n) => [n.name, n.y]));
   const arriving = new Map(receivers.map((n) => [n.name, n.y]));
@@ -80,9 +87,8 @@ export function drawFlow(chart: FlowChart, talk: Talk, { width }: Frame): Drawn 
     arriving.set(p.to, arriving.get(p.to)! + p.size * scale);
     const thick = Math.max(1, p.size * scale);
     const ink = fillAt(place(payers, p.from));
-    bands.push(band([left + NODE, y0], [right - NODE, y1], thick, ink));
-    const lettering = { size: SMALL };
-    if (thick >= 15 && widthOf(p.amount, lettering) + 40 < right - left)
+    bands.push(band([left + NODE, y0], [right - NODE, y1], thick, { ink, straight }));
+    if (told(p.amount, thick))
       amounts.push(
         words(p.amount, right - NODE - 6, baseAt(y1 + thick / 2, SMALL), {
           anchor: "end",
@@ -126,13 +132,14 @@ function band(
   [x0, y0]: readonly [number, number],
   [x1, y1]: readonly [number, number],
   thick: number,
-  ink: number,
+  { ink, straight }: { readonly ink: number; readonly straight: number },
 ): string {
-  const middle = (x0 + x1) / 2;
+  const bent = x1 - straight;
+  const middle = (x0 + bent) / 2;
   const d = [
     `M${px(x0)} ${px(y0)}`,
-    `C${px(middle)} ${px(y0)} ${px(middle)} ${px(y1)} ${px(x1)} ${px(y1)}`,
-    `V${px(y1 + thick)}`,
+    `C${px(middle)} ${px(y0)} ${px(middle)} ${px(y1)} ${px(bent)} ${px(y1)}`,
+    `H${px(x1)}V${px(y1 + thick)}H${px(bent)}`,
     `C${px(middle)} ${px(y1 + thick)} ${px(middle)} ${px(y0 + thick)} ${px(x0)} ${px(y0 + thick)}Z`,
   ].join("");
   return `<path class="f${ink} l${ink}" fill="${fills.light[ink]!}" fill-opacity="0.28" stroke="${fills.light[ink]!}" stroke-opacity="0.7" stroke-width="0.75" d="${d}"/>`;

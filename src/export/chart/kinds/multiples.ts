@@ -37,7 +37,10 @@ export function drawMultiples(chart: MultiplesChart, talk: Talk, { width, id }: 
   );
   const span = spanWithZero(sizes);
   // The numbers of the scale stand once in each row: they are the same in every panel.
-  const axis = plotOf(span, measure, { width, top: 0, height: LOWEST }, talk).left;
+  const highest = mark === "lines" ? 110 : 90;
+  const axis = Math.max(
+    ...[LOWEST, highest].map((height) => plotOf(span, measure, { width, top: 0, height }, talk).left),
+  );
   const most = panels.length > 12 ? 4 : 3;
   const columns = Math.max(
     1,
@@ -50,10 +53,7 @@ export function drawMultiples(chart: MultiplesChart, talk: Talk, { width, id }: 
     Math.max(1, ...names.slice(r * columns, (r + 1) * columns).map((lines) => lines.length)),
   );
   const fixed = key.height + nameHeights.reduce((sum, n) => sum + n * NAME, 0) + rows * 46;
-  const height = Math.max(
-    LOWEST,
-    Math.min(mark === "lines" ? 110 : 90, (TALLEST - fixed) / Math.max(1, rows)),
-  );
+  const height = Math.max(LOWEST, Math.min(highest, (TALLEST - fixed) / Math.max(1, rows)));
   const marks = [...key.marks];
   let y = key.height;
   for (let row = 0; row < rows; row++) {

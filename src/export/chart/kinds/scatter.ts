@@ -1,10 +1,10 @@
 import type { ScatterChart } from "../../../report/chart.js";
+import { nameAbove, nameBelow } from "../axis-names.js";
 import { legend } from "../legend.js";
-import { linesOf, widthOf } from "../letters.js";
+import { widthOf } from "../letters.js";
 import { labelsUnder, plotOf } from "../plot.js";
 import { scaleOf, spanWithZero, ticksOf } from "../scale.js";
 import { baseAt, dot, type Drawn, line, path, SMALL, words } from "../svg.js";
-import { axisName } from "../told.js";
 import { type Frame, sizeOf, type Talk } from "../talk.js";
 
 interface Box {
@@ -21,8 +21,8 @@ export function drawScatter(chart: ScatterChart, talk: Talk, { width, id }: Fram
     frontier === undefined ? [] : [{ name: talk.words(frontier), ink: { fill: 0 }, mark: "line" }],
     { width, id },
   );
-  const heading = linesOf(axisName(chart.y, talk.manner), width, { size: SMALL });
-  const above = key.height + heading.length * 16;
+  const heading = nameAbove(chart.y, talk, { width, top: key.height });
+  const above = key.height + heading.height;
   const height = Math.max(220, Math.min(340, width * 0.55));
   const plot = plotOf(
     spanWithZero(points.map((p) => sizeOf(p.y))),
@@ -38,7 +38,7 @@ export function drawScatter(chart: ScatterChart, talk: Talk, { width, id }: Fram
   const numbers = talk.ticks(ticks, chart.x);
   const marks = [
     ...key.marks,
-    ...heading.map((part, n) => words(part, 0, key.height + 12 + n * 16, { size: SMALL, ink: "soft" })),
+    ...heading.marks,
     ...ticks.map((t) => line([x(t), plot.top], [x(t), plot.bottom], t === 0 ? "axis" : "grid")),
     ...plot.marks,
   ];
@@ -71,13 +71,8 @@ export function drawScatter(chart: ScatterChart, talk: Talk, { width, id }: Fram
       [0, width],
     ),
   );
-  const across = linesOf(axisName(chart.x, talk.manner), width, { size: SMALL });
-  across.forEach((part, n) =>
-    marks.push(
-      words(part, plot.right, plot.bottom + 37 + n * 16, { anchor: "end", size: SMALL, ink: "soft" }),
-    ),
-  );
-  return { marks, height: plot.bottom + 28 + across.length * 16 };
+  const across = nameBelow(chart.x, talk, { width, right: plot.right, bottom: plot.bottom });
+  return { marks: [...marks, ...across.marks], height: plot.bottom + across.height };
 }
 
 /** Beside a point, above or below it: the first place that is free. */

@@ -1,8 +1,9 @@
 import type { TornadoChart } from "../../../report/chart.js";
 import { legend } from "../legend.js";
+import { lineDown, type Said, saidAt } from "../free-line.js";
 import { linesOf, widthOf } from "../letters.js";
 import { scaleOf } from "../scale.js";
-import { baseAt, type Drawn, line, rect, SIZE, SMALL, words } from "../svg.js";
+import { baseAt, type Drawn, rect, SIZE, SMALL, words } from "../svg.js";
 import { type Frame, sizeOf, type Talk } from "../talk.js";
 import { say } from "../../../texts/say.js";
 
@@ -53,14 +54,20 @@ export function drawTornado(chart: TornadoChart, talk: Talk, { width, id }: Fram
   );
   let y = top + 10;
   const bodies: string[] = [];
+  const said: Said[] = [];
   for (const row of rows) {
     const names = linesOf(row.name, room, { size: SIZE });
     const under = linesOf(row.says === "" ? row.tried : `${row.tried}, ${row.says}`, room, { size: SMALL });
     const high = (names.length + under.length) * LINE;
-    names.forEach((part, n) => bodies.push(words(part, 0, y + 13 + n * LINE, { halo: true })));
-    under.forEach((part, n) =>
-      bodies.push(words(part, 0, y + 12 + (names.length + n) * LINE, { size: SMALL, ink: "soft" })),
-    );
+    names.forEach((part, n) => {
+      bodies.push(words(part, 0, y + 13 + n * LINE, { halo: true }));
+      said.push(saidAt(part, 0, y + 13 + n * LINE, { size: SIZE }));
+    });
+    under.forEach((part, n) => {
+      const base = y + 12 + (names.length + n) * LINE;
+      bodies.push(words(part, 0, base, { size: SMALL, ink: "soft" }));
+      said.push(saidAt(part, 0, base, { size: SMALL }));
+    });
     const bar = above ? y + high + 3 : y + Math.max(0, (high - BAR) / 2);
     const ends = [
       { at: row.low, says: row.lowDigits, ink: { fill: 1 } as const },
@@ -80,6 +87,6 @@ export function drawTornado(chart: TornadoChart, talk: Talk, { width, id }: Fram
     );
     y = Math.max(bar + BAR, y + (above ? 0 : high)) + GAP;
   }
-  const baseLine = line([x(middle), top + 5], [x(middle), y - GAP + 4], "text", { width: 1.5 });
-  return { marks: [baseLine, ...marks, ...bodies], height: y };
+  const baseLine = lineDown(x(middle), [top + 5, y - GAP + 4], said, "text", { width: 1.5 });
+  return { marks: [...baseLine, ...marks, ...bodies], height: y };
 }

@@ -1,7 +1,8 @@
 import type { WaterfallChart } from "../../../report/chart.js";
+import { lineDown, type Said, saidAt } from "../free-line.js";
 import { linesOf, widthOf } from "../letters.js";
 import { scaleOf, spanWithZero } from "../scale.js";
-import { baseAt, type Drawn, type Ink, line, rect, SIZE, words } from "../svg.js";
+import { baseAt, type Drawn, type Ink, rect, SIZE, words } from "../svg.js";
 import { type Frame, sizeOf, type Talk } from "../talk.js";
 
 const BAR = 20;
@@ -40,7 +41,8 @@ export function drawWaterfall(chart: WaterfallChart, talk: Talk, { width }: Fram
   const after = Math.max(...rows.map((r) => widthOf(r.amount, { size: SIZE, bold: true }))) + 8;
   const x = scaleOf(spanWithZero(rows.flatMap((r) => [r.from, r.to])), [left + 2, width - after]);
   const marks: string[] = [];
-  const ground: string[] = [];
+  const said: Said[] = [];
+  const leads: { readonly x: number; readonly from: number; readonly to: number }[] = [];
   let y = 0;
   let before: { readonly x: number; readonly y: number } | undefined;
   for (const { name, from, to, amount, isNet } of rows) {
@@ -51,19 +53,21 @@ export function drawWaterfall(chart: WaterfallChart, talk: Talk, { width }: Fram
     names.forEach((part, n) => {
       const first = above ? y + 13 : Math.max(y, top + (BAR - high) / 2) + 13;
       marks.push(words(part, 0, first + n * LINE, { halo: true, ...(isNet ? { bold: true } : {}) }));
+      said.push(saidAt(part, 0, first + n * LINE, lettering));
     });
     const [low, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const ink: Ink = isNet ? { fill: 2 } : to < from ? { fill: 1 } : { fill: 0 };
     // The net begins at nothing: what leads to it is where it ends.
-    if (before !== undefined)
-      ground.push(line([before.x, before.y], [before.x, isNet ? top + BAR : top], "axis", { dash: "2 2" }));
+    if (before !== undefined) leads.push({ x: before.x, from: before.y, to: isNet ? top + BAR : top });
     marks.push(
       rect({ x: low, y: top, width: Math.max(1, end - low), height: BAR }, ink),
       words(amount, end + 6, baseAt(top + BAR / 2), { halo: true, ...(isNet ? { bold: true } : {}) }),
     );
+    said.push(saidAt(amount, end + 6, baseAt(top + BAR / 2), lettering));
     before = { x: x(to), y: top + BAR };
     y = Math.max(top + BAR, above ? 0 : y + high) + GAP;
   }
-  const zero = line([x(0), 0], [x(0), y - GAP], "axis");
-  return { marks: [zero, ...ground, ...marks], height: y - GAP + 2 };
+  const zero = lineDown(x(0), [0, y - GAP], said, "axis");
+  const led = leads.flatMap(({ x: at, from, to }) => lineDown(at, [from, to], said, "axis", { dash: "2 2" }));
+  return { marks: [...zero, ...led, ...marks], height: y - GAP + 2 };
 }
