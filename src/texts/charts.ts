@@ -11,6 +11,7 @@ export const chartWords = {
   "chart.kind.scatter": { sv: "Punktdiagram", en: "Scatter chart" },
   "chart.kind.spread": { sv: "Spridningsdiagram", en: "Range chart" },
   "chart.half": { sv: "Hälften av fallen", en: "Half of the cases" },
+  "chart.below": { sv: "Under noll", en: "Below zero" },
   "chart.nine": { sv: "90 fall av 100", en: "90 cases in 100" },
   "chart.step": { sv: "Steg", en: "Step" },
   "chart.amount": { sv: "Belopp", en: "Amount" },

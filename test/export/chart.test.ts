@@ -2,54 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fixed, kronor, sum, toFloat } from "../../src/core/decimal.js";
 import { drawChart, SLIM, WIDE } from "../../src/export/chart/draw.js";
-import { widthOf } from "../../src/export/chart/letters.js";
 import { fills, inks, stepAt, steps } from "../../src/export/chart/palette.js";
 import { spread, ticksOf } from "../../src/export/chart/scale.js";
 import type { Chart, Figure } from "../../src/report/chart.js";
 import { chartTable } from "../../src/report/chart-table.js";
-import { gallery, kr, tkr, waterfall } from "./charts.js";
+import { boxesOf, gallery, kr, tkr, waterfall } from "./charts.js";
 import { anyChart } from "./reports.js";
 
 const manner = { language: "sv", group: "\u00a0" } as const;
 const svgOf = (chart: Chart, width = WIDE): string => drawChart(chart, manner, { width, id: "t" }).svg;
-
-interface Box {
-  readonly words: string;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where each line of words stands in a drawing. */
-function boxesOf(svg: string): Box[] {
-  const boxes: Box[] = [];
-  let shift = 0;
-  for (const [tag, x0, attributes, words] of svg.matchAll(
-    /<g transform="translate\(([-\d.]+) 0\)">|<\/g>|<text ([^>]*)>([^<]*)<\/text>/g,
-  )) {
-    if (tag.startsWith("<g")) shift = Number(x0);
-    else if (tag === "</g>") shift = 0;
-    else {
-      const at = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes!)?.[1];
-      const size = Number(at("font-size") ?? 14);
-      const bold = at("font-weight") === "600" ? { bold: true as const } : {};
-      const width = widthOf(words!.replace(/&[a-z#0-9]+;/g, "x"), { size, ...bold });
-      const anchor = at("text-anchor");
-      const left =
-        shift + Number(at(" x")) - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
-      const base = Number(at(" y"));
-      boxes.push({
-        words: words!,
-        left,
-        right: left + width,
-        top: base - size * 0.75,
-        bottom: base + size * 0.2,
-      });
-    }
-  }
-  return boxes;
-}
 
 describe.each(Object.entries(gallery))("the chart %s", (_, chart) => {
   test.each([WIDE, SLIM])("keeps its words apart and within the picture, %i wide", (width) => {

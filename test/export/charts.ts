@@ -1,4 +1,5 @@
 import { count, kronor, percent } from "../../src/core/decimal.js";
+import { widthOf } from "../../src/export/chart/letters.js";
 import type { Chart, Figure, Measure } from "../../src/report/chart.js";
 
 export const kr = (plain: string): Figure => ({ kind: "amount", value: kronor(plain) });
@@ -158,3 +159,41 @@ export const gallery: Readonly<Record<string, Chart>> = {
     ],
   },
 }; // prettier-ignore
+
+export interface Box {
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where each line of words stands in a drawing. */
+export function boxesOf(svg: string): Box[] {
+  const boxes: Box[] = [];
+  let shift = 0;
+  for (const [tag, x0, attributes, words] of svg.matchAll(
+    /<g transform="translate\(([-\d.]+) 0\)">|<\/g>|<text ([^>]*)>([^<]*)<\/text>/g,
+  )) {
+    if (tag.startsWith("<g")) shift = Number(x0);
+    else if (tag === "</g>") shift = 0;
+    else {
+      const at = (name: string) => new RegExp(`${name}="([^"]*)"`).exec(attributes!)?.[1];
+      const size = Number(at("font-size") ?? 14);
+      const bold = at("font-weight") === "600" ? { bold: true as const } : {};
+      const width = widthOf(words!.replace(/&[a-z#0-9]+;/g, "x"), { size, ...bold });
+      const anchor = at("text-anchor");
+      const left =
+        shift + Number(at(" x")) - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+      const base = Number(at(" y"));
+      boxes.push({
+        words: words!,
+        left,
+        right: left + width,
+        top: base - size * 0.75,
+        bottom: base + size * 0.2,
+      });
+    }
+  }
+  return boxes;
+}

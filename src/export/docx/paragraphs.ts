@@ -40,18 +40,27 @@ export const numbers = {
   ],
 };
 
-/** A point of a list: with a dot, or counted within the list of that number. */
-export const point = (words: string, counted?: number): Paragraph =>
+/** A point of a list: with a dot, or counted within the list of that number; `keepNext` with the one after it. */
+export const point = (
+  words: string,
+  { counted, keepNext }: { readonly counted?: number | undefined; readonly keepNext?: boolean } = {},
+): Paragraph =>
   new Paragraph({
     text: words,
     style: "ListParagraph",
     keepLines: true,
+    ...(keepNext === true ? { keepNext } : {}),
     numbering:
       counted === undefined
         ? { reference: BULLETS, level: 0 }
         : { reference: NUMBERS, level: 0, instance: counted },
   });
 
-/** A heading and what is listed under it; nothing where nothing is listed. */
+/** A heading and what is listed under it, the last not alone on a page; nothing where nothing is listed. */
 export const list = (title: string, items: readonly string[]): Paragraph[] =>
-  items.length === 0 ? [] : [heading(title, HeadingLevel.HEADING_1), ...items.map((item) => point(item))];
+  items.length === 0
+    ? []
+    : [
+        heading(title, HeadingLevel.HEADING_1),
+        ...items.map((item, i) => point(item, { keepNext: i === items.length - 2 })),
+      ];

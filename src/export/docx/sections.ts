@@ -49,7 +49,7 @@ export const blockParagraphs = (
         return factLines(block.facts, b === blocks.length - 1 ? then : "text");
       case "points": {
         const counted = block.numbered ? counting.next() : undefined;
-        return block.items.map((item) => point(item, counted));
+        return block.items.map((item) => point(item, { counted }));
       }
     }
   });

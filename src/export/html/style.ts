@@ -93,6 +93,7 @@ dl div { display: contents; }
   .note { break-before: avoid; break-inside: avoid; }
   tbody tr:nth-last-child(-n + 2) { break-before: avoid; }
   tbody tr:first-child { break-after: avoid; }
+  table:not(:has(tbody tr:nth-child(13))) { break-inside: avoid; }
   details { display: none; }
   p { orphans: 3; widows: 3; }
   .total th, .total td, svg { print-color-adjust: exact; }

@@ -20,6 +20,9 @@ export function drawSpread(chart: SpreadChart, talk: Talk, { width, id }: Frame)
     [
       { name: talk.words(say("chart.half")), ink: { fill: 0 }, mark: "box" },
       { name: talk.words(say("chart.nine")), ink: { fill: 0 }, mark: "line" },
+      ...(rows.some(({ values }) => sizeOf(values[0]) < 0)
+        ? [{ name: talk.words(say("chart.below")), ink: { fill: 1 }, mark: "box" } as const]
+        : []),
     ],
     { width, id },
   );
