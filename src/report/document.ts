@@ -41,7 +41,7 @@ export type Block =
   | { readonly kind: "heading"; readonly text: Label };
 
 export interface Signature {
-  readonly name: string;
+  readonly name: Label;
   /** `DUA-koordinator`; may be empty. */
-  readonly role: string;
+  readonly role: Label;
 }

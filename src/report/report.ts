@@ -27,6 +27,8 @@ export interface Report {
   readonly tables: readonly Table[];
   /** `annexed` puts it where a format has it. */
   readonly annex?: Annex;
+  /** It is to stand on one page: pages are set closer. */
+  readonly onePage?: true;
   /** Their table has it all: readers' formats do not list them again. */
   readonly assumptionsAreTabled?: true;
   /** Pictures of what the tables say, for the formats that have pictures. */

@@ -16,6 +16,7 @@ import { over } from "./over.js";
 import { parameters } from "./parameters.js";
 import { peopleFileWords } from "./people-files.js";
 import { pricingWords } from "./pricing.js";
+import { reviewSheetWords } from "./review-sheet.js";
 import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
@@ -47,6 +48,7 @@ export const sentences = {
   ...parameters,
   ...peopleFileWords,
   ...pricingWords,
+  ...reviewSheetWords,
   ...runChartWords,
   ...runWords,
   ...runExplanations,

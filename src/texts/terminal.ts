@@ -439,6 +439,10 @@ export const terminal = {
     sv: "Siffror för varje värde, med komma emellan: netto, nuvärde, stat, offentliga, samhället, år utan stöd, ett utfall.",
     en: "Figures for each value, with commas between: net, present value, stat, public, society, unsupported years, an outcome.",
   },
+  "option.review": {
+    sv: "Skriver i stället ett blad för den som granskar: vad orden betyder, hur säkert det är, och att siffrorna stämmer.",
+    en: "Writes a sheet for whoever reviews it instead: what the words mean, how sure it is, and that the figures add up.",
+  },
   "option.detail": { sv: "Visar varje post för varje aktör.", en: "Shows every item of every actor." },
   "option.monthly": { sv: "Visar människorna månad för månad.", en: "Shows the people month by month." },
   "option.earned": { sv: "Visar belopp när de är intjänade.", en: "Shows amounts when they are earned." },

@@ -24,6 +24,7 @@ const asked = {
   compare: "compare tre-vagar",
   sensitivity: "sensitivity minsta",
   household: "household --municipality Gävle --wage 23000 --rent 7000 --date 2026-01-01",
+  review: "run jamtland-144587 --review",
   outcome: "budget uppfoljning-pahittad/budget.csv --outcome --through 2026-04",
 } as const;
 

@@ -13,6 +13,7 @@ import { documented } from "../../report/document/documented.js";
 import { yearsField } from "../../report/document/fields.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import { budgetContext, type BudgetView } from "../../report/budget/context.js";
+import { budgetSheet } from "../../report/review-sheet/budget-sheet.js";
 import { say, text } from "../../texts/say.js";
 import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
@@ -33,6 +34,7 @@ import {
 } from "../budget/pricing-options.js";
 import { flatRateRule, pricedResources, raised, tellCofinancing } from "../budget/priced-view.js";
 import { LongRows } from "../budget/long-rows.js";
+import { ReadRows } from "../budget/read-rows.js";
 import { writeStarter } from "../budget/starter.js";
 import { wholeBudget } from "../budget/whole-budget.js";
 import type { CommandModule } from "../line/command.js";
@@ -68,6 +70,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--through <yyyy-mm>", words("option.through")))
     .addOption(new Option(`--decide <${words("argument.name.date")}>`, words("option.decide")));
   parser
+    .addOption(new Option("--review", words("option.review")).default(false, ""))
     .addOption(new Option("--rows", words("option.rows")).default(false, ""))
     .addOption(new Option(`--new <${words("argument.name.file")}>`, words("option.new")));
   addPricingOptions(parser, words);
@@ -92,6 +95,7 @@ interface Options extends ReadingOptions, PricingOptions, DocumentOptions {
   readonly outcome: boolean;
   readonly through?: string;
   readonly decide?: string;
+  readonly review: boolean;
   readonly rows: boolean;
   readonly new?: string;
 }
@@ -114,12 +118,14 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const priced = pricedResources();
   const rows = rowsAsked(session, options);
   if (session.usage.length > 0) return { kind: "nothing" };
+  const reviewed = new ReadRows();
   const see = {
     line: (line: BudgetLine): void => {
       priced.see(line);
       rows?.add(line);
+      reviewed.see(line);
     },
-    all: rows !== undefined || pricing.prices !== undefined,
+    all: rows !== undefined || pricing.prices !== undefined || options.review,
   };
   const read = await wholeBudget(session, sources, answers, parts, reviewedAs, see);
   const { readings } = read;
@@ -174,7 +180,9 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   const report = budgetReport(budget, full, trace, provenance);
   const whatItIs =
     texts === undefined ? report : documented(report, texts, budgetFigures(context), session.problems);
-  return { kind: "report", report: whatItIs, besides };
+  if (!options.review) return { kind: "report", report: whatItIs, besides };
+  const sheet = budgetSheet(whatItIs, context, { budget: read.budget, rows: reviewed.found() });
+  return { kind: "report", report: sheet, besides };
 };
 
 /** The rows, where they are asked for instead of tables: flags that make figures of them change nothing in them. */
@@ -194,6 +202,7 @@ function rowsAsked(session: Session, options: Options): LongRows | undefined {
     "--flat-rate": options.flatRate,
     "--cofinancing": options.cofinancing,
     "--decide": options.decide,
+    "--review": options.review ? "" : undefined,
   };
   checkTogether(
     session,
@@ -222,6 +231,7 @@ function askedFor(session: Session, options: Options): Asked {
   const outcome = options.outcome || options.through !== undefined;
   if (outcome) {
     checkTogether(session, {
+      "--review": options.review,
       "--overhead": options.overhead !== undefined,
       "--overhead-base": options.overheadBase !== undefined,
       "--round": options.round !== undefined,

@@ -6,6 +6,7 @@ import { municipality } from "../../ledger/actors.js";
 import { documented } from "../../report/document/documented.js";
 import { yearsField } from "../../report/document/fields.js";
 import { compareReport } from "../../report/compare/compare-report.js";
+import { compareSheet } from "../../report/review-sheet/compare-sheet.js";
 import type { Why } from "../../report/compare/context.js";
 import {
   addDocumentOptions,
@@ -13,7 +14,8 @@ import {
   type DocumentOptions,
   tellMeasures,
 } from "../document/document-asked.js";
-import type { CommandModule } from "../line/command.js";
+import type { Report } from "../../report/report.js";
+import type { CommandModule, Result } from "../line/command.js";
 import { stepOption } from "../line/option-values.js";
 import { addShared } from "../line/shared-options.js";
 import { provenanceOf } from "../provenance.js";
@@ -25,6 +27,7 @@ import type { Session } from "../session.js";
 
 interface Options extends ScenarioFlags, DocumentOptions {
   readonly goals?: string;
+  readonly review: boolean;
   readonly anyway: boolean;
   readonly budget?: string;
 }
@@ -34,6 +37,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .argument(`<${words("argument.name.scenarios")}...>`, words("argument.compared"))
     .addOption(new Option("--goals <a,b>", words("option.goals")))
     .addOption(new Option(`--budget <${words("argument.name.amount")}>`, words("option.mixBudget")))
+    .addOption(new Option("--review", words("option.review")).default(false, ""))
     .addOption(new Option("--anyway", words("option.anyway")).default(false, ""));
   addShared(parser, words, {
     set: "option.set",
@@ -70,10 +74,14 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   );
   const view = { unit: session.common.unit, ...(budget === undefined ? {} : { budget }) };
   const report = compareReport(found, whys, view, provenance);
-  if (texts === undefined) return { kind: "report", report };
+  const handed = (done: Report): Result => ({
+    kind: "report",
+    report: options.review ? compareSheet(done, found, whys) : done,
+  });
+  if (texts === undefined) return handed(report);
   tellMeasures(session, texts, [...new Set(results.flatMap(measuresOf))], "mistakes");
   const fields = [yearsField(results[0]!.horizon.years.map(({ year }) => year))];
-  return { kind: "report", report: documented(report, texts, { fields }, session.problems) };
+  return handed(documented(report, texts, { fields }, session.problems));
 };
 
 function tellUnequal({ problems }: Session, paths: readonly string[], found: Compared): void {

@@ -20,6 +20,7 @@ import { documented } from "../../report/document/documented.js";
 import { runContext, type RunView, type SplitBy } from "../../report/run/context.js";
 import { runFigures } from "../../report/run/document.js";
 import { runReport } from "../../report/run/run-report.js";
+import { runSheet } from "../../report/review-sheet/run-sheet.js";
 import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import {
@@ -57,6 +58,7 @@ interface Options extends ScenarioFlags, DocumentOptions {
   readonly detail: boolean;
   readonly monthly: boolean;
   readonly paid: boolean;
+  readonly review: boolean;
   readonly over?: string;
   readonly figures?: string;
 }
@@ -70,6 +72,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--monthly", words("option.monthly")).default(false, ""))
     .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
     .addOption(new Option("--paid", words("option.paid")).default(false, ""))
+    .addOption(new Option("--review", words("option.review")).default(false, ""))
     .addOption(new Option("--over <…>", words("option.over")))
     .addOption(new Option("--figures <a,b>", words("option.figures")));
   addShared(parser, words, {
@@ -84,6 +87,13 @@ export const define: CommandModule["define"] = (parser, words) => {
 export const run: CommandModule["run"] = async (session, [path], given) => {
   const options = given as unknown as Options;
   if (options.over !== undefined) return runOver(session, path!, options.over, options);
+  if (options.review) {
+    checkTogether(
+      session,
+      { "--by": options.by !== undefined, "--detail": options.detail, "--monthly": options.monthly },
+      "--review",
+    );
+  }
   checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
   const texts = await documentAsked(session, [path!], options);
@@ -100,12 +110,16 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const report = runReport({ ...ran, ...turning }, runView, provenance);
   const budget = budgetPart(session, ran.result, provenance);
   const whole = budget === undefined ? report : withBudget(report, budget.report);
-  if (texts === undefined) return { kind: "report", report: whole };
+  const handed = (done: Report): Result => ({
+    kind: "report",
+    report: options.review ? runSheet(done, ran.result, view) : done,
+  });
+  if (texts === undefined) return handed(whole);
   tellMeasures(session, texts, measuresOf(ran.result), "mistakes");
   const figures = runFigures(runContext(ran.result, runView));
   const ofBudget = budget === undefined ? { fields: [] } : budgetFigures(budget.context);
   const about = { ...ofBudget, ...figures, fields: [...figures.fields, ...ofBudget.fields] };
-  return { kind: "report", report: documented(whole, texts, about, session.problems) };
+  return handed(documented(whole, texts, about, session.problems));
 };
 
 /** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
@@ -183,6 +197,7 @@ async function runOver(session: Session, path: string, over: string, options: Op
       "--detail": options.detail,
       "--monthly": options.monthly,
       "--paid": options.paid,
+      "--review": options.review,
       ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
     },
     "--over",

@@ -30,10 +30,14 @@ import { paperOf, sectionOf } from "./template-section.js";
 import { tableSection } from "./word-table.js";
 import { withZipDates } from "./zip-dates.js";
 
+/** Above and below what is to stand on one page, in twentieths of a point. */
+const CLOSE_MARGIN = 850;
+
 /** The appendix as it is handed to a board: named styles, header rows, pictures with words, page numbers. */
 export const renderDocx: Render = async (report, { language, template, pictures }) => {
   const manner: Manner = { language, group: "\u00a0" };
   const page = pageOf(report, manner);
+  const close = report.onePage === true;
   const paint = page.charts.length === 0 ? undefined : await painter(await pictures());
   const counting = new Counting();
   const paper = template && paperOf(sectionOf(template.place));
@@ -56,7 +60,7 @@ export const renderDocx: Render = async (report, { language, template, pictures 
       list,
       closing: () => closing(page, counting),
       annexTitle: (title) => new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-      provenance: (title) => provenance(title, page),
+      provenance: (title) => provenance(title, page, { close }),
     },
   );
   const document = new Document({
@@ -64,7 +68,7 @@ export const renderDocx: Render = async (report, { language, template, pictures 
     features: { updateFields: false },
     sections: laid.map(({ side, children }) =>
       template === undefined
-        ? section(page, side, children, language)
+        ? section(page, { side, children }, { language, close })
         : { properties: { type: SectionType.NEXT_PAGE }, children },
     ),
   });
@@ -76,7 +80,7 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   });
   const bytes = await Packer.pack(document, "uint8array", false, [
     { path: "docProps/core.xml", data: core },
-    { path: "word/styles.xml", data: docxStyles(language) },
+    { path: "word/styles.xml", data: docxStyles(language, { close }) },
   ]);
   if (template === undefined) return withZipDates(bytes, report.provenance.date);
   const parts = await packageParts(bytes);
@@ -105,10 +109,10 @@ const opening = (page: Page, counting: Counting): Paragraph[] => [
 const closing = ({ document }: Page, counting: Counting): Paragraph[] =>
   document === undefined ? [] : [...sections(document.closing, counting), ...signatureLines(document)];
 
-const provenance = (title: string, page: Page): Paragraph[] => [
+const provenance = (title: string, page: Page, how: { readonly close: boolean }): Paragraph[] => [
   new Paragraph({
     style: styleIds.provenance,
-    spacing: { before: 480 },
+    spacing: { before: how.close ? 160 : 480 },
     keepNext: true,
     children: [bold(title)],
   }),
@@ -120,9 +124,8 @@ const provenance = (title: string, page: Page): Paragraph[] => [
 
 const section = (
   page: Page,
-  side: Side,
-  children: (Paragraph | Table)[],
-  language: Language,
+  { side, children }: { readonly side: Side; readonly children: (Paragraph | Table)[] },
+  { language, close }: { readonly language: Language; readonly close: boolean },
 ): ISectionOptions => ({
   properties: {
     type: SectionType.NEXT_PAGE,
@@ -131,7 +134,13 @@ const section = (
         ...A4,
         orientation: side === "landscape" ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
       },
-      margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN, footer: 600 },
+      margin: {
+        top: close ? CLOSE_MARGIN : MARGIN,
+        bottom: close ? CLOSE_MARGIN : MARGIN,
+        left: MARGIN,
+        right: MARGIN,
+        footer: close ? 400 : 600,
+      },
     },
   },
   footers: { default: footer(page, WIDTHS[side], language) },

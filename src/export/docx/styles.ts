@@ -53,7 +53,10 @@ export interface NamedStyle {
  * The styles that our documents use. Everything looks as it does by a named style, so that a municipality can put its own looks on;
  * Word knows the built-in ones (`heading 1` …) by their English names whatever its language.
  */
-export function ownStyles(language: Language): NamedStyle[] {
+export function ownStyles(
+  language: Language,
+  how: { readonly close: boolean } = { close: false },
+): NamedStyle[] {
   const own = (id: Exclude<keyof typeof styleIds, "table">) => ({
     id: styleIds[id],
     name: text(say(`export.style.${id}`), language),
@@ -108,22 +111,38 @@ export function ownStyles(language: Language): NamedStyle[] {
     plainStyle("paragraph", "Normal", "Normal"),
     plainStyle("character", "DefaultParagraphFont", "Default Paragraph Font"),
     plainStyle("table", "TableNormal", "Normal Table"),
-    ...styles.map((s): NamedStyle => ({ id: s.id, name: s.name, type: "paragraph", xml: paragraphStyle(s) })),
+    ...(how.close ? styles.map(closer) : styles).map((s): NamedStyle => ({
+      id: s.id,
+      name: s.name,
+      type: "paragraph",
+      xml: paragraphStyle(s),
+    })),
     tableStyle(text(say("export.style.table"), language)),
   ];
+}
+
+/** For what is to stand on one page. */
+function closer(style: ParagraphStyle): ParagraphStyle {
+  const { size, before, after } = style;
+  return {
+    ...style,
+    ...(size === undefined ? {} : { size: Math.min(size, Math.max(15, Math.round(size * 0.85))) }),
+    ...(before === undefined ? {} : { before: Math.round(before * 0.5) }),
+    ...(after === undefined ? {} : { after: Math.round(after * 0.5) }),
+  };
 }
 
 export const languageTag = (language: Language): string => (language === "sv" ? "sv-SE" : "en-GB");
 
 /** `word/styles.xml`. */
-export const docxStyles = (language: Language): string =>
+export const docxStyles = (language: Language, how: { readonly close: boolean }): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<w:styles xmlns:w="${NAMESPACE}">`,
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`,
-    `<w:sz w:val="22"/><w:szCs w:val="22"/>${languageXml(language)}</w:rPr></w:rPrDefault>`,
-    '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>',
-    ...ownStyles(language).map((s) => s.xml),
+    `<w:sz w:val="${how.close ? 18 : 22}"/><w:szCs w:val="${how.close ? 18 : 22}"/>${languageXml(language)}</w:rPr></w:rPrDefault>`,
+    `<w:pPrDefault><w:pPr><w:spacing w:after="${how.close ? 40 : 120}" w:line="${how.close ? 245 : 276}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`,
+    ...ownStyles(language, how).map((s) => s.xml),
     "</w:styles>",
   ].join("");
 

@@ -2,7 +2,7 @@ import { isZero } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Chart } from "../../report/chart.js";
 import { chartTable } from "../../report/chart-table.js";
-import type { Block, Fact, ReportDocument, Signature } from "../../report/document.js";
+import type { Block, Fact, ReportDocument } from "../../report/document.js";
 import type { ReportedAssumption, Cell, Column, Report, ReportRow, Table } from "../../report/report.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
@@ -33,7 +33,12 @@ export interface PageDocument {
   readonly head: readonly PageFact[];
   readonly opening: readonly PageSection[];
   readonly closing: readonly PageSection[];
-  readonly signatures: readonly Signature[];
+  readonly signatures: readonly PageSignature[];
+}
+
+export interface PageSignature {
+  readonly name: string;
+  readonly role: string;
 }
 
 export interface PageFact {

@@ -38,6 +38,7 @@ function dataOf(report: Report, language: Language, outlined: Outliner) {
     language: tag,
     region,
     margin: points(MARGIN),
+    close: report.onePage === true,
     words: { page: text(say("export.page"), language), of: text(say("export.pageOf"), language) },
     sections: sectionsOf(page, manner, outlined),
   };
@@ -72,14 +73,15 @@ const sectionsOf = (page: Page, manner: Manner, outlined: Outliner) =>
   ).map(({ side, children }) => ({ turned: side === "landscape", groups: children }));
 
 const opening = ({ title, intro, lead, document }: Page): Group[] => [
-  loose([...(document?.head ?? []).map(factItem), { kind: "title", words: body(title) }]),
-  ...sections(document?.opening ?? []),
   loose([
+    ...(document?.head ?? []).map(factItem),
+    { kind: "title", words: body(title) },
     ...intro.map(paragraph),
-    ...(lead === undefined
-      ? []
-      : [{ kind: "heading", level: 1, words: lead.heading } as const, ...lead.paragraphs.map(paragraph)]),
   ]),
+  ...sections(document?.opening ?? []),
+  ...(lead === undefined
+    ? []
+    : [loose([{ kind: "heading", level: 1, words: lead.heading }, ...lead.paragraphs.map(paragraph)])]),
 ];
 
 const closing = ({ document }: Page): Group[] =>

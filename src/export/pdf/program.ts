@@ -11,22 +11,25 @@ export const program = `
 #let line-grey = rgb("#bfc7ce")
 #let light = rgb("#e9eff4")
 
+#let close = doc.close
+#let tall = if close { 0.75 } else { 1 }
+
 #set document(title: doc.title, author: doc.author, date: datetime(..doc.day))
-#set text(lang: doc.language, region: doc.region, font: "Carlito", size: 11pt, hyphenate: false)
+#set text(lang: doc.language, region: doc.region, font: "Carlito", size: if close { 9.5pt } else { 11pt }, hyphenate: false)
 #set par(leading: 0.62em, spacing: 0.95em, justify: false)
 #set list(marker: "•", indent: 0pt, body-indent: 6pt, spacing: 0.75em)
 #set heading(numbering: none)
 #show heading: set text(fill: dark, weight: "bold")
 #show heading: set block(sticky: true)
-#show heading.where(level: 1): set text(size: 14pt)
-#show heading.where(level: 1): set block(above: 22pt, below: 8pt)
+#show heading.where(level: 1): set text(size: 14pt * tall)
+#show heading.where(level: 1): set block(above: 22pt * tall * tall, below: 8pt * tall)
 #show heading.where(level: 2): set text(size: 11.5pt)
 #show heading.where(level: 2): set block(above: 16pt, below: 7pt)
 #show heading.where(level: 3): set text(size: 10.5pt)
 #show heading.where(level: 3): set block(above: 13pt, below: 6pt)
 #show title: set text(size: 20pt, fill: dark, weight: "bold")
 #show title: set block(below: 12pt)
-#set page(paper: "a4", margin: doc.margin * 1pt, footer: context {
+#set page(paper: "a4", margin: (x: doc.margin * 1pt, y: doc.margin * if close { 0.66pt } else { 1pt }), footer: context {
   set text(size: 9pt, fill: soft)
   line(length: 100%, stroke: 0.5pt + rgb("#8a8a8a"))
   v(-5pt)
@@ -38,7 +41,7 @@ export const program = `
 
 #let lines(part) = table(
   columns: part.widths.map(w => w * 1pt),
-  inset: (x: 4.25pt, y: 4pt),
+  inset: (x: 4.25pt, y: 4pt * tall),
   align: part.numbers.map(n => if n { right } else { left }),
   fill: (_, y) => if y == 0 { light },
   stroke: (_, y) => (
@@ -60,7 +63,7 @@ export const program = `
   list: it => (if it.numbered { enum } else { list })(..it.items),
   caption: it => block(above: 10pt, below: 6pt, sticky: true, text(size: 10pt, weight: "bold", it.words)),
   fact: it => block(above: 5pt, below: 5pt, grid(columns: (115pt, 1fr), strong(it.name), it.words)),
-  signature: it => block(above: 48pt, breakable: false, width: 48%, {
+  signature: it => block(above: if close { 36pt } else { 48pt }, breakable: false, width: 48%, {
     line(length: 100%, stroke: 0.5pt + dark)
     v(-6pt)
     it.name
@@ -80,7 +83,7 @@ export const program = `
   content,
 ))
 
-#let above(it) = if it.kind != "heading" { 28pt } else if it.level == 1 { 22pt } else { 14pt }
+#let above(it) = if it.kind != "heading" { if close { 12pt } else { 28pt } } else if it.level == 1 { 22pt * tall * tall } else { 14pt }
 
 #for section in doc.sections {
   page(flipped: section.turned, section.groups.map(group => {

@@ -1,0 +1,55 @@
+import type { Compared } from "../../analysis/many/compared.js";
+import { minus, sum } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
+import { municipality } from "../../ledger/actors.js";
+import { exactly } from "../../ledger/kronor.js";
+import { say } from "../../texts/say.js";
+import type { Why } from "../compare/context.js";
+import type { Report } from "../report.js";
+import { comparisonNote } from "../run/comparison.js";
+import { gradesTable } from "./grades.js";
+import type { Identity } from "./identity.js";
+import { reviewSheet } from "./review-sheet.js";
+import { moneyIdentities, peopleIdentities, runDefinitions } from "./run-sheet.js";
+
+/** The sheet of a comparison whose report is given. */
+export function compareSheet(report: Report, compared: Compared, whys: readonly Why[]): Report {
+  const { alternatives, order } = compared;
+  const results = alternatives.map(({ result }) => result);
+  const terms = report.tables[0]?.notes ?? [];
+  return reviewSheet(report, {
+    definitions: runDefinitions(results[0]!, "earned"),
+    comparison: [...distinct(results.map(({ scenario }) => comparisonNote(scenario))), ...terms],
+    grades: gradesTable(results),
+    identities: [
+      ...results.flatMap((result, place) => {
+        // The books and the people of each; that parts make the whole is told of the run of one.
+        const [books] = moneyIdentities(result, "earned");
+        return [...(books === undefined ? [] : [books]), ...peopleIdentities(result).slice(0, 1)].map(
+          (identity): Identity => ({ ...identity, of: alternatives[place]!.id }),
+        );
+      }),
+      ...whys.map((why) => whole(compared, order[0]!, why)),
+    ],
+    leftOut: report.notes,
+  });
+}
+
+/** That the reasons why an alternative differs from the best make the whole difference. */
+function whole({ alternatives }: Compared, best: number, { place, attribution }: Why): Identity {
+  const net = (of: number) => exactly(alternatives[of]!.result.ledger.sum({ actor: municipality }));
+  const { changes, interplay } = attribution;
+  return {
+    says: say("reviewSheet.reasonsAreDifference", {
+      best: alternatives[best]!.id,
+    }),
+    of: alternatives[place]!.id,
+    unit: "kr",
+    one: sum([...changes.map(({ effect }) => effect[0] ?? 0), interplay[0] ?? 0].map(exactly)),
+    other: minus(net(place), net(best)),
+  };
+}
+
+const distinct = (labels: readonly Label[]): Label[] => [
+  ...new Map(labels.map((label) => [JSON.stringify(label), label])).values(),
+];
