@@ -77,9 +77,11 @@ function causeOf(
       const notes = new Set(table.rows.filter((r) => holds(r, node.day)).map((r) => r.note ?? ""));
       const [note = ""] = notes.size === 1 ? notes : [];
       const word = columns.map((i) => wordGiven(graph, node.keys[i]!, given)).find((w) => w !== undefined);
+      const number = node.keys.length === 1 ? numberGiven(graph, node.keys[0]!, given) : undefined;
       const said = {
         ...(note === "" ? {} : { note }),
         ...(word === undefined ? {} : { given: { ...word, known: wordsOf(table, node.day) } }),
+        ...(number === undefined ? {} : { given: { ...number, known: [], isNumber: true } as const }),
       };
       const missed = { code: "nyckel-saknas", at, table: node.name, keys, ...said } as const;
       return near === undefined || keys.includes(near) ? missed : { ...missed, near };
@@ -114,12 +116,27 @@ function wordGiven(
   id: NodeId,
   given: ReadonlyMap<string, GivenValue>,
 ): { readonly name: string; readonly key: string } | undefined {
+  const input = inputOf(graph, id);
+  const key = input === undefined ? undefined : given.get(input);
+  return typeof key === "string" ? { name: input!, key } : undefined;
+}
+
+/** The input that gives a key, when it is a number that somebody gave. */
+function numberGiven(
+  graph: Graph,
+  id: NodeId,
+  given: ReadonlyMap<string, GivenValue>,
+): { readonly name: string; readonly key: string } | undefined {
+  const input = inputOf(graph, id);
+  const key = input === undefined ? undefined : given.get(input);
+  return typeof key === "number" ? { name: input!, key: printedNumber(String(key)) } : undefined;
+}
+
+/** The name of the input that a node is, itself or as a rule says it. */
+function inputOf(graph: Graph, id: NodeId): string | undefined {
   const node = graph.nodes[id]!;
-  if (node.op === "rule") return wordGiven(graph, node.body, given);
-  if (node.op !== "input") return undefined;
-  const { name } = graph.inputs[node.input]!;
-  const key = given.get(name);
-  return typeof key === "string" ? { name, key } : undefined;
+  if (node.op === "rule") return inputOf(graph, node.body);
+  return node.op === "input" ? graph.inputs[node.input]!.name : undefined;
 }
 
 /** A key as people know it: the text that was given, not the number that stands for it. */

@@ -10,7 +10,7 @@ const example = join(repository, "examples/gavle-lon-i-stallet-for-bidrag");
 const spoiled: readonly (readonly [string, string, (text: string) => string])[] = [
   ["varde-saknas", "antaganden.csv", (text) => text.replace(/^po;.*\n/m, "")],
   ["nyckel-okand", "scenario.csv", (text) => text.replace("kommun;Gävle", "kommun;Gävlee")],
-  ["nyckel-saknas", "scenario.csv", (text) => text.replace("ålder;40", "ålder;70")],
+  ["nyckel-okand", "scenario.csv", (text) => text.replace("ålder;40", "ålder;70")],
   ["varde-saknas", "deltagare.csv", (text) => text.replace(";introduktionsjobb;", ";extratjänst;")],
   ["granser-ombytta", "antaganden.csv", (text) => text.replace("39 %;44,53 %", "49 %;34,53 %")],
   ["prisar-ett-annat", "scenario.csv", (text) => `${text}prisår;2020\n`],
@@ -51,4 +51,19 @@ test.each(spoiled)("check tells all that run would, each fault once: %s in %s", 
   expect(new Set(told(checked.out)).size).toBe(told(checked.out).length);
   expect(checked.out).toContain(code);
   expect(checked.code).toBe(ran.code);
+});
+
+test("a number that the rules do not reach is told once, where it was written", async () => {
+  const folder = temporaryFolder(onTestFinished);
+  cpSync(example, join(folder, "mitt"), { recursive: true });
+  const path = join(folder, "mitt/scenario.csv");
+  const rows = readFileSync(path, "utf8").replace("ålder;40", "ålder;70");
+  writeFileSync(path, rows);
+  const line = rows.split("\n").indexOf("ålder;70") + 1;
+  const { err } = await lonsam(["run", "mitt"], folder);
+  expect(told(err)).toEqual([
+    expect.stringContaining(
+      `mitt/scenario.csv:${String(line)} (värde): modellen har ingen rad för ålder ”70”. Reglerna`,
+    ),
+  ]);
 });

@@ -14,7 +14,7 @@ export function whereWritten(problem: Problem, supplies: Supplies, plan: Plan): 
   if (problem.code === "varde-saknas" && isParameter(plan, problem.name))
     return { ...problem, at: { file: assumptionsOf(plan) }, assumable: true };
   if (problem.code !== "nyckel-saknas" || problem.given === undefined) return problem;
-  const { name, key, known } = problem.given;
+  const { name, key, known, isNumber } = problem.given;
   const supply = supplies.get(normalized(name));
   if (supply === undefined || supply.kind === "column") return problem;
   const instead = inputAt(plan, problem.at);
@@ -24,6 +24,7 @@ export function whereWritten(problem: Problem, supplies: Supplies, plan: Plan): 
     name,
     text: key,
     known,
+    ...(isNumber ? { isNumber } : {}),
     instead: instead === undefined ? [] : [instead],
     ...(problem.near === undefined ? {} : { near: problem.near }),
     ...(problem.note === undefined ? {} : { note: problem.note }),

@@ -130,8 +130,8 @@ export type FormulaProblem =
       readonly near?: string;
       /** What every row that holds says of the keys it has. */
       readonly note?: string;
-      /** The input that somebody gave the word for that no row has, and the words there are when they are few. */
-      readonly given?: Readonly<{ name: string; key: string; known: readonly string[] }>;
+      /** The input that somebody gave what no row has for, a word or a number, and the words there are when they are few. */
+      readonly given?: Readonly<{ name: string; key: string; known: readonly string[]; isNumber?: true }>;
     }
   | { readonly code: "indata-saknas"; readonly at: Place; readonly name: string }
   | { readonly code: "delning-med-noll"; readonly at: Place; readonly part: string }

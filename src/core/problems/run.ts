@@ -20,7 +20,7 @@ export type RunProblem =
       /** Plain decimal: 0.9 is 90 %. */
       readonly total: string;
     }
-  /** A word that the scenario gives for an input, and that tables look up and do not have. */
+  /** A word or a number that the scenario gives for an input, and that tables look up and do not have. */
   | {
       readonly code: "nyckel-okand";
       readonly at: Place;
@@ -29,6 +29,7 @@ export type RunProblem =
       readonly near?: string;
       /** The words there are, when they are few. */
       readonly known: readonly string[];
+      readonly isNumber?: true;
       /** What to give a value instead, of whoever is in no table. */
       readonly instead: readonly string[];
       readonly note?: string;

@@ -54,7 +54,9 @@ export const runProblemWords: ProblemWords<RunProblem> = {
                   p.known.map((w) => `”${w}”`),
                   "sv",
                 )}.`
-              : "Kontrollera stavningen.",
+              : p.isNumber
+                ? "Ange ett värde som modellen har regler för."
+                : "Kontrollera stavningen.",
           ...(p.instead.length > 0 ? [`Är namnet påhittat, ange också ${listed(p.instead, "sv")}.`] : []),
         ].join(" "),
     },
@@ -71,7 +73,9 @@ export const runProblemWords: ProblemWords<RunProblem> = {
                   p.known.map((w) => `“${w}”`),
                   "en",
                 )}.`
-              : "Check the spelling.",
+              : p.isNumber
+                ? "Give a value that the model has rules for."
+                : "Check the spelling.",
           ...(p.instead.length > 0 ? [`If the name is made up, also give ${listed(p.instead, "en")}.`] : []),
         ].join(" "),
     },
