@@ -102,8 +102,8 @@ const reasonKinds = ["selfSupport", "other", "unknown"] as const;
 /** The months of the table of how it ends. */
 export const endMonths = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120] as const;
 
-export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
-  const { minCell } = rules;
+/** Every count that a report may have, and all that binds them to each other. */
+export function writeDown(found: Followed, rules: ShowRules) {
   const book = new CountBook();
   const people = book.cell(found.people);
   const supported = book.cell(found.supported);
@@ -120,7 +120,30 @@ export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
   const now = stockBands(found.stock).map((band) => book.cell(band.people));
   const stock = book.cell(found.stock.reduce((a, b) => a + b, 0));
   book.sum(stock, now);
+  return {
+    book,
+    cells: {
+      people,
+      supported,
+      unsupported,
+      chain,
+      months,
+      returns,
+      reasons,
+      groups,
+      ways,
+      steps,
+      now,
+      stock,
+    },
+  };
+}
 
+export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
+  const { minCell } = rules;
+  const { book, cells } = writeDown(found, rules);
+  const { people, supported, unsupported, chain, months, returns, reasons, groups, ways, steps, now, stock } =
+    cells;
   let hides = false;
   const cellShown = book.shown(minCell);
   const shown = (cell: Cell): Shown => {
@@ -152,18 +175,18 @@ export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
     steps: steps.map(({ steps: n, cell }) => ({ steps: n, people: shown(cell) })),
     ways: ways.shown.map(({ states, cell }) => ({ states, people: shown(cell) })),
     otherWays: ways.others && { kinds: ways.others.kinds, people: shown(ways.others.cell) },
-    returns: returns.periods.map(({ period, cells }) => ({ period, ...record(cells) })),
+    returns: returns.periods.map(({ period, cells: own }) => ({ period, ...record(own) })),
     returnsTotal: record(returns.total),
     reasons: record(reasons),
     groups: groups.map(({ division, rows }) => ({
       division,
-      groups: rows.map(({ name, people: cell, returns: cells, ends }) => {
+      groups: rows.map(({ name, people: cell, returns: own, ends }) => {
         const number = shown(cell);
         const least = number === undefined ? Infinity : minCell;
         return {
           name,
           people: number,
-          returns: record(cells),
+          returns: record(own),
           median: shownMedian(ends, 1, least),
           withinYear: number === undefined ? undefined : shownShareAt(ends, 12, 1, minCell),
         };

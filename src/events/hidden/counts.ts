@@ -22,6 +22,8 @@ export type Term = readonly [cell: number, factor: number];
 /** Which counts are hidden. */
 export interface Pattern {
   readonly hidden: ReadonlySet<number>;
+  /** Those of them that may be zero for all a reader knows: zeros beside them are hidden too. */
+  readonly mayBeZero: ReadonlySet<number>;
   /** Nothing cheaper protects as well. */
   readonly isCheapest: boolean;
 }

@@ -20,29 +20,31 @@ const mostTried = 60;
  */
 export function protect(counts: Counts, minCell: number): Pattern {
   const hidden = new Set<number>();
+  const mayBeZero = new Set<number>();
   let isCheapest = true;
   for (const cells of togetherIn(counts)) {
     const part = inSmallGroups(partOf(counts, cells), minCell);
     const pattern = protectTogether(part, minCell);
     for (const cell of pattern.hidden) hidden.add(cells[cell]!);
+    for (const cell of pattern.mayBeZero) mayBeZero.add(cells[cell]!);
     isCheapest &&= pattern.isCheapest;
   }
-  return { hidden, isCheapest };
+  return { hidden, mayBeZero, isCheapest };
 }
 
 function protectTogether(counts: GroupedCounts, minCell: number): Pattern {
   const guarded = guardedOf(counts, minCell);
   const own = new Set([...guarded.map(({ cell }) => cell), ...counts.ofSmallGroups]);
-  if (guarded.length === 0) return { hidden: own, isCheapest: true };
+  const mayBeZero = counts.ofSmallGroups;
+  if (guarded.length === 0) return { hidden: own, mayBeZero, isCheapest: true };
   const reader = new Reader(counts);
   const isKept = reader.isKeptFrom.bind(reader);
   const cheapest = cheapestOthers(counts, guarded, own, isKept);
-  if (cheapest !== undefined) return { hidden: cheapest, isCheapest: true };
+  if (cheapest !== undefined) return { hidden: cheapest, mayBeZero, isCheapest: true };
   const enough = enoughOthers(counts, guarded, own, isKept);
   const hidden = new Set(enough);
   const isHidden = (cell: number): boolean => hidden.has(cell) || isUnshown(counts, cell);
-  if (enough === undefined || !guarded.every((one) => isKept(one, isHidden)))
-    return { hidden: everything(counts), isCheapest: false };
+  if (enough === undefined || !guarded.every((one) => isKept(one, isHidden))) return withheld(counts);
   const others = [...hidden].filter((cell) => !own.has(cell));
   if (others.length <= mostTried) {
     for (const cell of others.sort((a, b) => counts.values[b]! - counts.values[a]! || a - b)) {
@@ -50,16 +52,14 @@ function protectTogether(counts: GroupedCounts, minCell: number): Pattern {
       if (!guarded.every((one) => isKept(one, isHidden))) hidden.add(cell);
     }
   }
-  return { hidden, isCheapest: false };
+  return { hidden, mayBeZero, isCheapest: false };
 }
 
-/** Nothing that is shown is left for a reader, but zeros. */
-const everything = (counts: GroupedCounts): ReadonlySet<number> =>
-  new Set(
-    counts.values.flatMap((value, cell) =>
-      !isUnshown(counts, cell) && (value > 0 || counts.ofSmallGroups.has(cell)) ? [cell] : [],
-    ),
-  );
+/** Nothing at all is shown, and no zero: then any of them may be anything. */
+function withheld(counts: GroupedCounts): Pattern {
+  const all = new Set([...counts.values.keys()].filter((cell) => !isUnshown(counts, cell)));
+  return { hidden: all, mayBeZero: all, isCheapest: false };
+}
 
 /** The cells that are bound to each other through relations, each list in order. */
 function togetherIn({ values, relations }: Counts): number[][] {

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { guardedOf, inSmallGroups, isUnshown } from "../../src/events/hidden/counts.js";
+import { protect } from "../../src/events/hidden/protect.js";
+import { Reader } from "../../src/events/hidden/reader.js";
+import { shownShares } from "../../src/events/shown-estimates.js";
+import { shownOf, writeDown } from "../../src/events/shown.js";
+import { followed } from "./people.js";
+
+const statuses = ["försörjningsstöd", "försörjningsstöd", "praktik", "arbete", "okänt", "flyttat"];
+const event = fc
+  .record({
+    person: fc.integer({ min: 1, max: 35 }),
+    year: fc.integer({ min: 2021, max: 2023 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    status: fc.constantFrom(...statuses),
+  })
+  .map(
+    ({ person, year, month, status }) =>
+      `P${String(person)};${String(year)}-${String(month).padStart(2, "0")}-01;${status};${person % 3 === 0 ? "man" : "kvinna"}\n`,
+  );
+const rules = { minCell: 5, mostWays: 12, fromStart: true };
+
+test("no hidden count of a whole report can be told from all its tables together", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { minLength: 20, maxLength: 110 }), async (events) => {
+      const found = await followed([`person;datum;status;kön\n${events.join("")}`], {
+        through: "2024-06",
+        by: ["sex"],
+      });
+      const { book } = writeDown(found, rules);
+      const counts = inSmallGroups(book.counts(), 5);
+      const { hidden, mayBeZero } = protect(counts, 5);
+      const reader = new Reader({ ...counts, ofSmallGroups: mayBeZero });
+      for (const one of guardedOf(counts, 5))
+        expect(
+          reader.isKeptFrom(one, (cell) => hidden.has(cell) || isUnshown(counts, cell)),
+          `cell ${String(one.cell)}`,
+        ).toBe(true);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+/** Every number in what may be shown, with where it stands. */
+function numbersIn(value: unknown, at: string): readonly (readonly [string, number])[] {
+  if (typeof value === "number") return [[at, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => numbersIn(part, `${at}.${key}`));
+}
+
+test("nothing that is shown is a count from 1 to 4, and with --min-cell 1 all is shown", async () => {
+  const notCounts =
+    /\.(period|steps|to|month|months|columns|kinds|meanMonths|medianMonths|shares|ofStarts|ofStock|withinYear|from)\b/u;
+  await fc.assert(
+    fc.asyncProperty(fc.array(event, { minLength: 20, maxLength: 110 }), async (events) => {
+      const found = await followed([`person;datum;status;kön\n${events.join("")}`], {
+        through: "2024-06",
+        by: ["sex"],
+      });
+      const small = numbersIn(shownOf(found, rules), "").filter(([, n]) => n > 0 && n < 5);
+      expect(small.filter(([at]) => !notCounts.test(at))).toEqual([]);
+      const all = shownOf(found, { ...rules, minCell: 1 });
+      expect(all.hides).toBe(false);
+      expect(all.people).toBe(found.people);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test("shares are shown where none or enough have moved since the last that was shown", () => {
+  const moved = (out: number): readonly number[] => [0, out, 0, 0];
+  const found = [1, 2, 3, 4, 5].map((month) => ({
+    month,
+    shares: [1 - month / 10, month / 10],
+    inSight: [40, 0],
+    moved: moved(month === 3 ? 0 : 3),
+  }));
+  const columns = [[0], [1]];
+  // Three and three are six; nobody moved in the third month; three and three again.
+  expect(shownShares(found, columns, 5).map(({ month }) => month)).toEqual([2, 5]);
+  expect(shownShares(found, columns, 1).map(({ month }) => month)).toEqual([1, 2, 4, 5]);
+  expect(shownShares(found, columns, 5, [1, 3, 5]).map(({ month }) => month)).toEqual([3, 5]);
+});
