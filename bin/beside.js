@@ -5,6 +5,7 @@ import { nodeWorld } from "./world.js";
 
 /** @type {{ main(argv: readonly string[], world: import("../src/cli/world.ts").World): Promise<number> }} */
 const { main } = await import(new URL("../dist/cli.js", import.meta.url).href);
+const { argv, stopped } = /** @type {{ argv: readonly string[], stopped: Int32Array }} */ (workerData);
 const written = { out: "", err: "" };
 const decoder = new TextDecoder();
 /** @param {"out" | "err"} to */
@@ -18,6 +19,12 @@ const world = {
   out: writer("out"),
   err: writer("err"),
   terminal: { out: false, err: false, in: false, columns: 80 },
+  pause: () => {
+    parentPort?.postMessage("paused");
+    return new Promise((resolve) =>
+      setImmediate(() => resolve(Atomics.load(stopped, 0) === 1 ? "stop" : "go on")),
+    );
+  },
 };
-const code = await main(workerData, world);
+const code = await main(argv, world);
 parentPort?.postMessage({ code, ...written });

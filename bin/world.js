@@ -58,13 +58,18 @@ export function nodeWorld() {
 }
 
 /**
- * The whole program in a thread of its own: what it writes comes back.
- * @param {readonly string[]} argv @returns {Promise<import("../src/cli/world.ts").RanBeside>}
+ * The whole program in a thread of its own: what it writes comes back. It is told to stop through memory that both have.
+ * @param {readonly string[]} argv @param {() => Promise<"go on" | "stop">} paused
+ * @returns {Promise<import("../src/cli/world.ts").RanBeside>}
  */
-function beside(argv) {
+function beside(argv, paused) {
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL("./beside.js", import.meta.url), { workerData: argv });
-    thread.once("message", resolve);
+    const stopped = new Int32Array(new SharedArrayBuffer(4));
+    const thread = new Worker(new URL("./beside.js", import.meta.url), { workerData: { argv, stopped } });
+    thread.on("message", (/** @type {"paused" | import("../src/cli/world.ts").RanBeside} */ told) => {
+      if (told !== "paused") resolve(told);
+      else void paused().then((on) => on === "stop" && Atomics.store(stopped, 0, 1));
+    });
     thread.once("error", reject);
     thread.once("exit", (code) => reject(new Error(`a thread ended with ${code}`)));
   });

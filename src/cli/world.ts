@@ -26,8 +26,11 @@ export interface World {
   pictures(): Promise<PictureParts>;
   /** What sets the pages of a pdf, where somebody has added it. */
   readonly typst?: () => Promise<Typst | undefined>;
-  /** Runs the program with other arguments in a thread of its own, where there are such. */
-  readonly beside?: (argv: readonly string[]) => Promise<RanBeside>;
+  /**
+   * Runs the program with other arguments in a thread of its own, where there are such. Each time it pauses, `paused` says
+   * whether it is to go on.
+   */
+  readonly beside?: (argv: readonly string[], paused: () => Promise<"go on" | "stop">) => Promise<RanBeside>;
   /** Lets the outside have its turn in the middle of long work; `stop` when somebody wants it to end. */
   readonly pause?: () => Promise<"go on" | "stop">;
   /** The SHA-256 of bytes that come in pieces, in hex. */

@@ -3,6 +3,7 @@ import type { AskedFigure } from "../../analysis/many/asked-figure.js";
 import { drawnAssumptions } from "../../analysis/many/drawn-assumptions.js";
 import { simulatedOf } from "../../analysis/many/simulated.js";
 import {
+  chunkSize,
   chunksOf,
   drawn,
   type FailedDraw,
@@ -118,25 +119,52 @@ async function drawnFrom(
   from: number,
   until: number,
 ): Promise<Tally | "stopped" | undefined> {
-  const { world, language, common } = session;
-  const shows = world.terminal.err && !common.quiet;
-  const all = String(simulation.draws);
-  let last = 0;
-  const after = async (done: number): Promise<boolean> => {
-    last = done;
-    if (shows) await world.err(`\r${text(say("simulate.progress", { done: String(done), all }), language)}`);
-    return (await world.pause?.()) !== "stop";
-  };
-  await after(0);
-  const { tally, failed, stopped } = await drawn(simulation, from, until, after);
-  if (shows) await world.err("\r\u001b[K");
-  if (stopped) {
-    const told = say("simulate.stopped", { done: String(last), all });
-    await world.err(`${text(told, language)}\n`);
-    return "stopped";
-  }
+  const progress = new Progress(session, simulation.draws);
+  await progress.at(0);
+  const { tally, failed, stopped } = await drawn(
+    simulation,
+    from,
+    until,
+    async (done) => (await progress.at(done)) === "go on",
+  );
+  await progress.end();
+  if (stopped) return progress.stopped();
   if (failed !== undefined) tellFailed(session, simulation, failed, tally.failed);
   return tally;
+}
+
+/** How far the draws have come, on a terminal, and whether somebody wants them to end. */
+class Progress {
+  private done = 0;
+  private readonly shows: boolean;
+
+  constructor(
+    private readonly session: Session,
+    private readonly all: number,
+  ) {
+    this.shows = session.world.terminal.err && !session.common.quiet;
+  }
+
+  async at(done: number): Promise<"go on" | "stop"> {
+    const { world } = this.session;
+    this.done = done;
+    if (this.shows) await world.err(`\r${this.said("simulate.progress")}`);
+    return (await world.pause?.()) ?? "go on";
+  }
+
+  async end(): Promise<void> {
+    if (this.shows) await this.session.world.err("\r\u001b[K");
+  }
+
+  /** Says how far it came. */
+  async stopped(): Promise<"stopped"> {
+    await this.session.world.err(`${this.said("simulate.stopped")}\n`);
+    return "stopped";
+  }
+
+  private said(id: "simulate.progress" | "simulate.stopped"): string {
+    return text(say(id, { done: String(this.done), all: String(this.all) }), this.session.language);
+  }
 }
 
 /** That some draws cannot be worked out, and what is wrong with one of them. */
@@ -177,9 +205,22 @@ async function inThreads(
     ...(options.models ?? []).flatMap((model) => ["--models", model]),
     ...["--lang", session.language, "--today", session.today, "--quiet"],
   ];
-  const ran = await Promise.all(Array.from({ length: parts }, (_, i) => world.beside!(line(i + 1))));
+  const progress = new Progress(session, simulation.draws);
+  await progress.at(0);
+  // A thread pauses before its first piece, and after each.
+  const paused = new Int32Array(parts);
+  const pieces = (): number => paused.reduce((sum, n) => sum + Math.max(0, n - 1), 0);
+  const ran = await Promise.all(
+    Array.from({ length: parts }, (_, i) =>
+      world.beside!(line(i + 1), () => {
+        paused[i]! += 1;
+        return progress.at(Math.min(simulation.draws, pieces() * chunkSize));
+      }),
+    ),
+  );
+  await progress.end();
   const wrong = ran.find(({ code }) => code !== 0);
-  if (wrong?.code === 130) return "stopped";
+  if (wrong?.code === 130) return progress.stopped();
   if (wrong !== undefined) {
     await world.err(wrong.err);
     return undefined;
