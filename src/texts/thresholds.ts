@@ -27,6 +27,7 @@ type Number = Readonly<{
   toEn: string;
   rising: boolean;
 }>;
+type Assumed = Readonly<{ assumed: string; people: string; threshold: string; even: boolean }>;
 type Limits = Readonly<{ where: "inside" | "below" | "above" | "none"; low: string; high: string }>;
 
 const limitsSv = (a: Limits, unit: string): string => {
@@ -90,15 +91,20 @@ export const thresholdWords = {
         ? `With ${readable(a.number, "en")} it falls ${spoken(a.missing, a.asked.unit, "en")} short.`
         : `With ${readable(a.number, "en")} it falls ${spokenNumber(a.missing, "en")} short.`,
   },
+  /** `even`: the threshold is where it is even, and not where it comes to another target. */
   "threshold.assumedPeople": {
-    sv: (a: { assumed: string; people: string; threshold: string }) =>
-      a.assumed === "0"
-        ? `Jämnt blir det vid ${valueIn(a.threshold, "%", "sv")}.`
-        : `Antaget är ${readableIn(a.assumed, "%", "sv")}, alltså ${spokenNumber(a.people, "sv")}${a.threshold === "" ? "" : `; jämnt blir det vid ${valueIn(a.threshold, "%", "sv")}`}.`,
-    en: (a: { assumed: string; people: string; threshold: string }) =>
-      a.assumed === "0"
-        ? `It is even at ${valueIn(a.threshold, "%", "en")}.`
-        : `${readableIn(a.assumed, "%", "en")} is assumed, which is ${spokenNumber(a.people, "en")}${a.threshold === "" ? "" : `; it is even at ${valueIn(a.threshold, "%", "en")}`}.`,
+    sv: (a: Assumed) => {
+      const at = `${a.even ? "jämnt blir det" : "gränsen går"} vid ${valueIn(a.threshold, "%", "sv")}`;
+      return a.assumed === "0"
+        ? `${capital(at)}.`
+        : `Antaget är ${readableIn(a.assumed, "%", "sv")}, alltså ${spokenNumber(a.people, "sv")}${a.threshold === "" ? "" : `; ${at}`}.`;
+    },
+    en: (a: Assumed) => {
+      const at = `${a.even ? "it is even" : "the limit is"} at ${valueIn(a.threshold, "%", "en")}`;
+      return a.assumed === "0"
+        ? `${capital(at)}.`
+        : `${readableIn(a.assumed, "%", "en")} is assumed, which is ${spokenNumber(a.people, "en")}${a.threshold === "" ? "" : `; ${at}`}.`;
+    },
   },
   "threshold.chance": {
     sv: (a: { assumed: string; number: string; of: string; chance: string }) =>

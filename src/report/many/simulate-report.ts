@@ -6,7 +6,14 @@ import type { AmountUnit } from "../cells.js";
 import type { Provenance, Report } from "../report.js";
 import { askedWords, plainly } from "./asked-words.js";
 import { chartsOf } from "./simulate-charts.js";
-import { curveTable, distributionTable, knowingTable, sourcesTable, yearsTable } from "./simulate-tables.js";
+import {
+  curveTable,
+  distributionTable,
+  knowingTable,
+  outcomeTable,
+  sourcesTable,
+  yearsTable,
+} from "./simulate-tables.js";
 import { simulateParagraphs } from "./simulate-words.js";
 
 /** What may come of a scenario, or of several, when all assumptions are drawn at once. */
@@ -20,11 +27,15 @@ export function simulateReport(
   const { choices, assumptions } = simulation;
   const drawn = assumptions.drawn.length > 0 || simulation.people;
   const years = yearsTable(simulated);
+  const outcome = outcomeTable(simulated, asked);
   const words = askedWords(asked, unit);
   const tables = [
+    ...(outcome === undefined ? [] : [outcome]),
     distributionTable(simulated, asked, unit),
     ...(years === undefined ? [] : [years]),
-    ...(drawn ? [knowingTable(simulated, unit), sourcesTable(simulated)] : []),
+    // What knowing is worth is money, and nothing is chosen by an outcome here.
+    ...(drawn && outcome === undefined ? [knowingTable(simulated, unit)] : []),
+    ...(drawn ? [sourcesTable(simulated)] : []),
     // What a year in work is worth can only be put beside the money of all the years.
     ...(years === undefined || !isWhole(simulated, asked) ? [] : [curveTable(simulated, unit)]),
   ];

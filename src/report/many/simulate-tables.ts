@@ -89,11 +89,37 @@ function labelOf({ id }: DrawnFigure, asked: AskedFigure, unit: AmountUnit["name
   return id === "society" ? say("run.society") : id;
 }
 
-/** What is not money: extra years in work, and the outcome that was asked for. Undefined when nobody comes into such work. */
+/** Extra years in work. Undefined when nobody comes into such work. */
 export function yearsTable(simulated: Simulated): Table | undefined {
-  const { simulation, spreads } = simulated;
-  const own = spreads.filter(({ figure }) => simulation.figures[figure]!.id === "extraYears");
+  const own = spreadsOf(simulated, "extraYears");
   if (own.every(({ quantiles }) => quantiles.every((q) => q === 0))) return undefined;
+  const called = {
+    id: "distributionYears",
+    title: say("simulate.tableYears"),
+    row: say("simulate.extraYears"),
+  };
+  return numbersTable(simulated, own, called);
+}
+
+/** The outcome that was asked for; undefined when it is money that is. */
+export function outcomeTable(simulated: Simulated, asked: AskedFigure): Table | undefined {
+  if (asked.whose.kind !== "outcome") return undefined;
+  const { item } = asked.whose;
+  const title = say("simulate.asked", { asked: askedWords(asked, "kr") });
+  const row = say("run.named", { sv: item.name, en: item.nameEn ?? item.name });
+  return numbersTable(simulated, spreadsOf(simulated, "asked"), { id: "distributionOutcome", title, row });
+}
+
+const spreadsOf = ({ simulation, spreads }: Simulated, id: DrawnFigure["id"]): FigureSpread[] =>
+  spreads.filter(({ figure }) => simulation.figures[figure]!.id === id);
+
+/** What is not money. */
+function numbersTable(
+  simulated: Simulated,
+  own: readonly FigureSpread[],
+  called: { readonly id: string; readonly title: Label; readonly row: Label },
+): Table {
+  const { simulation } = simulated;
   const columnOf = (id: (typeof percentiles)[number] | "mean"): Column => ({
     id,
     label: say(`simulate.${id}`),
@@ -101,8 +127,8 @@ export function yearsTable(simulated: Simulated): Table | undefined {
     decimals: 1,
   });
   return {
-    id: "distributionYears",
-    title: say("simulate.tableYears"),
+    id: called.id,
+    title: called.title,
     columns: [
       alternativeColumn(simulated),
       textColumn("figure", ""),
@@ -113,7 +139,7 @@ export function yearsTable(simulated: Simulated): Table | undefined {
     rows: own.map((spread) =>
       bodyRow(
         textCell(simulation.choices[spread.choice]!.id),
-        textCell(say("simulate.extraYears")),
+        textCell(called.row),
         ...[spread.mean, ...spread.quantiles].map((value) => countCell(count(plain(exactly(value))))),
         ...chanceCells(spread),
       ),

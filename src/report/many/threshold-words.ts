@@ -88,6 +88,7 @@ function inPeople(found: Threshold, crossings: Crossings, asked: AskedWords, tar
         assumed: exact(of.base),
         people: plainly(of.base * share.base),
         threshold: crossing === undefined ? "" : exact(crossing.x),
+        even: Number(target) === 0 && asked.against === undefined,
       }),
     );
   const all = Math.round(share.base);
