@@ -110,6 +110,7 @@ export type ScenarioProblem =
   | { readonly code: "gruppkolumn-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "antagande-oanvant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "insats-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | { readonly code: "insats-utan-flode"; readonly at: Place; readonly name: string }
   | { readonly code: "period-olaslig"; readonly at: Place; readonly text: string }
   | {
       readonly code: "period-utanfor";
@@ -196,6 +197,7 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "gruppkolumn-okand": "error",
   "antagande-oanvant": "warning",
   "insats-okand": "error",
+  "insats-utan-flode": "warning",
   "period-olaslig": "error",
   "period-utanfor": "error",
   "period-delvis": "note",

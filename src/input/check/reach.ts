@@ -24,8 +24,8 @@ export function statesReached(scenario: Omit<Moving, "states" | "groups">): Read
 }
 
 /**
- * Tells the states that the scenario writes and nobody can reach, and the groups that nobody belongs to. A model may
- * have more states than a scenario has use for.
+ * Tells the states that the scenario writes and nobody can reach, the groups that nobody belongs to, and the measures that
+ * nobody leaves. A model may have more states than a scenario has use for.
  */
 export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Problems): void {
   const reached = statesReached(scenario);
@@ -36,6 +36,18 @@ export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Pr
   scenario.groups.forEach(({ name, at }, i) => {
     if (!inUse.has(i)) problems.add({ code: "grupp-utan-deltagare", at, name });
   });
+  tellUnmoved(scenario, problems);
+}
+
+/** Tells the measures that no flow is about, where others have some: nobody leaves the state in which they begin. */
+function tellUnmoved({ entries, flows, measures }: Moving, problems: Problems): void {
+  const about = new Set(flows.flatMap((f) => (f.alternative === "with" ? [f.measure] : [])));
+  if (about.size === 0 || about.has(undefined)) return;
+  for (const name of measures) {
+    const first = entries.find((e) => e.measure === name);
+    if (first === undefined || about.has(name)) continue;
+    problems.add({ code: "insats-utan-flode", at: first.at, name });
+  }
 }
 
 /** Adds the states that people who start in some come to by the flows. */

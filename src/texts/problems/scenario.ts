@@ -473,6 +473,20 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       remedy: (p) => meantEn(p.near, "Add participants, or write “alla” or “utan insats”."),
     },
   },
+  "insats-utan-flode": {
+    sv: {
+      title: "Insatsen har inga flöden",
+      says: (p) =>
+        `ingen rad i floden.csv gäller insatsen ”${p.name}”: de som börjar blir kvar där de börjar.`,
+      remedy: () => "Lägg till flöden för insatsen, eller skriv ”alla” på rader som gäller alla insatser.",
+    },
+    en: {
+      title: "The measure has no flows",
+      says: (p) =>
+        `no row of floden.csv is about the measure “${p.name}”: those who begin stay where they begin.`,
+      remedy: () => "Add flows for the measure, or write “alla” in rows that are about every measure.",
+    },
+  },
   "period-olaslig": {
     sv: {
       title: "Perioden går inte att läsa",

@@ -83,6 +83,11 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
     name: "Jobspår",
     near: "Jobbspår",
   },
+  "insats-utan-flode": {
+    code: "insats-utan-flode",
+    at: { ...entry, column: "insats" },
+    name: "Studiespår",
+  },
   "period-olaslig": { code: "period-olaslig", at: period, text: "våren 2026" },
   "period-utanfor": { code: "period-utanfor", at: period, text: "2031", ...horizon },
   "period-delvis": { code: "period-delvis", at: period, text: "2026", first: "2026-07", last: "2030-12" },
