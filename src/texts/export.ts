@@ -102,6 +102,10 @@ export const exportWords = {
   "export.assumption.value": { sv: "Värde", en: "Value" },
   "export.assumption.source": { sv: "Källa", en: "Source" },
   "export.assumption.grade": { sv: "Stöd", en: "Grade" },
+  "export.about.live": {
+    sv: "Alla belopp är formler över bladen Rader och Indata. Ändra det gula där, så räknas alla blad om. Meningarna på det här bladet gäller talen som de var när boken skrevs.",
+    en: "All amounts are formulas over the sheets Rows and Inputs. Change what is yellow there, and all sheets are computed again. The sentences on this sheet are about the figures as they were when the workbook was written.",
+  },
   "export.about.workbook": {
     sv: "Belopp med formler räknas om när du ändrar ett tal.",
     en: "Amounts with formulas are computed again when you change a number.",

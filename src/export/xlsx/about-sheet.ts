@@ -13,7 +13,11 @@ const WIDTHS = [34, 70, 34, 8] as const;
 const WIDE = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** What the figures are, and how they were made. */
-export function aboutSheet(report: Report, name: string, language: Language): WriteSheet {
+export function aboutSheet(
+  report: Report,
+  name: string,
+  { language, isLive }: { readonly language: Language; readonly isLive: boolean },
+): WriteSheet {
   const words = (label: Label) => printable(text(label, language));
   const heading = (label: Label): Line => ({ cells: [words(label)], look: title });
   const lines: Line[] = [
@@ -25,7 +29,7 @@ export function aboutSheet(report: Report, name: string, language: Language): Wr
           heading(report.lead.heading),
           ...report.lead.paragraphs.map((p): Line => ({ cells: [p.map(words).join(" ")] })),
         ]),
-    { cells: [words(say("export.about.workbook"))] },
+    { cells: [words(isLive ? say("export.about.live") : say("export.about.workbook"))] },
     ...section(report.notes, [heading(say("export.notes"))], (note) => [words(note)]),
     ...section(
       report.assumptions,

@@ -41,9 +41,12 @@ export const renderXlsx: Render = async (report, { language, pictures }) => {
     firstRow: FIRST_ROW,
   });
   const inOrder = [...sheets.slice(0, tables.length), ...drawn, ...sheets.slice(tables.length)];
-  return writtenWorkbook([...inOrder, aboutSheet(shown, names.at(-1)!, language)], {
-    title: words(report.title),
-    creator: report.provenance.program,
-    day: report.provenance.date,
-  });
+  return writtenWorkbook(
+    [...inOrder, aboutSheet(shown, names.at(-1)!, { language, isLive: live !== undefined })],
+    {
+      title: words(report.title),
+      creator: report.provenance.program,
+      day: report.provenance.date,
+    },
+  );
 };

@@ -1,5 +1,5 @@
 import { split } from "../../budget/cube.js";
-import { compare, negated, noMoney, type Money, plain, sum } from "../../core/decimal.js";
+import { compare, negated, noMoney, type Money, plain, plus, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { amountCell } from "../cells.js";
@@ -72,25 +72,33 @@ function partsOf(context: BudgetContext, table: Table): Part[] {
       ),
     );
   } else {
-    const rows = partYears(context).map(({ part, year }) => `${String(year.year)} ${part.name}`);
+    const rows = new Map(
+      partYears(context).map(({ part, year }, row) => [`${String(year.year)} ${part.name}`, row]),
+    );
     for (const name of names)
       places.set(
         name,
-        years.map((year) => [rows.indexOf(`${String(year)} ${name}`), "amount"] as const),
+        years.map((year) => [rows.get(`${String(year)} ${name}`) ?? -1, "amount"] as const),
       );
   }
+  const totals = totalsOf(context);
+  const known = figures.map(({ parts }) => new Set(parts.map((p) => p.name)));
   return names.map((name) => ({
     name: name === "" ? say("budget.notStated") : name,
     values: places.get(name)!.map(([row, column], y) => {
-      const exists = figures[y]!.parts.some((p) => p.name === name);
+      const exists = known[y]!.has(name);
       return exists ? figureAt(table, row, column) : undefined;
     }),
-    total: totalOf(context, name),
+    total: totals.get(name)!,
   }));
 }
 
-const totalOf = ({ figures }: BudgetContext, name: string): Money =>
-  sum(figures.flatMap((f) => f.parts.filter((p) => p.name === name).map((p) => p.amount)));
+function totalsOf({ figures }: BudgetContext): ReadonlyMap<string, Money> {
+  const totals = new Map<string, Money>();
+  for (const { parts } of figures)
+    for (const { name, amount } of parts) totals.set(name, plus(totals.get(name) ?? noMoney, amount));
+  return totals;
+}
 
 const refsOf = (figure: Figure | undefined): readonly CellRef[] =>
   figure !== undefined && "formula" in figure && figure.formula.kind === "sum" ? figure.formula.of : [];

@@ -192,9 +192,9 @@ export function explainYear(exact: YearFigures, rule: OverheadRule, unit: Amount
           ofOverhead(),
         ]),
       ),
-    part: (name: string) => {
+    part: (name: string) => () => {
       const before = exact.parts.find((p) => p.name === name)!;
-      return () => asShown(before.amount, explainBudgetSum(name, before.cells, trace));
+      return asShown(before.amount, explainBudgetSum(name, before.cells, trace));
     },
   };
 }

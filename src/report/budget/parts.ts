@@ -66,11 +66,11 @@ interface PartYear {
 
 /** Where somebody may change the rows, every part has a place for every year. */
 export function partYears({ budget, figures, view, live }: BudgetContext): PartYear[] {
+  const known = figures.map((year) => ({ year, byName: new Map(year.parts.map((p) => [p.name, p])) }));
   return [...split(budget.cells, view.by).keys()].flatMap((name) =>
-    figures.flatMap((year) => {
-      const parts = year.parts.filter((p) => p.name === name);
-      const found = parts.length === 0 && live !== undefined ? [nothingIn(name)] : parts;
-      return found.map((part) => ({ part, year }));
+    known.flatMap(({ year, byName }) => {
+      const part = byName.get(name) ?? (live === undefined ? undefined : nothingIn(name));
+      return part === undefined ? [] : [{ part, year }];
     }),
   );
 }
@@ -184,10 +184,11 @@ export function partsByYearTable(context: BudgetContext, above?: Above): Table {
       }),
       ...note,
     );
+  const amounts = figures.map(amountsOf);
   const body = names.map((name, place) =>
     row(
       partNameCell(name),
-      figures.map((f) => partAmount(f, name)),
+      amounts.map((of) => of.get(name) ?? noMoney),
       bodyRow,
       place,
       figures.map((f) => {
@@ -247,5 +248,5 @@ export function partsByYearTable(context: BudgetContext, above?: Above): Table {
   };
 }
 
-const partAmount = (figures: YearFigures, name: string): Money =>
-  figures.parts.find((p) => p.name === name)?.amount ?? noMoney;
+const amountsOf = ({ parts }: YearFigures): ReadonlyMap<string, Money> =>
+  new Map(parts.map((p) => [p.name, p.amount]));

@@ -10,7 +10,7 @@ import { pricedTable } from "../priced.js";
 import { cofinancingTable } from "./cofinancing-table.js";
 import { budgetInputs, inputsOf, inputsTable, outsideInput } from "./inputs.js";
 import { linesTable } from "./lines.js";
-import { liveRows, MOST_WORK } from "./live-rows.js";
+import { isComputable, liveRows } from "./live-rows.js";
 import { overheadByMeasureTable } from "./overhead-by-measure.js";
 import { pricedFormulas } from "./priced-formulas.js";
 import { pricesOf } from "./prices.js";
@@ -19,6 +19,7 @@ import { raisesTable } from "./raises.js";
 /** The appendix with every figure as a formula over the rows of the budget and what else was given. */
 export async function liveBudget(context: BudgetContext): Promise<LiveReport | undefined> {
   const { budget, view } = context;
+  if (!isComputable(context)) return undefined;
   const { rows, summed } = await liveRows(budget.cells, context);
   const amount = view.index === undefined ? "amount" : "raised";
   const inputs = inputsOf([...budgetInputs(view, budget.cells), outsideInput(amount, shownIn(context))]);
@@ -30,8 +31,6 @@ export async function liveBudget(context: BudgetContext): Promise<LiveReport | u
   const prices = pricesOf(rows);
   const made = budgetTables(live);
   const shown = made.map((table) => (view.ore === true ? withNeededDecimals(table) : table));
-  const figures = shown.reduce((sum, table) => sum + table.rows.length * table.columns.length, 0);
-  if (figures * rows.length > MOST_WORK) return undefined;
   const { priced } = view;
   const tables: (Table | undefined)[] = [
     ...shown,

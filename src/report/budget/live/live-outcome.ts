@@ -9,7 +9,7 @@ import type { Trace } from "../explanations.js";
 import { outcomeTable } from "../outcome-table.js";
 import { inputsOf, inputsTable, monthsInput, outsideInput } from "./inputs.js";
 import { linesTable } from "./lines.js";
-import { liveRows, MOST_WORK } from "./live-rows.js";
+import { isComputable, liveRows } from "./live-rows.js";
 import { pricesOf } from "./prices.js";
 
 /** Budget and outcome as formulas over the rows, and the months that have passed as a cell. */
@@ -27,6 +27,8 @@ export async function liveOutcome(
     resources: () => ({ texts: [], more: 0 }),
     notes: () => [],
   };
+  const figures = years.map(({ year }) => ({ year }));
+  if (!isComputable({ budget, figures, view: { ...view, funding: false } })) return undefined;
   const { rows, summed } = await liveRows(cells, { trace, view });
   const inputs = inputsOf([
     ...(months === undefined ? [] : [monthsInput(months)]),
@@ -38,7 +40,6 @@ export async function liveOutcome(
   const live: Live = { amount: "amount", place: inputs.place };
   const title = months === undefined ? say("outcome.title") : say("outcome.titleLive");
   const { table } = outcomeTable(withAllParts(years), view, unit, months, trace, title, live);
-  if (table.rows.length * table.columns.length * rows.length > MOST_WORK) return undefined;
   const prices = pricesOf(rows);
   // What overhead lines have of their own is no part of the comparison.
   const plain: BudgetView = { ...view, withOverhead: false, funding: false, index: undefined };
