@@ -1,6 +1,7 @@
 import { type BudgetProblem, budgetSeverity } from "./problems/budget.js";
 import { type DocumentProblem, documentSeverity } from "./problems/document.js";
 import { type FileProblem, fileSeverity } from "./problems/file.js";
+import { type FollowupProblem, followupSeverity } from "./problems/followup.js";
 import { type FormulaProblem, formulaSeverity } from "./problems/formula.js";
 import { type LayoutProblem, layoutSeverity } from "./problems/layout.js";
 import { type PricingProblem, pricingSeverity } from "./problems/pricing.js";
@@ -32,7 +33,8 @@ export type Problem =
   | RulebookProblem
   | ScenarioProblem
   | UncertaintyProblem
-  | RunProblem;
+  | RunProblem
+  | FollowupProblem;
 export type ProblemCode = Problem["code"];
 
 const severities: Readonly<Record<ProblemCode, Severity>> = {
@@ -49,6 +51,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...scenarioSeverity,
   ...uncertaintySeverity,
   ...runSeverity,
+  ...followupSeverity,
 };
 
 export const problemCodes = Object.keys(severities) as readonly ProblemCode[];

@@ -86,6 +86,10 @@ export const followupWords = {
     sv: "Skriver floden.csv och antaganden.csv i en ny mapp, med det som har mätts: så stor andel går varje månad.",
     en: "Writes floden.csv and antaganden.csv into a new folder, with what was measured: such a share goes every month.",
   },
+  "option.follow.previous": {
+    sv: "Varnar om skillnaden mot en förra rapport i json röjer vad några få gjorde.",
+    en: "Warns when the difference from a previous report in json shows what a few did.",
+  },
   "followup.write.source": {
     sv: (a: { first: string; last: string; today: string }) =>
       `Egen uppföljning ${a.first}–${a.last}, gjord ${a.today}`,

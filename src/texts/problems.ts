@@ -2,6 +2,7 @@ import { budget } from "./problems/budget.js";
 import { pricing } from "./problems/pricing.js";
 import { document } from "./problems/document.js";
 import { file } from "./problems/file.js";
+import { followupProblemWords } from "./problems/followup.js";
 import { formula } from "./problems/formula.js";
 import { layout } from "./problems/layout.js";
 import { review } from "./problems/review.js";
@@ -27,4 +28,5 @@ export const problems: AllProblemWords = {
   ...scenario,
   ...uncertainty,
   ...runProblemWords,
+  ...followupProblemWords,
 };

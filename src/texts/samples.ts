@@ -3,6 +3,7 @@ import { budgetSamples } from "./samples/budget.js";
 import { pricingSamples } from "./samples/pricing.js";
 import { documentSamples } from "./samples/document.js";
 import { fileSamples } from "./samples/file.js";
+import { followupSamples } from "./samples/followup.js";
 import { formulaSamples } from "./samples/formula.js";
 import { layoutSamples } from "./samples/layout.js";
 import { reviewSamples } from "./samples/review.js";
@@ -28,4 +29,5 @@ export const samples: Samples<Problem> = {
   ...scenarioSamples,
   ...uncertaintySamples,
   ...runSamples,
+  ...followupSamples,
 };

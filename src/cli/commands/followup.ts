@@ -17,6 +17,7 @@ import { listOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
+import { tellDifferences } from "../followup/tell-differences.js";
 
 interface Options {
   readonly since?: string;
@@ -28,6 +29,7 @@ interface Options {
   readonly households: boolean;
   readonly countAs?: readonly string[];
   readonly write?: string;
+  readonly previous?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -48,6 +50,7 @@ export const define: CommandModule["define"] = (parser, words) => {
       ),
     )
     .addOption(new Option(`--write <${words("argument.name.folder")}>`, words("option.follow.write")))
+    .addOption(new Option(`--previous <${words("argument.name.file")}>`, words("option.follow.previous")))
     .addOption(new Option("--households", words("option.follow.households")).default(false, ""))
     .addOption(new Option(`--min-cell ${number}`, words("option.follow.minCell")).default("5"));
 };
@@ -102,6 +105,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
     },
     await provenanceOf(session, sources),
   );
+  if (options.previous !== undefined) await tellDifferences(session, options.previous, report, minCell);
   if (options.write === undefined) return { kind: "report", report };
   const { rates, few } = moveRates(history, { kinds, gap, through, since }, minCell);
   const folder = {

@@ -1,0 +1,61 @@
+/** A report as json has it, as far as counts are looked for in it. */
+export interface ReportData {
+  readonly report: string;
+  readonly tables: readonly {
+    readonly id: string;
+    readonly columns: readonly { readonly id: string; readonly unit?: string }[];
+    readonly rows: readonly Readonly<Record<string, unknown>>[];
+  }[];
+}
+
+/** The data of a follow-up; undefined when the text is none. */
+export function followupData(text: string): ReportData | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/u, ""));
+  } catch {
+    return undefined;
+  }
+  const has = (value: unknown): value is Record<string, unknown> =>
+    typeof value === "object" && value !== null;
+  if (!has(data) || data.report !== "followup" || !Array.isArray(data.tables)) return undefined;
+  const isTable = (table: unknown): boolean =>
+    has(table) &&
+    typeof table.id === "string" &&
+    [table.columns, table.rows].every((list) => Array.isArray(list) && list.every(has));
+  return data.tables.every(isTable) ? (data as unknown as ReportData) : undefined;
+}
+
+/** Columns of numbers that say which row it is, or that count no people. */
+const noCounts: ReadonlySet<string> = new Set(["month", "steps", "meanMonths", "medianMonths"]);
+/** Rows that were read are no people. */
+const noPeople: ReadonlySet<string> = new Set(["read"]);
+
+/** The counts of a report by table, row and column. */
+function countsIn({ tables }: ReportData): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id, columns, rows } of tables) {
+    if (noPeople.has(id)) continue;
+    const isCount = (c: (typeof columns)[number]): boolean => c.unit === "antal" && !noCounts.has(c.id);
+    const names = columns.filter((c) => c.unit === undefined || ["month", "steps"].includes(c.id));
+    for (const row of rows) {
+      const name = names.map((c) => String(row[c.id])).join(" ");
+      for (const column of columns.filter(isCount)) {
+        const value = row[column.id];
+        if (typeof value === "string") counts.set([id, name, column.id].join(", "), Number(value));
+      }
+    }
+  }
+  return counts;
+}
+
+/** The counts that are shown in both reports, and of which the difference is one that would be hidden. */
+export function tellingDifferences(previous: ReportData, now: ReportData, minCell: number): string[] {
+  const before = countsIn(previous);
+  return [...countsIn(now)].flatMap(([name, value]) => {
+    const was = before.get(name);
+    if (was === undefined) return [];
+    const difference = Math.abs(value - was);
+    return difference > 0 && difference < minCell ? [name] : [];
+  });
+}
