@@ -120,7 +120,7 @@ describe("in the reader's own document", () => {
   test("where there are several sections, in that of the mark", async () => {
     const first = `<w:p><w:pPr><w:sectPr>${page}<w:cols w:num="2"/></w:sectPr></w:pPr></w:p>`;
     const body = `${paragraph("Omslag")}${paragraph("{innehåll}")}${first}${paragraph("Baksida")}${section}`;
-    const xml = await documentIn(municipal(body), reportOf(wide));
+    const xml = await documentIn(municipal(body), reportOf(summary, wide, { ...summary, id: "again" }));
     const sections = xml.match(/<w:sectPr\b.*?<\/w:sectPr>/gs)!;
     // Upright, turned, upright again as the template has it, and the back.
     expect(sections).toHaveLength(4);
@@ -130,12 +130,21 @@ describe("in the reader's own document", () => {
   });
 
   test("a first page of its own is the first page only, where pages are turned", async () => {
-    const xml = await documentIn(usual, reportOf(wide));
+    const xml = await documentIn(usual, reportOf(summary, wide, { ...summary, id: "again" }));
     const sections = xml.match(/<w:sectPr\b.*?<\/w:sectPr>/gs)!;
     expect(sections.map((s) => s.includes("<w:titlePg/>"))).toEqual([true, false, false]);
     expect(sections.map((s) => s.includes('w:start="1"'))).toEqual([true, false, false]);
     for (const own of sections) expect(own).toContain('<w:headerReference w:type="default" r:id="rId2"/>');
     expect(sections[1]).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+  });
+
+  test("what lies at the end lies in its last section, unless more follows there", async () => {
+    const turned = async (body: string): Promise<boolean[]> =>
+      (await documentIn(municipal(body), reportOf(wide)))
+        .match(/<w:sectPr\b.*?<\/w:sectPr>/gs)!
+        .map((own) => own.includes('w:orient="landscape"'));
+    expect(await turned(section)).toEqual([true]);
+    expect(await turned(`${paragraph("{innehåll}")}${paragraph("Efter")}${section}`)).toEqual([true, false]);
   });
 
   test("tables and pictures are no wider than its pages", async () => {

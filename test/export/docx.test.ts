@@ -193,8 +193,25 @@ describe("pages of a docx", () => {
   });
 
   test("lie on for a small table between two that lie", async () => {
-    const report = reportOf(tableOf("bred", 7), tableOf("smal", 3), tableOf("bredare", 7));
-    expect(sectionsOf(await documentOf(report)).map(({ lies }) => lies)).toEqual([false, true, false]);
+    const report = reportOf(
+      tableOf("smal", 3),
+      tableOf("bred", 7),
+      tableOf("smal", 3),
+      tableOf("bredare", 7),
+    );
+    expect(sectionsOf(await documentOf(report)).map(({ lies }) => lies)).toEqual([false, true]);
+  });
+
+  test("are as the table that a few words open or end, and upright for many words", async () => {
+    const report = reportOf(tableOf("bred", 7), tableOf("bredare", 7));
+    expect(sectionsOf(await documentOf(report)).map(({ lies }) => lies)).toEqual([true]);
+    const told = { ...report, lead: { heading: "Svar", paragraphs: [["Ord ".repeat(400)]] } };
+    expect(sectionsOf(await documentOf(told)).map(({ lies }) => lies)).toEqual([false, true]);
+    const annexed = {
+      ...report,
+      annex: { tables: [tableOf("smal", 3)], asked: true, pointers: { here: [], away: [] } },
+    };
+    expect(sectionsOf(await documentOf(annexed)).map(({ lies }) => lies)).toEqual([true, false]);
   });
 
   test("have a table of many years in parts, each with the names of its rows and all years once", async () => {

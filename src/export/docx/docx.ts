@@ -117,8 +117,12 @@ const provenance = (title: string, page: Page, how: { readonly close: boolean })
     children: [bold(title)],
   }),
   ...page.provenance.map(
-    ({ name, value }) =>
-      new Paragraph({ style: styleIds.provenance, children: [bold(`${name}: `), new TextRun(value)] }),
+    ({ name, value }, i) =>
+      new Paragraph({
+        style: styleIds.provenance,
+        keepNext: i < page.provenance.length - 1,
+        children: [bold(`${name}: `), new TextRun(value)],
+      }),
   ),
 ];
 

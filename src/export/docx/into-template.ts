@@ -7,7 +7,7 @@ import { languageTag, languageXml } from "./styles.js";
 import { type DocxTemplate, relationsOf, textPart } from "./template.js";
 import { sectionFor, sectionOf } from "./template-section.js";
 import { mergedStyles } from "./template-styles.js";
-import { attributeOf, elementsIn } from "./xml.js";
+import { attributeOf, elementsIn, textOf } from "./xml.js";
 
 /** What is put into a template: a document of ours, how its sections lie, and what it says of itself. */
 export interface OwnDocument {
@@ -154,7 +154,7 @@ function sectionsIn(xml: string): string[] {
   return sections;
 }
 
-/** Each section on pages as the template has them, turned where they must be; the last is the template's own. */
+/** Each section on pages as the template has them, turned where they must be. */
 function documentXml(
   place: DocxTemplate["place"],
   sections: readonly string[],
@@ -162,14 +162,22 @@ function documentXml(
 ): string {
   const { before, after, section } = place;
   const look = sectionOf(place);
-  const begun = sections.slice(0, -1).map((content, i) => {
+  const following = after.slice(0, section.from);
+  // What follows in the template lies as the template has it.
+  const isLast = sides.at(-1) !== "landscape" || textOf(following).trim() === "";
+  const ended = isLast ? sections.slice(0, -1) : sections;
+  const begun = ended.map((content, i) => {
     const ending = sectionFor(look, sides[i] ?? "portrait", i === 0 ? "first" : "goes on");
     return `${content}<w:p><w:pPr>${ending}</w:pPr></w:p>`;
   });
-  const last = sectionFor(look, "portrait", sections.length > 1 ? "goes on" : "first");
+  const last = sectionFor(
+    look,
+    isLast ? (sides.at(-1) ?? "portrait") : "portrait",
+    ended.length > 0 ? "goes on" : "first",
+  );
   const rest = after.slice(section.to);
-  const next = sections.length > 1 ? withFirstPage(rest, `${before}${look}`) : rest;
-  return `${before}${begun.join("")}${sections.at(-1) ?? ""}${after.slice(0, section.from)}${last}${next}`;
+  const next = ended.length > 0 ? withFirstPage(rest, `${before}${look}`) : rest;
+  return `${before}${begun.join("")}${isLast ? (sections.at(-1) ?? "") : ""}${following}${last}${next}`;
 }
 
 /**

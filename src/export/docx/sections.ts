@@ -42,7 +42,8 @@ export const blockParagraphs = (
   blocks.flatMap((block, b): Paragraph[] => {
     switch (block.kind) {
       case "paragraph":
-        return [new Paragraph({ text: block.text })];
+        // What a measure is for is not parted from who answers for it.
+        return [new Paragraph({ text: block.text, keepNext: blocks[b + 1]?.kind === "facts" })];
       case "heading":
         return [heading(block.text, below)];
       case "facts":

@@ -62,22 +62,32 @@ export function laidOut<T>(
     side: fitsIn(table, { width: widths.portrait, letters }) ? "portrait" : "landscape",
     children: (side) => [...charted(table.id, side), ...draw.table(table, { width: widths[side], letters })],
   });
-  const upright = (children: T[]): Block<T> => ({ side: "portrait", children: () => children });
+  const lying = (side: Side, children: T[]): Block<T> => ({ side, children: () => children });
   const words = (id: "export.notes" | "export.assumptions" | "export.provenance" | "export.annex") =>
     text(say(id), language);
+  const tables = turned(page.tables.map(tabled));
+  const alone = charted(undefined, "portrait");
+  const annex = turned(page.annex.map(tabled));
+  const before = isShort(page) ? (tables[0]?.side ?? "portrait") : "portrait";
+  const after = alone.length > 0 ? "portrait" : (tables.at(-1)?.side ?? "portrait");
   return sectionsOf([
-    upright(draw.opening()),
-    ...turned(page.tables.map(tabled)),
-    { side: "portrait", children: (side) => charted(undefined, side) },
-    upright([
+    lying(before, draw.opening()),
+    ...tables,
+    lying("portrait", alone),
+    lying(after, [
       ...draw.list(words("export.notes"), page.notes),
       ...draw.list(words("export.assumptions"), page.assumptions),
       ...draw.closing(),
     ]),
-    ...titled(turned(page.annex.map(tabled)), () => draw.annexTitle(words("export.annex"))),
-    upright(draw.provenance(words("export.provenance"))),
+    ...titled(annex, () => draw.annexTitle(words("export.annex"))),
+    lying(annex.at(-1)?.side ?? after, draw.provenance(words("export.provenance"))),
   ]);
 }
+
+/** So much leaves a page of its own half empty: it stands on that of the table that it opens. */
+const SHORT = 1_200;
+const isShort = ({ document, intro, lead }: Page): boolean =>
+  (document?.opening ?? []).length === 0 && [...intro, ...(lead?.paragraphs ?? [])].join("").length < SHORT;
 
 /** What stands behind the report, on a page of its own. */
 function titled<T>([first, ...rest]: readonly Block<T>[], title: () => T): Block<T>[] {
