@@ -285,8 +285,8 @@ function termIn({ kind, values }: SaidTerm, language: Language): string {
 }
 
 const fileWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: { floden: "flöden" },
-  en: { floden: "flows", deltagare: "participants", grupper: "groups" },
+  sv: { floden: "flöden", bestand: "bestånd", inflode: "inflöde" },
+  en: { floden: "flows", deltagare: "participants", grupper: "groups", bestand: "stock", inflode: "inflow" },
 };
 const fileWord = (name: string, language: Language): string => fileWords[language][name] ?? name;
 

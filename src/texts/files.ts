@@ -130,12 +130,78 @@ Jämförelse is the state they would have begun in without the measure: fill in 
 Per är månad eller år: så stor andel går varje månad, eller på ett år. Från månad och till månad begränsar det till en del
 av tiden i tillståndet. Skriv efter eller per på varje rad.
 Insatsen ”utan insats” är vad som händer dem som inte får någon, och ”alla” gäller alla insatser.
-En rad för en grupp, en insats eller vissa dagar går före en som gäller alla. Andel är en procentsats eller en formel.`,
+En rad för en grupp, en insats eller vissa dagar går före en som gäller alla. Andel är en procentsats eller en formel.
+Med bestand.csv tar en rad med antal eller platser personer ur beståndet: lämna då andel, efter och per tomma. Den gäller
+alla grupper tillsammans om ingen nämns, och då räknas rader för en grupp in i den. Utan ordning går de sist.`,
     en: `Efter is a number of months: those who have been in the state so long go, split by the shares. Those who are not split stay.
 Per is månad or år: such a share goes every month, or in a year. Från månad and till månad limit it to a part of the
 time in the state. Write efter or per on every row.
 The measure “utan insats” is what happens to those who get none, and “alla” holds for every measure.
-A row for a group, a measure or certain days goes before one that holds for all. Andel is a percentage or a formula.`,
+A row for a group, a measure or certain days goes before one that holds for all. Andel is a percentage or a formula.
+With bestand.csv a row with antal or platser takes people from the stock: leave andel, efter and per empty then. It is for all
+groups together if none is named, and rows for one group are counted in it. Without ordning they go last.`,
+  },
+  "help.file.stock": {
+    sv: "alla som finns från början, för att räkna var och en bara en gång",
+    en: "everybody there is at the beginning, so that each is counted only once",
+  },
+  "help.file.stock.more": {
+    sv: `Utan filen följs de som börjar i en insats. Med den följs hela beståndet: vilka som är i varje tillstånd när scenariot
+börjar, och som insatserna tar ur. Då behövs inte deltagare.csv.
+Rader med antal eller platser i floden.csv tar personer ur beståndet, en gång i månaden: först är det känt vilka som lämnar
+platser, sedan börjar de som får plats, och sist flyttar resten med andelar och tider. Den som har börjat är där nästa månad.
+Den som ingen insats har tagit följer raderna för ”utan insats”. Det gör också den som en insats har tagit, i tillstånd som
+insatsens egna rader inte säger något om.
+Utan insatser är beståndet och inflödet detsamma. Månader är hur länge de har varit i tillståndet; tomt är 0.`,
+    en: `Without the file those are followed who start in a measure. With it the whole stock is: who is in each state when the
+scenario begins, and whom measures take from. Then deltagare.csv is not needed.
+Rows with antal or platser in floden.csv take people from the stock, once a month: first it is known who leave places, then
+those start who find one, and last the rest move by shares and times. Who has started is there in the next month.
+Whom no measure has taken follows the rows for “utan insats”. So does whom a measure has taken, in states of which the
+measure's own rows say nothing.
+Without measures the stock and the inflow are the same. Månader is how long they have been in the state; empty is 0.`,
+  },
+  "column.stock.state": { sv: "tillståndet de är i", en: "the state they are in" },
+  "column.stock.number": {
+    sv: "hur många de är; ett tal eller en formel",
+    en: "how many they are; a number or a formula",
+  },
+  "column.stock.group": {
+    sv: "gruppen i grupper.csv; behövs bara om den har flera",
+    en: "the group of grupper.csv; needed only if it has several",
+  },
+  "column.stock.months": {
+    sv: "hur många månader de har varit där",
+    en: "how many months they have been there",
+  },
+  "help.file.inflow": {
+    sv: "hur många nya som kommer till beståndet varje månad",
+    en: "how many new ones come to the stock each month",
+  },
+  "help.file.inflow.more": {
+    sv: `De kommer med insatserna och utan dem. Den som kommer en månad finns i beståndet från nästa.
+Antal är ett tal eller en formel. Med kalenderår och månader_sedan_start kan det följa en konjunktur: om(kalenderår = 2027; 60; 40).
+Rader för samma tillstånd och grupp läggs ihop.`,
+    en: `They come with the measures and without them. Who comes in a month is in the stock from the next.
+Antal is a number or a formula. With kalenderår and månader_sedan_start it may follow a business cycle: om(kalenderår = 2027; 60; 40).
+Rows for the same state and group are added up.`,
+  },
+  "column.inflow.state": { sv: "tillståndet de kommer till", en: "the state they come to" },
+  "column.inflow.number": {
+    sv: "hur många som kommer varje månad; ett tal eller en formel",
+    en: "how many come each month; a number or a formula",
+  },
+  "column.flows.number": {
+    sv: "med bestand.csv: hur många som högst börjar varje månad",
+    en: "with bestand.csv: how many start each month, at most",
+  },
+  "column.flows.places": {
+    sv: "med bestand.csv: hur många som högst är där samtidigt",
+    en: "with bestand.csv: how many are there at once, at most",
+  },
+  "column.flows.order": {
+    sv: "med bestand.csv: vilka som går först, 1 före 2; lika delar",
+    en: "with bestand.csv: who goes first, 1 before 2; equals share",
   },
   "help.file.groups": {
     sv: "vad som skiljer deltagarna åt, en grupp per rad",

@@ -24,6 +24,7 @@ import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
 import { simulationChartWords } from "./simulation-charts.js";
+import { stockWords } from "./stock.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -56,6 +57,7 @@ export const sentences = {
   ...sensitivityWords,
   ...simulationChartWords,
   ...simulationWords,
+  ...stockWords,
   ...terminal,
   ...thresholdWords,
 };

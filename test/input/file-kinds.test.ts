@@ -6,7 +6,7 @@ import { textSource } from "../../src/core/source.js";
 import { fileKinds } from "../../src/input/files/file-kinds.js";
 import { scenarioTables } from "../../src/input/files/scenario-tables.js";
 import { settingIds, settings } from "../../src/input/files/settings.js";
-import { changed, read, smallScenario } from "./small-scenario.js";
+import { changed, read, smallScenario, smallStock } from "./small-scenario.js";
 
 const twice = (words: readonly string[]): string[] =>
   words.map(folded).filter((word, i, all) => all.indexOf(word) !== i);
@@ -62,12 +62,13 @@ describe.each(Object.values(scenarioTables).map((t) => [t.names[0], t] as const)
     expect(codes.includes("kolumn-okand")).toBe(table.otherColumns === "refuse");
   });
   test("may have another name, which a setting gives, in Swedish or English", async () => {
-    const own = smallScenario[name]!;
+    const whole = name in smallScenario ? smallScenario : smallStock;
+    const own = whole[name]!;
     for (const word of settings[table.id as keyof typeof scenarioTables].names) {
       const files = {
-        ...changed(smallScenario, name),
+        ...changed(whole, name),
         "annat.csv": own,
-        "scenario.csv": `${smallScenario["scenario.csv"]!}\n${word};annat.csv`,
+        "scenario.csv": `${whole["scenario.csv"]!}\n${word};annat.csv`,
       };
       expect((await read(files)).told).toEqual([]);
     }

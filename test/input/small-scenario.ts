@@ -78,6 +78,29 @@ export function changed(files: Files, file: string, from?: string, to?: string):
   return { ...files, [file]: text.replace(from, to) };
 }
 
+/** The same people as a whole stock, from which two measures take them. */
+export const smallStock: Readonly<Record<string, string>> = {
+  ...changed(smallScenario, "deltagare.csv"),
+  "bestand.csv": [
+    "tillstånd;antal;grupp;månader",
+    "bistånd;60;kvinnor;3",
+    "bistånd;40;män;",
+    "arbete;10;män;14",
+  ].join("\n"),
+  "inflode.csv": ["tillstånd;antal;grupp;gäller till", "bistånd;2;kvinnor;", "bistånd;1;män;2027-06-30"].join(
+    "\n",
+  ),
+  "floden.csv": [
+    "insats;från;till;andel;efter;per;grupp;antal;platser;ordning",
+    "Spår;praktik;arbete;andel_till_arbete;6;;;;;",
+    "Spår;praktik;bistånd;65 %;6;;;;;",
+    "utan insats;bistånd;arbete;2 %;;månad;;;;",
+    "Spår;bistånd;praktik;;;;;10;20;2",
+    "Verkstad;bistånd;praktik;;;;kvinnor;4;;1",
+    "Verkstad;praktik;arbete;10 %;;månad;;;;",
+  ].join("\n"),
+};
+
 let kept: Promise<Rulebook> | undefined;
 /** The rulebook of the model above alone. */
 export const praktik = (): Promise<Rulebook> => (kept ??= sound(folderOf("praktik", peopleModel)));

@@ -10,6 +10,7 @@ import type { Counting } from "../../flow/counting.js";
 import { presentValue } from "../money/discounting.js";
 import { discountFactorsOf } from "../run/figures.js";
 import { BlockSums, type DrawnPosting, spanKey } from "./block-sums.js";
+import type { PeopleValues } from "./cohort.js";
 import { evaluate, isFaults } from "./evaluate.js";
 import type { Fault } from "./faults.js";
 import type { Figure } from "./figure.js";
@@ -18,7 +19,8 @@ import type { ValueId, Values } from "./named.js";
 import type { CohortPlan } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import type { UnitPlan } from "./posting-plan.js";
-import type { Recording } from "./recordings.js";
+import { type Recording, recorded } from "./recordings.js";
+import { runStockCohorts } from "./stock-run.js";
 import { isLaidOutAnew, settingsWith, withValues } from "./setting-names.js";
 import { type SumsOnly, sumsOnly } from "./sums-only.js";
 import { firstMissing, shareInWay } from "./ways.js";
@@ -200,9 +202,8 @@ class Drawn {
     this.given = new Given(draws, plan.sources.base, values);
     for (const group of plan.scenario.groups.keys())
       plan.cells.evaluate(group, this.given, (_, draw) => this.failed.add(draw));
-    plan.people.cohorts.forEach((cohort) => {
-      this.run(cohort);
-    });
+    for (const cohort of plan.people.cohorts) if (cohort.stock === undefined) this.run(cohort);
+    if (plan.people.stock !== undefined) this.runStock();
   }
 
   figures(want: readonly Figure[]): Float64Array[] {
@@ -343,6 +344,37 @@ class Drawn {
     const { states } = this.plan.scenario;
     const lasting = recording.kind === "state" && states[recording.state]!.selfSupport === "lasting";
     return whole !== undefined && lasting && years.length > 1 ? [...years, whole] : years;
+  }
+
+  /** A stock hangs together, whoever has taken whom: its draws are run one by one. */
+  private runStock(): void {
+    const { plan, given, draws } = this;
+    const { people, recordings, horizon, scenario } = plan;
+    const values = new Map<number, PeopleValues>();
+    const valuesOf = (group: number): PeopleValues => {
+      const own = values.get(group) ?? {
+        numbers: people.numbers.evaluate(group, given),
+        shares: people.shares.evaluate(group, given),
+        months: people.months.evaluate(group, given),
+      };
+      values.set(group, own);
+      return own;
+    };
+    const counted = recordings.flatMap((recording, place) =>
+      people.cohorts[recording.cohort]!.stock === undefined ? [] : [{ recording, place }],
+    );
+    for (const { place } of counted) this.series[place] = new Float64Array(horizon.cycles * draws);
+    for (let draw = 0; draw < draws; draw++) {
+      const fail = (): void => void this.failed.add(draw);
+      const runs = runStockCohorts(people, valuesOf, horizon, fail, { draw, draws });
+      if (runs === undefined) continue;
+      for (const { recording, place } of counted) {
+        const { flow } = runs.cohorts.get(recording.cohort)!;
+        recorded(recording, flow, scenario.settings.counting).forEach((n, cycle) => {
+          this.series[place]![cycle * draws + draw] = n;
+        });
+      }
+    }
   }
 
   /** Draws in which somebody is in a state in cycles in which no row of it holds. */

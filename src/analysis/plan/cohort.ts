@@ -45,27 +45,50 @@ export function runCohort(
   const coming = comingIn(plan, cohort, values.numbers, cycles, wrong);
   const after = plan.cyclesOf(cohort, values.months, wrong);
   if (faults.length > 0) return undefined;
-  const shares = cohort.ways.map((way): Share => {
-    const share = shareInWay(way, plan.shares.rows[way.place]!, values.shares, cycles);
-    const cycle = firstMissing(share);
-    const { group } = cohort;
-    if (cycle >= 0) wrong({ kind: "missing", formula: { kind: "share" }, wording: way.place, group, cycle });
-    return share;
-  });
+  const shares = sharesOf(plan, cohort, values, cycles, wrong);
   if (faults.length > 0) return undefined;
   const layout = plan.layout(cohort, after);
   const run = runFlow(layout, shares, presentByState(coming, states));
   if (run.ok) {
     const { flow } = run;
     if (coming.some(({ late }) => late > 0)) tellOfComing(flow, coming);
-    for (const { state, cycles: closed } of plan.closed) {
-      const cycle = closed.find((c) => flow.start[state * cycles + c] !== 0);
-      if (cycle !== undefined) wrong({ kind: "closed", state, cycle });
-    }
+    tellClosed(plan, flow, cycles, wrong);
     return faults.length > 0 ? undefined : { flow, coming, layout, shares };
   }
   for (const fault of run.faults) tell({ kind: "flow", cohort: cohort.place, fault });
   return undefined;
+}
+
+/** The share of each way of a cohort; one that has no value is a fault. */
+export function sharesOf(
+  plan: PeoplePlan,
+  cohort: CohortPlan,
+  values: PeopleValues,
+  cycles: number,
+  tell: (fault: Fault) => void,
+  draw = 0,
+  draws = 1,
+): Share[] {
+  return cohort.ways.map((way): Share => {
+    const share = shareInWay(way, plan.shares.rows[way.place]!, values.shares, cycles, draw, draws);
+    const cycle = firstMissing(share);
+    const { group } = cohort;
+    if (cycle >= 0) tell({ kind: "missing", formula: { kind: "share" }, wording: way.place, group, cycle });
+    return share;
+  });
+}
+
+/** Tells the states that somebody is in when no row of them holds. */
+export function tellClosed(
+  { closed: states }: PeoplePlan,
+  { start }: Flow,
+  cycles: number,
+  tell: (fault: Fault) => void,
+): void {
+  for (const { state, cycles: closed } of states) {
+    const cycle = closed.find((c) => start[state * cycles + c] !== 0);
+    if (cycle !== undefined) tell({ kind: "closed", state, cycle });
+  }
 }
 
 function comingIn(

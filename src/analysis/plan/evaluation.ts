@@ -1,6 +1,6 @@
 import type { Posting } from "../../ledger/posting.js";
 import type { Steps } from "../../ledger/steps.js";
-import { type CohortRun, runCohort } from "./cohort.js";
+import { type CohortRun, type PeopleValues, runCohort } from "./cohort.js";
 import type { Fault, Faults } from "./faults.js";
 import { Given } from "./given.js";
 import type { Values } from "./named.js";
@@ -8,6 +8,7 @@ import type { CohortPlan } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import type { PostingPlan, UnitPlan, UnitRow } from "./posting-plan.js";
 import { recorded } from "./recordings.js";
+import { type Only, runStockCohorts, type StockOutcome } from "./stock-run.js";
 
 /** A cohort as it went, and what it was planned as. */
 export interface PlannedRun extends CohortRun {
@@ -22,15 +23,17 @@ export interface Evaluation {
   readonly kind: "evaluation";
   readonly given: Given;
   readonly cohorts: readonly PlannedRun[];
+  /** Of a whole stock: who started, and who waits. */
+  readonly stock?: StockOutcome;
   readonly items: Posted;
   readonly outcomes: Posted;
 }
 
 /**
  * Works out what a plan comes to with some values, one number each. Pure: it lays nothing out, and two evaluations share
- * nothing that either could change.
+ * nothing that either could change. With `only`, nobody starts in any other measure.
  */
-export function evaluation(plan: Plan, values: Values): Evaluation | Faults {
+export function evaluation(plan: Plan, values: Values, only?: Only): Evaluation | Faults {
   const faults: Fault[] = [];
   const tell = (fault: Fault): void => void faults.push(fault);
   const given = new Given(1, plan.sources.base, values);
@@ -38,33 +41,48 @@ export function evaluation(plan: Plan, values: Values): Evaluation | Faults {
   for (const group of groups) plan.cells.evaluate(group, given, tell);
   if (faults.length > 0) return { kind: "faults", faults };
 
-  const cohorts = runCohorts(plan, given, tell);
+  const { cohorts, stock } = runCohorts(plan, given, tell, only);
   if (faults.length > 0) return { kind: "faults", faults };
   const counts = new Counts(plan, cohorts);
   const items = post(plan.items, "item", given, counts, tell);
   const outcomes = post(plan.outcomes, "outcome", given, counts, tell);
   return faults.length > 0
     ? { kind: "faults", faults }
-    : { kind: "evaluation", given, cohorts, items, outcomes };
+    : { kind: "evaluation", given, cohorts, items, outcomes, ...(stock === undefined ? {} : { stock }) };
 }
 
 function runCohorts(
   { people, scenario, horizon }: Plan,
   given: Given,
   tell: (fault: Fault) => void,
-): PlannedRun[] {
-  const values = new Map<number, Parameters<typeof runCohort>[2]>();
-  return people.cohorts.flatMap((plan): PlannedRun[] => {
-    const { group } = plan;
+  only: Only,
+): { cohorts: PlannedRun[]; stock: StockOutcome | undefined } {
+  const values = new Map<number, PeopleValues>();
+  const valuesOf = (group: number): PeopleValues => {
     const own = values.get(group) ?? {
       numbers: people.numbers.evaluate(group, given),
       shares: people.shares.evaluate(group, given),
       months: people.months.evaluate(group, given),
     };
     values.set(group, own);
-    const run = runCohort(people, plan, own, horizon.cycles, scenario.states.length, tell);
+    return own;
+  };
+  const stock =
+    people.stock === undefined ? undefined : runStockCohorts(people, valuesOf, horizon, tell, { only });
+  const cohorts = people.cohorts.flatMap((plan): PlannedRun[] => {
+    if (plan.stock !== undefined) {
+      const taken = stock?.cohorts.get(plan.place);
+      return taken === undefined ? [] : [{ ...taken, plan }];
+    }
+    const own = valuesOf(plan.group);
+    const some =
+      only === undefined || plan.measure === only
+        ? own
+        : { ...own, numbers: new Float64Array(own.numbers.length) };
+    const run = runCohort(people, plan, some, horizon.cycles, scenario.states.length, tell);
     return run === undefined ? [] : [{ ...run, plan }];
   });
+  return { cohorts, stock: stock?.outcome };
 }
 
 /** What postings count, each count once; undefined where nobody is counted. */

@@ -8,7 +8,7 @@ export type Formula =
 /**
  * Why values cannot be evaluated. It need not be the scenario that is wrong: a draw may be impossible.
  * - `missing`: a formula has no value in a cycle in which it is needed.
- * - `number`: fewer than nobody come in.
+ * - `number`: fewer than nobody; `entry` is the place of the number among those of `PeopleCells`.
  * - `months`: a time that is no whole number of cycles, or none at all.
  * - `flow`: shares of a cohort that cannot be.
  * - `settings`: a start or horizon that is no whole month or cycle, or that leaves somebody who comes in outside.

@@ -1,14 +1,15 @@
 import { type FlowLayout, layOutFlow } from "../../flow/layout.js";
 import type { Band } from "../../flow/plan.js";
-import type { Entry, Scenario } from "../../input/scenario/scenario.js";
+import type { Entry, FormulaCell, Scenario } from "../../input/scenario/scenario.js";
 import type { Alternative } from "../../ledger/posting.js";
-import { type Horizon, monthsIn } from "../run/horizon.js";
+import { dayOf, type Horizon, monthsIn } from "../run/horizon.js";
 import { type ClosedState, closedStates } from "./closed-states.js";
 import type { Fault } from "./faults.js";
 import { Formulas, type Turning } from "./formulas.js";
 import { type InflowTime, timesOf } from "./inflows.js";
 import type { Batch, Layouts } from "./layouts.js";
 import type { Sources } from "./sources.js";
+import { planStock, type StockPlan } from "./stock-plan.js";
 import { type HoldingRow, holdingRows, type OwnRow, wayOf } from "./ways.js";
 
 /** The cells of a scenario's participants and flows, as formulas. */
@@ -26,7 +27,7 @@ export function peopleCells(scenario: Scenario): PeopleCells {
   return {
     numbers: {
       id: "numbers",
-      wordings: scenario.entries.map(({ number }) => ({ ...number, unit: "antal" })),
+      wordings: numberCells(scenario).map((number) => ({ ...number, unit: "antal" })),
     },
     shares: { id: "shares", wordings: scenario.flows.map(({ share }) => ({ ...share, unit: "%" })) },
     months: {
@@ -34,6 +35,33 @@ export function peopleCells(scenario: Scenario): PeopleCells {
       wordings: durations.map(({ cell }) => ({ ...cell, unit: "månad" })),
       placeOf: scenario.flows.map((_, i) => durations.findIndex((d) => d.i === i)),
     },
+  };
+}
+
+/** The cells that say how many: of entries, and then those of a stock, in the order that `numberPlaces` says. */
+const numberCells = ({ entries, standing, inflow, starts }: Scenario): FormulaCell[] => [
+  ...[...entries, ...standing, ...inflow].map(({ number }) => number),
+  ...starts.flatMap(({ number, places }) => [number, places].flatMap((cell) => cell ?? [])),
+];
+
+/** Where the cells of a stock stand among the numbers. */
+export interface NumberPlaces {
+  /** By row of `scenario.standing`, `inflow` and `starts`. */
+  readonly standing: readonly number[];
+  readonly inflow: readonly number[];
+  readonly starts: readonly { readonly number?: number; readonly places?: number }[];
+}
+
+export function numberPlaces({ entries, standing, inflow, starts }: Scenario): NumberPlaces {
+  let next = entries.length;
+  const place = (): number => next++;
+  return {
+    standing: standing.map(place),
+    inflow: inflow.map(place),
+    starts: starts.map(({ number, places }) => ({
+      ...(number === undefined ? {} : { number: place() }),
+      ...(places === undefined ? {} : { places: place() }),
+    })),
   };
 }
 
@@ -55,6 +83,10 @@ export interface CohortPlan {
   readonly groupName: string;
   readonly alternative: Alternative;
   readonly inflows: readonly Inflow[];
+  /** The states that they come into from outside, or stand in, or start in. */
+  readonly entered: readonly number[];
+  /** Of a whole stock: those whom no measure has taken, or those whom one has. */
+  readonly stock?: "untaken" | "taken";
   /** The rows that may move them, and those of them that hold on some day. */
   readonly rows: readonly OwnRow[];
   readonly ways: readonly HoldingRow[];
@@ -66,7 +98,7 @@ export class PeoplePlan {
   private readonly laid = new Map<string, FlowLayout>();
 
   constructor(
-    private readonly scenario: Scenario,
+    readonly scenario: Scenario,
     private readonly horizon: Horizon,
     /** In order of measure and group, each with the measure and then without it. */
     readonly cohorts: readonly CohortPlan[],
@@ -75,6 +107,8 @@ export class PeoplePlan {
     readonly numbers: Formulas,
     readonly shares: Formulas,
     readonly months: Formulas,
+    /** How its measures take people from a stock; undefined where it has none. */
+    readonly stock: StockPlan | undefined,
   ) {
     this.closed = closedStates(scenario.states, horizon);
   }
@@ -105,16 +139,43 @@ export class PeoplePlan {
 
   /** Ways, stays and pairs of a cohort whose durations are known. What was laid out before is remembered. */
   layout(cohort: CohortPlan, after: Int32Array): FlowLayout {
-    const key = `${cohort.place} ${after.join(" ")}`;
+    const key =
+      cohort.stock === undefined ? `${cohort.place} ${after.join(" ")}` : this.wayKey(cohort, after);
     const known = this.laid.get(key);
     if (known !== undefined) return known;
     const { states } = this.scenario;
     const { cycles, cycle } = this.horizon;
     const moves = cohort.ways.map(({ row }, i) => wayOf(row, after[i]!, this.horizon));
-    const entered = [...new Set(cohort.inflows.map((i) => i.state))];
-    const layout = layOutFlow({ states: states.length, cycles, cycle, moves, entered, bands: this.bands });
+    const { entered } = cohort;
+    const completed = cohort.stock === "untaken" ? longestStanding(this.scenario) : 0;
+    const layout = layOutFlow({
+      states: states.length,
+      cycles,
+      cycle,
+      moves,
+      entered,
+      bands: this.bands,
+      completed,
+    });
     this.laid.set(key, layout);
     return layout;
+  }
+
+  /** Whether a row of the scenario's inflow holds in a cycle. */
+  inflowHolds(row: number, cycle: number): boolean {
+    const { validFrom, validTo } = this.scenario.inflow[row]!;
+    const day = dayOf(this.horizon, cycle);
+    return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+  }
+
+  /** Many groups of a stock move alike: their layout is one. */
+  private wayKey({ ways, entered, stock }: CohortPlan, after: Int32Array): string {
+    const { flows } = this.scenario;
+    const moves = ways.map(({ place }, i) => {
+      const { from, to, move } = flows[place]!;
+      return [from, to, after[i], move.kind === "rate" ? move : ""];
+    });
+    return JSON.stringify([stock, entered, moves]);
   }
 }
 
@@ -138,8 +199,11 @@ export function planPeople(
       if (scenario.entries.some((e) => e.measure === measure && e.group === group))
         for (const alternative of scenario.compared ? (["with", "without"] as const) : (["with"] as const))
           cohorts.push(cohortOf(scenario, horizon, { measure, group, alternative }, cohorts.length));
-  return new PeoplePlan(scenario, horizon, cohorts, bands, cells, numbers, shares, months);
+  const stock = planStock(scenario, horizon, cohorts);
+  return new PeoplePlan(scenario, horizon, cohorts, bands, cells, numbers, shares, months, stock);
 }
+
+const longestStanding = ({ standing }: Scenario): number => Math.max(0, ...standing.map((s) => s.months));
 
 function cohortOf(
   scenario: Scenario,
@@ -161,5 +225,6 @@ function cohortOf(
       : [],
   );
   const groupName = scenario.groups[group]!.name;
-  return { ...who, place, groupName, inflows, rows, ways: holdingRows(rows, who, horizon) };
+  const entered = [...new Set(inflows.map((i) => i.state))];
+  return { ...who, place, groupName, inflows, entered, rows, ways: holdingRows(rows, who, horizon) };
 }

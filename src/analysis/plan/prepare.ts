@@ -1,5 +1,6 @@
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
+import { outPairs } from "../../flow/stock.js";
 import { suppliedNames } from "../../input/scenario/model.js";
 import type { Reached } from "../../input/cells/names-reached.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
@@ -29,6 +30,7 @@ import { bandsOf, type CountedIn, Recordings } from "./recordings.js";
 import { everybodyComes, plannedSettings, settingNames } from "./setting-names.js";
 import { Sources } from "./sources.js";
 import { tellFaults, tellShortfalls } from "./tell-faults.js";
+import { tellOverGroup } from "./tell-over-group.js";
 
 /** More than this is refused before anything is worked out: it would take more memory than a small computer has. */
 export const mostCells = 5_000_000;
@@ -58,7 +60,10 @@ export async function prepare(
   if (plan === undefined) return undefined;
   const asWritten = evaluation(plan, noValues);
   if (asWritten.kind === "faults") tellFaults(plan, noValues, asWritten.faults);
-  else tellShortfalls(plan, asWritten);
+  else {
+    tellShortfalls(plan, asWritten);
+    tellOverGroup(plan, asWritten);
+  }
   for (const problem of aboutBudget.told) problems.add(problem);
   const { leftOut } = plan.budget;
   if (leftOut.length > 0 && scenario.budget !== undefined)
@@ -97,8 +102,9 @@ function withBudget(
 }
 
 function isTooLarge(scenario: Scenario, problems: Problems): boolean {
-  const { states, groups, measures, settings, compared } = scenario;
-  const cells = states.length * settings.cycles * groups.length * measures.length * (compared ? 2 : 1);
+  const { states, groups, measures, standing, settings, compared } = scenario;
+  const kinds = measures.length + (standing.length > 0 ? 1 : 0);
+  const cells = states.length * settings.cycles * groups.length * kinds * (compared ? 2 : 1);
   if (cells <= mostCells) return false;
   problems.add({ code: "korning-for-stor", at: { file: scenario.path }, cells, limit: mostCells });
   return true;
@@ -162,7 +168,10 @@ function layOut(
     if (own === undefined) return [];
     const after = people.cyclesOf(cohort, own, (fault) => wrong.push(fault));
     if (wrong.length > 0) return [];
-    return recordings.of(counted.when, cohort, people.layout(cohort, after));
+    const { pairs } = people.layout(cohort, after);
+    return recordings.of(counted.when, cohort, {
+      pairs: cohort.stock === undefined ? pairs : [...pairs, ...outPairs(scenario.starts)],
+    });
   };
   const units = (id: string, all: readonly Counted[]) =>
     planUnits(id, all, people.cohorts, countedIn, horizon, layouts, sources, cells.turning);

@@ -42,7 +42,7 @@ export class Recordings {
   }
 
   /** Where somebody of a cohort may be counted: in states that they can come to, and in moves that they can make. */
-  of(when: When, cohort: CohortPlan, { pairs }: FlowLayout): CountedIn[] {
+  of(when: When, cohort: CohortPlan, { pairs }: Pick<FlowLayout, "pairs">): CountedIn[] {
     const reached = reachedBy(cohort);
     const { place } = cohort;
     if (when.kind === "move")
@@ -115,7 +115,7 @@ const reached = new WeakMap<CohortPlan, ReadonlySet<number>>();
 function reachedBy(cohort: CohortPlan): ReadonlySet<number> {
   const known = reached.get(cohort);
   if (known !== undefined) return known;
-  const states = new Set(cohort.inflows.map((i) => i.state));
+  const states = new Set(cohort.entered);
   for (const state of states) for (const { row } of cohort.ways) if (row.from === state) states.add(row.to);
   reached.set(cohort, states);
   return states;

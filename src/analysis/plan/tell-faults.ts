@@ -63,7 +63,7 @@ function problemsOf(plan: Plan, values: Values, fault: Fault): readonly Problem[
         .map((problem) => whereWritten(problem, supplies, plan));
     }
     case "number": {
-      const { text, at } = scenario.entries[fault.entry]!.number;
+      const { text, at } = plan.people.cells.numbers.wordings[fault.entry]!;
       return [{ code: "antal-negativt", at, text, number: tidy(fault.people) }];
     }
     case "months": {

@@ -56,6 +56,7 @@ export class PeopleExplainer {
       this.part("people", cohort, state, cycle),
       node(label, people, { kind: "sum" }, () => [
         ...this.entered(cohort, state, cycle),
+        ...this.came(cohort, state, cycle),
         ...(cycle === 0
           ? []
           : [...this.movedIn(cohort, state, cycle - 1), ...this.stayed(cohort, state, cycle - 1)]),
@@ -91,10 +92,29 @@ export class PeopleExplainer {
     });
   }
 
+  /** Of a stock: who stood here from the beginning, came to it, or started here. */
+  private came(cohort: RunCohort, state: number, cycle: number): Explanation[] {
+    return cohort.came.flatMap(({ state: into, how, wordings, people }): Explanation[] => {
+      const number = people[cycle]!;
+      if (into !== state || number === 0) return [];
+      const label = say(`people.${how}`, {
+        state: this.state(state),
+        when: this.when(Math.max(0, cycle - 1)),
+      });
+      const parts = () =>
+        wordings.flatMap(
+          (wording) =>
+            this.workings.explain(this.cells.numbers, wording, cohort.supplies, Math.max(0, cycle - 1)) ?? [],
+        );
+      if (how === "start") return [node(label, number, { kind: "words", by: say("people.starts") }, parts)];
+      return [node(label, number, { kind: "sum" }, parts)];
+    });
+  }
+
   private movedIn(cohort: RunCohort, state: number, cycle: number): Explanation[] {
     const { flow } = cohort;
-    return flow.pairs.flatMap(({ from, to }, pair) =>
-      to === state ? this.moved(cohort, { from, to, pair }, cycle) : [],
+    return flow.pairs.flatMap(({ from, to, out }, pair) =>
+      to === state && !out ? this.moved(cohort, { from, to, pair }, cycle) : [],
     );
   }
 
@@ -107,17 +127,36 @@ export class PeopleExplainer {
     const { flow, rows } = cohort;
     const people = flow.moved[pair * flow.cycles + cycle]!;
     if (people === 0) return [];
-    const before = at(flow.start, cohort, from, cycle);
+    const out = flow.pairs[pair]!.out === true;
+    const started = out ? 0 : startedFrom(cohort, from, cycle);
+    const before = at(flow.start, cohort, from, cycle) - started;
     const label = say("people.moved", { from: this.state(from), to: this.state(to), when: this.when(cycle) });
     return [
       samePart(
         this.part(`moved/${pair}`, cohort, from, cycle),
         node(label, people, { kind: "product" }, () => [
-          this.inState(cohort, from, cycle),
+          started === 0
+            ? this.inState(cohort, from, cycle)
+            : this.notStarted(cohort, from, cycle, before, started),
           this.share(cohort, rows[pair]!, people / before, cycle),
         ]),
       ),
     ];
+  }
+
+  /** Those of a state whom no measure takes at the end of a cycle. */
+  private notStarted(
+    cohort: RunCohort,
+    state: number,
+    cycle: number,
+    rest: number,
+    started: number,
+  ): Explanation {
+    const words = { state: this.state(state), when: this.when(cycle) };
+    return node(say("people.notStarted", words), rest, { kind: "difference" }, () => [
+      this.inState(cohort, state, cycle),
+      node(say("people.startedFrom", words), started, { kind: "words", by: say("people.starts") }),
+    ]);
   }
 
   private share(cohort: RunCohort, rows: readonly FlowRow[], share: number, cycle: number): Explanation {
@@ -164,12 +203,14 @@ export class PeopleExplainer {
 
   /** The first of the cycles in a row, up to this one, in which nobody came before the next and nobody left. */
   private unchangedSince(cohort: RunCohort, state: number, cycle: number): number {
-    const { flow, entries } = cohort;
+    const { flow, entries, came } = cohort;
     const touched = (at: number): boolean =>
       flow.pairs.some(
         ({ from, to }, pair) =>
           (from === state || to === state) && flow.moved[pair * flow.cycles + at - 1] !== 0,
-      ) || entries.some((entry) => entry.state === state && entry.people[at] !== 0);
+      ) ||
+      entries.some((entry) => entry.state === state && entry.people[at] !== 0) ||
+      came.some((some) => some.state === state && some.people[at] !== 0);
     let since = cycle;
     while (since > 0 && !touched(since)) since -= 1;
     return since;
@@ -186,9 +227,12 @@ export class PeopleExplainer {
   }
 
   /** Which of several groups and measures. */
-  private who({ groupName, measure }: RunCohort): string {
+  private who({ groupName, measure, stock }: RunCohort): string {
     const { groups, measures } = this.scenario;
-    return [...(groups.length > 1 ? [groupName] : []), ...(measures.length > 1 ? [measure] : [])].join(", ");
+    const many = measures.length > 1 || stock === "taken";
+    return [...(groups.length > 1 ? [groupName] : []), ...(many && measure !== "" ? [measure] : [])].join(
+      ", ",
+    );
   }
 
   private state(place: number): string {
@@ -199,6 +243,14 @@ export class PeopleExplainer {
     return cycleName(this.horizon, cycle);
   }
 }
+
+/** How many starts take out of a state at the end of a cycle. */
+const startedFrom = ({ flow }: RunCohort, state: number, cycle: number): number =>
+  compensatedSum(
+    flow.pairs.map(({ from, out }, pair) =>
+      out && from === state ? flow.moved[pair * flow.cycles + cycle]! : 0,
+    ),
+  );
 
 const partOf = (part: number): Explanation =>
   node(say("people.part"), part, { kind: "number" }, () => [], "%");

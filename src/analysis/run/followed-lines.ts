@@ -137,8 +137,12 @@ function versionsOf(
  * Who is counted: those who start with the measure, the months that they are in the states they start in, or each time that
  * somebody comes into work without support.
  */
-function whenOf({ measure, follows }: FollowedLine, { entries, states }: Scenario): When {
-  const own = entries.filter((e) => folded(e.measure) === folded(measure)).map((e) => states[e.state]!.name);
+function whenOf({ measure, follows }: FollowedLine, { entries, starts, states }: Scenario): When {
+  const begins = [
+    ...entries.map((e) => ({ measure: e.measure, state: e.state })),
+    ...starts.map((s) => ({ measure: s.measure, state: s.to })),
+  ];
+  const own = begins.filter((b) => folded(b.measure) === folded(measure)).map((b) => states[b.state]!.name);
   const first = [...new Set(own)];
   if (follows === "start") return { kind: "start", states: first };
   if (follows === "result")

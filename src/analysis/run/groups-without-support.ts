@@ -19,7 +19,9 @@ export function groupsWithoutSupport(
   const calculator = new Calculator(rulebook);
   // Models may come to count it during the horizon.
   const days = [0, scenario.settings.cycles - 1].map((cycle) => dayOf(scenario.settings, cycle));
-  return [...new Set(scenario.entries.map((e) => e.group))].flatMap((group) => {
+  return [
+    ...new Set([...scenario.entries, ...scenario.standing, ...scenario.inflow].map((e) => e.group)),
+  ].flatMap((group) => {
     const names = days.flatMap((day) => {
       const dates = onDay(day);
       const given = givenForGroup(scenario, group, calculator, dates);

@@ -34,7 +34,7 @@ export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | und
     calculator.answer({ formula, at, dates, given }, new Problems())?.value;
   const common = givenForAll(scenario);
   let [people, aid] = [0, 0];
-  for (const { group, number } of scenario.entries) {
+  for (const { group, number } of [...scenario.entries, ...scenario.standing]) {
     const given = givenForGroup(scenario, group, calculator, dates);
     const [many, each] = [work(number.text, number.at, given), work(model, stated.at, given)];
     if (many === undefined || each === undefined) return undefined;

@@ -12,6 +12,8 @@ export interface Cohort {
   readonly groupName: string;
   readonly alternative: Alternative;
   readonly flow: Flow;
+  /** Of a whole stock: those whom no measure has taken, or those whom one has. */
+  readonly stock?: "untaken" | "taken";
 }
 
 /** Which people. What is left out is not narrowed. */
@@ -74,8 +76,9 @@ export class People {
   enteringPerYear(query: Omit<PeopleQuery, "state" | "alternative">): Float64Array {
     return Float64Array.from(this.horizon.years, ({ from, until }) => {
       let total = 0;
-      for (const { alternative, groupName, measure, flow } of this.cohorts) {
-        if (alternative !== "with") continue;
+      for (const { alternative, groupName, measure, flow, stock } of this.cohorts) {
+        // Whom a measure has taken was there before.
+        if (alternative !== "with" || stock === "taken") continue;
         if (query.group !== undefined && query.group !== groupName) continue;
         if (query.measure !== undefined && query.measure !== measure) continue;
         for (let state = 0; state < flow.states; state++)

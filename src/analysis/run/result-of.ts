@@ -9,26 +9,30 @@ import { type Evaluation, evaluation, type PlannedRun, type Posted } from "../pl
 import type { Values } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
 import type { UnitPlan } from "../plan/posting-plan.js";
+import type { Only } from "../plan/stock-run.js";
 import { varied } from "../plan/varied.js";
 import { displacedRuns, displacementIn } from "./displacement.js";
+import { cameInto } from "./came.js";
 import { Explaining, type Explainable } from "./explaining.js";
 import { keyFigures } from "./figures.js";
 import { People } from "./people.js";
 import type { RunCohort } from "./run-cohort.js";
-import type { OutcomeResult, RunResult } from "./run-result.js";
+import type { OutcomeResult, RunResult, StockResult } from "./run-result.js";
+import { effectsAlone } from "./effects-alone.js";
 import { suppliesOf } from "./supplies.js";
 import { usedIn } from "./uses.js";
 import type { Valued } from "./valued.js";
 import { Workings } from "./workings.js";
 
-/** An evaluation as everything a run comes to. Figures, outcomes and explanations are worked out when first asked for. */
-export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): RunResult {
+/** An evaluation as everything a run comes to. Figures, outcomes and explanations are worked out when first asked for. With `only`, of the budget too what is that measure's. */
+export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only?: Only): RunResult {
   const { horizon, actors: known } = plan;
   const scenario = varied(plan, values);
   const cohorts = runCohorts(plan, scenario, evaluated);
   const states = scenario.states.map((s) => s.name);
   const people = new People(cohorts, states, horizon, scenario.settings.counting);
-  const { postings: budgeted, leftOut, budget } = plan.budget;
+  const { postings: all, leftOut, budget } = plan.budget;
+  const budgeted = only === undefined ? all : all.filter((p) => isOfMeasure(scenario, p.measure, only));
   const ledger = new Ledger([...evaluated.items.keys(), ...budgeted], horizon.years, horizon.cycles);
   const actors = once(() => actorsIn(ledger, known));
   const topActors = once(() => [...new Set(actors().map(topOf))]);
@@ -53,6 +57,11 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     const other = evaluation(plan, together);
     return other.kind === "faults" ? undefined : resultOf(plan, together, other);
   };
+  const alone = (): ReturnType<StockResult["alone"]> =>
+    effectsAlone(scenario.measures, (measure) => {
+      const one = evaluation(plan, values, measure);
+      return one.kind === "faults" ? undefined : resultOf(plan, values, one, measure);
+    });
   const result: RunResult = {
     scenario,
     horizon,
@@ -70,6 +79,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     get figures() {
       return figures();
     },
+    ...(evaluated.stock === undefined ? {} : { stock: { ...evaluated.stock, alone } }),
     figuresIn: (view) =>
       view === "earned" ? figures() : keyFigures(scenario, horizon, ledger, people, topActors(), view),
     displacementIn: (view) => displacementIn(view, displaced()),
@@ -91,6 +101,12 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation): Run
     explainPeople: (question) => explaining().people(question),
   };
   return result;
+}
+
+/** Whether a line of the budget is a measure's; those of no measure of the scenario are nobody's, with an empty name. */
+function isOfMeasure({ measures }: Plan["scenario"], name: string, only: string): boolean {
+  const own = measures.find((m) => normalized(m) === normalized(name)) ?? "";
+  return own === only;
 }
 
 /** Assumptions with what the command line sets instead, whose source it is then. */
@@ -115,13 +131,19 @@ function actorsIn(ledger: Ledger, known: readonly string[]): string[] {
   return [...new Set([...known.filter((actor) => found.has(actor)), ...found])];
 }
 
-function runCohorts(plan: Plan, scenario: Plan["scenario"], { cohorts, given }: Evaluation): RunCohort[] {
+function runCohorts(
+  plan: Plan,
+  scenario: Plan["scenario"],
+  { cohorts, given, stock }: Evaluation,
+): RunCohort[] {
   const supplies = plan.scenario.groups.map((_, group) =>
     once(() => suppliesOf(scenario, plan.horizon, group, (column) => given.cell(group, column))),
   );
-  return cohorts.map(({ plan: cohort, flow, coming }) => {
-    const { measure, group, groupName, alternative } = cohort;
+  return cohorts.map((run): RunCohort => {
+    const { plan: cohort, flow, coming } = run;
+    const { measure, group, groupName, alternative, stock: kind } = cohort;
     const rows = once(() => rowsByPair({ plan: cohort, flow }));
+    const came = once(() => cameInto(plan.people, run, stock));
     return {
       measure,
       group,
@@ -129,6 +151,10 @@ function runCohorts(plan: Plan, scenario: Plan["scenario"], { cohorts, given }: 
       alternative,
       flow,
       entries: coming,
+      ...(kind === undefined ? {} : { stock: kind }),
+      get came() {
+        return came();
+      },
       get rows() {
         return rows();
       },
@@ -140,8 +166,8 @@ function runCohorts(plan: Plan, scenario: Plan["scenario"], { cohorts, given }: 
 }
 
 const rowsByPair = ({ plan, flow }: Pick<PlannedRun, "plan" | "flow">): RunCohort["rows"] =>
-  flow.pairs.map(({ from, to }) => [
-    ...new Set(plan.ways.flatMap(({ row }) => (row.from === from && row.to === to ? [row] : []))),
+  flow.pairs.map(({ from, to, out }) => [
+    ...new Set(out ? [] : plan.ways.flatMap(({ row }) => (row.from === from && row.to === to ? [row] : []))),
   ]);
 
 function explainable({ batch, rows }: UnitPlan, posted: Posted, cohorts: readonly RunCohort[]): Explainable {

@@ -2,11 +2,22 @@ import type { Entry, FlowRow } from "../../input/scenario/scenario.js";
 import type { Cohort } from "./people.js";
 import type { Supplies } from "./supplies.js";
 
+/** People of a stock who are in a state in a cycle for the first time, by cycle. */
+export interface Came {
+  readonly state: number;
+  readonly how: "stood" | "inflow" | "start";
+  /** The formulas that it follows from, among the numbers. */
+  readonly wordings: readonly number[];
+  readonly people: Float64Array;
+}
+
 /** A cohort with what it was made from, for explanations. */
 export interface RunCohort extends Cohort {
   readonly supplies: Supplies;
   /** The rows that move people between each pair of the flow's `pairs`. */
   readonly rows: readonly (readonly FlowRow[])[];
+  /** Of a stock: who stood in states, came to them and started in them, by the rows that say so. */
+  readonly came: readonly Came[];
   readonly entries: readonly {
     readonly entry: Entry;
     readonly state: number;

@@ -6,8 +6,10 @@ import type { Query, View } from "../../ledger/query.js";
 import type { CostSupportEffects } from "../../ledger/roles.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
 import type { Use } from "../../rulebook/used-values.js";
+import type { StockOutcome } from "../plan/stock-run.js";
 import type { Horizon } from "./horizon.js";
 import type { BackPerKrona, CostPerExtraYear, Turn } from "./key-figures.js";
+import type { AloneEffect } from "./effects-alone.js";
 import type { People } from "./people.js";
 
 /** Everything one run came to, and how. Amounts are floats in kronor; `inKronor` (ledger) is the border. */
@@ -21,6 +23,8 @@ export interface RunResult {
   /** The same with parts rolled up: what stands before the first slash, each once. */
   readonly topActors: readonly string[];
   readonly outcomes: readonly OutcomeResult[];
+  /** Where the scenario has a stock: who started in its measures, and who waits. */
+  readonly stock?: StockResult;
   /** Net per actor, society and public finances, when they are earned. */
   readonly figures: KeyFigures;
   /** The same in another view. */
@@ -43,6 +47,12 @@ export interface RunResult {
   explainOutcome(id: string, query: Query): Explanation;
   /** The people in a state in a cycle, down to entries and moves. */
   explainPeople(question: PeopleQuestion): Explanation;
+}
+
+/** What happened to a whole stock, besides where everybody is. */
+export interface StockResult extends StockOutcome {
+  /** One measure at a time; worked out anew each time it is asked for. */
+  alone(): readonly AloneEffect[];
 }
 
 export interface PeopleQuestion {

@@ -53,6 +53,8 @@ function wantedIn(scenario: Scenario, cohorts: readonly RunCohort[], posted: rea
   const cells = peopleCells(scenario);
   for (const cohort of cohorts) {
     for (const { entry } of cohort.entries) want(cells.numbers, scenario.entries.indexOf(entry), cohort);
+    for (const { wordings } of cohort.came)
+      for (const wording of wordings) want(cells.numbers, wording, cohort);
     for (const row of cohort.rows.flat()) {
       const place = scenario.flows.indexOf(row);
       want(cells.shares, place, cohort);

@@ -64,6 +64,10 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   if (session.usage.length > 0) return { kind: "nothing" };
   const opened = await openChoices(session, paths, options);
   if (opened === undefined) return { kind: "nothing" };
+  if (options.people && opened.choices.some(({ plan }) => plan.people.stock !== undefined)) {
+    session.usage.push(say("usage.peopleOfStock"));
+    return { kind: "nothing" };
+  }
   const asked = askedOn(session, opened.choices[0]!.plan, options);
   if (asked === undefined) return { kind: "nothing" };
   const { choices, actors, provenance } = opened;

@@ -26,6 +26,8 @@ export type Bounded =
   | "groups"
   | "entries"
   | "flows"
+  | "stock"
+  | "inflow"
   | "assumptions"
   | "questions"
   | "measures"
@@ -145,6 +147,29 @@ export type ScenarioProblem =
       readonly total: string;
       readonly others: readonly Place[];
     }
+  /** What needs the stock that there is not. */
+  | { readonly code: "bestand-saknas"; readonly at: Place; readonly what: "starts" | "inflow" }
+  | { readonly code: "bestand-per-ar"; readonly at: Place }
+  /**
+   * A row of starts has a share or a time too; only an order; no measure of its own; one state twice; or, for all groups
+   * together, a formula that follows a column of theirs, `name`.
+   */
+  | {
+      readonly code: "start-olaslig";
+      readonly at: Place;
+      readonly kind: "share" | "order" | "measure" | "same" | "group";
+      readonly name?: string;
+    }
+  | { readonly code: "ordning-olaslig"; readonly at: Place; readonly text: string }
+  /** More people come in beside a stock than the group has. Plain decimals. */
+  | {
+      readonly code: "deltagare-over-gruppen";
+      readonly at: Place;
+      readonly group: string;
+      readonly people: string;
+      readonly there: string;
+      readonly measures: readonly string[];
+    }
   | { readonly code: "floden-lika"; readonly at: Place; readonly other: Place }
   | {
       readonly code: "indata-att-ange";
@@ -212,6 +237,11 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "lag-over-hog": "error",
   "andelar-over-100": "error",
   "floden-lika": "error",
+  "bestand-saknas": "error",
+  "bestand-per-ar": "error",
+  "start-olaslig": "error",
+  "ordning-olaslig": "error",
+  "deltagare-over-gruppen": "error",
   "indata-att-ange": "error",
   "aktor-okand": "error",
   "post-slag": "error",

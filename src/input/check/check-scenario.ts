@@ -12,6 +12,7 @@ import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
 import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
 import { tellUnreached } from "./reach.js";
+import { checkStock } from "./stock.js";
 import { tellUnchanging } from "./unchanging-amounts.js";
 import { ModelNames } from "../scenario/model-names.js";
 import { MunicipalityNames } from "../cells/municipality-name.js";
@@ -82,8 +83,11 @@ export function checkScenario(
     groups,
     groupColumns: columns,
     entries: rows.participants,
-    flows: rows.flows,
-    compared: tables.participants.some((e) => e.comparison.text !== ""),
+    flows: rows.flows.moves,
+    standing: rows.stock,
+    inflow: rows.inflow,
+    starts: rows.flows.starts,
+    compared: rows.stock.length > 0 || tables.participants.some((e) => e.comparison.text !== ""),
     assumptions,
     supplied,
     overrides,
@@ -93,7 +97,8 @@ export function checkScenario(
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };
   checkDisplacement(found, problems);
-  checkAssumptions(assumptions, rows.flows, problems);
+  checkStock(text, problems);
+  checkAssumptions(assumptions, rows.flows.moves, problems);
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
   tellUnchanging(text, found, names, problems);
@@ -106,7 +111,10 @@ export function checkScenario(
 /** As they are first written. */
 function measuresOf({ tables }: ScenarioText): string[] {
   const first = new Map<string, string>();
-  for (const { measure } of tables.participants)
-    if (!first.has(normalized(measure))) first.set(normalized(measure), measure);
+  const written = [
+    ...tables.participants.map(({ measure }) => measure),
+    ...tables.flows.starts.map(({ measure }) => measure.text),
+  ];
+  for (const measure of written) if (!first.has(normalized(measure))) first.set(normalized(measure), measure);
   return [...first.values()];
 }

@@ -16,7 +16,7 @@ import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
 import { plainOf } from "../cells/read-value.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
-import { type FormulaCell, type Scenario, scenarioId } from "../scenario/scenario.js";
+import { type FormulaCell, type Scenario, scenarioId, type StartRow } from "../scenario/scenario.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
@@ -46,6 +46,7 @@ export function checkFormulas(
     checkFormula(library, { ...cell, model: scenarioId }, unit, problems);
   }
   checkGroupCells(scenario, library, problems);
+  if (scenario.groups.length > 1) checkShared(scenario, library, problems);
   const formulasSound = problems.errors === before;
   const reached = namesReached(library, [
     ...cells.map((c) => ({ text: c.text, model: scenarioId })),
@@ -73,12 +74,32 @@ function groupFormulas({ groupColumns, groups }: Unsettled): (Cell & { readonly 
 function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
   return [
     ...text.tables.participants.map((e) => ({ ...e.number, unit: "antal" })),
-    ...text.tables.flows.flatMap(({ share, move }) => [
+    ...text.tables.flows.moves.flatMap(({ share, move }) => [
       { ...share, unit: "%" },
       ...(move.kind === "duration" ? [{ ...move.after, unit: "månad" }] : []),
     ]),
+    ...[
+      ...text.tables.stock.map((s) => s.number),
+      ...text.tables.inflow.map((s) => s.number),
+      ...text.tables.flows.starts.flatMap(cellsOfStart),
+    ].map((cell) => ({ ...cell, unit: "antal" })),
     ...groupFormulas(scenario),
   ];
+}
+
+const cellsOfStart = ({ number, places }: Pick<StartRow, "number" | "places">): FormulaCell[] =>
+  [number, places].flatMap((cell) => cell ?? []);
+
+/** What is the number for all groups together cannot follow from who they are. */
+function checkShared({ starts, groupColumns }: Unsettled, library: Library, problems: Problems): void {
+  for (const start of starts) {
+    if (start.group !== undefined) continue;
+    for (const { text, at } of cellsOfStart(start)) {
+      const { inputs } = namesReached(library, [{ text, model: scenarioId }]);
+      const own = groupColumns.find(({ name }) => inputs.has(name));
+      if (own !== undefined) problems.add({ code: "start-olaslig", at, kind: "group", name: own.written });
+    }
+  }
 }
 
 /** Of items and outcomes, in each of the states that they are counted in where they see what it says in its columns. */

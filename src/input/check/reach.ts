@@ -2,7 +2,10 @@ import type { Problems } from "../../core/problem.js";
 import type { Scenario } from "../scenario/scenario.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
-type Moving = Pick<Scenario, "states" | "entries" | "flows" | "groups" | "measures">;
+type Moving = Pick<
+  Scenario,
+  "states" | "entries" | "flows" | "groups" | "measures" | "standing" | "inflow" | "starts"
+>;
 
 /** Places of the states that somebody can come to, with the measure or without it. */
 export function statesReached(scenario: Omit<Moving, "states" | "groups">): ReadonlySet<number> {
@@ -20,6 +23,12 @@ export function statesReached(scenario: Omit<Moving, "states" | "groups">): Read
     scenario.flows.filter((f) => f.alternative === "without"),
     reached,
   );
+  // Whom a measure has taken moves by its rows, and by those for nobody's measure where it has none.
+  follow(
+    [...scenario.standing, ...scenario.inflow].map((s) => s.state),
+    [...scenario.flows, ...scenario.starts],
+    reached,
+  );
   return reached;
 }
 
@@ -29,10 +38,10 @@ export function statesReached(scenario: Omit<Moving, "states" | "groups">): Read
  */
 export function tellUnreached(text: ScenarioText, scenario: Moving, problems: Problems): void {
   const reached = statesReached(scenario);
-  const written = new Set(scenario.flows.flatMap(({ from, to }) => [from, to]));
+  const written = new Set([...scenario.flows, ...scenario.starts].flatMap(({ from, to }) => [from, to]));
   const names = scenario.states.filter((_, i) => written.has(i) && !reached.has(i)).map((s) => s.name);
   if (names.length > 0) problems.add({ code: "tillstand-onatt", at: { file: text.tableFiles.flows }, names });
-  const inUse = new Set(scenario.entries.map((e) => e.group));
+  const inUse = new Set([...scenario.entries, ...scenario.standing, ...scenario.inflow].map((e) => e.group));
   scenario.groups.forEach(({ name, at }, i) => {
     if (!inUse.has(i)) problems.add({ code: "grupp-utan-deltagare", at, name });
   });

@@ -55,6 +55,8 @@ export interface FileKind<Id extends string = string> {
 export interface ScenarioTable<Id extends string, Rows, Known, Checked> extends FileKind<Id> {
   /** Whether every scenario must have it. */
   readonly needed: boolean;
+  /** The table with which it is not needed. */
+  readonly insteadOf?: string;
   /** What a scenario without the file has. */
   readonly none: Rows;
   /** Undefined when it is no such table, which is told. */

@@ -1,5 +1,15 @@
+import { folded } from "../../core/names.js";
 import type { Day } from "../../formula/graph/library.js";
 import type { FlowRow } from "../scenario/scenario.js";
+
+const without = new Set(["utan_insats", "without", "without_the_measure"]);
+const everyMeasure = new Set(["alla", "all"]);
+
+/** Whether what stands for a measure means those who get none. */
+export const isWithout = (measure: string): boolean => without.has(folded(measure));
+/** The same, or all of them. */
+export const isOfNoMeasure = (measure: string): boolean =>
+  isWithout(measure) || everyMeasure.has(folded(measure));
 
 /** Whose flows are asked for, and on which day. A group or measure left out: rows that hold for every one. */
 export interface FlowQuestion {

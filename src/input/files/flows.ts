@@ -4,15 +4,18 @@ import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { BoundedRows } from "../../rulebook/bounded.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readOptionalDay, readOptionalGrade } from "../../rulebook/read/evidence.js";
+import { readDays } from "../../rulebook/read/days-held.js";
+import { readOptionalGrade } from "../../rulebook/read/evidence.js";
 import { readStay } from "../../rulebook/read/when.js";
 import { readTable } from "../../tabular/read-table.js";
 import { groupAt, type KnownNames, measureAt, stateAt } from "../scenario/known-names.js";
-import type { FlowRow, FlowTime, FormulaCell } from "../scenario/scenario.js";
+import type { FlowRow, FlowTime, FormulaCell, StartRow } from "../scenario/scenario.js";
 import type { ScenarioTable } from "./file-kind.js";
+import { isOfNoMeasure, isWithout } from "./flow-rows.js";
 import { isShareOutside, tellOver, tellTies } from "./flow-shares.js";
+import { checkStarts, isStart, readStart, type StartText } from "./starts.js";
 
-type FlowColumn =
+export type FlowColumn =
   | "measure"
   | "from"
   | "to"
@@ -22,6 +25,9 @@ type FlowColumn =
   | "firstMonth"
   | "lastMonth"
   | "group"
+  | "number"
+  | "places"
+  | "order"
   | "validFrom"
   | "validTo"
   | "source"
@@ -38,9 +44,20 @@ export interface FlowText extends Omit<FlowRow, "from" | "to" | "group" | "measu
   readonly group?: FormulaCell;
 }
 
+/** Rows that move people by share, and rows that take them from a stock. */
+export interface FlowTexts {
+  readonly moves: readonly FlowText[];
+  readonly starts: readonly StartText[];
+}
+
+export interface CheckedFlows {
+  readonly moves: FlowRow[];
+  readonly starts: StartRow[];
+}
+
 const periodWords = { month: ["månad", "month"], year: ["år", "year"] } as const;
 
-export const flowsFile: ScenarioTable<FlowColumn, readonly FlowText[], KnownNames, FlowRow[]> = {
+export const flowsFile: ScenarioTable<FlowColumn, FlowTexts, KnownNames, CheckedFlows> = {
   id: "flows",
   names: ["floden.csv", "flows.csv"],
   about: "help.file.flows",
@@ -71,6 +88,9 @@ export const flowsFile: ScenarioTable<FlowColumn, readonly FlowText[], KnownName
     },
     { id: "lastMonth", names: ["till månad", "to month"], holds: "months", about: "column.flows.lastMonth" },
     { id: "group", names: ["grupp", "group"], holds: "name", about: "column.flows.group" },
+    { id: "number", names: ["antal", "number"], holds: "formula", about: "column.flows.number" },
+    { id: "places", names: ["platser", "places"], holds: "formula", about: "column.flows.places" },
+    { id: "order", names: ["ordning", "order"], holds: "number", about: "column.flows.order" },
     { id: "validFrom", names: ["gäller från", "valid from"], holds: "date", about: "column.flows.validFrom" },
     { id: "validTo", names: ["gäller till", "valid to"], holds: "date", about: "column.flows.validTo" },
     { id: "source", names: ["källa", "source"], holds: "text", about: "column.source" },
@@ -79,30 +99,36 @@ export const flowsFile: ScenarioTable<FlowColumn, readonly FlowText[], KnownName
   ],
   otherColumns: "refuse",
   needed: false,
-  none: [],
+  none: { moves: [], starts: [] },
   read: readFlows,
   check: checkFlows,
 };
 
-const without = new Set(["utan_insats", "without", "without_the_measure"]);
-const everyMeasure = new Set(["alla", "all"]);
 const periods = new Map(
   (["month", "year"] as const).flatMap((per) => periodWords[per].map((word) => [folded(word), per] as const)),
 );
 
-async function readFlows(source: Source, problems: Problems): Promise<readonly FlowText[] | undefined> {
-  const flows = new BoundedRows<FlowText>("flows", problems);
+async function readFlows(source: Source, problems: Problems): Promise<FlowTexts | undefined> {
+  const moves = new BoundedRows<FlowText>("flows", problems);
+  const starts = new BoundedRows<StartText>("flows", problems);
   const header = await readTable(
     source,
     flowsFile.columns,
     { unknownColumns: flowsFile.otherColumns },
     problems,
     (header) => (row) => {
-      const flow = readRow(new RowCells(header, row, problems), { file: header.file, line: row.line });
-      if (flow !== undefined) flows.add(flow, flow.at);
+      const cells = new RowCells(header, row, problems);
+      const at = { file: header.file, line: row.line };
+      if (isStart(cells)) {
+        const start = readStart(cells, at);
+        if (start !== undefined) starts.add(start, at);
+        return;
+      }
+      const flow = readRow(cells, at);
+      if (flow !== undefined) moves.add(flow, at);
     },
   );
-  return header && flows.rows;
+  return header && { moves: moves.rows, starts: starts.rows };
 }
 
 function readRow(cells: RowCells<FlowColumn>, at: FlowText["at"]): FlowText | undefined {
@@ -116,10 +142,9 @@ function readRow(cells: RowCells<FlowColumn>, at: FlowText["at"]): FlowText | un
   if (measure === undefined || from === undefined || to === undefined || share === undefined)
     return undefined;
   if (move === undefined || days === undefined || grade === undefined) return undefined;
-  const named = !without.has(folded(measure)) && !everyMeasure.has(folded(measure));
   return {
-    alternative: without.has(folded(measure)) ? "without" : "with",
-    ...(named ? { measure: cell("measure") } : {}),
+    alternative: isWithout(measure) ? "without" : "with",
+    ...(isOfNoMeasure(measure) ? {} : { measure: cell("measure") }),
     measureAt: cells.at("measure"),
     from: cell("from"),
     to: cell("to"),
@@ -152,23 +177,13 @@ function readTime(cells: RowCells<FlowColumn>): FlowTime | undefined {
   return period && stay && { kind: "rate", per: period, ...stay };
 }
 
-function readDays(cells: RowCells<FlowColumn>): Pick<FlowText, "validFrom" | "validTo"> | undefined {
-  const from = readOptionalDay(cells, "validFrom");
-  const to = readOptionalDay(cells, "validTo");
-  if (from === undefined || to === undefined) return undefined;
-  if (from !== "" && to !== "" && to < from) {
-    cells.tell("validTo", { code: "datum-ombytta", from, to });
-    return undefined;
-  }
-  return { ...(from === "" ? {} : { validFrom: from }), ...(to === "" ? {} : { validTo: to }) };
-}
-
 /** Told besides: shares over 100 %, and rows that compete without a winner. */
-function checkFlows(flows: readonly FlowText[], known: KnownNames, problems: Problems): FlowRow[] {
-  const rows = flows.flatMap((flow) => checked(flow, known, problems) ?? []);
-  tellTies(rows, problems);
-  tellOver(rows, known.states.names, problems);
-  return rows;
+function checkFlows(flows: FlowTexts, known: KnownNames, problems: Problems): CheckedFlows {
+  const moves = flows.moves.flatMap((flow) => checked(flow, known, problems) ?? []);
+  const starts = checkStarts(flows.starts, known, problems);
+  tellTies(moves, problems);
+  tellOver(moves, known.states.names, problems);
+  return { moves, starts };
 }
 
 function checked(flow: FlowText, known: KnownNames, problems: Problems): FlowRow | undefined {

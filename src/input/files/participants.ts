@@ -5,7 +5,7 @@ import { BoundedRows } from "../../rulebook/bounded.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readTable } from "../../tabular/read-table.js";
 import { entryPeriod, monthsOf, monthsOfHorizon, monthText } from "../cells/periods.js";
-import { groupAt, type KnownNames, stateAt } from "../scenario/known-names.js";
+import { type KnownNames, onlyGroupOr, stateAt } from "../scenario/known-names.js";
 import type { Entry, FormulaCell } from "../scenario/scenario.js";
 import type { ScenarioTable } from "./file-kind.js";
 
@@ -60,6 +60,7 @@ export const participantsFile: ScenarioTable<ParticipantColumn, readonly EntryTe
   ],
   otherColumns: "refuse",
   needed: true,
+  insteadOf: "stock",
   none: [],
   read: readParticipants,
   check: (rows, known, problems) => rows.flatMap((row) => checked(row, known, problems) ?? []),
@@ -105,21 +106,12 @@ async function readParticipants(
 function checked(entry: EntryText, known: KnownNames, problems: Problems): Entry | undefined {
   const state = stateAt(entry.state, known, problems);
   const comparison = entry.comparison.text === "" ? undefined : stateAt(entry.comparison, known, problems);
-  const group = groupOf(entry.group, known, problems);
+  const group = onlyGroupOr(entry.group, known, problems);
   const period = checkPeriod(entry.period, known, problems);
   if (state === undefined || group === undefined || period === undefined) return undefined;
   const { number, at } = entry;
   const measure = known.measures.names[known.measures.place(entry.measure)!]!;
   return { measure, period, number, state, group, ...(comparison === undefined ? {} : { comparison }), at };
-}
-
-/** The group may be left out where there is only one. */
-function groupOf(cell: FormulaCell, known: KnownNames, problems: Problems): number | undefined {
-  if (cell.text !== "") return groupAt(cell, known, problems);
-  const { names } = known.groups;
-  if (names.length === 1) return 0;
-  problems.add({ code: "grupp-oklar", at: cell.at, groups: names.slice(0, 12) });
-  return undefined;
 }
 
 function checkPeriod(

@@ -4,14 +4,21 @@ import { assumptionsFile } from "./assumptions.js";
 import type { ScenarioTable } from "./file-kind.js";
 import { flowsFile } from "./flows.js";
 import { groupsFile } from "./groups.js";
+import { inflowFile } from "./inflow.js";
 import { participantsFile } from "./participants.js";
 import { questionsFile } from "./questions.js";
+import { stockFile } from "./stock.js";
 
 /** The tables that give names to formulas and to other tables: they are checked first. */
 export const namingTables = { groups: groupsFile, assumptions: assumptionsFile };
 
 /** The tables whose rows name what a scenario and its models have. A new one is a line here. */
-export const rowTables = { participants: participantsFile, flows: flowsFile };
+export const rowTables = {
+  participants: participantsFile,
+  flows: flowsFile,
+  stock: stockFile,
+  inflow: inflowFile,
+};
 
 /** What is asked of a scenario, besides what it is. */
 export const askingTables = { questions: questionsFile };

@@ -32,6 +32,15 @@ export function groupAt(cell: FormulaCell, { groups }: KnownNames, problems: Pro
   return place;
 }
 
+/** The group may be left out where there is only one. */
+export function onlyGroupOr(cell: FormulaCell, known: KnownNames, problems: Problems): number | undefined {
+  if (cell.text !== "") return groupAt(cell, known, problems);
+  const { names } = known.groups;
+  if (names.length === 1) return 0;
+  problems.add({ code: "grupp-oklar", at: cell.at, groups: names.slice(0, 12) });
+  return undefined;
+}
+
 export function measureAt(
   cell: FormulaCell,
   { measures }: KnownNames,

@@ -51,8 +51,10 @@ export async function readScenario(
   for (const [id, source] of sources) {
     const table = scenarioTables[id];
     if (source === undefined || source === "refused") {
-      if (table.needed || rows.settings.has(id) || source === "refused") whole = false;
-      if (table.needed && !rows.settings.has(id) && source !== "refused")
+      const instead = table.insteadOf === undefined ? undefined : sources.get(table.insteadOf as TableId);
+      const needed = table.needed && instead === undefined;
+      if (needed || rows.settings.has(id) || source === "refused") whole = false;
+      if (needed && !rows.settings.has(id) && source !== "refused")
         problems.add({
           code: "scenariofil-saknas",
           at: { file: folder.path },

@@ -33,7 +33,13 @@ export interface Scenario {
   readonly groupColumns: readonly GroupColumn[];
   readonly entries: readonly Entry[];
   readonly flows: readonly FlowRow[];
-  /** Whether entries say what happens without the measure. All of them do, or none. */
+  /** Everybody there is when it begins. Nobody: only those are followed who come in by `entries`. */
+  readonly standing: readonly StandingRow[];
+  /** Those who come to the stock, with the measures and without. */
+  readonly inflow: readonly InflowRow[];
+  /** Rows of `floden.csv` that take people from the stock to a measure. */
+  readonly starts: readonly StartRow[];
+  /** Whether entries say what happens without the measure. All of them do, or none; with a stock all do. */
   readonly compared: boolean;
   readonly assumptions: readonly Assumption[];
   /** Rows of `scenario.csv` that are inputs of a model (`kommun` among them when one declares it). */
@@ -133,6 +139,49 @@ export interface Entry {
   readonly group: number;
   /** Where the same people start without the measure. */
   readonly comparison?: number;
+  readonly at: Place;
+}
+
+/** People who are in a state when the first cycle begins. */
+export interface StandingRow {
+  /** Place in `Scenario.states`. */
+  readonly state: number;
+  /** Place in `Scenario.groups`. */
+  readonly group: number;
+  readonly number: FormulaCell;
+  /** That they have been there. */
+  readonly months: number;
+  readonly at: Place;
+}
+
+/** People who come each month, and are there from the next on. */
+export interface InflowRow {
+  readonly state: number;
+  readonly group: number;
+  readonly number: FormulaCell;
+  /** Both included. */
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+  readonly at: Place;
+}
+
+/** Takes people from a state to where a measure has them. `number` or `places` or both are there. */
+export interface StartRow {
+  readonly measure: string;
+  readonly from: number;
+  readonly to: number;
+  /** Undefined: all groups together. */
+  readonly group?: number;
+  /** At most so many start in a month. */
+  readonly number?: FormulaCell;
+  /** At most so many are there at once. */
+  readonly places?: FormulaCell;
+  /** Lower takes first; rows that say nothing are last, together. */
+  readonly order: number;
+  readonly validFrom?: Day;
+  readonly validTo?: Day;
+  readonly source: string;
+  readonly grade?: Grade;
   readonly at: Place;
 }
 

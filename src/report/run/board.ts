@@ -8,6 +8,7 @@ import { countCell, emptyCell, textCell, textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
 import { addedUp, enteringOf } from "./explained.js";
+import { startsRows } from "./stock.js";
 import { headingOf } from "./heading.js";
 import { itemLabel, touches } from "./items.js";
 import { people } from "./people.js";
@@ -122,6 +123,7 @@ function peopleRows(context: RunContext): ReportRow[] {
       emptyCell,
     ],
   });
+  if (result.stock !== undefined) return startsRows(context);
   return [row(say("run.entering"), shown(result.people.enteringPerYear({})))];
 }
 

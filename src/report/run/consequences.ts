@@ -1,7 +1,8 @@
 import type { Solvable } from "../../analysis/many/solvable.js";
 import type { Turning } from "../../analysis/many/turning.js";
-import type { Displacement } from "../../analysis/run/run-result.js";
+import type { Displacement, StockResult } from "../../analysis/run/run-result.js";
 import type { Turn } from "../../analysis/run/key-figures.js";
+import { compensatedSum } from "../../core/compensated-sum.js";
 import {
   compare,
   fixed,
@@ -102,7 +103,28 @@ const writtenOf = ({ assumption, name }: Solvable): string => assumption?.writte
 const noMoneySentence = ({ result }: RunContext): Label =>
   say(result.ledger.items.length === 0 ? "consequences.onlyPeople" : "consequences.nothingChanges");
 
-function startSentence({ result, years }: RunContext): Label {
+function stockSentence({ result }: RunContext, { starts }: StockResult): Label {
+  const { people, horizon, scenario } = result;
+  const first = people.perCycle({ alternative: "with" })[0]!;
+  const measures = scenario.measures.filter((m) => m !== "");
+  const inflow = compensatedSum(people.enteringPerYear({ measure: "" }));
+  const started = compensatedSum([
+    ...starts.flatMap(({ people: all }) => [...all]),
+    ...measures.flatMap((measure) => [...people.enteringPerYear({ measure })]),
+  ]);
+  return say(started < 0.5 ? "consequences.stockAlone" : "consequences.stock", {
+    people: fixed(exactly(first), 0),
+    inflow: fixed(exactly(inflow), 0),
+    started: fixed(exactly(started), 0),
+    measures,
+    year: horizon.start.year,
+    month: horizon.start.month,
+  });
+}
+
+function startSentence(context: RunContext): Label {
+  const { result, years } = context;
+  if (result.stock !== undefined) return stockSentence(context, result.stock);
   const perYear = result.people.enteringPerYear({});
   const starting = result.horizon.years.flatMap(({ year }, i) =>
     years.includes(year) && perYear[i]! > 0 ? [{ year, people: perYear[i]! }] : [],

@@ -107,9 +107,10 @@ export const explainedTurn = (
 export function enteringOf({ result }: RunContext, label: Label, place: number): Explanation {
   const { groups, measures } = result.scenario;
   const parts = groups.flatMap(({ name, at }) =>
-    measures.flatMap((measure) => {
+    // Those who come to a stock are of no measure.
+    [...measures, ...(result.stock === undefined ? [] : [""])].flatMap((measure) => {
       const number = result.people.enteringPerYear({ group: name, measure })[place]!;
-      const title = measures.length > 1 ? `${name}, ${measure}` : name;
+      const title = measures.length > 1 && measure !== "" ? `${name}, ${measure}` : name;
       return number === 0 ? [] : [made(title, number, "antal", { kind: "input", place: at })];
     }),
   );

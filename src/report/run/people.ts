@@ -22,7 +22,7 @@ const peopleColumns = ({ years }: RunContext): Column[] =>
 export function peopleTable(context: RunContext): Table {
   const differences = context.result.scenario.compared ? stateRows(context, "effect", []) : [];
   const compared = differences.length > 0;
-  const label = say("run.entering");
+  const label = say(context.result.stock === undefined ? "run.entering" : "run.stock.comes");
   const entering = pick(context, context.result.people.enteringPerYear({}));
   return {
     id: "people",

@@ -12,7 +12,14 @@ import { chartsOf } from "./charts/run-charts.js";
 import { consequencesOf } from "./consequences.js";
 import { assumptionsOf, assumptionsTable, carriedNote, carriedTable, evidenceTable } from "./assumptions.js";
 import { comparisonNote } from "./comparison.js";
-import { amountsPerYear, hasMoney, runContext, type RunContext, type RunView } from "./context.js";
+import {
+  amountsPerYear,
+  hasMoney,
+  runContext,
+  type RunContext,
+  type RunView,
+  type SplitBy,
+} from "./context.js";
 import { itemLabel, itemsTable, transfersTable } from "./items.js";
 import {
   displacementTable,
@@ -23,6 +30,7 @@ import {
 } from "./key-figures.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
+import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
 import type { Provenance, Report, Table, Transaction } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
 
@@ -76,9 +84,14 @@ export function* tablesOfRun(context: RunContext): Generator<Table> {
   const whole = { ...context, view };
   yield* tablesOf(shortTables(whole));
   yield* tablesOf(annexTables(whole));
-  for (const by of ["measure", "group", "state"] as const) if (hasMoney(whole)) yield splitTable(whole, by);
+  for (const by of ["measure", "group", "state"] as const)
+    if (hasMoney(whole) && isSplit(whole, by)) yield splitTable(whole, by);
   yield monthlyPeopleTable(whole);
 }
+
+/** Whom a measure has taken from a stock is compared with nobody of their own: `effectsTable` has what each comes to. */
+const isSplit = ({ result }: RunContext, by: SplitBy): boolean =>
+  by !== "measure" || result.stock === undefined;
 
 type Made = readonly (Table | false | undefined)[];
 const tablesOf = (made: Made): Table[] => made.flatMap((t) => (t === undefined || t === false ? [] : [t]));
@@ -88,6 +101,9 @@ function shortTables(context: RunContext): Made {
   const money = hasMoney(context);
   return [
     money && boardTable(context),
+    stockTable(context),
+    startsTable(context),
+    effectsTable(context),
     peopleTable(context),
     money && actorsTable(context),
     money && keyFiguresTable(context, "few"),
@@ -95,7 +111,7 @@ function shortTables(context: RunContext): Made {
     money && turnsTable(context),
     money && displacementTable(context),
     outcomesTable(context),
-    view.by !== undefined && splitTable(context, view.by),
+    view.by !== undefined && isSplit(context, view.by) && splitTable(context, view.by),
     view.monthly && monthlyPeopleTable(context),
     assumptionsTable(result),
   ];
@@ -110,6 +126,7 @@ function annexTables(context: RunContext): Made {
     money && transfersTable(context),
     money && keyFiguresTable(context, "all"),
     money && resourcesTable(context),
+    startsByGroupTable(context),
     peopleByAlternativeTable(context),
     outcomesByAlternativeTable(context),
     evidenceTable(result),

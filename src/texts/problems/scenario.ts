@@ -77,6 +77,8 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   groups: "grupper",
   entries: "rader om deltagare",
   flows: "flöden",
+  stock: "rader om beståndet",
+  inflow: "rader om inflöde",
   assumptions: "antaganden",
   questions: "frågor",
   measures: "insatser",
@@ -94,12 +96,62 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   groups: "groups",
   entries: "rows of participants",
   flows: "flows",
+  stock: "rows of the stock",
+  inflow: "rows of inflow",
   assumptions: "assumptions",
   questions: "questions",
   measures: "measures",
   documentRows: "rows of the document",
   alternatives: "rows of alternatives",
   statuses: "different words in the column",
+};
+
+type StartKind = Extract<ScenarioProblem, { code: "start-olaslig" }>["kind"];
+
+const startSv: Readonly<Record<StartKind, readonly [says: string, remedy: string]>> = {
+  share: [
+    "raden har antal eller platser, men också en andel eller en tid.",
+    "En rad med antal eller platser tar personer ur beståndet. Lämna andel, efter, per, från månad och till månad tomma.",
+  ],
+  order: [
+    "raden har en ordning men varken antal eller platser.",
+    "Fyll i hur många som börjar varje månad (antal) eller får plats samtidigt (platser), eller töm ordning.",
+  ],
+  measure: [
+    "raden har antal eller platser men ingen egen insats.",
+    "Skriv vilken insats det är som tar emot dem.",
+  ],
+  same: [
+    "raden går från ett tillstånd till samma tillstånd.",
+    "Skriv under till det tillstånd de är i när de har börjat.",
+  ],
+  group: [
+    "raden gäller alla grupper tillsammans, men formeln följer en kolumn i grupper.csv",
+    "Skriv en rad för varje grupp, eller ett tal som är lika för alla.",
+  ],
+};
+
+const startEn: Readonly<Record<StartKind, readonly [says: string, remedy: string]>> = {
+  share: [
+    "the row has a number or places, but a share or a time as well.",
+    "A row with antal or platser takes people from the stock. Leave andel, efter, per, från månad and till månad empty.",
+  ],
+  order: [
+    "the row has an order but neither a number nor places.",
+    "Fill in how many start each month (antal) or have room at once (platser), or empty ordning.",
+  ],
+  measure: [
+    "the row has a number or places but no measure of its own.",
+    "Write which measure it is that takes them in.",
+  ],
+  same: [
+    "the row goes from a state to the same state.",
+    "Write under till the state that they are in when they have started.",
+  ],
+  group: [
+    "the row is for all groups together, but its formula follows a column of grupper.csv",
+    "Write a row for each group, or a number that is the same for all.",
+  ],
 };
 
 export const scenario: ProblemWords<ScenarioProblem> = {
@@ -652,6 +704,79 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       says: (p) =>
         `the shares out of “${p.state}” come to ${percentEn(p.total)}${p.others.length === 0 ? "" : ` together with ${linesEn(p.others)}`}.`,
       remedy: () => "Lower one of them. Together they may be 100% at most.",
+    },
+  },
+  "bestand-saknas": {
+    sv: {
+      title: "Det finns inget bestånd",
+      says: (p) =>
+        p.what === "starts"
+          ? "raden tar personer ur ett bestånd, men scenariot har inget."
+          : "filen säger vilka som kommer till ett bestånd, men scenariot har inget.",
+      remedy: () => "Lägg till bestand.csv med dem som finns från början: tillstånd, antal och grupp.",
+    },
+    en: {
+      title: "There is no stock",
+      says: (p) =>
+        p.what === "starts"
+          ? "the row takes people from a stock, but the scenario has none."
+          : "the file says who come to a stock, but the scenario has none.",
+      remedy: () =>
+        "Add bestand.csv with those who are there from the beginning: tillstånd, antal and grupp.",
+    },
+  },
+  "bestand-per-ar": {
+    sv: {
+      title: "Ett bestånd räknas månad för månad",
+      says: () => "ett bestånd räknas månad för månad, men scenariot räknar år för år.",
+      remedy: () => "Ta bort raden ”cykel” i scenario.csv, eller skriv månad.",
+    },
+    en: {
+      title: "A stock is counted month by month",
+      says: () => "a stock is counted month by month, but the scenario counts year by year.",
+      remedy: () => "Remove the row “cykel” of scenario.csv, or write månad.",
+    },
+  },
+  "start-olaslig": {
+    sv: {
+      title: "Raden säger inte vilka som ska börja",
+      says: (p) => `${startSv[p.kind][0]}${p.name === undefined ? "" : `, ”${p.name}”.`}`,
+      remedy: (p) => startSv[p.kind][1],
+    },
+    en: {
+      title: "The row does not say who are to start",
+      says: (p) => `${startEn[p.kind][0]}${p.name === undefined ? "" : `, “${p.name}”.`}`,
+      remedy: (p) => startEn[p.kind][1],
+    },
+  },
+  "ordning-olaslig": {
+    sv: {
+      title: "Ordningen går inte att läsa",
+      says: (p) => `”${p.text}” är inget heltal från 1.`,
+      remedy: () =>
+        "Skriv 1 för dem som ska gå först, 2 för nästa, och så vidare. De som har samma tal delar.",
+    },
+    en: {
+      title: "The order cannot be read",
+      says: (p) => `“${p.text}” is no whole number from 1.`,
+      remedy: () =>
+        "Write 1 for those who are to go first, 2 for the next, and so on. Those with the same number share.",
+    },
+  },
+  "deltagare-over-gruppen": {
+    sv: {
+      title: "Fler deltagare än gruppen har personer",
+      says: (p) =>
+        `${listed(p.measures, "sv")} tar in ${readable(p.people, "sv")} personer ur gruppen ”${p.group}”, men beståndet och inflödet har ${readable(p.there, "sv")}.`,
+      remedy: () =>
+        "Deltagarna följs vid sidan av beståndet, så att någon här skulle räknas flera gånger. Minska antalen, eller låt insatserna ta personer ur beståndet: antal eller platser i floden.csv.",
+    },
+    en: {
+      title: "More participants than the group has people",
+      says: (p) =>
+        `${listed(p.measures, "en")} take in ${readable(p.people, "en")} people of the group “${p.group}”, but the stock and its inflow have ${readable(p.there, "en")}.`,
+      remedy: () =>
+        "Participants are followed beside the stock, so that somebody would be counted several times here. Lower the numbers, or let the measures take people from the stock: antal or platser in floden.csv.",
     },
   },
   "floden-lika": {

@@ -117,6 +117,18 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
     total: "1.15",
     others: [{ ...flow, line: 4 }],
   },
+  "bestand-saknas": { code: "bestand-saknas", at: { ...flow, column: "antal" }, what: "starts" },
+  "bestand-per-ar": { code: "bestand-per-ar", at: { file: "mitt-scenario/bestand.csv", line: 2 } },
+  "start-olaslig": { code: "start-olaslig", at: flow, kind: "share" },
+  "ordning-olaslig": { code: "ordning-olaslig", at: { ...flow, column: "ordning" }, text: "först" },
+  "deltagare-over-gruppen": {
+    code: "deltagare-over-gruppen",
+    at: { file: entry.file, line: entry.line },
+    group: "kvinnor",
+    people: "130",
+    there: "100",
+    measures: ["Jobbspåret", "Studier"],
+  },
   "floden-lika": { code: "floden-lika", at: flow, other: { ...flow, line: 4 } },
   "indata-att-ange": {
     code: "indata-att-ange",
