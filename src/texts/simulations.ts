@@ -33,6 +33,12 @@ export const simulationWords = {
     en: (a: Spread) =>
       `The middle is ${resultIn(a.middle, a.asked, "en")}; 1 in 20 is lower than ${resultIn(a.low, a.asked, "en")} and 1 in 20 higher than ${resultIn(a.high, a.asked, "en")}. With what is assumed it is ${resultIn(a.base, a.asked, "en")}.`,
   },
+  "simulate.alwaysZero": {
+    sv: (a: { asked: AskedWords }) =>
+      `${capital(figureIn(a.asked, "sv"))} är noll i varje dragning. Med --for visas något annat.`,
+    en: (a: { asked: AskedWords }) =>
+      `${capital(figureIn(a.asked, "en"))} is zero in every draw. --for shows something else.`,
+  },
   "simulate.certainty": {
     sv: (a: { draws: string; off: string }) =>
       `Vid ${readable(a.draws, "sv")} dragningar kan fallen av 100 slå på ${readable(a.off, "sv")} åt vardera hållet.`,

@@ -22,4 +22,5 @@ test.each(["", " --people"])(
     expect(tables(await run("-O json --merge del-3.json del-1.json del-2.json"))).toEqual(whole);
     expect(readFileSync(join(folder, "del-1.json"), "utf8")).toContain("lonsam.draws/1");
   },
+  120_000,
 );

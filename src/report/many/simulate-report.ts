@@ -14,7 +14,7 @@ import {
   sourcesTable,
   yearsTable,
 } from "./simulate-tables.js";
-import { simulateParagraphs } from "./simulate-words.js";
+import { isAlwaysZero, simulateParagraphs } from "./simulate-words.js";
 
 /** What may come of a scenario, or of several, when all assumptions are drawn at once. */
 export function simulateReport(
@@ -25,13 +25,13 @@ export function simulateReport(
 ): Report {
   const { simulation } = simulated;
   const { choices, assumptions } = simulation;
-  const drawn = assumptions.drawn.length > 0 || simulation.people;
   const years = yearsTable(simulated);
   const outcome = outcomeTable(simulated, asked);
+  const drawn = (assumptions.drawn.length > 0 || simulation.people) && !isAlwaysZero(simulated);
   const words = askedWords(asked, unit);
   const tables = [
     ...(outcome === undefined ? [] : [outcome]),
-    distributionTable(simulated, asked, unit),
+    ...(hasMoney(simulated, outcome !== undefined) ? [distributionTable(simulated, asked, unit)] : []),
     ...(years === undefined ? [] : [years]),
     // What knowing is worth is money, and nothing is chosen by an outcome here.
     ...(drawn && outcome === undefined ? [knowingTable(simulated, unit)] : []),
@@ -61,6 +61,13 @@ export function simulateReport(
     provenance,
   };
 }
+
+/** Whether any sum is anything; an outcome that is asked for is none. */
+const hasMoney = ({ simulation, spreads }: Simulated, isOutcome: boolean): boolean =>
+  spreads.some(({ figure, quantiles, mean }) => {
+    const { id } = simulation.figures[figure]!;
+    return id !== "extraYears" && !(isOutcome && id === "asked") && [mean, ...quantiles].some((n) => n !== 0);
+  });
 
 const isWhole = ({ simulation }: Simulated, { first, last, whose }: AskedFigure): boolean => {
   const { years } = simulation.choices[0]!.plan.horizon;

@@ -10,6 +10,7 @@ export function simulateParagraphs(simulated: Simulated, asked: AskedWords): Lab
   const { simulation } = simulated;
   const nothing = simulation.assumptions.drawn.length === 0;
   if (nothing && !simulation.people) return [[say("simulate.nothingDrawn")]];
+  if (isAlwaysZero(simulated)) return [[say("simulate.alwaysZero", { asked })]];
   const what = simulation.choices.length === 1 ? ofOne(simulated, asked) : ofSeveral(simulated);
   if (nothing) return [what, [say("simulate.onlyPeople")]];
   return [
@@ -17,6 +18,14 @@ export function simulateParagraphs(simulated: Simulated, asked: AskedWords): Lab
     [...knowing(simulated, asked), ...(simulation.choices.length === 1 ? sources(simulated) : [])],
   ];
 }
+
+/** Whether there is nothing to tell of the figure that is asked for. */
+export const isAlwaysZero = ({ simulation, spreads }: Simulated): boolean =>
+  spreads.every(
+    ({ figure, quantiles, mean }) =>
+      figure !== 0 ||
+      (simulation.base.every((own) => own[0] === 0) && mean === 0 && quantiles.every((q) => q === 0)),
+  );
 
 function ofOne(simulated: Simulated, asked: AskedWords): Label[] {
   const { simulation } = simulated;
