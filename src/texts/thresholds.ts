@@ -57,7 +57,40 @@ const limitsEn = (a: Limits, unit: string): string => {
   }
 };
 
+type Charted = Asked & Readonly<{ name: string; value: string; base: string; unit: string; rising: boolean }>;
+
 export const thresholdWords = {
+  "threshold.chart.name": { sv: "nollpunkt", en: "breakeven" },
+  "threshold.chart.assumed": { sv: "Antaget", en: "Assumed" },
+  "threshold.chart.at": {
+    sv: (a: { value: string; unit: string }) => `Vid ${valueIn(a.value, a.unit, "sv")}:`,
+    en: (a: { value: string; unit: string }) => `At ${valueIn(a.value, a.unit, "en")}:`,
+  },
+  "threshold.chart.about": {
+    sv: (a: { name: string; asked: AskedWords }) => `${capital(figureIn(a.asked, "sv"))}, efter ${a.name}`,
+    en: (a: { name: string; asked: AskedWords }) => `${capital(figureIn(a.asked, "en"))}, by ${a.name}`,
+  },
+  "threshold.chart.one": {
+    sv: (a: Charted) =>
+      `${a.name} ${a.rising ? "måste vara minst" : "får vara högst"} ${valueIn(a.value, a.unit, "sv")} ${goalIn(a.asked, a.target, "sv")}; antaget är ${valueIn(a.base, a.unit, "sv")}`,
+    en: (a: Charted) =>
+      `${a.name} must be at ${a.rising ? "least" : "most"} ${valueIn(a.value, a.unit, "en")} ${goalIn(a.asked, a.target, "en")}; it is assumed to be ${valueIn(a.base, a.unit, "en")}`,
+  },
+  "threshold.chart.several": {
+    sv: (a: Charted) =>
+      `${a.name} kan ha flera värden ${goalIn(a.asked, a.target, "sv")}; antaget är ${valueIn(a.base, a.unit, "sv")}`,
+    en: (a: Charted) =>
+      `${a.name} may have several values ${goalIn(a.asked, a.target, "en")}; it is assumed to be ${valueIn(a.base, a.unit, "en")}`,
+  },
+  "threshold.chart.always": {
+    sv: (a: Asked & { name: string }) => `Alla värden på ${a.name} räcker ${goalIn(a.asked, a.target, "sv")}`,
+    en: (a: Asked & { name: string }) =>
+      `Any value of ${a.name} is enough ${goalIn(a.asked, a.target, "en")}`,
+  },
+  "threshold.chart.never": {
+    sv: (a: Asked & { name: string }) => `Inget värde på ${a.name} räcker ${goalIn(a.asked, a.target, "sv")}`,
+    en: (a: Asked & { name: string }) => `No value of ${a.name} is enough ${goalIn(a.asked, a.target, "en")}`,
+  },
   "threshold.title": { sv: "Vad krävs?", en: "What would it take?" },
   "threshold.titleOf": {
     sv: (a: { name: string }) => `Vad krävs av ${a.name}?`,

@@ -21,6 +21,8 @@ export interface Crossings {
   readonly at: readonly Crossing[];
   /** The least and the greatest value that can be worked out. */
   readonly ends: readonly [low: Point, high: Point];
+  /** What was worked out, in order of x. */
+  readonly points: readonly Point[];
 }
 
 /** Results for some values side by side; NaN where one cannot be worked out. */
@@ -80,7 +82,7 @@ function among(
   const [least, most] = [Math.min(...ys), Math.max(...ys)];
   const ends = [known[0]!, known.at(-1)!] as const;
   const size = Math.max(Math.abs(least), Math.abs(most));
-  if (most - least <= 1e-9 * Math.max(1, size)) return { kind: "noInfluence", at: [], ends };
+  if (most - least <= 1e-9 * Math.max(1, size)) return { kind: "noInfluence", at: [], ends, points: known };
   const all: Crossing[] = [];
   known.forEach((to, i) => {
     const from = known[i - 1];
@@ -91,7 +93,12 @@ function among(
     } else if (from !== undefined && from.y !== target && from.y < target !== to.y < target)
       all.push(found(from, to));
   });
-  return { kind: all.length === 0 ? "none" : all.length === 1 ? "one" : "several", at: all, ends };
+  return {
+    kind: all.length === 0 ? "none" : all.length === 1 ? "one" : "several",
+    at: all,
+    ends,
+    points: known,
+  };
 }
 
 /** The farthest point on the way to one that cannot be worked out that can. */

@@ -130,7 +130,7 @@ function peopleAt(
     { x: Math.min(0, x), y },
     { x: Math.max(1, x), y },
   ] as const;
-  const { number } = peopleAnswer(share, { kind: "one", at: [crossing], ends }, resultOf, 0);
+  const { number } = peopleAnswer(share, { kind: "one", at: [crossing], ends, points: [] }, resultOf, 0);
   if (number === undefined) return undefined;
   const turned = base < 0 ? number : number + (crossing.rising ? -1 : 1);
   return turned >= 0 && turned <= share.base + 1e-9 ? { number: turned, of: share.base } : undefined;

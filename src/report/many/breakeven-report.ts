@@ -7,6 +7,7 @@ import type { AmountUnit } from "../cells.js";
 import { textCell, textColumn } from "../cells.js";
 import type { Provenance, Report, Table } from "../report.js";
 import { askedWords, plainly } from "./asked-words.js";
+import { thresholdChart } from "./breakeven-chart.js";
 import { thresholdTable } from "./threshold-table.js";
 import { thresholdSentences } from "./threshold-words.js";
 
@@ -99,6 +100,13 @@ export function breakevenReport(
     paragraphs.unshift([
       say("threshold.now", { asked: askedWords(all.asked, unit, against), result: plainly(first.now) }),
     ]);
+  const chart =
+    only &&
+    thresholdChart(
+      only.found,
+      { asked: only.asked, words: askedWords(only.asked, unit, against), target: only.target },
+      unit,
+    );
   return {
     id: "breakeven",
     title,
@@ -109,6 +117,7 @@ export function breakevenReport(
       paragraphs,
     },
     tables,
+    ...(chart === undefined ? {} : { charts: [chart] }),
     notes: [],
     assumptions: [],
     provenance,

@@ -115,6 +115,11 @@ function placed(
   },
 ): string[] {
   const taken: { x: number; y: number; width: number }[] = [];
+  const lines = chart.series.map(({ points }) =>
+    points.map((p): Point => [plot.x(sizeOf(p.x)), plot.y(sizeOf(p.y))]),
+  );
+  const crossed = (at: { x: number; y: number }, width: number): boolean =>
+    lines.some((of) => of.some((to, i) => i > 0 && passes(of[i - 1]!, to, at, width)));
   return places.flatMap((place) => {
     const [x, y] = [plot.x(sizeOf(place.x)), plot.y(sizeOf(place.y))];
     const says = talk.words(
@@ -126,16 +131,19 @@ function placed(
     const wanted = [
       { x: within(x + 8), y: y + 20 },
       { x: within(x - 8 - width), y: y - 10 },
+      { x: within(x + 10), y: y - 10 },
+      { x: within(x - 10 - width), y: y + 20 },
+      { x: within(x + 14), y: y + 4 },
       { x: within(x + 8), y: y + 38 },
       { x: within(x - 8 - width), y: y - 28 },
     ];
-    const free = wanted.find(
+    const free = wanted.filter(
       (at) =>
         at.y > plot.top + 10 &&
         at.y < plot.bottom - 4 &&
         taken.every((t) => Math.abs(t.y - at.y) > 15 || at.x > t.x + t.width + 6 || at.x + width + 6 < t.x),
     );
-    const { x: left, y: base } = free ?? wanted[1]!;
+    const { x: left, y: base } = free.find((at) => !crossed(at, width)) ?? free[0] ?? wanted[1]!;
     taken.push({ x: left, y: base, width });
     return [
       dot(x, y, "ground", 7),
@@ -143,4 +151,14 @@ function placed(
       words(says, left, base, { size: SMALL, bold: true, halo: true }),
     ];
   });
+}
+
+/** Whether a stretch of a curve goes through words that begin at a place. */
+function passes([x0, y0]: Point, [x1, y1]: Point, at: { x: number; y: number }, width: number): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 3));
+  for (let step = 0; step <= steps; step++) {
+    const [x, y] = [x0 + ((x1 - x0) * step) / steps, y0 + ((y1 - y0) * step) / steps];
+    if (x > at.x - 2 && x < at.x + width + 2 && y > at.y - SMALL && y < at.y + 4) return true;
+  }
+  return false;
 }

@@ -72,8 +72,8 @@ export function drawMultiples(chart: MultiplesChart, talk: Talk, { width, id }: 
       const inner: string[] = [...plot.marks];
       if (mark === "lines") {
         const x = scaleOf([0, Math.max(1, categories.length - 1)], [plot.left + 3, plot.right - 3]);
-        // The first on top: it is what the picture is about.
-        [...series.entries()].reverse().forEach(([i, { values }]) => {
+        // The dashed ones on top: where lines are the same, both are seen.
+        series.forEach(({ values }, i) => {
           const dash = DASHES[i % DASHES.length];
           for (const run of unbroken(values.map((v) => v && sizeOf(v))))
             inner.push(
