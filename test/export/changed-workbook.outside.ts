@@ -425,3 +425,38 @@ async function triedOf(name: string, generated: Generated): Promise<Tried | unde
     ? { name, before, after, edit, data: JSON.parse(renewed.out) as Data }
     : undefined;
 }
+
+test("a new row counts, a price of the list is changed once for all rows, and a year that no table has is told of", async () => {
+  const csv =
+    "insats;år;resurser;belopp\nCoachning;2026;2 coacher;\nCoachning;2027;3 coacher;\nLokaler;2026;;50000\n";
+  const prices = (kr: number): string =>
+    `resurs;pris;per;kostnadsslag;källa\ncoach;${kr};år;personal;avtal\n`;
+  const runOf = async (lines: string, kr: number, output: readonly string[]) => {
+    writeFileSync(join(folder, "priced.csv"), lines);
+    writeFileSync(join(folder, "prices.csv"), prices(kr));
+    const args = ["priced.csv", "--prices", "prices.csv", "--overhead", "10%", "--round", "1000", "--quiet"];
+    return lonsam(["budget", ...args, ...output], folder);
+  };
+  const renewed = await runOf(`${csv}Coachning;2027;;1234,50\n`, 612_345, ["-O", "json"]);
+  const file = join(folder, "priced.xlsx");
+  expect((await runOf(csv, 600_000, ["-o", file])).err).toBe("");
+  const workbook = readWorkbook(file);
+  const sheets = computedWorkbooks([file], folder)[0]!;
+  const row = (heading: string, at: number, value: number | string): Edit =>
+    inRows(heading, at, value)(sheets);
+  const added = [row("Insats", 3, "Coachning"), row("År", 3, 2027), row("Belopp", 3, 1234.5)];
+  const price = { sheet: "Prislista", cell: "C4", value: 612_345 };
+  const [same, lost] = ["priced-same.xlsx", "priced-lost.xlsx"].map((name) => join(folder, name)) as [
+    string,
+    string,
+  ];
+  writeFileSync(same, edited(workbook, [...added, price]));
+  writeFileSync(lost, edited(workbook, [row("År", 2, 2031)]));
+  const [changed, outside] = computedWorkbooks([same, lost], folder).map((sheets): Sheets => sheets);
+  expectSame(changed!, JSON.parse(renewed.out) as Data);
+  const inputs = outside!.findIndex(([first]) => first![0] === "Indata");
+  expect(Number(outside![inputs]!.find(([name]) => name!.startsWith("Kontroll"))![1])).toBe(50_000);
+  const tables = outside!.slice(0, inputs).filter(([first]) => first![0]!.endsWith("(SEK)"));
+  expect(tables.length).toBeGreaterThan(2);
+  for (const [, second] of tables.slice(0, 3)) expect(second![0]).toMatch(/har fått ett namn eller ett år/);
+});
