@@ -1,3 +1,4 @@
+import { documentFile, documentIds, documentNames } from "../input/files/document.js";
 import type { FileColumn, FileKind } from "../input/files/file-kind.js";
 import { scenarioFile } from "../input/files/scenario.js";
 import { answerSettings, fileSettings, type Setting, settingIds, settings } from "../input/files/settings.js";
@@ -15,6 +16,7 @@ export function fileHelp(kind: FileKind, language: Language): string {
     "",
     words(kind.more),
     ...(kind.id === scenarioFile.id ? settingLists(words) : []),
+    ...(kind.id === documentFile.id ? documentList(words) : []),
     "",
   ].join("\n");
 }
@@ -28,6 +30,19 @@ function columnText(column: FileColumn, language: Language): string {
   const about = text({ id: column.about, args: {} }, language);
   return notes.length === 0 ? about : `${about} (${notes.join("; ")})`;
 }
+
+/** What a document may say of itself, by name. */
+const documentList = (words: (id: Parameters<typeof say>[0]) => string): string[] => [
+  "",
+  words("help.document.names"),
+  ...listed(
+    documentIds.map((id) => {
+      const { names, rows, about } = documentNames[id];
+      const many = rows === "many" ? ` (${words("help.document.many")})` : "";
+      return [names[0], `${words(about)}${many}`];
+    }),
+  ),
+];
 
 function settingLists(words: (id: Parameters<typeof say>[0]) => string): string[] {
   const files = new Set<Setting>([...fileSettings, ...answerSettings]);

@@ -3,6 +3,7 @@ import { fileHelp } from "../../src/cli/file-help.js";
 import { folded } from "../../src/core/names.js";
 import { Problems } from "../../src/core/problem.js";
 import { textSource } from "../../src/core/source.js";
+import { documentIds, documentNames } from "../../src/input/files/document.js";
 import { fileKinds } from "../../src/input/files/file-kinds.js";
 import { scenarioTables } from "../../src/input/files/scenario-tables.js";
 import { settingIds, settings } from "../../src/input/files/settings.js";
@@ -38,6 +39,19 @@ test("help on scenario.csv names every setting", () => {
     "sv",
   );
   for (const id of settingIds) expect(help).toContain(settings[id].names[0]);
+});
+
+test("help on dokument.csv names everything that a document may say of itself", () => {
+  const help = fileHelp(
+    fileKinds.find((k) => k.id === "document")!,
+    "sv",
+  ).split("\n");
+  for (const id of documentIds) {
+    const { names, rows } = documentNames[id];
+    const line = help.find((l) => l.startsWith(`  ${names[0]} `));
+    expect(line, names[0]).toMatch(/ {2,}\S.{3,}/u);
+    expect(line!.endsWith("(flera rader)")).toBe(rows === "many");
+  }
 });
 
 describe.each(Object.values(scenarioTables).map((t) => [t.names[0], t] as const))("%s", (name, table) => {
