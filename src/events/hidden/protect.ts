@@ -1,6 +1,7 @@
 import { cheapestOthers } from "./cheapest-others.js";
 import {
   type Counts,
+  type Guarded,
   type GroupedCounts,
   guardedOf,
   inSmallGroups,
@@ -49,10 +50,21 @@ function protectTogether(counts: GroupedCounts, minCell: number): Pattern {
   if (others.length <= mostTried) {
     for (const cell of others.sort((a, b) => counts.values[b]! - counts.values[a]! || a - b)) {
       hidden.delete(cell);
-      if (!guarded.every((one) => isKept(one, isHidden))) hidden.add(cell);
+      if (!besideFirst(counts, cell, guarded).every((one) => isKept(one, isHidden))) hidden.add(cell);
     }
   }
   return { hidden, mayBeZero, isCheapest: false };
+}
+
+/** Those that stand in a sum with a cell come first: when one is not kept without it, it is mostly one of them. */
+function besideFirst(counts: GroupedCounts, cell: number, guarded: readonly Guarded[]): readonly Guarded[] {
+  const beside = new Set<number>();
+  for (const terms of counts.relations)
+    if (terms.some(([c]) => c === cell)) for (const [other] of terms) beside.add(other);
+  return [
+    ...guarded.filter((one) => beside.has(one.cell)),
+    ...guarded.filter((one) => !beside.has(one.cell)),
+  ];
 }
 
 /** Nothing at all is shown, and no zero: then any of them may be anything. */
