@@ -127,13 +127,15 @@ export const thresholdWords = {
   /** `even`: the threshold is where it is even, and not where it comes to another target. */
   "threshold.assumedPeople": {
     sv: (a: Assumed) => {
-      const at = `${a.even ? "jämnt blir det" : "gränsen går"} vid ${valueIn(a.threshold, "%", "sv")}`;
+      const place = a.threshold === "" ? "" : valueIn(a.threshold, "%", "sv");
+      const at = `${a.even ? "jämnt blir det" : "gränsen går"} vid ${place}`;
       return a.assumed === "0"
         ? `${capital(at)}.`
         : `Antaget är ${readableIn(a.assumed, "%", "sv")}, alltså ${spokenNumber(a.people, "sv")}${a.threshold === "" ? "" : `; ${at}`}.`;
     },
     en: (a: Assumed) => {
-      const at = `${a.even ? "it is even" : "the limit is"} at ${valueIn(a.threshold, "%", "en")}`;
+      const place = a.threshold === "" ? "" : valueIn(a.threshold, "%", "en");
+      const at = `${a.even ? "it is even" : "the limit is"} at ${place}`;
       return a.assumed === "0"
         ? `${capital(at)}.`
         : `${readableIn(a.assumed, "%", "en")} is assumed, which is ${spokenNumber(a.people, "en")}${a.threshold === "" ? "" : `; ${at}`}.`;
