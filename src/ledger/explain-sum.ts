@@ -69,7 +69,9 @@ class Explainer {
     if (parts.length === 1 && (first !== "state" || postings[0]!.state === ""))
       return this.split(label, postings, rest);
     return node(label, this.amount(postings), unitOf(postings[0]!.item), { kind: "sum" }, () =>
-      parts.filter((part) => this.amount(part) !== 0).map((part) => this.split(part[0]![first], part, rest)),
+      parts
+        .filter((part) => this.amount(part) !== 0)
+        .map((part) => this.split(nameIn(part[0]!, first), part, rest)),
     );
   }
 
@@ -78,16 +80,26 @@ class Explainer {
     const of = (alternative: Posting["alternative"]) => postings.filter((p) => p.alternative === alternative);
     const [given, without] = [of("with"), of("without")];
     const sides = (this.query.alternative ?? "effect") === "effect";
-    if (!sides || without.length === 0) return this.posting(label, postings[0]!);
+    if (!sides || without.length === 0) return this.together(label, postings);
     const unit = unitOf(postings[0]!.item);
     if (given.length === 0)
       return node(label, this.amount(postings), unit, { kind: "negated" }, () => [
-        this.posting(say("ledger.without"), without[0]!),
+        this.together(say("ledger.without"), without),
       ]);
     return node(label, this.amount(postings), unit, { kind: "difference" }, () => [
-      this.posting(say("ledger.with"), given[0]!),
-      this.posting(say("ledger.without"), without[0]!),
+      this.together(say("ledger.with"), given),
+      this.together(say("ledger.without"), without),
     ]);
+  }
+
+  /** Those of one alternative: those who came in and those whom the measure took from a stock are counted apart. */
+  private together(label: Label, postings: readonly Posting[]): Explanation {
+    const [only, ...others] = postings;
+    if (others.length === 0) return this.posting(label, only!);
+    const total = compensatedSum(postings.map((p) => this.earned(p)));
+    return node(label, total, unitOf(only!.item), { kind: "sum" }, () =>
+      postings.map((posting) => this.posting(label, posting)),
+    );
   }
 
   /** People times value, for each value in turn. */
@@ -151,6 +163,10 @@ class Explainer {
 
 type Split = "group" | "measure" | "state";
 const splits: readonly Split[] = ["group", "measure", "state"];
+
+/** What a part is told as: of a stock there are those whom no measure has taken. */
+const nameIn = (posting: Posting, by: Split): Label =>
+  by === "measure" && posting.measure === "" ? say("ledger.noMeasure") : posting[by];
 
 /** Money, unless it is an outcome: then what it is counted in. */
 const unitOf = (item: LedgerItem | undefined): string =>

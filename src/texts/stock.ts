@@ -90,6 +90,7 @@ export const stockWords = {
     sv: "Varje rad är beståndet med bara den insatsen, jämfört med inga insatser. Samspelet är det som skiljer när de finns samtidigt och tar ur samma bestånd.",
     en: "Each row is the stock with only that measure, compared with no measures. The interplay is what differs when they are there together and take from the same stock.",
   },
+  "ledger.noMeasure": { sv: "ingen insats", en: "no measure" },
   "people.stood": {
     sv: (a: { state: string }) => `fanns i ${a.state} från början`,
     en: (a: { state: string }) => `in ${a.state} from the beginning`,
