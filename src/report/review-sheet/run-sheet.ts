@@ -94,10 +94,13 @@ function peopleAt({ cohorts }: People, alternative: Alternative): [come: Money, 
   let worst: { come: number; there: number } = { come: 0, there: 0 };
   for (let cycle = 0; cycle < cycles; cycle++) {
     let there = 0;
-    for (const { flow } of own)
+    for (const { flow, stock } of own)
       for (let state = 0; state < flow.states; state++) {
-        come += flow.entries[state * flow.cycles + cycle]!;
-        there += flow.start[state * flow.cycles + cycle]!;
+        const [entered, present] = [flow.entries, flow.start].map((t) => t[state * flow.cycles + cycle]!);
+        // Those of a stock are there when it begins; whom a measure takes of them has not come once more.
+        if (stock === "untaken" && cycle === 0) come += present!;
+        else if (stock !== "taken") come += entered!;
+        there += present!;
       }
     if (Math.abs(come - there) >= Math.abs(worst.come - worst.there) - 1e-9) worst = { come, there };
   }
