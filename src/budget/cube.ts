@@ -31,6 +31,8 @@ export interface CubeCell {
   readonly amount: Money;
   /** Undefined when no line of the cell has an outcome. */
   readonly actual: Money | undefined;
+  /** What lines forecast for the whole year themselves, and what those lines were to cost, and have cost so far. */
+  readonly forecast?: { readonly own: Money; readonly budget: Money; readonly actual: Money };
   readonly posts: Count;
   readonly countsPosts: boolean;
   /** A cost that is not paid. */
@@ -64,6 +66,7 @@ interface OpenCell {
   readonly first: BudgetLine;
   readonly amount: ExactSum;
   actual: ExactSum | undefined;
+  forecast: { readonly own: ExactSum; readonly budget: ExactSum; readonly actual: ExactSum } | undefined;
   posts: Count;
   lines: number;
 }
@@ -132,6 +135,12 @@ export class BudgetCube {
     const cell = this.cellOf(line, year);
     cell.amount.add(line.amount);
     if (line.actual !== undefined) (cell.actual ??= new ExactSum()).add(line.actual);
+    if (line.forecast !== undefined) {
+      cell.forecast ??= { own: new ExactSum(), budget: new ExactSum(), actual: new ExactSum() };
+      cell.forecast.own.add(line.forecast);
+      cell.forecast.budget.add(line.amount);
+      if (line.actual !== undefined) cell.forecast.actual.add(line.actual);
+    }
     if (line.posts !== undefined) cell.posts = plus(cell.posts, line.posts);
     cell.lines += 1;
     if (line.resources !== "") addResources(year, line.resources);
@@ -166,6 +175,7 @@ export class BudgetCube {
         first: line,
         amount: new ExactSum(),
         actual: undefined,
+        forecast: undefined,
         posts: none,
         lines: 0,
       };
@@ -179,7 +189,7 @@ export class BudgetCube {
     const { measures, parts } = this;
     return {
       files: [...this.files],
-      cells: this.cells.map(({ key, first, amount, actual, posts, lines }) => ({
+      cells: this.cells.map(({ key, first, amount, actual, forecast, posts, lines }) => ({
         key,
         measure: first.measure,
         year: first.year,
@@ -190,6 +200,15 @@ export class BudgetCube {
         ownOverhead: first.overhead,
         amount: amount.total(),
         actual: actual?.total(),
+        ...(forecast === undefined
+          ? {}
+          : {
+              forecast: {
+                own: forecast.own.total(),
+                budget: forecast.budget.total(),
+                actual: forecast.actual.total(),
+              },
+            }),
         posts,
         countsPosts: first.posts !== undefined,
         inKind: first.inKind === true,

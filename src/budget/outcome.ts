@@ -1,4 +1,15 @@
-import { type Count, count, type Money, noMoney, per, sum, times } from "../core/decimal.js";
+import {
+  type Count,
+  count,
+  isZero,
+  type Money,
+  noMoney,
+  per,
+  plus,
+  sum,
+  sumCounts,
+  times,
+} from "../core/decimal.js";
 import { type CubeCell, inYear, split, total, totalActual, yearsOf } from "./cube.js";
 import type { BudgetDimension } from "./dimension.js";
 
@@ -9,7 +20,11 @@ export interface OutcomePart {
   readonly budget: Money;
   /** Lines without an outcome count as nothing. */
   readonly outcome: Money;
+  readonly forecast: OwnForecast | undefined;
 }
+
+/** What lines forecast for the whole year themselves, what they were to cost, and what they have cost so far. */
+export type OwnForecast = NonNullable<CubeCell["forecast"]>;
 
 export interface OutcomeYear {
   readonly year: number;
@@ -17,6 +32,7 @@ export interface OutcomeYear {
   readonly parts: readonly OutcomePart[];
   readonly budget: Money;
   readonly outcome: Money;
+  readonly forecast: OwnForecast | undefined;
 }
 
 /** The years that have an outcome, exact. */
@@ -29,6 +45,7 @@ export function outcomeByYear(cells: readonly CubeCell[], by: BudgetDimension): 
       cells: part,
       budget: total(part),
       outcome: totalActual(part) ?? noMoney,
+      forecast: ownForecast(part),
     }));
     return [
       {
@@ -37,16 +54,50 @@ export function outcomeByYear(cells: readonly CubeCell[], by: BudgetDimension): 
         parts,
         budget: sum(parts.map((p) => p.budget)),
         outcome: sum(parts.map((p) => p.outcome)),
+        forecast: ownForecast(ofYear),
       },
     ];
   });
 }
 
-export const monthsInYear: Count = count("12");
+function ownForecast(cells: readonly CubeCell[]): OwnForecast | undefined {
+  const known = cells.flatMap(({ forecast }) => (forecast === undefined ? [] : [forecast]));
+  if (known.length === 0) return undefined;
+  return {
+    own: sum(known.map((f) => f.own)),
+    budget: sum(known.map((f) => f.budget)),
+    actual: sum(known.map((f) => f.actual)),
+  };
+}
 
-/** The part of a year's budget that falls on its first months, when every month gets the same. To 34 digits. */
-export const budgetToDate = (budget: Money, months: Count): Money => per(times(budget, months), monthsInYear);
+/** How far a year has gone: `passed` of `whole`. Months of twelve, unless a profile says how its costs fall. */
+export interface Pace {
+  readonly passed: Count;
+  readonly whole: Count;
+}
 
-/** The year's outcome if the months that remain cost what those that passed did on average. To 34 digits. */
-export const linearForecast = (outcome: Money, months: Count): Money =>
-  per(times(outcome, monthsInYear), months);
+/** Shares of a year's cost in its halves, tertials, quarters or months, in per cent: together 100. */
+export type Profile = readonly Count[];
+
+/** The pace at the end of a month. Within a part of a profile every month is alike. */
+export function paceAt(month: number, profile: Profile | undefined): Pace {
+  if (profile === undefined) return { passed: count(String(month)), whole: count("12") };
+  const months = 12 / profile.length;
+  const passed = profile.map((share, part) =>
+    product(share, Math.min(months, Math.max(0, month - part * months))),
+  );
+  return { passed: sumCounts(passed), whole: count(String(100 * months)) };
+}
+
+const product = (share: Count, times: number): Count => sumCounts(Array.from({ length: times }, () => share));
+
+/** The part of a year's budget that falls on what has passed of it. To 34 digits. */
+export const budgetToDate = (budget: Money, { passed, whole }: Pace): Money =>
+  per(times(budget, passed), whole);
+
+/**
+ * What a year comes to if what remains of it costs as what has passed. Where nothing was to have been spent yet, what has
+ * been comes on top of the budget. To 34 digits.
+ */
+export const carriedForecast = (outcome: Money, budget: Money, { passed, whole }: Pace): Money =>
+  isZero(passed) ? plus(outcome, budget) : per(times(outcome, whole), passed);

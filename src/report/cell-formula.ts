@@ -1,3 +1,5 @@
+import type { Label } from "../core/explanation.js";
+
 /** Where a cell stands, by ids, so that a workbook can compute it from the same cells. */
 export interface CellRef {
   readonly table: string;
@@ -36,7 +38,7 @@ export type CellFormula =
   /** The smallest number of a table's column. */
   | { readonly kind: "least"; readonly table: string; readonly column: string }
   | { readonly kind: "if"; readonly when: Test; readonly then: Operand; readonly otherwise: Operand }
-  | { readonly kind: "words"; readonly text: string };
+  | { readonly kind: "words"; readonly text: Label };
 
 /** A column, or whether there is anything in it. */
 export type Same = string | { readonly filled: string };

@@ -63,7 +63,7 @@ const known = ({ explain, formula }: Ways): { explain?: Explain; formula?: CellF
   ...(formula === undefined ? {} : { formula }),
 });
 
-export const textCell = (text: Label, ways: Pick<Ways, "explain"> = {}): Cell => ({
+export const textCell = (text: Label, ways: Ways = {}): Cell => ({
   kind: "text",
   text,
   ...known(ways),

@@ -325,6 +325,10 @@ The base year is the first year of the budget, or the one --base-year says. The 
 --prices personal prices by the unit costs of the Swedish ESF Council instead, which the model personal has.`,
   },
   "column.budget.actual": { sv: "vad det blev", en: "what it came to" },
+  "column.budget.forecast": {
+    sv: "vad ni tror att hela året kostar, när resten inte blir som hittills",
+    en: "what you think the whole year will cost, when the rest will not be as so far",
+  },
   "column.budget.resources": { sv: "vad pengarna går till", en: "what the money is for" },
   "column.budget.numberUnit": {
     sv: "vad som räknas i antal, som tjänst",

@@ -1,5 +1,20 @@
 import { months, through } from "./months.js";
-import { numbered } from "./numbers.js";
+import { numbered, readable } from "./numbers.js";
+
+const partsSv: Readonly<Record<number, string>> = {
+  2: "halvor",
+  3: "tertial",
+  4: "kvartal",
+  6: "tvåmånadersperioder",
+  12: "månader",
+};
+const partsEn: Readonly<Record<number, string>> = {
+  2: "halves",
+  3: "tertials",
+  4: "quarters",
+  6: "two-month periods",
+  12: "months",
+};
 
 export const outcome = {
   "outcome.title": { sv: "Budget och utfall", en: "Budget and outcome" },
@@ -49,6 +64,22 @@ export const outcome = {
   "outcome.budgetOfYear": { sv: "Årsbudget", en: "Year budget" },
   "outcome.forecast": { sv: "Årsprognos", en: "Year forecast" },
   "outcome.deviationOfYear": { sv: "Årsavvikelse", en: "Year deviation" },
+  "outcome.ownForecast": { sv: "Egen prognos", en: "Own forecast" },
+  "outcome.outcomeOfForecast": {
+    sv: "Utfall för rader med egen prognos",
+    en: "Outcome of rows with a forecast of their own",
+  },
+  "outcome.othersOutcome": {
+    sv: "Utfall för rader utan egen prognos",
+    en: "Outcome of rows without a forecast of their own",
+  },
+  "outcome.carried": { sv: "Utfall som förs vidare", en: "Outcome that is carried on" },
+  "outcome.unspent": { sv: "Budget utan egen prognos", en: "Budget without own forecast" },
+  "outcome.shares": { sv: "andelar av året", en: "shares of the year" },
+  "outcome.mark": { sv: "Bedömning", en: "Judgement" },
+  "outcome.muchMore": { sv: "mycket dyrare", en: "much dearer" },
+  "outcome.muchLess": { sv: "mycket billigare", en: "much cheaper" },
+  "outcome.comment": { sv: "Kommentar", en: "Comment" },
   "outcome.months": { sv: "månader", en: "months" },
   "outcome.wholeYear": { sv: "ett helt år", en: "a whole year" },
   "outcome.note.deviation": {
@@ -68,6 +99,22 @@ export const outcome = {
       `Periodbudgeten är ${String(a.months)} tolftedelar av årsbudgeten. Årsprognosen är linjär: den räknar med att resten av året kostar lika mycket per månad som hittills.`,
     en: (a: { months: number }) =>
       `The period budget is ${String(a.months)} twelfths of the year budget. The year forecast is linear: it assumes that the rest of the year costs as much per month as the months so far.`,
+  },
+  "outcome.note.profile": {
+    sv: (a: { shares: readonly string[]; passed: string }) =>
+      `Årets kostnader antas fördela sig ${a.shares.map((share) => readable(share, "sv")).join("/")} över årets ${partsSv[a.shares.length] ?? "delar"}. Periodbudgeten är därför ${readable(a.passed, "sv")} % av årsbudgeten, och årsprognosen räknar med samma fördelning.`,
+    en: (a: { shares: readonly string[]; passed: string }) =>
+      `The year's costs are assumed to fall ${a.shares.map((share) => readable(share, "en")).join("/")} over its ${partsEn[a.shares.length] ?? "parts"}. The period budget is therefore ${readable(a.passed, "en")}% of the year budget, and the year forecast assumes the same.`,
+  },
+  "outcome.note.own": {
+    sv: "Rader med egen prognos (kolumnen prognos) har den; övriga rader förs vidare.",
+    en: "Rows with a forecast of their own (the column prognos) have that; the others are carried on.",
+  },
+  "outcome.note.mark": {
+    sv: ({ limit }: { limit: string }) =>
+      `Bedömning: mycket dyrare eller billigare är en avvikelse på minst ${readable(limit, "sv")} % av årets budget (--large ändrar).`,
+    en: ({ limit }: { limit: string }) =>
+      `Judgement: much dearer or cheaper is a deviation of at least ${readable(limit, "en")}% of the year's budget (--large changes it).`,
   },
   "outcome.note.noOverhead": {
     sv: "OH ingår inte i jämförelsen.",

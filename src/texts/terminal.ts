@@ -404,6 +404,14 @@ export const terminal = {
     sv: "Blad som räknas ihop, eller all för alla med samma rubriker.",
     en: "Sheets to add up, or all for all with the same headings.",
   },
+  "option.profile": {
+    sv: "Hur årets kostnader faller, i procent: 20/30/50 är tertialen, fyra tal kvartalen, tolv månaderna.",
+    en: "How the year's costs fall, in per cent: 20/30/50 are its tertials, four numbers its quarters, twelve its months.",
+  },
+  "option.large": {
+    sv: "Från vilken del av årsbudgeten en avvikelse får ett ord bredvid sig; annars 5%.",
+    en: "From which share of the year budget a deviation has a word beside it; 5% unless given.",
+  },
   "option.through": {
     sv: "Som --outcome, men till och med en månad, t.ex. 2026-08, och med prognos för året.",
     en: "Like --outcome, but to the end of a month, such as 2026-08, and with a forecast for the year.",
@@ -587,6 +595,16 @@ export const terminal = {
       `${a.flag} ska vara ett datum som 2026-11-21, inte ”${a.value}”.`,
     en: (a: { flag: string; value: string }) =>
       `${a.flag} must be a date such as 2026-11-21, not “${a.value}”.`,
+  },
+  "usage.badProfile": {
+    sv: (a: { flag: string; value: string; sum: string }) =>
+      a.sum === ""
+        ? `${a.flag} ska vara två, tre, fyra, sex eller tolv procenttal med snedstreck mellan, som 20/30/50, inte ”${a.value}”.`
+        : `${a.flag} ska bli 100 tillsammans. ”${a.value}” blir ${readable(a.sum, "sv")}.`,
+    en: (a: { flag: string; value: string; sum: string }) =>
+      a.sum === ""
+        ? `${a.flag} must be two, three, four, six or twelve percentages with slashes between, such as 20/30/50, not “${a.value}”.`
+        : `${a.flag} must make 100 together. “${a.value}” makes ${readable(a.sum, "en")}.`,
   },
   "usage.badMonth": {
     sv: (a: { flag: string; value: string }) => `${a.flag} ska vara en månad som 2026-08, inte ”${a.value}”.`,

@@ -127,7 +127,7 @@ test("the head of a table that goes on is on each of its pages, and no row is lo
   expect(pages).toBeGreaterThan(2);
   for (let page = 1; page <= pages; page += 1) {
     const read = poppler("pdftotext", "-f", String(page), "-l", String(page), path, "-");
-    expect(/Rad \d/.test(read) === /Radens namn/.test(read)).toBe(true);
+    expect(/Rad \d/.test(read) === read.includes("Radens namn")).toBe(true);
   }
   const read = flowing(poppler("pdftotext", path, "-"));
   for (let i = 1; i <= 150; i += 1) expect(read).toContain(`Rad ${i}.`);

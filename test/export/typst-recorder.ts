@@ -21,14 +21,15 @@ export async function recorder(): Promise<{ readonly typst: Typst; readonly reco
     }
     override async build(): Promise<TypstCompiler> {
       const compiler = await super.build();
-      const { add_source, map_shadow } = compiler;
+      const add_source = compiler.add_source.bind(compiler);
+      const map_shadow = compiler.map_shadow.bind(compiler);
       compiler.add_source = (path, program) => {
         recorded.program = program;
-        return add_source.call(compiler, path, program);
+        return add_source(path, program);
       };
       compiler.map_shadow = (path, data) => {
         recorded.data = new TextDecoder().decode(data);
-        return map_shadow.call(compiler, path, data);
+        return map_shadow(path, data);
       };
       return compiler;
     }

@@ -1,5 +1,8 @@
 import type { Budget } from "../../budget/cube.js";
-import { outcomeByYear } from "../../budget/outcome.js";
+import { outcomeByYear, type Profile } from "../../budget/outcome.js";
+import { count, plain, sumCounts } from "../../core/decimal.js";
+import { readNumber } from "../../tabular/cells/numbers.js";
+import { isFault } from "../../tabular/cells/numerals.js";
 import type { Through } from "../../report/budget/outcome.js";
 import { say } from "../../texts/say.js";
 import type { Session } from "../session.js";
@@ -10,6 +13,26 @@ export function throughOption({ usage }: Session, value: string | undefined): Th
   const [, year, month] = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])$/.exec(value) ?? [];
   if (year !== undefined) return { year: Number(year), month: Number(month) };
   usage.push(say("usage.badMonth", { flag: "--through", value }));
+  return undefined;
+}
+
+const partsOfYear: ReadonlySet<number> = new Set([2, 3, 4, 6, 12]);
+
+/** `20/30/50`: how a year's costs fall over its tertials. What cannot be is said in `session.usage`. */
+export function profileOption({ usage }: Session, value: string | undefined): Profile | undefined {
+  if (value === undefined) return undefined;
+  const flag = "--profile";
+  const shares = value.split("/").flatMap((part) => {
+    const read = readNumber(part.trim().replace(/\s*%$/u, ""));
+    return isFault(read) || read.startsWith("-") ? [] : [count(read)];
+  });
+  if (shares.length !== value.split("/").length || !partsOfYear.has(shares.length)) {
+    usage.push(say("usage.badProfile", { flag, value, sum: "" }));
+    return undefined;
+  }
+  const together = plain(sumCounts(shares));
+  if (together === "100") return shares;
+  usage.push(say("usage.badProfile", { flag, value, sum: together }));
   return undefined;
 }
 

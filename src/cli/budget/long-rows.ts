@@ -24,6 +24,7 @@ function cellsOf(line: BudgetLine): Partial<Record<BudgetColumn, string>> {
     responsible,
     ...amountOf(line),
     ...(actual === undefined ? {} : { actual: plain(toMoney(actual)) }),
+    ...(line.forecast === undefined ? {} : { forecast: plain(toMoney(line.forecast)) }),
     ...(overhead === undefined ? {} : { overhead: share(overhead) }),
     ...(inKind === true
       ? { inKind: "ja" }

@@ -15,7 +15,13 @@ import { budgetReport } from "../../report/budget/budget-report.js";
 import { budgetContext, type BudgetView } from "../../report/budget/context.js";
 import { budgetSheet } from "../../report/review-sheet/budget-sheet.js";
 import { say, text } from "../../texts/say.js";
-import { checkHasOutcome, checkNeeds, checkTogether, throughOption } from "../budget/budget-outcome.js";
+import {
+  checkHasOutcome,
+  checkNeeds,
+  checkTogether,
+  profileOption,
+  throughOption,
+} from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
 import {
   addDocumentOptions,
@@ -68,6 +74,8 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--posts", words("option.posts")).default(false, ""))
     .addOption(new Option("--outcome", words("option.outcome")).default(false, ""))
     .addOption(new Option("--through <yyyy-mm>", words("option.through")))
+    .addOption(new Option("--profile <20/30/50>", words("option.profile")))
+    .addOption(new Option("--large <%>", words("option.large")))
     .addOption(new Option(`--decide <${words("argument.name.date")}>`, words("option.decide")));
   parser
     .addOption(new Option("--review", words("option.review")).default(false, ""))
@@ -94,6 +102,8 @@ interface Options extends ReadingOptions, PricingOptions, DocumentOptions {
   readonly posts: boolean;
   readonly outcome: boolean;
   readonly through?: string;
+  readonly profile?: string;
+  readonly large?: string;
   readonly decide?: string;
   readonly review: boolean;
   readonly rows: boolean;
@@ -159,7 +169,7 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   if (asked.outcome) {
     checkHasOutcome(session, budget, asked.through);
     if (session.usage.length > 0) return { kind: "nothing" };
-    const compared = outcomeReport(budget, view, asked.through, trace, provenance);
+    const compared = outcomeReport(budget, { ...view, ...asked.follow }, asked.through, trace, provenance);
     const report =
       texts === undefined
         ? compared
@@ -222,6 +232,7 @@ interface Asked {
   /** A comparison with the outcome instead of the appendix. */
   readonly outcome: boolean;
   readonly through: Through | undefined;
+  readonly follow: Pick<BudgetView, "profile" | "largeDeviation">;
   /** The day on which it was decided: a copy is kept. */
   readonly decided: string | undefined;
   readonly answers: LayoutAnswers;
@@ -246,6 +257,9 @@ function askedFor(session: Session, options: Options): Asked {
       "--cofinancing": options.cofinancing !== undefined,
     });
   }
+  if (options.through === undefined)
+    checkNeeds(session, "--through", { "--profile": options.profile !== undefined });
+  if (!outcome) checkNeeds(session, "--outcome", { "--large": options.large !== undefined });
   const share = shareOption(session, "--overhead", options.overhead);
   if (options.flatRate !== undefined) {
     checkTogether(
@@ -272,6 +286,10 @@ function askedFor(session: Session, options: Options): Asked {
     cofunders: listOption(options.cofunders),
     outcome,
     through: throughOption(session, options.through),
+    follow: {
+      profile: profileOption(session, options.profile),
+      largeDeviation: shareOption(session, "--large", options.large),
+    },
     decided: dateOption(session, "--decide", options.decide),
     answers: readingAnswers(session, options, share),
   };

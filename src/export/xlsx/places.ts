@@ -28,7 +28,7 @@ export function workbookOf(tables: readonly Table[], names: readonly string[], l
     },
     years: (id) => yearRows(tableOf(id).table),
     rows: (id) => tableOf(id).table.rows.length,
-    written: printable,
+    written: (label) => printable(text(label, language)),
     isPlain: (id, column, words) => {
       const key = `${id} ${column}`;
       const isPlain = plain.get(key) ?? plainNames(textsOf(tableOf(id), column, language));

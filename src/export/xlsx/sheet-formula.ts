@@ -1,4 +1,5 @@
 import { columnLetters } from "../../core/column-letters.js";
+import type { Label } from "../../core/explanation.js";
 import {
   type CellFormula,
   type CellRef,
@@ -25,8 +26,8 @@ export interface Workbook {
     table: string,
   ): { readonly column: string; readonly rowsOf: ReadonlyMap<number, ReadonlySet<number>> } | undefined;
   rows(table: string): number;
-  /** The text as it stands in cells. */
-  written(text: string): string;
+  /** The words as they stand in cells. */
+  written(words: Label): string;
   /** Whether a spreadsheet's own comparison finds this text in the column, and no other. */
   isPlain(table: string, column: string, text: string): boolean;
 }
@@ -78,7 +79,7 @@ class Writer {
         return `IF(${this.test(formula.when)},${then},${otherwise})`;
       }
       case "words":
-        return quoted(formula.text);
+        return quoted(this.workbook.written(formula.text));
     }
   }
 

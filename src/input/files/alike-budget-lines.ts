@@ -30,6 +30,7 @@ export function alikeBudgetLines(
   const indexOf = (id: BudgetColumn): number => columns.findIndex((c) => c.role === "known" && c.id === id);
   const amount = indexOf("amount");
   const actual = indexOf("actual");
+  if (indexOf("forecast") !== -1) return undefined;
   if (indexOf("measure") === -1 || indexOf("year") === -1 || amount === -1) return undefined;
 
   const amountFirst = actual === -1 || amount < actual;

@@ -15,6 +15,8 @@ export interface BudgetLine {
   readonly computed?: Computed;
   /** `utfall`: what it came to, where the file says so. */
   readonly actual?: Amount;
+  /** `prognos`: what somebody thinks that the whole year will cost. */
+  readonly forecast?: Amount;
   readonly resources: string;
   /** `kostnadsslag` */
   readonly costType: string;

@@ -81,6 +81,7 @@ function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[]
   const amounts =
     computed?.map(({ number, share, price }) => product(number, share, price)) ??
     shareOut(line.amount, parts);
+  const forecasts = line.forecast === undefined ? undefined : shareOut(line.forecast, parts);
   const actuals = line.actual === undefined ? undefined : shareOut(line.actual, parts);
   return parts.map(({ funder }, i) => {
     const shared: { -readonly [K in keyof BudgetLine]: BudgetLine[K] } = {
@@ -91,6 +92,7 @@ function sharedOut(line: BudgetLine, parts: readonly FunderPart[]): BudgetLine[]
     delete shared.computed;
     if (computed !== undefined) shared.computed = computed[i]!;
     if (actuals !== undefined) shared.actual = actuals[i]!;
+    if (forecasts !== undefined) shared.forecast = forecasts[i]!;
     if (i > 0) delete shared.posts;
     return shared;
   });
@@ -118,6 +120,10 @@ function ownLines(cells: Cells, reading: LineReading): readonly BudgetLine[] {
   const year = cells.filled(columns.year) === undefined ? undefined : cells.year(columns.year);
   const given = amounts.amount(cells, columns, columns.amount, currency);
   const actual = amounts.amount(cells, columns, columns.actual, currency);
+  const forecast =
+    columns.forecast.index === undefined
+      ? undefined
+      : amounts.amount(cells, columns, columns.forecast, currency);
   const overhead = cells.share(columns.overhead);
   const number = cells.number(columns.number);
   const share = cells.share(columns.share);
@@ -156,11 +162,19 @@ function ownLines(cells: Cells, reading: LineReading): readonly BudgetLine[] {
   };
   const inKind = isInKind(cells, columns, line);
   const isPlain = number === undefined && priced === undefined && follows === undefined && !inKind;
-  if (isPlain && actual === undefined && overhead === undefined && codes === undefined) return [line]; // as nearly all are
+  if (
+    isPlain &&
+    actual === undefined &&
+    forecast === undefined &&
+    overhead === undefined &&
+    codes === undefined
+  )
+    return [line]; // as nearly all are
   const rest = {
     ...(codes === undefined ? {} : { codes }),
     ...(overhead === undefined ? {} : { overhead }),
     ...(inKind ? { inKind } : {}),
+    ...(forecast === undefined || priced !== undefined ? {} : { forecast }),
   };
   if (priced !== undefined)
     return priced.map((part, i) => ({
@@ -169,6 +183,7 @@ function ownLines(cells: Cells, reading: LineReading): readonly BudgetLine[] {
       ...part,
       costType: line.costType === "" ? part.costType : line.costType,
       ...(i > 0 || actual === undefined ? {} : { actual }),
+      ...(i > 0 || forecast === undefined ? {} : { forecast }),
     }));
   const posts = number === undefined ? undefined : postsOf(cells.text(columns.numberUnit), number, share);
   const followed: Computed | undefined =

@@ -11,6 +11,7 @@ export type BudgetColumn =
   | "price"
   | "per"
   | "actual"
+  | "forecast"
   | "resources"
   | "numberUnit"
   | "currency"
@@ -67,6 +68,13 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
     money: true,
     holds: "amount",
     about: "column.budget.actual",
+  },
+  {
+    id: "forecast",
+    names: ["prognos", "årsprognos", "egen prognos", "forecast"],
+    money: true,
+    holds: "amount",
+    about: "column.budget.forecast",
   },
   {
     id: "resources",

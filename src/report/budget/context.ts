@@ -1,5 +1,6 @@
 import { type Budget, type CubeCell } from "../../budget/cube.js";
 import { figuresByYear, type YearFigures } from "../../budget/figures.js";
+import type { Profile } from "../../budget/outcome.js";
 import type { BudgetDimension } from "../../budget/dimension.js";
 import { type OverheadRule, singleShare } from "../../budget/overhead.js";
 import { type Count, type Money, isWhole, percentOf, type Rate } from "../../core/decimal.js";
@@ -30,6 +31,10 @@ export interface BudgetView {
   readonly ore?: boolean;
   /** Kronor for a euro, when the file has amounts in euro. */
   readonly euro?: string | undefined;
+  /** How a year's costs fall over it, where that is not evenly: for a follow-up. */
+  readonly profile?: Profile | undefined;
+  /** From which share of the budget a deviation is marked. */
+  readonly largeDeviation?: Rate | undefined;
   /** The share is a flat rate of a programme, put on staff; where the programme has it from. */
   readonly flatRate?: { readonly staff: readonly string[]; readonly source?: RuleSource } | undefined;
   readonly index?: IndexRule | undefined;

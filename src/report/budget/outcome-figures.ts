@@ -1,5 +1,6 @@
-import { budgetToDate, linearForecast } from "../../budget/outcome.js";
-import { count, minus, type Money } from "../../core/decimal.js";
+import { budgetToDate, carriedForecast, type OwnForecast, type Pace } from "../../budget/outcome.js";
+import type { CubeCell } from "../../budget/cube.js";
+import { minus, type Money, noMoney, plus } from "../../core/decimal.js";
 import { type AmountUnit, inWholeSteps } from "../cells.js";
 
 /** The figures of one row, exact. */
@@ -11,25 +12,42 @@ export interface OutcomeFigures {
   readonly forecast?: { readonly outcome: Money; readonly deviation: Money };
 }
 
+/** What a row is of. */
+export interface Followed {
+  readonly cells: readonly CubeCell[];
+  readonly budget: Money;
+  readonly outcome: Money;
+  readonly forecast: OwnForecast | undefined;
+}
+
 /**
- * A row or a total. With `months` the year's budget is spread evenly, and the outcome carried on at the same pace. A
- * total is made from the totals, not from its rows: both are the same but for thirds of an öre.
+ * A row or a total. With a pace the year's budget is spread by it, and the outcome carried on; lines that have a forecast
+ * of their own keep it. A total is made from the totals, not from its rows: both are the same but for thirds of an öre.
  */
-export function outcomeFigures(
-  { budget, outcome }: { readonly budget: Money; readonly outcome: Money },
-  months: number | undefined,
-): OutcomeFigures {
+export function outcomeFigures(row: Followed, pace: Pace | undefined): OutcomeFigures {
+  const { budget, outcome } = row;
   const figures = { budget, outcome, deviation: minus(budget, outcome) };
-  if (months === undefined) return figures;
-  const passed = count(String(months));
-  const spread = budgetToDate(budget, passed);
-  const carried = linearForecast(outcome, passed);
+  if (pace === undefined) return figures;
+  const spread = budgetToDate(budget, pace);
+  const forecast = plus(row.forecast?.own ?? noMoney, carried(row, pace));
   return {
     ...figures,
     toDate: { budget: spread, deviation: minus(spread, outcome) },
-    forecast: { outcome: carried, deviation: minus(budget, carried) },
+    forecast: { outcome: forecast, deviation: minus(budget, forecast) },
   };
 }
+
+/** What the lines without a forecast of their own come to in the year. */
+export const carried = (row: Followed, pace: Pace): Money => {
+  const { outcome, budget } = withoutOwn(row);
+  return carriedForecast(outcome, budget, pace);
+};
+
+/** The lines without a forecast of their own. */
+export const withoutOwn = ({ outcome, budget, forecast }: Followed): { outcome: Money; budget: Money } => ({
+  outcome: minus(outcome, forecast?.actual ?? noMoney),
+  budget: minus(budget, forecast?.budget ?? noMoney),
+});
 
 /** What is estimated from months of a year is told in whole kronor; a whole year is no estimate. */
 export const estimatedUnit = (unit: AmountUnit, months: number | undefined): AmountUnit =>

@@ -1,7 +1,8 @@
 import { euroNote } from "./budget-report.js";
 import type { Budget } from "../../budget/cube.js";
-import { outcomeByYear } from "../../budget/outcome.js";
+import { outcomeByYear, paceAt, type Profile } from "../../budget/outcome.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
+import { percent, percentOf, plain, ratio, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { BudgetView } from "./context.js";
@@ -9,7 +10,8 @@ import type { Trace } from "./explanations.js";
 import { amountUnits, hasHiddenOre, withNeededDecimals } from "../cells.js";
 import { withRoundingNotes } from "../rounding.js";
 import { liveOutcome } from "./live/live-outcome.js";
-import { outcomeTable } from "./outcome-table.js";
+import type { Passed } from "./outcome-explanations.js";
+import { outcomeTable, usualLimit } from "./outcome-table.js";
 import type { Provenance, Report } from "../report.js";
 
 /** The month a follow-up reaches to. */
@@ -31,7 +33,16 @@ export function outcomeReport(
   const all = outcomeByYear(budget.cells, view.by);
   const years = through === undefined ? all : all.filter((y) => y.year === through.year);
   const title = through === undefined ? say("outcome.title") : say("outcome.titleThrough", { ...through });
-  const { table, explained } = outcomeTable(years, view, unit, through?.month, trace, title);
+  const passed: Passed = {
+    months: through?.month,
+    pace: through === undefined ? undefined : paceAt(through.month, view.profile),
+  };
+  const notes = (measure: string, year: number) => budget.notes(measure, year);
+  const { table, explained } = outcomeTable(years, view, unit, passed, { trace, title, notes });
+  const own = through !== undefined && years.some((y) => y.forecast !== undefined);
+  const marked = table.rows.some(({ cells }) =>
+    cells.some((cell, i) => table.columns[i]!.id === "mark" && cell.kind === "text" && cell.text !== ""),
+  );
   const measures = new Set(years.flatMap((y) => y.cells.map((c) => c.measure))).size;
   return {
     id: "outcome",
@@ -44,8 +55,10 @@ export function outcomeReport(
         ? [say("outcome.note.deviation")]
         : [
             say("outcome.note.deviationThrough"),
-            ...(through.month === 12 ? [] : [say("outcome.note.linear", { months: through.month })]),
+            ...(through.month === 12 ? [] : [paceNote(through.month, view)]),
           ]),
+      ...(own ? [say("outcome.note.own")] : []),
+      ...(marked ? [say("outcome.note.mark", { limit: percentOf(view.largeDeviation ?? usualLimit) })] : []),
       say("outcome.note.used"),
       ...(hasOwnOverhead(budget.cells) ? [say("outcome.note.noOverhead")] : []),
       ...(view.ore !== true && hasHiddenOre(table) ? [say("budget.note.wholeKronor")] : []),
@@ -58,8 +71,22 @@ export function outcomeReport(
     assumptions: [],
     provenance,
     explained,
-    live: () => liveOutcome(years, view, unit, through?.month, trace),
+    live: () => liveOutcome(years, view, unit, passed, trace),
   };
+}
+
+/** How the period budget and the forecast come about. */
+const paceNote = (months: number, { profile }: BudgetView): Label =>
+  profile === undefined
+    ? say("outcome.note.linear", { months })
+    : say("outcome.note.profile", {
+        shares: profile.map(plain),
+        passed: passedPercent(months, profile),
+      });
+
+function passedPercent(months: number, profile: Profile): string {
+  const { passed, whole } = paceAt(months, profile);
+  return percentOf(roundTo(ratio(passed, whole), percent("0.1")));
 }
 
 /** The first two tertials have names; half a year is the interim report; other months are said as they are. */

@@ -133,7 +133,8 @@ const noteColumn = ({ hasNotes }: BudgetContext): Column[] =>
 const noteCell = ({ budget }: BudgetContext, measure: string, years: readonly number[]): Cell =>
   textCell([...new Set(years.flatMap((year) => budget.notes(measure, year)))].map(asSentence).join(" "));
 
-const asSentence = (words: string): string => (/[.!?…:]$/u.test(words) ? words : `${words}.`);
+/** A remark as it stands among others. */
+export const asSentence = (words: string): string => (/[.!?…:]$/u.test(words) ? words : `${words}.`);
 
 function resourcesLabel({ budget }: BudgetContext, measure: string, year: number): Label {
   const { texts, more } = budget.resources(measure, year);

@@ -6,7 +6,7 @@ import type { BudgetContext, Live } from "../context.js";
 export const overheadByMeasureTableId = "overheadByMeasure";
 
 /** What is summed of the rows of a budget. */
-export type LineColumn = "amount" | "overhead" | "actual" | "posts";
+export type LineColumn = "amount" | "overhead" | "actual" | "forecast" | "carried" | "unspent" | "posts";
 
 /** Rows of one part: the name as the rows have it, and where the table says it. */
 export const ofPart = (by: BudgetDimension, name: string, at?: CellRef): Where =>

@@ -12,6 +12,8 @@ export interface LinesOf {
   readonly budget: Budget;
   readonly inputs: Inputs;
   readonly prices: Prices;
+  /** A year in progress is followed: rows may have a forecast of their own. */
+  readonly follows?: boolean;
   /** The rows are lines that were added up. */
   readonly summed: boolean;
 }

@@ -1,5 +1,5 @@
 import { accountParts } from "../../../core/account-string.js";
-import { kronor, type Money, product, roundTo, same } from "../../../core/decimal.js";
+import { kronor, type Money, noMoney, product, roundTo, same } from "../../../core/decimal.js";
 import type { Computed } from "../../../input/files/budget-line.js";
 import { perWord } from "../../../input/prices/price-per.js";
 import { say } from "../../../texts/say.js";
@@ -102,6 +102,7 @@ function lineColumns(of: LinesOf): LineColumn[] {
         spare: () => blank,
       },
     ),
+    ...when(of.follows === true, ...forecastColumns),
     ...when(
       has((r) => r.inKind),
       {
@@ -127,6 +128,36 @@ function lineColumns(of: LinesOf): LineColumn[] {
     ...when(view.funding, cofundedColumn(of)),
   ];
 }
+
+const actualOf = ({ actual }: Row): Money => actual ?? noMoney;
+
+/** A row's own forecast, and what is carried on of the rows that have none: what they have cost, and were to cost. */
+const forecastColumns: readonly LineColumn[] = [
+  {
+    column: amountColumn("forecast", say("outcome.ownForecast"), kr),
+    cell: (r) => (r.forecast === undefined ? blank : changeable(amountCell(r.forecast, kr))),
+    spare: () => blank,
+  },
+  ...(
+    [
+      ["carried", "actual", say("outcome.carried"), actualOf],
+      ["unspent", "amount", say("outcome.unspent"), (r: Row) => r.amount],
+    ] as const
+  ).map(([id, from, label, value]): LineColumn => {
+    const formula = (at: Here): CellFormula => ({
+      kind: "if",
+      when: { kind: "blank", cell: at("forecast") },
+      then: { kind: "plus", of: [at(from)] },
+      otherwise: "0",
+    });
+    return {
+      column: amountColumn(id, label, kr),
+      cell: (r, at) =>
+        amountCell(r.forecast === undefined ? value(r) : noMoney, kr, { formula: formula(at) }),
+      spare: (at) => ({ ...emptyCell, formula: formula(at) }) as Cell,
+    };
+  }),
+];
 
 const texts = (column: string, label: Column["label"], said: (row: Row) => string): LineColumn => ({
   column: textColumn(column, label),

@@ -6,6 +6,7 @@ import { type AmountUnit, withNeededDecimals } from "../../cells.js";
 import type { LiveReport } from "../../report.js";
 import type { BudgetView, Live } from "../context.js";
 import type { Trace } from "../explanations.js";
+import type { Passed } from "../outcome-explanations.js";
 import { outcomeTable } from "../outcome-table.js";
 import { inputsOf, inputsTable, monthsInput, outsideInput } from "./inputs.js";
 import { linesTable } from "./lines.js";
@@ -17,7 +18,7 @@ export async function liveOutcome(
   years: readonly OutcomeYear[],
   view: BudgetView,
   unit: AmountUnit,
-  months: number | undefined,
+  passed: Passed,
   trace: Trace,
 ): Promise<LiveReport | undefined> {
   const cells = years.flatMap((year) => year.cells);
@@ -31,24 +32,30 @@ export async function liveOutcome(
   if (!isComputable({ budget, figures, view: { ...view, funding: false } })) return undefined;
   const { rows, summed } = await liveRows(cells, { trace, view });
   const inputs = inputsOf([
-    ...(months === undefined ? [] : [monthsInput(months)]),
+    ...(passed.months === undefined || view.profile !== undefined ? [] : [monthsInput(passed.months)]),
     outsideInput("amount", {
       kind: "sum",
       of: totalRows(withAllParts(years)).map((row) => ({ table: "outcome", row, column: "budget" })),
     }),
   ]);
   const live: Live = { amount: "amount", place: inputs.place };
-  const title = months === undefined ? say("outcome.title") : say("outcome.titleLive");
-  const { table } = outcomeTable(withAllParts(years), view, unit, months, trace, title, live);
+  const title = passed.months === undefined ? say("outcome.title") : say("outcome.titleLive");
+  const { table } = outcomeTable(withAllParts(years), view, unit, passed, {
+    trace,
+    title,
+    notes: () => [],
+    live,
+  });
   const prices = pricesOf(rows);
   // What overhead lines have of their own is no part of the comparison.
   const plain: BudgetView = { ...view, withOverhead: false, funding: false, index: undefined };
+  const follows = passed.pace !== undefined;
   return {
     tables: [view.ore === true ? withNeededDecimals(table) : table],
     sources: [
       inputsTable(inputs),
       ...(prices.table === undefined ? [] : [prices.table]),
-      linesTable({ rows, view: plain, budget, inputs, prices, summed }),
+      linesTable({ rows, view: plain, follows, budget, inputs, prices, summed }),
     ],
     outside: inputs.place("outside")!,
   };
@@ -61,7 +68,13 @@ function withAllParts(years: readonly OutcomeYear[]): OutcomeYear[] {
     ...year,
     parts: names.map(
       (name) =>
-        year.parts.find((p) => p.name === name) ?? { name, cells: [], budget: noMoney, outcome: noMoney },
+        year.parts.find((p) => p.name === name) ?? {
+          name,
+          cells: [],
+          budget: noMoney,
+          outcome: noMoney,
+          forecast: undefined,
+        },
     ),
   }));
 }

@@ -10,6 +10,7 @@ export interface Row {
   readonly amount: Money;
   readonly computed?: Computed;
   readonly actual?: Money;
+  readonly forecast?: Money;
   readonly resources: string;
   readonly costType: string;
   readonly funder: string;
@@ -27,6 +28,7 @@ export const rowOfLine = (line: BudgetLine): Row => ({
   amount: toMoney(line.amount),
   ...(line.computed === undefined ? {} : { computed: line.computed }),
   ...(line.actual === undefined ? {} : { actual: toMoney(line.actual) }),
+  ...(line.forecast === undefined ? {} : { forecast: toMoney(line.forecast) }),
   resources: line.resources,
   costType: line.costType,
   funder: line.funder,
