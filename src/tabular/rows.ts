@@ -4,6 +4,7 @@ import { csvRows, type LineGate } from "./text/csv-rows.js";
 import { firstBytes } from "./text/encoding.js";
 import { otherKind } from "./text/markup.js";
 import type { RawRow } from "./text/records.js";
+import type { StoredDoubt } from "./workbook/stored-doubt.js";
 import type { SheetOptions } from "./workbook/xlsx-rows.js";
 import { looksLikeWorkbook } from "./workbook/xlsx-signature.js";
 
@@ -11,7 +12,11 @@ import { looksLikeWorkbook } from "./workbook/xlsx-signature.js";
 export interface OpenTable {
   readonly file: string;
   /** What only a sheet of a workbook has. */
-  readonly sheet?: { readonly name: string; readonly merged: readonly string[] };
+  readonly sheet?: {
+    readonly name: string;
+    readonly merged: readonly string[];
+    readonly doubt?: StoredDoubt;
+  };
   readonly batches: AsyncIterable<readonly RawRow[]> | Iterable<readonly RawRow[]>;
   /** What only a text has. */
   readonly gate?: LineGate;
@@ -41,7 +46,7 @@ export async function openTables(
   if (text !== "workbook") return text === undefined ? undefined : [text];
   const { xlsxSheets } = await import("./workbook/xlsx-rows.js");
   const sheets = await xlsxSheets(source, preferred, options, problems);
-  return sheets?.map(({ file, rows, name, merged }) => ({ file, batches: [rows], sheet: { name, merged } }));
+  return sheets?.map(({ file, rows, ...sheet }) => ({ file, batches: [rows], sheet }));
 }
 
 async function textTable(source: Source, problems: Problems): Promise<OpenTable | "workbook" | undefined> {

@@ -27,7 +27,7 @@ export const live = {
   "live.lines.ownOverhead": { sv: "Egen OH", en: "Own overhead" },
   "live.lines.amount": { sv: "Belopp", en: "Amount" },
   "live.lines.actual": { sv: "Utfall", en: "Outcome" },
-  "live.lines.factor": { sv: "Uppräkning", en: "Raised by" },
+  "live.lines.factor": { sv: "Uppräkningsfaktor", en: "Index factor" },
   "live.lines.raised": { sv: "Uppräknat belopp", en: "Raised amount" },
   "live.lines.rate": { sv: "OH-sats", en: "Overhead rate" },
   "live.lines.overhead": { sv: "OH, ej avrundad", en: "Overhead, not rounded" },

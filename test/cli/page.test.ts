@@ -64,7 +64,10 @@ describe("in a page the program says the same as at a prompt", () => {
       return tables.find((t) => t.id === "summary")!.rows.map((r) => r.sum);
     };
     const budget = "examples/gavle-dua/budget.csv";
-    expect(await main(["budget", budget, "-o", "ut.xlsx"], world)).toBe(0);
+    const raised = ["--overhead", "10%", "--index", "övrigt=3%", "-o", "ut.xlsx"];
+    expect(await main(["budget", budget, ...raised], world)).toBe(0);
+    expect(await sums("ut.xlsx#Rader")).toEqual(await sums(budget));
+    expect(await main(["budget", budget, "-o", "ut.xlsx", "--force"], world)).toBe(0);
     expect(await sums("ut.xlsx")).toEqual(await sums(budget));
   });
 });

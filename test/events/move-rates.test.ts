@@ -75,7 +75,7 @@ test("what is written is read as what it was, and too few are not in it", async 
   const flows = await flowsFile.read(textSource("floden.csv", files[0]!.content), problems);
   const assumptions = await assumptionsFile.read(textSource("antaganden.csv", files[1]!.content), problems);
   expect(problems.told).toEqual([]);
-  expect(flows).toHaveLength(rates.length);
+  expect(flows!.moves).toHaveLength(rates.length);
   expect(assumptions!.map(({ name, grade }) => [name, grade])).toEqual([
     ["försörjningsstöd_till_arbete", "B"],
   ]);

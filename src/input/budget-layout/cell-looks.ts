@@ -30,3 +30,7 @@ export function oreIn(text: string, unit: MoneyUnit | undefined): number | undef
   const own = read.code === "enhet-dubbel" ? readAmount(named, undefined) : read;
   return isFault(own) ? undefined : typeof own === "number" ? own : toFloat(toMoney(own)) * 100;
 }
+
+/** Whether a row has nothing but noughts: room for a row to come, where formulas wait for it. */
+export const isNoughts = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell === "" || /^0(?:[.,]0+)?(?:\s?%)?$/.test(cell));

@@ -1,4 +1,6 @@
 import { folded } from "../../core/names.js";
+import { live } from "../../texts/live.js";
+import { outcome } from "../../texts/outcome.js";
 
 /*
  * Words that tell what a column is. Written folded.
@@ -27,3 +29,16 @@ export const namesSum = (name: string): boolean => SUM.test(folded(name.replace(
 
 const OF_WHICH = /^(?:varav|därav|härav|of which)(?!\p{L})/iu;
 export const namesPartOfAnother = (name: string): boolean => OF_WHICH.test(name);
+
+const computed: ReadonlySet<string> = new Set(
+  [
+    live["live.lines.overhead"],
+    live["live.lines.factor"],
+    live["live.lines.raised"],
+    outcome["outcome.carried"],
+    outcome["outcome.unspent"],
+  ].flatMap((words) => Object.values(words).map(folded)),
+);
+
+/** What the program's own workbooks compute of a row, beside its amount. */
+export const namesComputed = (name: string): boolean => computed.has(folded(name));

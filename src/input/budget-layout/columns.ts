@@ -7,7 +7,14 @@ import type { RawRow } from "../../tabular/text/records.js";
 import { currencyIn, withoutCurrency } from "../../tabular/cells/currency.js";
 import { isDash, looksLikeAmount, looksLikeShare } from "./cell-looks.js";
 import type { BudgetColumn } from "../files/budget.js";
-import { namesAccount, namesCost, namesFunder, namesPartOfAnother, namesSum } from "./column-words.js";
+import {
+  namesAccount,
+  namesComputed,
+  namesCost,
+  namesFunder,
+  namesPartOfAnother,
+  namesSum,
+} from "./column-words.js";
 import { budgetColumnNames, knownColumn, namesOfColumns } from "./known-columns.js";
 import type { AmountColumn, LaidColumn, LayoutAnswers } from "./layout.js";
 import { unitsIn, yearHead, type YearHead } from "./year-heads.js";
@@ -61,7 +68,7 @@ function seenColumn(name: string | undefined, cells: readonly string[], answers:
   if (listed(answers.dropColumns, name)) return { is: "left" };
   if (listed(answers.funderColumns, name)) return { is: "labelled", label: labelOf(name), by: "funder" };
   if (listed(answers.costColumns, name)) return { is: "labelled", label: labelOf(name), by: "costType" };
-  if (namesPartOfAnother(name)) return { is: "left" };
+  if (namesPartOfAnother(name) || namesComputed(name)) return { is: "left" };
   const known = knownColumn(name);
   if (known !== undefined) {
     const { id, unit, currency, rank } = known;

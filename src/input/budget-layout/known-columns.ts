@@ -76,6 +76,8 @@ const further: Readonly<Partial<Record<BudgetColumn, readonly string[]>>> = {
   operations: ["vht"],
   project: ["proj"],
   note: [
+    "not",
+    "fotnot",
     "kommentarer",
     "notering",
     "anteckning",

@@ -4,7 +4,9 @@ import type { Source } from "../../core/source.js";
 import { RowCheck, trim } from "../../tabular/row-check.js";
 import { openTables, type OpenTable } from "../../tabular/rows.js";
 import type { RawRow } from "../../tabular/text/records.js";
+import { askAboutStored } from "../../tabular/workbook/stored-doubt.js";
 import { bodyOf, type OwnTotal } from "../budget-layout/body.js";
+import { isNoughts } from "../budget-layout/cell-looks.js";
 import { chosenTables, type Peeked } from "../budget-layout/chosen-tables.js";
 import { filledRows, unmerged } from "../budget-layout/filled-rows.js";
 import { firstRows } from "../budget-layout/first-rows.js";
@@ -67,8 +69,8 @@ async function readOne(
   const nothing = { file, facts: [], totals: [] };
   const plain = whole ? undefined : plainLayout(rows[0]!);
   const layout = plain ?? layoutOf({ file, sheet: sheet?.name, rows }, answers, problems);
-  if (layout === undefined) return nothing;
-  const body = rows.slice(layout.bodyFrom);
+  if (layout === undefined || !isKnown(table, layout, problems)) return nothing;
+  const body = rows.slice(layout.bodyFrom).filter(({ cells }) => !isNoughts(cells));
   if (body.length === 0) {
     if (problems.errors === errors) problems.add({ code: "fil-utan-rader", at: { file } });
     return nothing;
@@ -87,9 +89,21 @@ async function readOne(
   };
   for (const row of body) readRow(row);
   if (alike !== undefined) table.gate!.taker = alike.taker;
-  for await (const batch of first.rest) for (const row of batch) if (trim(row.cells)) readRow(row);
+  for await (const batch of first.rest)
+    for (const row of batch) if (trim(row.cells) && !isNoughts(row.cells)) readRow(row);
   alike?.taker.handOver();
   return { file, facts: [...layout.facts, ...lines.facts()], totals: [] };
+}
+
+/** Whether the cells that are read have the values that their formulas come to; those in doubt are asked about. */
+function isKnown({ file, sheet }: OpenTable, { columns }: BudgetLayout, problems: Problems): boolean {
+  const { doubt } = sheet ?? {};
+  if (doubt === undefined) return true;
+  const before = problems.errors;
+  const isRead = (column: number): boolean =>
+    !["empty", "carried", "left"].includes(columns[column]?.role ?? "empty");
+  askAboutStored(file, { ...doubt, cells: doubt.cells.filter(({ column }) => isRead(column)) }, problems);
+  return problems.errors === before;
 }
 
 /** A table held whole: what each row is can be told from those around it. */

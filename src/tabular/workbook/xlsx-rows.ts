@@ -6,6 +6,7 @@ import type { RawRow } from "../text/records.js";
 import { asItLooks } from "../text/look-alikes.js";
 import type { SheetFault } from "./sheet-size.js";
 import { sheetText } from "./sheet-text.js";
+import { askAboutStored, type StoredDoubt } from "./stored-doubt.js";
 import { checkedWorkbook, mostUnpacked } from "./xlsx-package.js";
 import { address, readSheet, type Sheet, type SheetName, sheetsOf } from "./xlsx-workbook.js";
 
@@ -16,6 +17,7 @@ export interface SheetRows {
   readonly name: string;
   /** `A3:A7` */
   readonly merged: readonly string[];
+  readonly doubt?: StoredDoubt;
 }
 
 /** What is said of a sheet beside its rows. */
@@ -39,10 +41,16 @@ export async function xlsxRows(
   const opened = await openWorkbook(source, problems);
   if (opened === undefined) return undefined;
   const chosen = choose(opened.sheets, source, preferred, problems);
-  return chosen === undefined ? undefined : rowsOf(source, opened, chosen, plainly, problems);
+  const before = problems.errors;
+  const read = chosen && (await rowsOf(source, opened, chosen, plainly, problems));
+  if (read?.doubt !== undefined) askAboutStored(read.file, read.doubt, problems);
+  return problems.errors > before ? undefined : read;
 }
 
-/** The sheet that was asked for, or else every sheet that is not hidden, for who knows what to look for in them. */
+/**
+ * The sheet that was asked for, or else every sheet that is not hidden, for who knows what to look for in them. What is
+ * in doubt is left to who reads their rows.
+ */
 export async function xlsxSheets(
   source: Source,
   preferred: string,
@@ -88,30 +96,22 @@ async function rowsOf(
   const file = source.name.endsWith(`#${chosen.name}`) ? source.name : `${source.name}#${chosen.name}`;
   tellWhatIsUnseen(file, sheet, options, problems);
   const before = problems.errors;
-  if (options.stored === "asked" && unsure !== undefined) askAboutNoughts(file, sheet, unsure, problems);
   const rows = textsOf(file, sheet, problems);
-  return problems.errors > before ? undefined : { file, rows, name: chosen.name, merged: sheet.merged };
+  if (problems.errors > before) return undefined;
+  const doubt = options.stored === "asked" && unsure !== undefined ? doubtOf(sheet, unsure) : undefined;
+  return { file, rows, name: chosen.name, merged: sheet.merged, ...(doubt && { doubt }) };
 }
 
 /** A workbook that is not computed yet may have noughts where formulas stand, and old values where they do not. */
-function askAboutNoughts(
-  file: string,
-  sheet: Sheet,
-  unsure: "never" | "unfinished",
-  problems: Problems,
-): void {
-  const cells: string[] = [];
+function doubtOf(sheet: Sheet, why: StoredDoubt["why"]): StoredDoubt | undefined {
+  const cells: { row: number; column: number }[] = [];
   for (let row = 0; row < sheet.rows; row++) {
     for (let column = 0; column < sheet.columns; column++) {
       const { value, isFormula } = sheet.cell(row, column);
-      if (isFormula && (unsure === "unfinished" ? value !== null : value === 0))
-        cells.push(address(row, column));
+      if (isFormula && (why === "unfinished" ? value !== null : value === 0)) cells.push({ row, column });
     }
   }
-  const [first] = cells;
-  if (first === undefined) return;
-  const line = Number(/\d+/.exec(first)![0]);
-  problems.add({ code: "formel-inte-raknad", at: { file, line, column: first }, cells, why: unsure });
+  return cells.length === 0 ? undefined : { cells, why };
 }
 
 /** Each sheet that is not hidden as a source of its own. Undefined when the workbook cannot be read; that is added. */
