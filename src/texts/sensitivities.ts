@@ -3,7 +3,25 @@ import { listed } from "./numbers.js";
 
 type Pair = Readonly<{ down: string; across: string }>;
 type Valued = Readonly<{ name: string; plain: string; unit: string }>;
+/** The first of some names, and how many there are besides. */
+type Some = Readonly<{ names: readonly string[]; more: number }>;
+/** What the figure is as assumed, and whether it can be worked out at every limit. */
+type Holds = Readonly<{ from: "plus" | "minus" | "zero"; known: boolean }>;
 type One = Readonly<{ name: string; span: string; asked: AskedWords }>;
+
+const someIn = ({ names, more }: Some, word: string): string[] =>
+  more > 0 ? [...names, `${String(more)} ${word}`] : [...names];
+
+const turnedSv = {
+  plus: "vänder ensamt plus till minus",
+  minus: "vänder ensamt minus till plus",
+  zero: "ger ensamt plus",
+};
+const turnedEn = {
+  plus: "turns plus to minus",
+  minus: "turns minus to plus",
+  zero: "brings it above zero",
+};
 
 export const sensitivityWords = {
   "sensitivity.title": { sv: "Vad betyder mest?", en: "What matters most?" },
@@ -27,28 +45,36 @@ export const sensitivityWords = {
     en: (a: One) => `Then comes ${a.name}: ${resultIn(a.span, a.asked, "en", "short")}.`,
   },
   "sensitivity.turn": {
-    sv: (a: { names: readonly string[]; more: number }) =>
-      a.names.length === 0
-        ? "Inget antagande kan ensamt vända plus till minus inom sina gränser."
-        : `Ensamt kan ${listed(a.names, "sv")}${a.more > 0 ? ` och ${String(a.more)} till` : ""} vända tecknet inom sina gränser.`,
-    en: (a: { names: readonly string[]; more: number }) =>
-      a.names.length === 0
-        ? "No assumption alone can turn plus to minus within its limits."
-        : `Alone, ${listed(a.names, "en")}${a.more > 0 ? ` and ${String(a.more)} more` : ""} can turn the sign within its limits.`,
+    sv: (a: Some) => `Ensamt kan ${listed(someIn(a, "till"), "sv")} vända tecknet inom sina gränser.`,
+    en: (a: Some) => `Alone, ${listed(someIn(a, "more"), "en")} can turn the sign within its limits.`,
+  },
+  "sensitivity.holds": {
+    sv: (a: Holds) =>
+      `Inget antagande ${turnedSv[a.from]}, vare sig vid sin låga eller höga gräns${a.known ? "" : ", där det går att räkna"}.`,
+    en: (a: Holds) =>
+      `No assumption alone ${turnedEn[a.from]}, at its low limit or at its high${a.known ? "" : ", where it can be worked out"}.`,
   },
   "sensitivity.order": {
-    sv: (a: { names: readonly string[] }) =>
+    sv: (a: Some) =>
       a.names.length === 0
-        ? "Ordningen mellan alternativen håller för varje antagande för sig."
-        : `Ordningen mellan alternativen kan vändas av ${listed(a.names, "sv")}.`,
-    en: (a: { names: readonly string[] }) =>
+        ? "Ordningen mellan alternativen, med ingen insats som ett av dem, är densamma vid varje antagandes låga och höga gräns."
+        : `Ordningen mellan alternativen, med ingen insats som ett av dem, kan vändas av ${listed(someIn(a, "till"), "sv")}.`,
+    en: (a: Some) =>
       a.names.length === 0
-        ? "The order of the alternatives holds for each assumption by itself."
-        : `The order of the alternatives can be turned by ${listed(a.names, "en")}.`,
+        ? "The order of the alternatives, no measure among them, is the same at the low and the high limit of each assumption."
+        : `The order of the alternatives, no measure among them, can be turned by ${listed(someIn(a, "more"), "en")}.`,
   },
   "sensitivity.nothing": {
-    sv: "Inget antagande med gränser gör någon skillnad.",
-    en: "No assumption with limits makes any difference.",
+    sv: "Inget antagande gör någon skillnad vid sin låga eller höga gräns.",
+    en: "No assumption makes any difference at its low limit or at its high.",
+  },
+  "sensitivity.noLimits": {
+    sv: "Inget antagande har låg och hög gräns, så inget är prövat.",
+    en: "No assumption has a low and a high limit, so nothing has been tried.",
+  },
+  "sensitivity.other": {
+    sv: "Med --for visas något annat.",
+    en: "--for shows something else.",
   },
   "sensitivity.table": {
     sv: (a: { asked: AskedWords }) => `Ett antagande i taget: ${figureIn(a.asked, "sv")}`,

@@ -31,7 +31,7 @@ export interface Switch {
 export interface Sensitivity {
   readonly asked: AskedFigure;
   readonly base: number;
-  /** Widest first; those that make no difference are apart. */
+  /** Widest first, and last what cannot be worked out; those that make no difference are apart. */
   readonly bars: readonly Bar[];
   readonly without: readonly Assumption[];
   readonly notTried: readonly Assumption[];
@@ -41,6 +41,12 @@ export interface Sensitivity {
 
 /** Less than an öre is nothing. */
 const grain = 0.005;
+
+export const moves = ({ span }: Bar): boolean => span >= grain;
+
+/** What cannot be worked out at an end is not known to make no difference. */
+const isShown = (bar: Bar): boolean =>
+  moves(bar) || Number.isNaN(bar.low.result) || Number.isNaN(bar.high.result);
 
 export function sensitivities(plans: readonly Plan[], asked: AskedFigure): Sensitivity[] {
   const { figure, sign } = asked;
@@ -67,8 +73,8 @@ export function sensitivities(plans: readonly Plan[], asked: AskedFigure): Sensi
     return {
       asked,
       base: sign * base[p]!,
-      bars: all.filter(({ span }) => span >= grain).sort((a, b) => b.span - a.span),
-      without: all.filter(({ span }) => span < grain).map((b) => b.assumption),
+      bars: all.filter(isShown).sort((a, b) => b.span - a.span),
+      without: all.filter((bar) => !isShown(bar)).map((b) => b.assumption),
       notTried: notTried.filter(({ value }) => value.kind === "number"),
       switches: switchesOf(plan, asked, sign * base[p]!),
     };

@@ -1,4 +1,4 @@
-import type { Bar, Grid, Sensitivity } from "../../analysis/many/sensitivity.js";
+import { type Bar, type Grid, moves, type Sensitivity } from "../../analysis/many/sensitivity.js";
 import type { Choice } from "../../analysis/many/simulation.js";
 import { count, fromFloat, plain, rate } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
@@ -42,6 +42,7 @@ export function sensitivityReport(
   const asked = askedWords(found[0]!.asked, unitName);
   const context: Context = { choices, found, asked, unit: inWholeSteps(amountUnits[unitName]) };
   const table = swingsTable(context);
+  const isEmpty = table.rows.length === 0;
   const switches = switchesTable(context);
   const gridded = grid && gridTable(context, grid);
   const chart = gridded === undefined ? tornado(context, table) : gridChart(context, grid!, gridded);
@@ -52,11 +53,12 @@ export function sensitivityReport(
     lead: { heading: say("sensitivity.title"), paragraphs: choices.map((_, c) => paragraph(context, c)) },
     tables: [
       ...(gridded === undefined ? [] : [gridded]),
-      table,
+      ...(isEmpty ? [] : [table]),
       ...(switches === undefined ? [] : [switches]),
     ],
     ...(chart === undefined ? {} : { charts: [chart] }),
-    notes: [],
+    // What stands under the table stands by itself without it.
+    notes: isEmpty ? table.notes : [],
     assumptions: [],
     provenance,
   };
@@ -64,26 +66,52 @@ export function sensitivityReport(
 
 function paragraph({ choices, found, asked }: Context, c: number): Label[] {
   const { base, bars } = found[c]!;
-  const [most, next] = bars;
-  const turning = bars.filter((b) => b.turnsSign).map((b) => b.assumption.written);
-  const ordering = bars.filter((b) => b.turnsOrder === true).map((b) => b.assumption.written);
+  const [most, next] = bars.filter(moves);
   const spoken = (bar: Bar) => ({ name: bar.assumption.written, span: plainly(bar.span), asked });
   return [
     ...(choices.length > 1 ? [`${choices[c]!.title}:`] : []),
     say("sensitivity.base", { asked, result: plainly(base) }),
-    ...(most === undefined ? [say("sensitivity.nothing")] : [say("sensitivity.most", spoken(most))]),
-    ...(next === undefined ? [] : [say("sensitivity.next", spoken(next))]),
     ...(most === undefined
-      ? []
+      ? nothing(found[c]!)
       : [
-          say("sensitivity.turn", {
-            names: turning.slice(0, 3),
-            more: Math.max(0, turning.length - 3),
-          }),
+          say("sensitivity.most", spoken(most)),
+          ...(next === undefined ? [] : [say("sensitivity.next", spoken(next))]),
+          turning(found[c]!),
         ]),
-    ...(choices.length > 1 && c === 0 ? [say("sensitivity.order", { names: ordering.slice(0, 3) })] : []),
+    ...(choices.length > 1 && c === 0 && found.some(({ bars }) => bars.length > 0)
+      ? [say("sensitivity.order", some(ordering(found)))]
+      : []),
   ];
 }
+
+function nothing({ base, bars, without }: Sensitivity): Label[] {
+  const tried = bars.length + without.length > 0;
+  return [
+    say(tried ? "sensitivity.nothing" : "sensitivity.noLimits"),
+    ...(base === 0 ? [say("sensitivity.other")] : []),
+  ];
+}
+
+function turning({ base, bars }: Sensitivity): Label {
+  const names = bars.filter((b) => b.turnsSign).map((b) => b.assumption.written);
+  if (names.length > 0) return say("sensitivity.turn", some(names));
+  return say("sensitivity.holds", {
+    from: base > 0 ? "plus" : base < 0 ? "minus" : "zero",
+    known: bars.every(({ low, high }) => !Number.isNaN(low.result) && !Number.isNaN(high.result)),
+  });
+}
+
+/** What only one of the alternatives has can turn the order too. */
+const ordering = (found: readonly Sensitivity[]): string[] => [
+  ...new Set(
+    found.flatMap(({ bars }) => bars.filter((b) => b.turnsOrder === true).map((b) => b.assumption.written)),
+  ),
+];
+
+const some = (names: readonly string[]) => ({
+  names: names.slice(0, 3),
+  more: Math.max(0, names.length - 3),
+});
 
 function resultColumn(id: string, label: Label, { asked, unit }: Context): Column {
   return asked.kind === "outcome" ? { id, label, unit: "antal", decimals: 1 } : amountColumn(id, label, unit);

@@ -109,3 +109,18 @@ test("two alternatives: what puts them in another order is told", async () => {
       );
     }
 });
+
+test("what cannot be worked out at an end is not said to make no difference", async () => {
+  const files = changed(
+    changed(varied, "floden.csv", "1 - andel_till_arbete", "1 - andel_till_arbete - mer"),
+    "antaganden.csv",
+    "skattesats",
+    "mer;0 %;%;0 %;100 %;Antagande;D\nskattesats",
+  );
+  const { plan } = await preparedWith(await praktik(), files);
+  const [found] = sensitivities([plan], asked(plan));
+  const mer = found!.bars.at(-1)!;
+  expect(mer.assumption.name).toBe("mer");
+  expect([mer.low.result, mer.high.result, mer.span]).toEqual([found!.base, NaN, 0]);
+  expect(found!.without.map((a) => a.name)).not.toContain("mer");
+});
