@@ -138,7 +138,7 @@ function ratesOf(
       const used = [...durations.keys()].filter((d) => tried[d]! > 0);
       const isEnough = used.length > 1 && used.every((d) => moved[d]! >= enoughByDuration);
       if (!isEnough) rates.push(rate(undefined, all, total(tried), total(lost)));
-      else for (const d of used) rates.push(rate(durations[d]!, moved[d]!, tried[d]!, lost[d]!));
+      else for (const d of used) rates.push(rate(durations[d], moved[d]!, tried[d]!, lost[d]!));
     });
   });
   return { rates, few };

@@ -54,11 +54,9 @@ export class Cohorts {
   /** How many rates and durations would move out at the end of a cycle. Nobody moves. */
   toLeave(cycle: number): number {
     const { people, before } = this;
-    const { stretches } = this.itinerary;
     const now = before + cycle;
     let leaving = 0;
-    for (let i = 0; i < stretches.length; i++) {
-      const { from, until, rates: acting, completion } = stretches[i]!;
+    for (const { from, until, rates: acting, completion } of this.itinerary.stretches) {
       const newest = now - from;
       if (newest < 0) break;
       const completing = now - until + 1;

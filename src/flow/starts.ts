@@ -66,7 +66,7 @@ export function takePeople(
       limitLoad.fill(0);
       for (const k of level) {
         there[k] = 0;
-        for (const pool of takings[k]!.pools) there[k]! += left[pool]!;
+        for (const pool of takings[k]!.pools) there[k] += left[pool]!;
       }
       const taking = level.filter((k) => want[k]! > 0 && there[k]! > 0);
       if (taking.length === 0) break;
@@ -79,7 +79,7 @@ export function takePeople(
         allowed[k] = 1;
         for (const limit of takings[k]!.limits)
           if (limitLoad[limit]! > under[limit]!)
-            allowed[k] = Math.min(allowed[k]!, under[limit]! / limitLoad[limit]!);
+            allowed[k] = Math.min(allowed[k], under[limit]! / limitLoad[limit]!);
       }
       const before = left.slice();
       for (const k of taking) {

@@ -142,18 +142,15 @@ export class Strands {
       const { active, isTimed } = kinds[s]!;
       const { entries } = strands[s]!;
       const at = s * states;
-      for (let i = 0; i < active.length; i++) {
-        const state = active[i]!;
+      for (const state of active) {
         const cell = at + state;
         const from = entries[state];
         const coming = from === undefined ? arriving[cell]! : arriving[cell]! + from[cycle]!;
         start[own + cell] = here[cell] = stayed[cell]! + coming;
         arriving[cell] = isTimed[state]! * coming;
-        rest[cell]! += coming - arriving[cell]!;
+        rest[cell]! += coming - arriving[cell];
       }
-      const told = timed[s]!;
-      for (let i = 0; i < told.length; i++) {
-        const { cell, cohorts } = told[i]!;
+      for (const { cell, cohorts } of timed[s]!) {
         cohorts.enter(arriving[cell]!, cycle);
         arriving[cell] = 0;
       }
@@ -203,8 +200,7 @@ export class Strands {
       const { first, to, pairs, at, stride, shares } = exits;
       const begin = s * states;
       const row = cycle * pairsAt[strands.length]! + pairsAt[s]!;
-      for (let i = 0; i < active.length; i++) {
-        const state = active[i]!;
+      for (const state of active) {
         const people = rest[begin + state]!;
         const stays = at[state]! + stride[state]! * cycle;
         for (let k = first[state]!, share = stays + 1; k < first[state + 1]!; k++, share++) {
@@ -215,17 +211,15 @@ export class Strands {
         stayed[begin + state] = rest[begin + state] = people * shares[stays]!;
       }
       const told = timed[s]!;
-      for (let i = 0; i < told.length; i++) {
-        const { cell, cohorts } = told[i]!;
+      for (const { cell, cohorts } of told) {
         end[own + cell] = cohorts.leaveByRate(cycle);
       }
-      for (let i = 0; i < active.length; i++) {
-        const cell = begin + active[i]!;
+      for (const state of active) {
+        const cell = begin + state;
         end[own + cell]! += stayed[cell]! + arriving[cell]!;
       }
       if (this.bands[s]!.bandEnd.length > 0) this.countBands(s, "bandEnd", cycle);
-      for (let i = 0; i < told.length; i++) {
-        const { cell, cohorts } = told[i]!;
+      for (const { cell, cohorts } of told) {
         stayed[cell]! += cohorts.leaveByDuration(cycle);
         rest[cell]! += cohorts.forget(cycle);
       }

@@ -205,7 +205,7 @@ describe("examples, side by side with what they are from", () => {
     const { tables } = JSON.parse(json) as { tables: { id: string; rows: Record<string, string>[] }[] };
     const rows = tables.find(({ id }) => id === "outcomes")!.rows;
     const years = (name: string): string => {
-      const { outcome, ...byYear } = rows.find((row) => row["outcome"] === name)!;
+      const { outcome, ...byYear } = rows.find((row) => row.outcome === name)!;
       expect(outcome).toBe(name);
       return String(Math.round(Object.values(byYear).reduce((all, n) => all + Number(n), 0)));
     };
