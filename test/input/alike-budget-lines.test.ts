@@ -136,6 +136,47 @@ describe("lines taken as bytes", () => {
     },
   );
 
+  test("let no number of a person pass in a column that nobody reads", async () => {
+    const next = numbersFrom(7);
+    const pick = <T>(of: readonly T[]): T => of[Math.floor(next() * of.length)]!;
+    const digits = (count: number): string =>
+      Array.from({ length: count }, () => String(Math.floor(next() * 10))).join("");
+    const cell = (): string => {
+      const date =
+        next() < 0.9 ? pick(["121212", "20121212", "2012-12-12", "12 12 12", "121272"]) : digits(6);
+      const mark = pick(["", "", "-", " ", "+", " - "]);
+      const last = pick([
+        "1212",
+        `${pick([..."TRSUWXJKLMNtrsuwxjklmnABCVZ"])}${digits(3)}`,
+        `TF${digits(2)}`,
+      ]);
+      const around = pick(["", "", "", "Åsa ", "Verifikation ", "K", "12 "]);
+      return `${around}${date}${mark}${last}${pick(["", "", "", " klart", "x", "1", "."])}`;
+    };
+    const rows = Array.from({ length: rowsLookedAt }, () => "Coachning;2026;5;lokal");
+    for (let i = 0; i < 3_000; i++)
+      rows.push(
+        `Coachning;2026;${digits(3)};${next() < 0.3 ? cell() : pick(["lokal", "R123", "2026-01-15", `KTR${digits(9)}`])}`,
+      );
+    const text = `insats;år;belopp;verifikation\n${rows.join("\n")}\n`;
+    const each = await read(text, "each");
+    const alike = await read(text, "alike");
+    expect(each.counts[0]).toBeGreaterThan(100);
+    expect(shown(alike)).toEqual(shown(each));
+    expect(alike.taken, "some were taken as bytes").toBeLessThan(each.taken);
+  });
+
+  test("tell of a temporary number with each letter, where nobody reads", async () => {
+    const numbers = [..."TRSUWXJKLMN"]
+      .map((letter) => `121212${letter}123`)
+      .concat("121212TF12", "20121212-r123");
+    const plainly = Array.from({ length: rowsLookedAt * 2 }, () => "A;2026;5;lokal");
+    const rows = [...plainly, ...numbers.map((number) => `A;2026;5;${number}`)];
+    const { problems } = await read(`insats;år;belopp;verifikation\n${rows.join("\n")}\n`, "alike");
+    const told = problems.flatMap((p) => (p.code === "personnummer" ? [p.at.line] : []));
+    expect(told).toEqual(numbers.map((_, i) => plainly.length + 2 + i));
+  });
+
   test("lose no öre of the largest amounts", async () => {
     const rows = Array.from({ length: 12_000 }, () => "A;2026;999999999");
     const { budget } = await read(`insats;år;belopp (mnkr)\n${rows.join("\n")}\n`, "alike");

@@ -129,15 +129,31 @@ export class LineScan {
   }
 }
 
-/** Plain letters and too few digits for the number of a person (YYMMDDTFNN has eight, all others ten). */
+/** By byte, whether it stands in the place of a digit in temporary numbers. */
+const temporary = new Uint8Array(256);
+for (const letter of "TRSUWXJKLMNtrsuwxjklmn") temporary[letter.charCodeAt(0)] = 1;
+const digitsOfDate = 6;
+
+/**
+ * Plain letters, and too few digits for the number of a person: all have ten but the temporary ones, which have eight
+ * or nine (YYMMDDTFNN, YYMMDDRNNN), six of them before a letter.
+ */
 function isHarmless(bytes: Uint8Array, from: number, to: number): boolean {
   let digits = 0;
-  let mayBeTemporary = false;
   for (let at = from; at < to; at++) {
     const byte = bytes[at]!;
     if (byte < 0x20 || byte > 0x7e) return false;
     if (byte >= 48 && byte <= 57) digits += 1;
-    else if ((byte | 0x20) === 0x74) mayBeTemporary = true;
   }
-  return digits < (mayBeTemporary ? 8 : 10);
+  return digits < 8 || (digits < 10 && !mayBeTemporary(bytes, from, to));
+}
+
+function mayBeTemporary(bytes: Uint8Array, from: number, to: number): boolean {
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 48 && byte <= 57) digits += 1;
+    else if (digits >= digitsOfDate && temporary[byte] === 1) return true;
+  }
+  return false;
 }
