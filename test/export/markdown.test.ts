@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printable } from "../../src/core/printable.js";
+import type { Block } from "../../src/report/document.js";
 import {
   anyReport,
   body,
@@ -20,6 +21,15 @@ function cellsOf(line: string): string[] {
 }
 const unescaped = (text: string) => text.replace(/\\([!-/:-@[-`{-~])/g, "$1");
 const tableLines = (text: string) => text.split("\n").filter((line) => line.startsWith("|"));
+
+/** That a line, or a point of a list, has no markup but bold and begins nothing. `\\+` is a sign as any. */
+function expectWords(line: string): void {
+  const read = line
+    .replace(/^- /, "")
+    .replace(/\\[!-/:-@[-`{-~]/g, "x")
+    .replaceAll("**", "x");
+  expect(read).not.toMatch(/[<>`*_[\]]|^\s*[-+=>]|^\d+[.)]/);
+}
 
 describe("markdown", () => {
   test("is a heading, a pipe table with its alignment, and no-break spaces in numbers", async () => {
@@ -80,9 +90,37 @@ describe("markdown", () => {
     await fc.assert(
       fc.asyncProperty(anyReport, async (report) => {
         for (const line of (await printed("markdown", report)).split("\n")) {
-          expect(line.replace(/\\./g, "").replaceAll("**", "")).not.toMatch(/[<>`*_[\]]|^\s*[+=>]|^\d+[.)]/);
+          expectWords(line);
         }
       }),
     );
   });
+
+  test.each(["+", "-", "1.", "1)", "=", "++", "*+", "+ a", "- a", "--", "1. a", "12) a", ...hostileTexts])(
+    "makes nothing of %j, wherever it stands in a document",
+    async (hostile) => {
+      const facts = [{ id: "board", name: hostile, value: hostile }];
+      const blocks: readonly Block[] = [
+        { kind: "paragraph", sentences: [hostile] },
+        { kind: "points", numbered: false, items: [hostile] },
+        { kind: "facts", facts },
+        { kind: "heading", text: hostile },
+      ];
+      const section = { id: "summary", heading: hostile, blocks };
+      const text = await printed("markdown", {
+        ...reportOf({ ...measures, about: new Map([["Förstudie", blocks]]) }),
+        title: hostile,
+        intro: [hostile],
+        notes: [hostile],
+        lead: { heading: hostile, paragraphs: [[hostile]] },
+        document: {
+          head: facts,
+          opening: [section],
+          closing: [section],
+          signatures: ["", hostile].map((role) => ({ name: hostile, role })),
+        },
+      });
+      for (const line of text.split("\n")) expectWords(line);
+    },
+  );
 });

@@ -32,7 +32,7 @@ export const renderMarkdown: Render = (report, { language }) => {
     ...ending("export.assumptions", page.assumptions.map(paragraph)),
     ...(page.document?.closing ?? []).flatMap(sectionBlocks),
     ...(page.document?.signatures ?? []).map(
-      ({ name, role }) => `${SIGN_HERE}  \n${escaped(role === "" ? name : `${name}, ${role}`)}`,
+      ({ name, role }) => `${SIGN_HERE}  \n${paragraph(role === "" ? name : `${name}, ${role}`)}`,
     ),
     ...ending("export.provenance", page.provenance.map((p) => `${paragraph(p.name)}: ${escaped(p.value)}`)), // prettier-ignore
   ];
