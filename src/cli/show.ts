@@ -37,6 +37,7 @@ export async function show(session: Session, result: Result): Promise<number> {
     for (const notice of session.notices)
       await session.world.err(`${text(quotable(notice), session.language)}\n`);
   await tellProblems(session);
+  if (result.kind === "nothing" && result.told === true) return 1;
   if (result.kind === "nothing" || isStopped(session)) {
     await session.world.err(closingLine(session, "done.nothingComputed"));
     return 1;

@@ -22,6 +22,8 @@ const foundEn = (a: { errors: number; warnings: number }): string =>
     ...(a.warnings > 0 ? [countedEn(a.warnings, "warning", "warnings")] : []),
   ].join(" and ");
 
+type YearsOutside = Readonly<{ flag: string; years: readonly string[]; first: string; last: string }>;
+
 export const terminal = {
   "program.about": {
     sv: "Räknar på kommunala arbetsmarknadsinsatser, från budgetrader till bilagan som nämnden läser.",
@@ -195,6 +197,22 @@ export const terminal = {
       `--two ${a.value}: skriv två antaganden som har låg och hög, med komma emellan.`,
     en: (a: { value: string }) =>
       `--two ${a.value}: write two assumptions that have limits, with a comma between.`,
+  },
+  "usage.twoSame": {
+    sv: (a: { name: string }) => `--two: ”${a.name}” står två gånger. Skriv två olika antaganden.`,
+    en: (a: { name: string }) => `--two: “${a.name}” stands twice. Write two different assumptions.`,
+  },
+  "usage.twoUnknown": {
+    sv: (a: { name: string; near: string }) =>
+      `--two: det finns inget antagande som heter ”${a.name}”.${a.near === "" ? "" : ` Menade du ”${a.near}”?`}`,
+    en: (a: { name: string; near: string }) =>
+      `--two: there is no assumption called “${a.name}”.${a.near === "" ? "" : ` Did you mean “${a.near}”?`}`,
+  },
+  "usage.twoNoLimits": {
+    sv: (a: { name: string }) =>
+      `--two: ”${a.name}” har inte både låg och hög. Ge antagandet dem i antaganden.csv, eller välj ett annat.`,
+    en: (a: { name: string }) =>
+      `--two: “${a.name}” does not have both a low and a high limit. Give the assumption låg and hög in antaganden.csv, or choose another.`,
   },
   "argument.simulated": {
     sv: "Mappen med scenariot, eller flera att välja mellan.",
@@ -658,10 +676,10 @@ export const terminal = {
       `--years: the file has no lines for ${listed(a.years, "en")}. It has ${listed(a.known, "en")}.`,
   },
   "usage.yearsOutside": {
-    sv: (a: { years: readonly string[]; first: string; last: string }) =>
-      `--years: scenariot har inte ${listed(a.years, "sv")}. Det ${a.first === a.last ? `är ${a.first}` : `går från ${a.first} till ${a.last}`}.`,
-    en: (a: { years: readonly string[]; first: string; last: string }) =>
-      `--years: the scenario does not have ${listed(a.years, "en")}. It ${a.first === a.last ? `is ${a.first}` : `goes from ${a.first} to ${a.last}`}.`,
+    sv: (a: YearsOutside) =>
+      `${a.flag}: scenariot har inte ${listed(a.years, "sv")}. Det ${a.first === a.last ? `är ${a.first}` : `går från ${a.first} till ${a.last}`}.`,
+    en: (a: YearsOutside) =>
+      `${a.flag}: the scenario does not have ${listed(a.years, "en")}. It ${a.first === a.last ? `is ${a.first}` : `goes from ${a.first} to ${a.last}`}.`,
   },
   "usage.noSuchName": {
     sv: (a: { flag: string; name: string; known: readonly string[] }) =>

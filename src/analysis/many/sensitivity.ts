@@ -133,6 +133,9 @@ export function gridOf(plan: Plan, names: readonly [string, string], asked: Aske
   };
 }
 
+/** Whether it has a low and a high that are not the same, and can be tried between them. */
+export const hasLimits = (of: Solvable): boolean => valuesOf(of) !== undefined;
+
 /** From low to high in even steps, whole where they must be. */
 function valuesOf(of: Solvable | undefined): number[] | undefined {
   const { low, high } = of?.assumption ?? {};

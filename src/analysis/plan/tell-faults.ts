@@ -129,8 +129,14 @@ function flowProblems(plan: Plan, values: Values, cohort: CohortPlan, fault: Flo
     );
   });
   if (fault.kind === "share") {
-    const wrong = (together.find((way) => way.row.to === fault.to) ?? together[0]!).row;
-    return [{ code: "andel-utanfor", at: wrong.share.at, text: wrong.share.text }];
+    const shareOf = ({ place }: CohortPlan["ways"][number]): number =>
+      shares[plan.people.shares.pointAt(place, fault.cycle)]!;
+    const there = together.filter((way) => way.row.to === fault.to);
+    const wrong = there.find((way) => !(shareOf(way) >= 0)) ?? there[0] ?? together[0]!;
+    const { at, text } = wrong.row.share;
+    const came = tidy(shareOf(wrong));
+    // A number says itself what it comes to.
+    return [{ code: "andel-utanfor", at, text, ...(came === "" || !/\p{L}/u.test(text) ? {} : { came }) }];
   }
   const [first, ...others] = together.map((way) => way.row.share.at);
   const state = scenario.states[fault.state]!.name;

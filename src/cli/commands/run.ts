@@ -154,7 +154,7 @@ function checkYears(
   const outside = [...(asked ?? [])].filter((year) => !known.includes(year));
   if (outside.length === 0) return;
   const [first, last] = [String(known[0]!), String(known.at(-1)!)];
-  usage.push(say("usage.yearsOutside", { years: outside.map(String), first, last }));
+  usage.push(say("usage.yearsOutside", { flag: "--years", years: outside.map(String), first, last }));
 }
 
 /** The scenario's budget as the tables of an appendix. */

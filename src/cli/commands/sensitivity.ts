@@ -1,7 +1,10 @@
 import { Option } from "commander";
-import { gridOf, type Grid, sensitivities } from "../../analysis/many/sensitivity.js";
+import { gridOf, type Grid, hasLimits, sensitivities } from "../../analysis/many/sensitivity.js";
 import type { AskedFigure } from "../../analysis/many/asked-figure.js";
+import { solvableAssumptions } from "../../analysis/many/solvable.js";
 import type { Plan } from "../../analysis/plan/plan.js";
+import type { Message } from "../../core/explanation.js";
+import { nearest, normalized } from "../../core/names.js";
 import { sensitivityReport } from "../../report/many/sensitivity-report.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
@@ -44,13 +47,31 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   };
 };
 
-/** Two assumptions with limits; anything else is said in `session.usage`. */
+/** Two different assumptions with limits; anything else is said in `session.usage`. */
 function twoOf(session: Session, plan: Plan, written: string, asked: AskedFigure): Grid | undefined {
   const [first, second, ...more] = listOption(written) ?? [];
-  const grid =
-    first === undefined || second === undefined || more.length > 0
-      ? undefined
-      : gridOf(plan, [first, second], asked);
-  if (grid === undefined) session.usage.push(say("usage.badTwo", { value: written }));
+  if (first === undefined || second === undefined || more.length > 0) {
+    session.usage.push(say("usage.badTwo", { value: written }));
+    return undefined;
+  }
+  if (normalized(first) === normalized(second)) {
+    session.usage.push(say("usage.twoSame", { name: second }));
+    return undefined;
+  }
+  const grid = gridOf(plan, [first, second], asked);
+  if (grid === undefined) session.usage.push(...[first, second].flatMap((name) => wrongIn(plan, name)));
   return grid;
+}
+
+function wrongIn(plan: Plan, written: string): Message[] {
+  const known = solvableAssumptions(plan);
+  const found = known.find(({ name }) => name === normalized(written));
+  if (found === undefined) {
+    const near = nearest(
+      written,
+      known.map(({ assumption, name }) => assumption?.written ?? name),
+    );
+    return [say("usage.twoUnknown", { name: written, near: near ?? "" })];
+  }
+  return hasLimits(found) ? [] : [say("usage.twoNoLimits", { name: written })];
 }

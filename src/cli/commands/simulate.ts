@@ -82,6 +82,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
         ? await inThreads(session, paths, options, simulation, threads)
         : await inOne(session, simulation);
   if (tally === "stopped") return { kind: "interrupted" };
+  if (tally === "told") return { kind: "nothing", told: true };
   if (tally === undefined || session.problems.errors > 0) return { kind: "nothing" };
   return reported(session, simulation, tally, asked, opened);
 };
@@ -133,7 +134,7 @@ async function drawnFrom(
   );
   await progress.end();
   if (stopped) return progress.stopped();
-  if (failed !== undefined) tellFailed(session, simulation, failed, tally.failed);
+  if (failed !== undefined) tellFailed(session, simulation, failed, tally);
   return tally;
 }
 
@@ -174,12 +175,17 @@ class Progress {
 /** That some draws cannot be worked out, and what is wrong with one of them. */
 function tellFailed(
   { problems }: Session,
-  { choices, draws }: Simulation,
+  { choices }: Simulation,
   { choice, values, faults }: FailedDraw,
-  failed: number,
+  { failed, number }: Tally,
 ): void {
   const { plan } = choices[choice]!;
-  problems.add({ code: "dragningar-faller", at: { file: plan.scenario.path }, failed, draws });
+  problems.add({
+    code: "dragningar-faller",
+    at: { file: plan.scenario.path },
+    failed,
+    draws: failed + number,
+  });
   tellFaults(plan, values, faults);
 }
 
@@ -190,7 +196,7 @@ async function inThreads(
   options: Options,
   simulation: Simulation,
   threads: number,
-): Promise<Tally | "stopped" | undefined> {
+): Promise<Tally | "stopped" | "told" | undefined> {
   const { world } = session;
   const parts = Math.min(threads, chunksOf(simulation));
   const line = (part: number): string[] => [
@@ -227,7 +233,7 @@ async function inThreads(
   if (wrong?.code === 130) return progress.stopped();
   if (wrong !== undefined) {
     await world.err(wrong.err);
-    return undefined;
+    return "told";
   }
   return merged(
     simulation,

@@ -73,5 +73,5 @@ export type Result =
   | { readonly kind: "findings"; readonly text: string; readonly exitCode: 0 | 1 }
   /** The person left in the middle, and nothing was made. */
   | { readonly kind: "interrupted" }
-  /** Nothing was made: the session's problems say why. */
-  | { readonly kind: "nothing" };
+  /** Nothing was made: the session's problems say why, unless what was `told` already does. */
+  | { readonly kind: "nothing"; readonly told?: true };

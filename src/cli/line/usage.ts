@@ -45,6 +45,11 @@ export function usageMessage(
         ? say("usage.badValue", { flag: flagOnly(quoted[0] ?? ""), value: quoted[1] ?? "" })
         : say("usage.badChoice", { flag: flagOnly(quoted[0] ?? ""), value: quoted[1] ?? "", choices });
     }
+    case "commander.conflictingOption":
+      return say("usage.notTogether", {
+        flag: flagOnly(quoted[0] ?? ""),
+        other: flagOnly(quoted[1] ?? ""),
+      });
     default:
       return say("usage.other", { message: error.message.replace(/^error: /, "") });
   }

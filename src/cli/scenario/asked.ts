@@ -24,7 +24,8 @@ export function addAsked(parser: Parser, words: (id: SentenceId) => string): voi
 
 /** The figure that is asked for: the municipality's net over the whole horizon unless said. What is wrong is said in `usage`. */
 export function askedOn(session: Session, plan: Plan, options: AskedOptions): AskedFigure | undefined {
-  const years = spanOf(session, plan, yearsOption(session, options.year ?? options.years));
+  const flag = options.year === undefined ? "--years" : "--year";
+  const years = spanOf(session, plan, yearsOption(session, options.year ?? options.years), flag);
   if (session.usage.length > 0) return undefined;
   const written = options.for ?? "kommun";
   const asked = askedFigure(plan, written, years);
@@ -44,6 +45,7 @@ function spanOf(
   session: Session,
   plan: Plan,
   asked: ReadonlySet<number> | undefined,
+  flag: string,
 ): AskedYears | undefined {
   if (asked === undefined) return undefined;
   const known = plan.horizon.years.map(({ year }) => year);
@@ -52,7 +54,12 @@ function spanOf(
   const outside = years.filter((year) => !known.includes(year));
   if (outside.length > 0)
     session.usage.push(
-      say("usage.yearsOutside", { years: outside.map(String), first: String(first), last: String(last) }),
+      say("usage.yearsOutside", {
+        flag,
+        years: outside.map(String),
+        first: String(first),
+        last: String(last),
+      }),
     );
   else if (years.at(-1)! - years[0]! !== years.length - 1) session.usage.push(say("usage.yearsNotInRow"));
   return { first: years[0]!, last: years.at(-1)! };

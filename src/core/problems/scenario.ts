@@ -136,7 +136,8 @@ export type ScenarioProblem =
   | { readonly code: "manader-olasliga"; readonly at: Place; readonly text: string; readonly least: number }
   | { readonly code: "manader-ombytta"; readonly at: Place; readonly first: number; readonly last: number }
   | { readonly code: "manader-hela-ar"; readonly at: Place; readonly text: string }
-  | { readonly code: "andel-utanfor"; readonly at: Place; readonly text: string }
+  /** `came` is what a formula came to, a plain decimal: 0.65 is 65 %. */
+  | { readonly code: "andel-utanfor"; readonly at: Place; readonly text: string; readonly came?: string }
   /** Plain decimals: 0.65 is 65 %. */
   | { readonly code: "lag-over-hog"; readonly at: Place; readonly low: string; readonly high: string }
   | {

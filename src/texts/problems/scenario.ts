@@ -1,4 +1,4 @@
-import { percentOf, rate } from "../../core/decimal.js";
+import { fixed, percentOf, rate } from "../../core/decimal.js";
 import type { Place } from "../../core/explanation.js";
 import type { Bounded, ScenarioProblem, SettingKind } from "../../core/problems/scenario.js";
 import { listed, quoted, readable } from "../numbers.js";
@@ -34,6 +34,15 @@ const rowEn = (here: Place, there: Place): string =>
 const percentSv = (share: string): string => `${readable(percentOf(rate(share)), "sv")} %`;
 
 const percentEn = (share: string): string => `${readable(percentOf(rate(share)), "en")}%`;
+
+/** To a tenth of a per cent; all digits where only they show that a share is outside. */
+function nearPercent(share: string): string {
+  const near = fixed(rate(share), 3);
+  return Number(near) >= 0 && Number(near) <= 1 && !(Number(share) >= 0 && Number(share) <= 1) ? share : near;
+}
+
+const nearPercentSv = (share: string): string => percentSv(nearPercent(share));
+const nearPercentEn = (share: string): string => percentEn(nearPercent(share));
 
 const howToWriteSv: Readonly<Record<SettingKind, string>> = {
   format: "Skriv ett heltal, 1.",
@@ -671,13 +680,25 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   "andel-utanfor": {
     sv: {
       title: "Andelen är inte mellan 0 och 100 %",
-      says: (p) => `”${p.text}” är ingen andel mellan 0 och 100 %.`,
-      remedy: () => "Skriv en andel som ”35 %”.",
+      says: (p) =>
+        p.came === undefined
+          ? `”${p.text}” är ingen andel mellan 0 och 100 %.`
+          : `”${p.text}” blir ${nearPercentSv(p.came)}, och det är ingen andel mellan 0 och 100 %.`,
+      remedy: (p) =>
+        p.came === undefined
+          ? "Skriv en andel som ”35 %”."
+          : "Ändra ett av talen i den, så att den hamnar mellan 0 och 100 %.",
     },
     en: {
       title: "The share is not between 0 and 100%",
-      says: (p) => `“${p.text}” is not a share between 0 and 100%.`,
-      remedy: () => "Write a share as “35 %”.",
+      says: (p) =>
+        p.came === undefined
+          ? `“${p.text}” is not a share between 0 and 100%.`
+          : `“${p.text}” comes to ${nearPercentEn(p.came)}, which is not a share between 0 and 100%.`,
+      remedy: (p) =>
+        p.came === undefined
+          ? "Write a share as “35 %”."
+          : "Change one of the numbers in it, so that it comes between 0 and 100%.",
     },
   },
   "lag-over-hog": {
@@ -696,13 +717,13 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "Andelarna är mer än 100 %",
       says: (p) =>
-        `andelarna ut ur ”${p.state}” blir ${percentSv(p.total)} tillsammans${p.others.length === 0 ? "" : ` med ${linesSv(p.others)}`}.`,
+        `andelarna ut ur ”${p.state}” blir ${nearPercentSv(p.total)} tillsammans${p.others.length === 0 ? "" : ` med ${linesSv(p.others)}`}.`,
       remedy: () => "Sänk någon av dem. Tillsammans får de vara högst 100 %.",
     },
     en: {
       title: "The shares are more than 100%",
       says: (p) =>
-        `the shares out of “${p.state}” come to ${percentEn(p.total)}${p.others.length === 0 ? "" : ` together with ${linesEn(p.others)}`}.`,
+        `the shares out of “${p.state}” come to ${nearPercentEn(p.total)}${p.others.length === 0 ? "" : ` together with ${linesEn(p.others)}`}.`,
       remedy: () => "Lower one of them. Together they may be 100% at most.",
     },
   },

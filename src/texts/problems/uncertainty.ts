@@ -212,14 +212,14 @@ export const uncertainty: ProblemWords<UncertaintyProblem> = {
       says: (p) =>
         `${readable(String(p.failed), "sv")} av ${readable(String(p.draws), "sv")} dragningar går inte att räkna. En av dem faller på det som sägs här nedanför.`,
       remedy: () =>
-        "Ändra gränserna eller fördelningen, så att varje värde går att räkna med. För andelar passar beta.",
+        "Ändra gränserna eller fördelningen, så att varje värde går att räkna med. För andelar passar beta. Blir flera andelar tillsammans mer än 100 %: sänk deras höga gränser.",
     },
     en: {
       title: "Some draws cannot be worked out",
       says: (p) =>
         `${readable(String(p.failed), "en")} of ${readable(String(p.draws), "en")} draws cannot be worked out. One of them fails on what is said below.`,
       remedy: () =>
-        "Change the limits or the distribution, so that every value can be used. For shares, beta fits.",
+        "Change the limits or the distribution, so that every value can be used. For shares, beta fits. Where several shares together come to more than 100%: lower their high limits.",
     },
   },
   "dragningar-olasliga": {
