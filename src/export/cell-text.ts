@@ -22,6 +22,7 @@ export function cellText(cell: Cell, column: Pick<Column, "decimals">, { languag
     case "count":
       return readable(fixed(cell.value, column.decimals), language, group);
     case "share": {
+      if (cell.said !== undefined) return printable(text(cell.said, language));
       const digits = readable(fixed(inPercent(cell.value), column.decimals), language, group);
       return language === "sv" ? `${digits}${group}%` : `${digits}%`;
     }

@@ -74,6 +74,8 @@ export const yearCell = (year: number, ways: Pick<Ways, "explain"> = {}): Cell =
   ...known(ways),
 });
 export const shareCell = (value: Rate, ways: Ways = {}): Cell => ({ kind: "share", value, ...known(ways) });
+/** A share that is not known closer than is `said`. */
+export const saidShareCell = (value: Rate, said: Label): Cell => ({ kind: "share", value, said });
 export const countCell = (value: Count, ways: Ways = {}): Cell => ({ kind: "count", value, ...known(ways) });
 /** Exact kronor in; the cell holds them in the unit, rounded once to its step, halves away from zero. */
 export function amountCell(kr: Money, unit: AmountUnit, ways: Ways = {}): Cell {

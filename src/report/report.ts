@@ -145,6 +145,8 @@ export type Cell =
   | ({
       readonly kind: "share";
       readonly value: Rate;
+      /** What readers' formats say for it, where the number says more than is known. Data formats have the number. */
+      readonly said?: Label;
       readonly explain?: Explain;
       readonly formula?: CellFormula;
     } & Changeable)

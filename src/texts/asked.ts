@@ -137,19 +137,22 @@ export function limitIn(plain: string, side: "above" | "below", unit: string, la
 
 const trimmed = (plain: string): string => (plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain);
 
-/** A chance as a person says it: `51 fall av 100`; below one in a hundred and above 99 as it is. */
+/** A chance as a person says it: `51 fall av 100`; below one in a hundred and above 99 as it is. `<0.02`: not known closer. */
 export function casesOf(share: string, language: Language): string {
-  const percent = Number(percentOf(rate(share)));
+  const bound = /^[<>]/.exec(share)?.[0];
+  const percent = Number(percentOf(rate(bound === undefined ? share : share.slice(1))));
   const number =
-    percent > 0 && percent < 1
-      ? "<1"
-      : percent > 99 && percent < 100
-        ? ">99"
-        : fixed(kronor(String(percent)), 0);
+    bound !== undefined
+      ? `${bound}${String(percent)}`
+      : percent > 0 && percent < 1
+        ? "<1"
+        : percent > 99 && percent < 100
+          ? ">99"
+          : fixed(kronor(String(percent)), 0);
   const words = number.startsWith("<")
-    ? { sv: "färre än 1", en: "fewer than 1" }
+    ? { sv: `färre än ${number.slice(1)}`, en: `fewer than ${number.slice(1)}` }
     : number.startsWith(">")
-      ? { sv: "fler än 99", en: "more than 99" }
+      ? { sv: `fler än ${number.slice(1)}`, en: `more than ${number.slice(1)}` }
       : { sv: readable(number, "sv"), en: readable(number, "en") };
   if (number === "0") return language === "sv" ? "inget fall av 100" : "no case in 100";
   return language === "sv" ? `${words.sv} fall av 100` : `${words.en} cases in 100`;

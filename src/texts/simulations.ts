@@ -142,6 +142,8 @@ export const simulationWords = {
   "simulate.p50": { sv: "Mitten", en: "Middle" },
   "simulate.p75": { sv: "Troligt, till", en: "Likely, to" },
   "simulate.p95": { sv: "Högt", en: "High" },
+  "simulate.under": { sv: "<2\u00a0%", en: "<2%" },
+  "simulate.over": { sv: ">98\u00a0%", en: ">98%" },
   "simulate.chancePlus": { sv: "Plus", en: "Plus" },
   "simulate.chanceBest": { sv: "Bäst", en: "Best" },
   "simulate.note.words": {

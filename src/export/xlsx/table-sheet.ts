@@ -264,6 +264,13 @@ function sheetCell(
       return { value: toFloat(cell.value), type: "number", style };
     }
     case "share": {
+      if (cell.said !== undefined)
+        // A chart takes the number, and people read what the format says.
+        return {
+          value: toFloat(cell.value),
+          type: "number",
+          style: styles.of(`"${printable(text(cell.said, language)).replaceAll('"', "")}"`, role, top),
+        };
       const shown =
         role === "input" ? neededDecimals(plain(inPercent(cell.value)), column.decimals) : column.decimals;
       const style = styles.of(numberFormat({ unit: "%", decimals: shown }, spare), role, top);

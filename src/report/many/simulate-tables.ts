@@ -14,12 +14,14 @@ import {
   countCell,
   emptyCell,
   inWholeSteps,
+  saidShareCell,
   shareCell,
   textCell,
   textColumn,
 } from "../cells.js";
 import type { Cell, Column, Table } from "../report.js";
 import { askedWords } from "./asked-words.js";
+import { beyondTelling } from "./few-draws.js";
 
 const percentiles = ["p5", "p25", "p50", "p75", "p95"] as const;
 
@@ -38,10 +40,16 @@ const chanceColumns = (simulated: Simulated): Column[] => [
   },
 ];
 
-const chanceCells = ({ chancePlus, chanceBest }: FigureSpread): Cell[] => [
-  shareCell(rate(plain(fromFloat(chancePlus)))),
-  chanceBest === undefined ? emptyCell : shareCell(rate(plain(fromFloat(chanceBest)))),
+const chanceCells = ({ number }: Simulated, { chancePlus, chanceBest }: FigureSpread): Cell[] => [
+  chanceCell(chancePlus, number),
+  chanceBest === undefined ? emptyCell : chanceCell(chanceBest, number),
 ];
+
+function chanceCell(share: number, draws: number): Cell {
+  const value = rate(plain(fromFloat(share)));
+  const beyond = beyondTelling(share, draws);
+  return beyond === undefined ? shareCell(value) : saidShareCell(value, say(`simulate.${beyond}`));
+}
 
 /** Every sum of every actor: what is decided by first. */
 export function distributionTable(
@@ -76,7 +84,7 @@ export function distributionTable(
           textCell(simulation.choices[spread.choice]!.id),
           textCell(labelOf(simulation.figures[spread.figure]!, asked, unitName)),
           ...[spread.mean, ...spread.quantiles].map((value) => amountCell(exactly(value), unit)),
-          ...chanceCells(spread),
+          ...chanceCells(simulated, spread),
         ],
       })),
     notes: [say("simulate.note.words")],
@@ -141,7 +149,7 @@ function numbersTable(
         textCell(simulation.choices[spread.choice]!.id),
         textCell(called.row),
         ...[spread.mean, ...spread.quantiles].map((value) => countCell(count(plain(exactly(value))))),
-        ...chanceCells(spread),
+        ...chanceCells(simulated, spread),
       ),
     ),
     notes: [],
@@ -191,7 +199,7 @@ export function sourcesTable({ simulation, knowing, fall }: Simulated): Table {
 }
 
 /** How often each choice is best when an extra year in work is worth something. */
-export function curveTable({ simulation, curve }: Simulated, unitName: AmountUnit["name"]): Table {
+export function curveTable({ simulation, curve, number }: Simulated, unitName: AmountUnit["name"]): Table {
   const unit = inWholeSteps(amountUnits[unitName]);
   const { choices } = simulation;
   return {
@@ -207,7 +215,7 @@ export function curveTable({ simulation, curve }: Simulated, unitName: AmountUni
     rows: curve.map(({ price, chances }) =>
       bodyRow(
         amountCell(kronor(String(price)), unit),
-        ...chances.map((chance) => shareCell(rate(plain(fromFloat(chance))))),
+        ...chances.map((chance) => chanceCell(chance, number)),
       ),
     ),
     notes: [],

@@ -4,6 +4,7 @@ import type { Label } from "../../core/explanation.js";
 import type { AskedWords } from "../../texts/asked.js";
 import { say } from "../../texts/say.js";
 import { plainly } from "./asked-words.js";
+import { beyondTelling } from "./few-draws.js";
 
 /** What many draws say, in whole sentences. */
 export function simulateParagraphs(simulated: Simulated, asked: AskedWords): Label[][] {
@@ -32,7 +33,7 @@ function ofOne(simulated: Simulated, asked: AskedWords): Label[] {
   const own = simulated.spreads[0]!;
   const [low, , middle, , high] = own.quantiles;
   return [
-    say("simulate.plus", { asked, plus: chance(own.chancePlus) }),
+    say("simulate.plus", { asked, plus: chance(own.chancePlus, simulated) }),
     say("simulate.spread", {
       asked,
       low: plainly(low),
@@ -54,7 +55,7 @@ function ofSeveral(simulated: Simulated): Label[] {
         ? choices[choice]!.id
         : `${choices[choice]!.title} (${choices[choice]!.id})`;
   const chanceOf = (choice: number | undefined): string =>
-    chance(curve[0]!.chances[choice === undefined ? 0 : choice + 1]!);
+    chance(curve[0]!.chances[choice === undefined ? 0 : choice + 1]!, simulated);
   const best: Label =
     bestOnAverage === bestOften
       ? say("simulate.bestBoth", { name: nameOf(bestOften), chance: chanceOf(bestOften) })
@@ -68,11 +69,16 @@ function ofSeveral(simulated: Simulated): Label[] {
   const bestOfThem = bests.indexOf(Math.max(...bests));
   const among: Label[] =
     bestOften === undefined || bestOnAverage === undefined
-      ? [say("simulate.bestOfThem", { name: nameOf(bestOfThem), chance: chance(bests[bestOfThem]!) })]
+      ? [
+          say("simulate.bestOfThem", {
+            name: nameOf(bestOfThem),
+            chance: chance(bests[bestOfThem]!, simulated),
+          }),
+        ]
       : [];
   const plus = choices.map(({ id }, c): Label => {
     const { chancePlus } = spreads[c * figures.length]!;
-    return say("simulate.choicePlus", { name: id, plus: chance(chancePlus) });
+    return say("simulate.choicePlus", { name: id, plus: chance(chancePlus, simulated) });
   });
   const widest = curve[0]!.chances.reduce((a, b) => (Math.abs(a - 0.5) < Math.abs(b - 0.5) ? a : b));
   return [best, ...among, ...plus, certainty(simulated, widest)];
@@ -116,4 +122,8 @@ function sources({ knowing: all, fall }: Simulated): Label[] {
   return most.length === 0 ? [] : [say("simulate.sources", { names: most })];
 }
 
-const chance = (share: number): string => plain(fromFloat(share));
+/** `0.31`, or `<0.02` and `>0.98` where so many draws tell no more. */
+function chance(share: number, { number }: Simulated): string {
+  const beyond = beyondTelling(share, number);
+  return beyond === undefined ? plain(fromFloat(share)) : beyond === "under" ? "<0.02" : ">0.98";
+}
