@@ -66,7 +66,8 @@ export function spoken(
   if (unit === "tkr" && about >= 950)
     return `${number(fixed(inUnitsOf(exact, thousand), about >= 9_950 ? 0 : 1))}\u00a0tkr`;
   const rounded = plain(roundTo(exact, kronor(spokenStep(about))));
-  return rounded === "0" ? words.little : `${number(rounded)}\u00a0${words.kronor}`;
+  if (rounded === "0") return words.little;
+  return `${number(rounded)}\u00a0${rounded === "1" ? "krona" : words.kronor}`;
 }
 
 /** Two amounts with their signs, rounded alike: `−1 000 och 235 000 kronor`, `1,1 och 3,2 miljoner kronor`. */

@@ -87,7 +87,8 @@ const grouped = person.chain(({ parts, last }) => {
       ...parts.map((_, i) => (isLikePhone && i === 2 ? mark : isLikePhone ? fc.constant("") : maybeMark)),
     )
     .map((between) => parts.map((part, i) => part + between[i]!).join("") + last)
-    .filter((text) => !/^\d{6}\D+\d{6}$/.test(text)); // 190101-191231 is a period
+    .filter((text) => !/^\d{6}\D+\d{6}$/.test(text)) // 190101-191231 is a period
+    .filter((text) => !/^\d\d[.:]\d\d\s+20\d\d(?:0\d|1[0-2])[0-3]\d$/.test(text)); // 06.01 20101231 is a time
 });
 const inPairs = fc
   .tuple(person, mark)
@@ -183,6 +184,7 @@ describe("a personnummer in disguise is found", () => {
     "12.12.12.1212",
     "12:12:12:1212",
     "12/12 2012-1212",
+    "06.01 20103781",
   ])("%s", (text) => {
     expect(namesPersonnummer(text)).toBe(true);
   });

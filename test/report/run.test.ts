@@ -185,12 +185,12 @@ const expectSaid = (said: number, amount: number): void => {
 /** The amounts of a sentence in their order, as numbers; one that is said to be under a krona is 0. */
 function saidAmounts(sentence: string): number[] {
   const found = sentence.matchAll(
-    /mindre än en krona|(\d[\d\u00a0]*(?:,\d+)?)\u00a0(kronor|tkr|miljon(?:er)?|miljard(?:er)?)/g,
+    /mindre än en krona|(\d[\d\u00a0]*(?:,\d+)?)\u00a0(kronor|krona|tkr|miljon(?:er)?|miljard(?:er)?)/g,
   );
   return [...found].map(([, digits, unit]) => {
     if (digits === undefined) return 0;
     const number = Number(digits.replaceAll("\u00a0", "").replace(",", "."));
-    if (unit === "kronor") return number;
+    if (unit === "kronor" || unit === "krona") return number;
     return number * (unit === "tkr" ? 1e3 : unit!.startsWith("miljon") ? 1e6 : 1e9);
   });
 }

@@ -53,7 +53,9 @@ const MARKED_DATE = [
   .join("|");
 const CLOCK = "(?:[01]\\d|2[0-3])[:.][0-5]\\d";
 const CLOCK_AFTER = new RegExp(`^(?:${MARKED_DATE}|\\d{6}|\\d{8})\\s+${CLOCK}$`);
-const CLOCK_BEFORE = new RegExp(`^${CLOCK}\\s+(?:${MARKED_DATE}|20\\d{6})$`);
+const CLOCK_BEFORE = new RegExp(
+  `^${CLOCK}\\s+(?:${MARKED_DATE}|20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))$`,
+);
 
 /** `2026-11-28 23:15`, `23.15 2026-11-28`. */
 const isTime = (run: DigitRun): boolean => CLOCK_AFTER.test(run.text) || CLOCK_BEFORE.test(run.text);
