@@ -46,9 +46,9 @@ function worth(operation: string, v: readonly number[]): number {
     perCent: () => a / 100,
     perYear: () => 12 * a,
     perMonth: () => a / 12,
-    exponential: () => Math.E ** a,
+    exponential: () => within(Math.E ** a),
     logarithm: () => (a > 0 ? Math.log10(a) * Math.LN10 : NaN),
-    power: () => powerOf(a, b),
+    power: () => within(powerOf(a, b)),
     "=": () => is(a === b),
     "<>": () => is(a !== b),
     "<": () => is(a < b),
@@ -58,6 +58,9 @@ function worth(operation: string, v: readonly number[]): number {
   };
   return operations[operation]!();
 }
+
+/** A power too large to be a number is none; a sum or a product of such size is only too large to be shown. */
+const within = (x: number): number => (Number.isFinite(x) ? x : NaN);
 
 /** By logarithms, so that it is not asked of the same function. */
 function powerOf(a: number, b: number): number {
@@ -98,16 +101,33 @@ function lastOf(tree: Tree): string {
 
 const number = (e: Explanation) => (e.value === "" ? NaN : Number(e.value));
 
-/** A node follows from its children within the digits that are shown. */
-function follows(e: Explanation): boolean {
-  const values = childrenOf(e).map(number);
+/** What a node does with its children; empty when it has what the only one has. */
+function operationOf(e: Explanation): string {
   const parsed = e.how.kind === "formula" ? parse(e.how.text) : parse(e.label as string);
   const written = parsed.ok ? lastOf(parsed.tree) : "";
-  const kind = e.how.kind === "formula" || e.how.kind === "comparison" ? written : e.how.kind;
+  return e.how.kind === "formula" || e.how.kind === "comparison" ? written : e.how.kind;
+}
+
+/** What a node comes to: what it shows, or, where it shows nothing, what is too large to be shown. */
+function meant(e: Explanation): number {
+  const children = childrenOf(e);
+  if (e.value !== "" || children.length === 0) return number(e);
+  const kind = operationOf(e);
+  const values = children.map(meant);
+  const isSame = kind === "" || e.how.kind === "rounded" || /^(nedåt|uppåt|avrunda)$/u.test(kind);
+  const whole = isSame ? values[0]! : worth(kind, values);
+  return Number.isFinite(whole) ? NaN : whole;
+}
+
+/** A node follows from its children within the digits that are shown. */
+function follows(e: Explanation): boolean {
+  const values = childrenOf(e).map(meant);
+  const kind = operationOf(e);
   if (kind === "") return values.length === 0 || near(number(e), values[0]!, values);
   if (e.how.kind === "rounded" || /^(nedåt|uppåt|avrunda)$/u.test(kind)) {
     const step = e.how.kind === "rounded" ? Number(e.how.step) : (values[1] ?? NaN);
-    if (Number.isNaN(values[0]!) || !(step > 0)) return e.value === "" || e.how.kind === "formula";
+    if (!Number.isFinite(values[0]!) || !(step > 0)) return e.value === "" || e.how.kind === "formula";
+    if (!Number.isFinite(values[0]! / step)) return e.value === ""; // more steps than can be counted
     return Math.abs(number(e) - values[0]!) <= step * 1.000001 && isWhole(number(e) / step);
   }
   const expected = worth(kind, values);

@@ -147,7 +147,7 @@ describe("lines taken as bytes", () => {
       const mark = pick(["", "", "-", " ", "+", " - "]);
       const last = pick([
         "1212",
-        `${pick([..."TRSUWXJKLMNtrsuwxjklmnABCVZ"])}${digits(3)}`,
+        `${pick(Array.from("TRSUWXJKLMNtrsuwxjklmnABCVZ"))}${digits(3)}`,
         `TF${digits(2)}`,
       ]);
       const around = pick(["", "", "", "Åsa ", "Verifikation ", "K", "12 "]);
@@ -167,7 +167,7 @@ describe("lines taken as bytes", () => {
   });
 
   test("tell of a temporary number with each letter, where nobody reads", async () => {
-    const numbers = [..."TRSUWXJKLMN"]
+    const numbers = Array.from("TRSUWXJKLMN")
       .map((letter) => `121212${letter}123`)
       .concat("121212TF12", "20121212-r123");
     const plainly = Array.from({ length: rowsLookedAt * 2 }, () => "A;2026;5;lokal");
