@@ -4,7 +4,7 @@ import { fixed, kronor, sum, toFloat } from "../../src/core/decimal.js";
 import { drawChart, SLIM, WIDE } from "../../src/export/chart/draw.js";
 import { fills, inks, stepAt, steps } from "../../src/export/chart/palette.js";
 import { spread, ticksOf } from "../../src/export/chart/scale.js";
-import type { Chart, Figure } from "../../src/report/chart.js";
+import type { Chart, CurveChart, Figure } from "../../src/report/chart.js";
 import { chartTable } from "../../src/report/chart-table.js";
 import { boxesOf, gallery, kr, tkr, waterfall } from "./charts.js";
 import { anyChart } from "./reports.js";
@@ -286,6 +286,40 @@ test("an axis goes from below to above on round numbers", () => {
       },
     ),
   );
+});
+
+test.each([WIDE, SLIM, 340])("names of two places on a steep curve stand by their own, %i wide", (width) => {
+  const at = (x: number) => -46_000_000 + 67_000_000 * Math.exp(-x / 4);
+  const figures = (x: number) => ({ x: kr(x.toFixed(2)), y: kr(at(x).toFixed(0)) });
+  for (const [first, second] of [
+    [1, 1.66],
+    [1.66, 1],
+    [3, 2],
+  ] as const) {
+    const svg = svgOf(
+      {
+        ...(gallery.steps as CurveChart),
+        shape: "line",
+        x: { label: "andel", unit: "%", decimals: 0 },
+        y: { label: "netto", unit: "kr", decimals: 0 },
+        series: [{ name: "S", points: Array.from({ length: 101 }, (_, x) => figures(x)) }],
+        marks: [
+          { name: "Första", ...figures(first) },
+          { name: "Andra", ...figures(second) },
+        ],
+      },
+      width,
+    );
+    const dots = [...svg.matchAll(/<circle [^>]*cx="([\d.]+)" cy="([\d.]+)" r="5"/g)];
+    const away = (words: string, [, x, y]: RegExpMatchArray): number => {
+      const box = boxesOf(svg).find((b) => b.words.startsWith(words))!;
+      const beside = (v: number, from: number, to: number) => Math.max(from - v, 0, v - to);
+      return Math.hypot(beside(Number(x), box.left, box.right), beside(Number(y), box.top, box.bottom));
+    };
+    expect(dots).toHaveLength(2);
+    expect(away("Första", dots[0]!)).toBeLessThan(away("Första", dots[1]!));
+    expect(away("Andra", dots[1]!)).toBeLessThan(away("Andra", dots[0]!));
+  }
 });
 
 /** How far boxes, lines, dots and curves go across. */

@@ -100,7 +100,7 @@ export function drawCurve(chart: CurveChart, talk: Talk, { width, id }: Frame): 
   return { marks: [...marks, ...across.marks], height: plot.bottom + across.height };
 }
 
-/** Places on the curve with their names: each where it meets no other, below the curve if it has to be. */
+/** Places on the curve with their names: each where it meets no other and is nearest to its own place. */
 function placed(
   chart: CurveChart,
   talk: Talk,
@@ -120,8 +120,11 @@ function placed(
   );
   const crossed = (at: { x: number; y: number }, width: number): boolean =>
     lines.some((of) => of.some((to, i) => i > 0 && passes(of[i - 1]!, to, at, width)));
-  return places.flatMap((place) => {
-    const [x, y] = [plot.x(sizeOf(place.x)), plot.y(sizeOf(place.y))];
+  const dots = places.map((place): Point => [plot.x(sizeOf(place.x)), plot.y(sizeOf(place.y))]);
+  return places.flatMap((place, i) => {
+    const [x, y] = dots[i]!;
+    const isNearest = (at: { x: number; y: number }, width: number): boolean =>
+      dots.every((other, o) => o === i || apart(other, at, width) > apart([x, y], at, width) + 1);
     const says = talk.words(
       say("chart.mark", { name: talk.words(place.name), amount: talk.digits(place.y, chart.y) }),
     );
@@ -143,7 +146,13 @@ function placed(
         at.y < plot.bottom - 4 &&
         taken.every((t) => Math.abs(t.y - at.y) > 15 || at.x > t.x + t.width + 6 || at.x + width + 6 < t.x),
     );
-    const { x: left, y: base } = free.find((at) => !crossed(at, width)) ?? free[0] ?? wanted[1]!;
+    const own = free.filter((at) => isNearest(at, width));
+    const { x: left, y: base } =
+      own.find((at) => !crossed(at, width)) ??
+      own[0] ??
+      free.find((at) => !crossed(at, width)) ??
+      free[0] ??
+      wanted[1]!;
     taken.push({ x: left, y: base, width });
     return [
       dot(x, y, "ground", 7),
@@ -151,6 +160,12 @@ function placed(
       words(says, left, base, { size: SMALL, bold: true, halo: true }),
     ];
   });
+}
+
+/** How far from words that begin at a place a point is. */
+function apart([x, y]: Point, at: { x: number; y: number }, width: number): number {
+  const across = Math.max(at.x - x, 0, x - at.x - width);
+  return Math.hypot(across, Math.max(at.y - 0.75 * SMALL - y, 0, y - at.y - 0.2 * SMALL));
 }
 
 /** Whether a stretch of a curve goes through words that begin at a place. */

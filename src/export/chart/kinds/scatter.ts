@@ -62,7 +62,7 @@ export function drawScatter(chart: ScatterChart, talk: Talk, { width, id }: Fram
     const long = widthOf(p.name, { size: SMALL });
     const box = roomFor(p, long, taken, [plot.left + 2, width]);
     taken.push(box);
-    marks.push(words(p.name, box.x, baseAt(box.y + box.height / 2, SMALL), { size: SMALL }));
+    marks.push(words(p.name, box.x, baseAt(box.y + box.height / 2, SMALL), { size: SMALL, halo: true }));
   }
   marks.push(
     ...labelsUnder(
