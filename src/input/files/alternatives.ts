@@ -1,11 +1,9 @@
 import { folded, normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
 import type { GivenName } from "../scenario/scenario.js";
 import type { FileKind } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 /** An alternative as a scenario's `alternativ.csv` says it: what is another in it than in the scenario. */
 export interface AlternativeRows {
@@ -45,28 +43,16 @@ export async function readAlternatives(
   source: Source,
   problems: Problems,
 ): Promise<readonly AlternativeRows[] | undefined> {
-  const rows = new BoundedRows<GivenName & { readonly alternative: string; readonly written: string }>(
-    "alternatives",
-    problems,
-  );
-  const header = await readTable(
-    source,
-    alternativesFile.columns,
-    { unknownColumns: alternativesFile.otherColumns },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const alternative = cells.filled("alternative");
-      const written = cells.filled("name");
-      const text = cells.filled("value");
-      if (alternative === undefined || written === undefined || text === undefined) return;
-      const name = normalized(written);
-      rows.add({ alternative, written, name, text, at: cells.at("value") }, cells.at("name"));
-    },
-  );
-  if (header === undefined) return undefined;
+  const rows = await readRows(source, { ...alternativesFile, what: "alternatives" }, problems, (cells) => {
+    const alternative = cells.filled("alternative");
+    const written = cells.filled("name");
+    const text = cells.filled("value");
+    if (alternative === undefined || written === undefined || text === undefined) return undefined;
+    return { alternative, written, name: normalized(written), text, at: cells.at("value") };
+  });
+  if (rows === undefined) return undefined;
   const alternatives = new Map<string, { id: string; rows: Map<string, GivenName> }>();
-  for (const { alternative, written, name, text, at } of rows.rows) {
+  for (const { alternative, written, name, text, at } of rows) {
     const own = alternatives.get(folded(alternative)) ?? {
       id: alternative,
       rows: new Map<string, GivenName>(),

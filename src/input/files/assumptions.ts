@@ -5,17 +5,16 @@ import type { Source } from "../../core/source.js";
 import { isWritable } from "../../formula/graph/names.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import { isBuiltIn } from "../../rulebook/built-in.js";
-import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
+import { onceEach } from "../../rulebook/bounded.js";
 import type { Grade } from "../../rulebook/evidence.js";
 import { readOptionalGrade } from "../../rulebook/read/evidence.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
 import { readModelNumber } from "../../tabular/cells/numbers.js";
-import { readTable } from "../../tabular/read-table.js";
 import { readCell, unread } from "../cells/read-value.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { Assumption, FormulaCell } from "../scenario/scenario.js";
 import { readDistribution } from "./assumption-chance.js";
 import type { ScenarioTable } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 type AssumptionColumn =
   | "name"
@@ -96,39 +95,27 @@ async function readAssumptions(
   source: Source,
   problems: Problems,
 ): Promise<readonly AssumptionText[] | undefined> {
-  const assumptions = new BoundedRows<AssumptionText>("assumptions", problems);
-  const header = await readTable(
-    source,
-    assumptionsFile.columns,
-    { unknownColumns: assumptionsFile.otherColumns },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const name = cells.filled("name");
-      const value = cells.filled("value");
-      const grade = readOptionalGrade(cells, "grade");
-      if (name === undefined || value === undefined) return;
-      const cell = (id: AssumptionColumn) => ({ text: cells.text(id), at: cells.at(id) });
-      assumptions.add(
-        {
-          name,
-          value: cell("value"),
-          unit: cell("unit"),
-          low: cell("low"),
-          high: cell("high"),
-          distribution: cell("distribution"),
-          spread: cell("spread"),
-          together: cell("together"),
-          source: cells.text("source"),
-          grade: grade === undefined || grade === "" ? "D" : grade,
-          note: cells.text("note"),
-          at: cells.at("name"),
-        },
-        cells.at("name"),
-      );
-    },
-  );
-  return header && onceEach(assumptions.rows, problems);
+  const rows = await readRows(source, { ...assumptionsFile, what: "assumptions" }, problems, (cells) => {
+    const name = cells.filled("name");
+    const value = cells.filled("value");
+    const grade = readOptionalGrade(cells, "grade");
+    if (name === undefined || value === undefined) return undefined;
+    return {
+      name,
+      value: cells.cell("value"),
+      unit: cells.cell("unit"),
+      low: cells.cell("low"),
+      high: cells.cell("high"),
+      distribution: cells.cell("distribution"),
+      spread: cells.cell("spread"),
+      together: cells.cell("together"),
+      source: cells.text("source"),
+      grade: grade === undefined || grade === "" ? ("D" as const) : grade,
+      note: cells.text("note"),
+      at: cells.at("name"),
+    };
+  });
+  return rows && onceEach(rows, problems);
 }
 
 function checked(text: AssumptionText, names: ModelNames, problems: Problems): Assumption | undefined {

@@ -2,11 +2,9 @@ import { folded, nearest } from "../../core/names.js";
 import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
 import type { SentenceId } from "../../texts/say.js";
 import type { FileKind } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 interface DocumentName {
   /** The Swedish word first, then other words for it. Compared folded. */
@@ -73,37 +71,29 @@ export async function readDocument(
   source: Source,
   problems: Problems,
 ): Promise<readonly DocumentRow[] | undefined> {
-  const rows = new BoundedRows<DocumentRow>("documentRows", problems);
   const seen = new Map<DocumentId, Place>();
-  const header = await readTable(
-    source,
-    documentFile.columns,
-    { unknownColumns: documentFile.otherColumns, sheet: "dokument" },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const written = cells.filled("name");
-      if (written === undefined) return;
-      const id = byWord.get(folded(written));
-      if (id === undefined) {
-        const near = nearest(written, byWord.keys());
-        cells.tell("name", {
-          code: "dokumentrad-okand",
-          name: written,
-          known: documentIds.map((known) => documentNames[known].names[0]),
-          ...(near === undefined ? {} : { near: documentNames[byWord.get(near)!].names[0] }),
-        });
-        return;
-      }
-      const other = seen.get(id);
-      if (documentNames[id].rows === "one" && other !== undefined) {
-        cells.tell("name", { code: "rad-dubbel", name: written, other });
-        return;
-      }
-      seen.set(id, cells.at("name"));
-      const text = cells.text("value");
-      if (text !== "") rows.add({ id, text, at: cells.at("value") }, cells.at("value"));
-    },
-  );
-  return header && rows.rows;
+  const file = { ...documentFile, what: "documentRows", sheet: "dokument" } as const;
+  return readRows(source, file, problems, (cells) => {
+    const written = cells.filled("name");
+    if (written === undefined) return undefined;
+    const id = byWord.get(folded(written));
+    if (id === undefined) {
+      const near = nearest(written, byWord.keys());
+      cells.tell("name", {
+        code: "dokumentrad-okand",
+        name: written,
+        known: documentIds.map((known) => documentNames[known].names[0]),
+        ...(near === undefined ? {} : { near: documentNames[byWord.get(near)!].names[0] }),
+      });
+      return undefined;
+    }
+    const other = seen.get(id);
+    if (documentNames[id].rows === "one" && other !== undefined) {
+      cells.tell("name", { code: "rad-dubbel", name: written, other });
+      return undefined;
+    }
+    seen.set(id, cells.at("name"));
+    const { text, at } = cells.cell("value");
+    return text === "" ? undefined : { id, text, at };
+  });
 }

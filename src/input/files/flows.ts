@@ -132,7 +132,6 @@ async function readFlows(source: Source, problems: Problems): Promise<FlowTexts 
 }
 
 function readRow(cells: RowCells<FlowColumn>, at: FlowText["at"]): FlowText | undefined {
-  const cell = (id: FlowColumn) => ({ text: cells.text(id), at: cells.at(id) });
   const [measure, from, to, share] = (["measure", "from", "to", "share"] as const).map((id) =>
     cells.filled(id),
   );
@@ -144,13 +143,13 @@ function readRow(cells: RowCells<FlowColumn>, at: FlowText["at"]): FlowText | un
   if (move === undefined || days === undefined || grade === undefined) return undefined;
   return {
     alternative: isWithout(measure) ? "without" : "with",
-    ...(isOfNoMeasure(measure) ? {} : { measure: cell("measure") }),
+    ...(isOfNoMeasure(measure) ? {} : { measure: cells.cell("measure") }),
     measureAt: cells.at("measure"),
-    from: cell("from"),
-    to: cell("to"),
-    share: cell("share"),
+    from: cells.cell("from"),
+    to: cells.cell("to"),
+    share: cells.cell("share"),
     move,
-    ...(cells.text("group") === "" ? {} : { group: cell("group") }),
+    ...(cells.text("group") === "" ? {} : { group: cells.cell("group") }),
     ...days,
     source: cells.text("source"),
     ...(grade === "" ? {} : { grade }),

@@ -1,10 +1,8 @@
 import type { Rate } from "../../core/decimal.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
 import type { FileKind } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 /** How much a type of cost rises in a year; in every year that is not named, where it names none. */
 export interface IndexRate {
@@ -41,20 +39,12 @@ export async function readIndex(
   problems: Problems,
 ): Promise<readonly IndexRate[] | undefined> {
   const before = problems.errors;
-  const rates = new BoundedRows<IndexRate>("assumptions", problems);
-  const header = await readTable(
-    source,
-    indexFile.columns,
-    { unknownColumns: indexFile.otherColumns, sheet: "index" },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const costType = cells.filled("costType");
-      const rate = cells.filled("rate") === undefined ? undefined : cells.share("rate");
-      const year = cells.text("year") === "" ? undefined : cells.year("year");
-      if (costType === undefined || rate === undefined) return;
-      rates.add({ costType, rate, year }, cells.at("rate"));
-    },
-  );
-  return header === undefined || problems.errors > before ? undefined : rates.rows;
+  const file = { ...indexFile, what: "assumptions", sheet: "index" } as const;
+  const rates = await readRows(source, file, problems, (cells) => {
+    const costType = cells.filled("costType");
+    const rate = cells.filled("rate") === undefined ? undefined : cells.share("rate");
+    const year = cells.text("year") === "" ? undefined : cells.year("year");
+    return costType === undefined || rate === undefined ? undefined : { costType, rate, year };
+  });
+  return problems.errors > before ? undefined : rates;
 }

@@ -1,24 +1,16 @@
-import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
 import { type DaysHeld, readDays } from "../../rulebook/read/days-held.js";
-import { readOptionalGrade } from "../../rulebook/read/evidence.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
-import { type KnownNames, onlyGroupOr, stateAt } from "../scenario/known-names.js";
-import type { FormulaCell, InflowRow } from "../scenario/scenario.js";
+import type { KnownNames } from "../scenario/known-names.js";
+import type { InflowRow } from "../scenario/scenario.js";
 import type { ScenarioTable } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
+import { readStanding, type StandingPeople, whereStanding } from "./standing.js";
 
 type InflowColumn = "state" | "number" | "group" | "validFrom" | "validTo" | "source" | "grade" | "note";
 
 /** A row as written; names may be wrong. */
-export interface InflowText extends DaysHeld {
-  readonly state: FormulaCell;
-  readonly number: FormulaCell;
-  readonly group: FormulaCell;
-  readonly at: Place;
-}
+export type InflowText = StandingPeople & DaysHeld;
 
 /** `inflode.csv`: those who come to the stock, whatever the measures. */
 export const inflowFile: ScenarioTable<InflowColumn, readonly InflowText[], KnownNames, InflowRow[]> = {
@@ -55,30 +47,15 @@ export const inflowFile: ScenarioTable<InflowColumn, readonly InflowText[], Know
   check: (rows, known, problems) => rows.flatMap((row) => checked(row, known, problems) ?? []),
 };
 
-async function readInflow(source: Source, problems: Problems): Promise<readonly InflowText[] | undefined> {
-  const inflow = new BoundedRows<InflowText>("inflow", problems);
-  const header = await readTable(
-    source,
-    inflowFile.columns,
-    { unknownColumns: inflowFile.otherColumns },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const filled = (["state", "number"] as const).map((id) => cells.filled(id));
-      const days = readDays(cells);
-      const grade = readOptionalGrade(cells, "grade");
-      if (filled.includes(undefined) || days === undefined || grade === undefined) return;
-      const cell = (id: InflowColumn) => ({ text: cells.text(id), at: cells.at(id) });
-      const at = { file: header.file, line: row.line };
-      inflow.add({ state: cell("state"), number: cell("number"), group: cell("group"), ...days, at }, at);
-    },
-  );
-  return header && inflow.rows;
+function readInflow(source: Source, problems: Problems): Promise<readonly InflowText[] | undefined> {
+  return readRows(source, { ...inflowFile, what: "inflow" }, problems, (cells, at) => {
+    const people = readStanding(cells, at);
+    const days = readDays(cells);
+    return people && days && { ...people, ...days };
+  });
 }
 
 function checked(row: InflowText, known: KnownNames, problems: Problems): InflowRow | undefined {
-  const state = stateAt(row.state, known, problems);
-  const group = onlyGroupOr(row.group, known, problems);
-  if (state === undefined || group === undefined) return undefined;
-  return { ...row, state, group };
+  const where = whereStanding(row, known, problems);
+  return where && { ...row, ...where };
 }

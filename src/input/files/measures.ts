@@ -1,10 +1,9 @@
 import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows, onceEach } from "../../rulebook/bounded.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
+import { onceEach } from "../../rulebook/bounded.js";
 import type { FileColumn, FileKind } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 /** What a row says of a measure besides what it is called. Each may be empty. */
 export const measureTexts = [
@@ -72,20 +71,17 @@ export async function readMeasures(
   source: Source,
   problems: Problems,
 ): Promise<readonly MeasureRow[] | undefined> {
-  const rows = new BoundedRows<MeasureRow>("measures", problems);
-  const header = await readTable(
-    source,
-    measuresFile.columns,
-    { unknownColumns: measuresFile.otherColumns, sheet: "insatser" },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const name = cells.filled("measure");
-      if (name === undefined) return;
-      const said = Object.fromEntries(measureTexts.map((id) => [id, cells.text(id)]));
-      const at = cells.at("measure");
-      rows.add({ ...(said as Record<MeasureText, string>), name, at, countedAt: cells.at("countedAs") }, at);
-    },
-  );
-  return header && onceEach(rows.rows, problems);
+  const file = { ...measuresFile, what: "measures", sheet: "insatser" } as const;
+  const rows = await readRows(source, file, problems, (cells) => {
+    const name = cells.filled("measure");
+    if (name === undefined) return undefined;
+    const said = Object.fromEntries(measureTexts.map((id) => [id, cells.text(id)]));
+    return {
+      ...(said as Record<MeasureText, string>),
+      name,
+      at: cells.at("measure"),
+      countedAt: cells.at("countedAs"),
+    };
+  });
+  return rows && onceEach(rows, problems);
 }

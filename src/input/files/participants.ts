@@ -1,13 +1,11 @@
 import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
 import { entryPeriod, monthsOf, monthsOfHorizon, monthText } from "../cells/periods.js";
 import { type KnownNames, onlyGroupOr, stateAt } from "../scenario/known-names.js";
 import type { Entry, FormulaCell } from "../scenario/scenario.js";
 import type { ScenarioTable } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 type ParticipantColumn = "measure" | "period" | "number" | "state" | "group" | "comparison";
 
@@ -66,41 +64,21 @@ export const participantsFile: ScenarioTable<ParticipantColumn, readonly EntryTe
   check: (rows, known, problems) => rows.flatMap((row) => checked(row, known, problems) ?? []),
 };
 
-async function readParticipants(
-  source: Source,
-  problems: Problems,
-): Promise<readonly EntryText[] | undefined> {
-  const entries = new BoundedRows<EntryText>("entries", problems);
-  const header = await readTable(
-    source,
-    participantsFile.columns,
-    { unknownColumns: participantsFile.otherColumns },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const measure = cells.filled("measure");
-      const filled = (["period", "number", "state"] as const).map((id) => cells.filled(id));
-      if (measure === undefined || filled.includes(undefined)) return;
-      const cell = (id: ParticipantColumn) => ({
-        text: cells.text(id),
-        at: cells.at(id),
-      });
-      const at = { file: header.file, line: row.line };
-      entries.add(
-        {
-          measure,
-          period: cell("period"),
-          number: cell("number"),
-          state: cell("state"),
-          group: cell("group"),
-          comparison: cell("comparison"),
-          at,
-        },
-        at,
-      );
-    },
-  );
-  return header && entries.rows;
+function readParticipants(source: Source, problems: Problems): Promise<readonly EntryText[] | undefined> {
+  return readRows(source, { ...participantsFile, what: "entries" }, problems, (cells, at) => {
+    const measure = cells.filled("measure");
+    const filled = (["period", "number", "state"] as const).map((id) => cells.filled(id));
+    if (measure === undefined || filled.includes(undefined)) return undefined;
+    return {
+      measure,
+      period: cells.cell("period"),
+      number: cells.cell("number"),
+      state: cells.cell("state"),
+      group: cells.cell("group"),
+      comparison: cells.cell("comparison"),
+      at,
+    };
+  });
 }
 
 function checked(entry: EntryText, known: KnownNames, problems: Problems): Entry | undefined {

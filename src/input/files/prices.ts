@@ -1,14 +1,12 @@
 import { toMoney } from "../../core/decimal.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { isFault } from "../../tabular/cells/numerals.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
 import type { ListedPrice } from "../prices/price-list.js";
 import { perChoices, pricePerOf, perWords } from "../prices/price-per.js";
 import type { FileKind } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 type PriceColumn = "resource" | "price" | "per" | "year" | "costType" | "source" | "note";
 
@@ -51,36 +49,26 @@ export async function readPrices(
   problems: Problems,
 ): Promise<readonly ListedPrice[] | undefined> {
   const before = problems.errors;
-  const prices = new BoundedRows<ListedPrice>("assumptions", problems);
-  const header = await readTable(
-    source,
-    pricesFile.columns,
-    { unknownColumns: pricesFile.otherColumns, sheet: "priser" },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const resource = cells.filled("resource");
-      const per = cells.filled("per") === undefined ? undefined : cells.word("per", pricePerOf, perWords);
-      const year = cells.text("year") === "" ? undefined : cells.year("year");
-      const text = cells.filled("price");
-      if (resource === undefined || text === undefined) return;
-      const isFormula = isFault(readAmount(text, undefined)) && FORMULA.test(text);
-      const amount = isFormula ? undefined : cells.amount("price");
-      const [first, ...others] = resource.split(",").map((name) => name.trim());
-      if (per === undefined || (!isFormula && amount === undefined)) return;
-      prices.add(
-        {
-          names: [first!, ...others.filter((name) => name !== "")],
-          per,
-          price: amount === undefined ? { formula: text } : toMoney(amount),
-          year,
-          costType: cells.text("costType"),
-          source: cells.text("source"),
-          at: cells.at("price"),
-        },
-        cells.at("price"),
-      );
-    },
-  );
-  return header === undefined || problems.errors > before ? undefined : prices.rows;
+  const file = { ...pricesFile, what: "assumptions", sheet: "priser" } as const;
+  const prices = await readRows(source, file, problems, (cells) => {
+    const resource = cells.filled("resource");
+    const per = cells.filled("per") === undefined ? undefined : cells.word("per", pricePerOf, perWords);
+    const year = cells.text("year") === "" ? undefined : cells.year("year");
+    const text = cells.filled("price");
+    if (resource === undefined || text === undefined) return undefined;
+    const isFormula = isFault(readAmount(text, undefined)) && FORMULA.test(text);
+    const amount = isFormula ? undefined : cells.amount("price");
+    const [first, ...others] = resource.split(",").map((name) => name.trim());
+    if (per === undefined || (!isFormula && amount === undefined)) return undefined;
+    return {
+      names: [first!, ...others.filter((name) => name !== "")] as const,
+      per,
+      price: amount === undefined ? { formula: text } : toMoney(amount),
+      year,
+      costType: cells.text("costType"),
+      source: cells.text("source"),
+      at: cells.at("price"),
+    };
+  });
+  return problems.errors > before ? undefined : prices;
 }

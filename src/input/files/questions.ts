@@ -1,12 +1,9 @@
-import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { BoundedRows } from "../../rulebook/bounded.js";
-import { RowCells } from "../../tabular/cells/row-cells.js";
-import { readTable } from "../../tabular/read-table.js";
 import type { KnownNames } from "../scenario/known-names.js";
 import type { Question } from "../scenario/scenario.js";
 import type { ScenarioTable } from "./file-kind.js";
+import { readRows } from "./read-rows.js";
 
 type QuestionColumn = "question" | "name" | "for" | "years" | "target";
 
@@ -36,30 +33,17 @@ export const questionsFile: ScenarioTable<QuestionColumn, readonly Question[], K
   check: (rows) => [...rows],
 };
 
-async function readQuestions(source: Source, problems: Problems): Promise<readonly Question[] | undefined> {
-  const questions = new BoundedRows<Question>("questions", problems);
-  const header = await readTable(
-    source,
-    questionsFile.columns,
-    { unknownColumns: questionsFile.otherColumns },
-    problems,
-    (header) => (row) => {
-      const cells = new RowCells(header, row, problems);
-      const [question, name] = [cells.filled("question"), cells.filled("name")];
-      const target = cells.number("target");
-      if (question === undefined || name === undefined) return;
-      const at = (id: QuestionColumn): Place => cells.at(id);
-      questions.add(
-        {
-          question,
-          name: { text: name, at: at("name") },
-          of: { text: cells.text("for"), at: at("for") },
-          years: { text: cells.text("years"), at: at("years") },
-          target: target ?? "0",
-        },
-        at("question"),
-      );
-    },
-  );
-  return header && questions.rows;
+function readQuestions(source: Source, problems: Problems): Promise<readonly Question[] | undefined> {
+  return readRows(source, { ...questionsFile, what: "questions" }, problems, (cells) => {
+    const [question, name] = [cells.filled("question"), cells.filled("name")];
+    const target = cells.number("target");
+    if (question === undefined || name === undefined) return undefined;
+    return {
+      question,
+      name: cells.cell("name"),
+      of: cells.cell("for"),
+      years: cells.cell("years"),
+      target: target ?? "0",
+    };
+  });
 }

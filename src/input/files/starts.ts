@@ -25,9 +25,8 @@ export const isStart = (cells: RowCells<FlowColumn>): boolean =>
   cells.text("number") !== "" || cells.text("places") !== "" || cells.text("order") !== "";
 
 export function readStart(cells: RowCells<FlowColumn>, at: StartText["at"]): StartText | undefined {
-  const cell = (id: FlowColumn) => ({ text: cells.text(id), at: cells.at(id) });
   const [measure, from, to] = (["measure", "from", "to"] as const).map((id) => cells.filled(id));
-  const [number, places] = [cell("number"), cell("places")];
+  const [number, places] = [cells.cell("number"), cells.cell("places")];
   const days = readDays(cells);
   const grade = readOptionalGrade(cells, "grade");
   const shared = ofShares.find((id) => cells.text(id) !== "");
@@ -42,10 +41,10 @@ export function readStart(cells: RowCells<FlowColumn>, at: StartText["at"]): Sta
   if (measure === undefined || from === undefined || to === undefined) return undefined;
   if (days === undefined || grade === undefined) return undefined;
   return {
-    measure: cell("measure"),
-    from: cell("from"),
-    to: cell("to"),
-    ...(cells.text("group") === "" ? {} : { group: cell("group") }),
+    measure: cells.cell("measure"),
+    from: cells.cell("from"),
+    to: cells.cell("to"),
+    ...(cells.text("group") === "" ? {} : { group: cells.cell("group") }),
     ...(number.text === "" ? {} : { number }),
     ...(places.text === "" ? {} : { places }),
     order,

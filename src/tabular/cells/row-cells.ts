@@ -35,6 +35,10 @@ export class RowCells<Id extends string> {
   at(column: ColumnAsked<Id>): Place {
     return { file: this.header.file, line: this.row.line, column: this.found(column).written };
   }
+  /** The text, and where it stands. */
+  cell(column: ColumnAsked<Id>): { readonly text: string; readonly at: Place } {
+    return { text: this.text(column), at: this.at(column) };
+  }
   /** The text, or undefined when the cell is empty, which is told. */
   filled(column: ColumnAsked<Id>): string | undefined {
     const text = this.text(column);
