@@ -48,15 +48,11 @@ export async function attributed(
   rulebook: Rulebook,
   memory: Memory,
 ): Promise<Attribution> {
-  const [own, other] = [partsOf(before.text, before.budgetDigest), partsOf(after.text, after.budgetDigest)];
-  const keys = [...new Set([...own.keys(), ...other.keys()])].filter(
-    (key) => own.get(key)?.said !== other.get(key)?.said,
-  );
+  const { own, other, keys } = differing(before, after);
   const [start, end] = [measure(before.result), measure(after.result)];
   const tried = async (some: readonly string[]): Promise<readonly number[] | undefined> => {
     if (some.length === keys.length) return less(end, start);
-    const text = some.reduce((mixed, key) => withPart(mixed, after.text, key), before.text);
-    const result = await runOf(text, rulebook, memory);
+    const result = await runOf(mixed(before, after, some), rulebook, memory);
     return result && less(measure(result), start);
   };
   const change = (some: readonly string[], effect: readonly number[]): Attributed => ({
@@ -83,6 +79,32 @@ export async function attributed(
     interplay: whole.map((w, i) => changes.reduce((rest, { effect }) => rest - effect[i]!, w)),
   };
 }
+
+/**
+ * What the first comes to when all that the second says otherwise is changed in it, run anew: the second's own, unless there
+ * is a difference that is not among the changes. Undefined when it cannot be run.
+ */
+export async function allChanged(
+  before: Told,
+  after: Told,
+  rulebook: Rulebook,
+  memory: Memory,
+): Promise<RunResult | undefined> {
+  return runOf(mixed(before, after, differing(before, after).keys), rulebook, memory);
+}
+
+/** What two scenarios say, and the parts that they say otherwise. */
+function differing(before: Told, after: Told) {
+  const [own, other] = [partsOf(before.text, before.budgetDigest), partsOf(after.text, after.budgetDigest)];
+  const keys = [...new Set([...own.keys(), ...other.keys()])].filter(
+    (key) => own.get(key)?.said !== other.get(key)?.said,
+  );
+  return { own, other, keys };
+}
+
+/** The first with some parts as the second says them. */
+const mixed = (before: Told, after: Told, keys: readonly string[]): ScenarioText =>
+  keys.reduce((text, key) => withPart(text, after.text, key), before.text);
 
 /** The first of some sets of changes that can be made together, and what it does. */
 async function firstOf(

@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { attributed } from "../../analysis/many/attribution.js";
+import { allChanged, attributed } from "../../analysis/many/attribution.js";
 import { type Compared, compared, unequalTerms } from "../../analysis/many/compared.js";
 import { usualGoals } from "../../analysis/many/goals.js";
 import { municipality } from "../../ledger/actors.js";
@@ -66,7 +66,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const found = compared(alternatives, goals);
   if (!options.anyway) tellUnequal(session, paths, found);
   if (session.problems.errors > 0) return { kind: "nothing" };
-  const whys = await whysOf(opened, found);
+  const whys = await whysOf(opened, found, options.review);
   const provenance = await provenanceOf(
     session,
     [...opened.sources, ...(texts?.sources ?? [])],
@@ -90,10 +90,11 @@ function tellUnequal({ problems }: Session, paths: readonly string[], found: Com
     problems.add({ code: "alternativ-olika-villkor", at: { file: paths.join(", ") }, terms });
 }
 
-/** Each of the others against the best, by what they say otherwise. */
+/** Each of the others against the best, by what they say otherwise; and run once more where that is checked. */
 async function whysOf(
   { rulebook, memory, alternatives }: OpenedAlternatives,
   { order }: Compared,
+  checked: boolean,
 ): Promise<Why[]> {
   const best = order[0]!;
   const whys: Why[] = [];
@@ -106,7 +107,8 @@ async function whysOf(
       rulebook,
       memory,
     );
-    whys.push({ place, attribution });
+    const again = checked ? await allChanged(alternatives[best]!, alternative, rulebook, memory) : undefined;
+    whys.push({ place, attribution, allChanged: again });
   }
   return whys;
 }

@@ -1,6 +1,7 @@
 import type { Alternative } from "../../analysis/many/alternative.js";
 import type { Attribution } from "../../analysis/many/attribution.js";
 import type { Compared } from "../../analysis/many/compared.js";
+import type { RunResult } from "../../analysis/run/run-result.js";
 import { municipality } from "../../ledger/actors.js";
 import type { Money } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
@@ -19,6 +20,8 @@ export interface CompareView {
 export interface Why {
   readonly place: number;
   readonly attribution: Attribution;
+  /** The best one with all of it changed, run anew; only for who checks that the reasons are all there are. */
+  readonly allChanged?: RunResult | undefined;
 }
 
 /** What the tables of one comparison share. */

@@ -1,6 +1,7 @@
-import { type Budget, split, total, yearsOf } from "../../budget/cube.js";
+import { type Budget, type CubeCell, inYear, split, total, yearsOf } from "../../budget/cube.js";
 import { sumOf } from "../../budget/figures.js";
-import { type Money, percentOf, plain, plus, sum } from "../../core/decimal.js";
+import { type OverheadRule, shareOf } from "../../budget/overhead.js";
+import { type Money, percentOf, plain, plus, roundTo, sum, times } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { BudgetContext } from "../budget/context.js";
@@ -59,26 +60,39 @@ function identities(
   const kr = (says: Label, one: Money, other: Money): Identity => ({ says, unit: "kr", one, other });
   const { cells } = budget;
   const direct = sumOf(figures, "sum");
-  const before = sum(whole.cells.map(({ indexed, amount }) => indexed?.before ?? amount));
-  const known = yearsOf(cells).map((year) => total(cells.filter((c) => c.year === year)));
   return [
-    kr(say("reviewSheet.rowsAreSum", { rows: rows.number }), rows.sum, before),
+    kr(say("reviewSheet.rowsAreSum", { rows: rows.number }), rows.sum, total(whole.cells)),
     ...ways.flatMap((way) => {
       const parts = [...split(cells, way)];
       if (parts.every(([name]) => name === "")) return [];
       return [kr(say(`reviewSheet.ways.${way}`), sum(parts.map(([, part]) => total(part))), direct)];
     }),
-    kr(say("reviewSheet.yearsAreSum"), sum(known), direct),
+    kr(say("reviewSheet.yearsAreSum"), direct, total(cells)),
     ...(view.withOverhead
       ? [
           kr(
             say("reviewSheet.sumAndOverhead"),
-            plus(direct, sumOf(figures, "overhead")),
+            plus(direct, overheadByCell(cells, view.rule)),
             sumOf(figures, "total"),
           ),
         ]
       : []),
   ];
+}
+
+/** Overhead put on cell by cell, where figures have it share by share; rounded where the rule says. */
+function overheadByCell(cells: readonly CubeCell[], rule: OverheadRule): Money {
+  const { step, roundedPer } = rule;
+  const together = yearsOf(cells).flatMap((year) => {
+    const ofYear = inYear(cells, year);
+    return roundedPer === "year" ? [ofYear] : [...split(ofYear, "measure").values()];
+  });
+  return sum(
+    together.map((some) => {
+      const exact = sum(some.map((cell) => times(cell.amount, shareOf(cell, rule))));
+      return step === undefined ? exact : roundTo(exact, step);
+    }),
+  );
 }
 
 /** What the files have and the tables do not. */

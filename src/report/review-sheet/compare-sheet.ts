@@ -1,5 +1,6 @@
 import type { Compared } from "../../analysis/many/compared.js";
-import { minus, sum } from "../../core/decimal.js";
+import type { RunResult } from "../../analysis/run/run-result.js";
+import { kronor, minus } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
@@ -35,18 +36,19 @@ export function compareSheet(report: Report, compared: Compared, whys: readonly 
   });
 }
 
-/** That the reasons why an alternative differs from the best make the whole difference. */
-function whole({ alternatives }: Compared, best: number, { place, attribution }: Why): Identity {
-  const net = (of: number) => exactly(alternatives[of]!.result.ledger.sum({ actor: municipality }));
-  const { changes, interplay } = attribution;
+/** That the reasons why an alternative differs from the best are all there are: changed in the best, they make the other. */
+function whole({ alternatives }: Compared, best: number, { place, allChanged }: Why): Identity {
+  const net = ({ ledger }: RunResult) => exactly(ledger.sum({ actor: municipality }));
+  const own = net(alternatives[best]!.result);
   return {
     says: say("reviewSheet.reasonsAreDifference", {
       best: alternatives[best]!.id,
     }),
     of: alternatives[place]!.id,
     unit: "kr",
-    one: sum([...changes.map(({ effect }) => effect[0] ?? 0), interplay[0] ?? 0].map(exactly)),
-    other: minus(net(place), net(best)),
+    // Where they cannot be run together, they explain nothing.
+    one: allChanged === undefined ? kronor("0") : minus(net(allChanged), own),
+    other: minus(net(alternatives[place]!.result), own),
   };
 }
 

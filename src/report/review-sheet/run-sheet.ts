@@ -67,7 +67,12 @@ export function moneyIdentities({ ledger, topActors, scenario }: RunResult, view
       exact(ledger.items.map(({ id }) => ledger.sum({ ...own, item: id }))),
       whole,
     ),
-    kr(say("reviewSheet.yearsAreNet", { actor: whose }), exact(ledger.perYear(own)), whole),
+    kr(
+      say("reviewSheet.yearsAreNet", { actor: whose }),
+      exact(ledger.perYear(own)),
+      // Month by month: the whole is itself made of years.
+      exact(ledger.perCycle(own)),
+    ),
     kr(
       say("reviewSheet.groupsAreNet", { actor: whose }),
       exact(ledger.by(["measure", "group"], own).map(({ amount }) => amount)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Alternative } from "../../../src/analysis/many/alternative.js";
-import { attributed } from "../../../src/analysis/many/attribution.js";
+import { allChanged, attributed } from "../../../src/analysis/many/attribution.js";
 import { compared, turningOrder, unequalTerms } from "../../../src/analysis/many/compared.js";
 import { goalNamed, goalValue, usualGoals } from "../../../src/analysis/many/goals.js";
 import { Memory } from "../../../src/analysis/plan/memory.js";
@@ -77,6 +77,8 @@ describe("alternatives compared", () => {
       expect(sum).toBeCloseTo(there.whole[0]!, 6);
       expect(there.whole[0]).toBe(net(y.result)[0]! - net(x.result)[0]!);
       expect(back.whole[0]).toBe(-there.whole[0]!);
+      const again = await allChanged(x, y, rulebook, new Memory());
+      expect(net(again!)[0]).toBeCloseTo(net(y.result)[0]!, 6);
     }
   });
 
