@@ -11,16 +11,14 @@ import {
   VerticalAlign,
   WidthType,
 } from "./library.js";
-import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { PagePart, PageTable } from "../html/page.js";
 import { bold, heading } from "./paragraphs.js";
 import { blockParagraphs, type Counting } from "./sections.js";
 import { styleIds } from "./styles.js";
-import { type Room, type TablePart, tableParts } from "../table-widths.js";
+import { KEPT_TOGETHER, piecesOf } from "../paper/pieces.js";
+import type { Room, TablePart } from "../table-widths.js";
 
-/** Tables of at most this many rows stay on one page. */
-const KEPT_TOGETHER = 12;
 /** Of a longer one, so many rows stay with its head, and with what stands under it. */
 const ENDS = 2;
 
@@ -31,23 +29,14 @@ export function tableSection(
   language: Language,
   counting: Counting,
 ): (Paragraph | Table)[] {
-  const divided = tableParts(table, room);
   const level = table.sectioned ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_1;
-  const last = table.parts.at(-1);
   return [
     ...(table.sectioned ? [heading(table.title, HeadingLevel.HEADING_1)] : []),
-    ...table.parts.flatMap((part) =>
-      divided.flatMap((columns, d) => {
-        const noted = part === last && d === divided.length - 1 && table.notes.length > 0;
-        const words =
-          d === 0 ? part.heading : text(say("export.continued", { heading: part.heading }), language);
-        return [
-          heading(words, level),
-          ...(d === 0 ? aboutPart(part, counting) : []),
-          wordTable(table, part, columns, noted),
-        ];
-      }),
-    ),
+    ...piecesOf(table, room, language).flatMap(({ heading: words, part, columns, goesOn, isLast }) => [
+      heading(words, level),
+      ...(goesOn ? [] : aboutPart(part, counting)),
+      wordTable(table, part, columns, isLast && table.notes.length > 0),
+    ]),
     ...noteParagraphs(table.notes),
   ];
 }

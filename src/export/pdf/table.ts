@@ -1,36 +1,26 @@
-import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import type { PagePart, PageTable } from "../html/page.js";
-import { type Room, type TablePart, tableParts } from "../table-widths.js";
+import { KEPT_TOGETHER, piecesOf } from "../paper/pieces.js";
+import type { Room, TablePart } from "../table-widths.js";
 import { breaking } from "./breaking.js";
 import { blockItems } from "./sections.js";
 import { type Group, type Item, points, type TableItem } from "./items.js";
 
-/** Tables of at most this many rows stay on one page. */
-const KEPT_TOGETHER = 12;
 const SIZE = 10;
 /** Around what is in a cell. */
 const PADDING = 8.5;
 
 /** A table of the page, or a table for each of its sections, under headings, with its notes. */
 export function tableGroups(table: PageTable, room: Room, language: Language): Group[] {
-  const divided = tableParts(table, room);
-  const { sectioned, parts } = table;
-  const pieces = parts.flatMap((part) =>
-    divided.map((columns, d) => {
-      const { heading } = part;
-      const words = d === 0 ? heading : text(say("export.continued", { heading }), language);
-      return { words, part, columns, about: d === 0 ? aboutPart(part, sectioned ? 3 : 2) : [] };
-    }),
-  );
-  return pieces.map(({ words, part, columns, about }, i): Group => {
+  const { sectioned } = table;
+  return piecesOf(table, room, language).map(({ heading, part, columns, goesOn, isLast }, i): Group => {
     const long = part.rows.length > KEPT_TOGETHER;
     const items: Item[] = [
       ...(sectioned && i === 0 ? [{ kind: "heading", level: 1, words: table.title } as const] : []),
-      { kind: "heading", level: sectioned ? 2 : 1, words },
-      ...about,
+      { kind: "heading", level: sectioned ? 2 : 1, words: heading },
+      ...(goesOn ? [] : aboutPart(part, sectioned ? 3 : 2)),
       tableItem(table, part, columns, long),
-      ...(i === pieces.length - 1 ? table.notes.map((note) => ({ kind: "note", words: note }) as const) : []),
+      ...(isLast ? table.notes.map((note) => ({ kind: "note", words: note }) as const) : []),
     ];
     return { together: !long, items };
   });
