@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.js";
 import { hostileTexts, measures, packed, printed, reportOf } from "./reports.js";
+import { recordedBy } from "./typst-recorder.js";
 import { unzipped } from "./unzipped.js";
 
 /** A document with something of every kind. */
@@ -93,6 +94,13 @@ const readers: readonly (readonly [string, (report: Report) => Promise<string>])
   [
     "docx",
     async (report) => wordsOfXml(unzipped(await packed("docx", report)).texts.get("word/document.xml")!),
+  ],
+  [
+    "pdf",
+    async (report) => {
+      const { sections } = JSON.parse((await recordedBy(report)).data) as { sections: unknown };
+      return JSON.stringify(sections);
+    },
   ],
 ];
 
