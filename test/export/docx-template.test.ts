@@ -138,6 +138,20 @@ describe("in the reader's own document", () => {
     expect(sections[1]).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
   });
 
+  test("a section that follows keeps the first page's header that it has from the one before", async () => {
+    const first = '<w:headerReference w:type="first" r:id="rId1"/>';
+    const before = `<w:p><w:pPr><w:sectPr>${first}${page}<w:titlePg/></w:sectPr></w:pPr></w:p>`;
+    const following = `<w:sectPr>${page}<w:titlePg/></w:sectPr>`;
+    const body = `${paragraph("{innehåll}")}${before}${paragraph("Baksida")}${following}`;
+    const sectionsOf = async (report: typeof appendix): Promise<readonly string[]> =>
+      (await documentIn(municipal(body), report)).match(/<w:sectPr\b.*?<\/w:sectPr>/gs)!;
+    const turned = await sectionsOf(reportOf(summary, wide, { ...summary, id: "again" }));
+    // The one just before it has no first page of its own any more.
+    expect(turned.map((s) => s.includes("<w:titlePg/>"))).toEqual([true, false, false, true]);
+    expect(turned.at(-1)).toBe(`<w:sectPr>${first}${page}<w:titlePg/></w:sectPr>`);
+    expect((await sectionsOf(reportOf(summary))).at(-1)).toBe(following);
+  });
+
   test("what lies at the end lies in its last section, unless more follows there", async () => {
     const turned = async (body: string): Promise<boolean[]> =>
       (await documentIn(municipal(body), reportOf(wide)))
