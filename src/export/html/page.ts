@@ -47,7 +47,6 @@ export interface PageFact {
 }
 
 export interface PageSection {
-  readonly id: string;
   readonly heading: string;
   readonly blocks: readonly PageBlock[];
 }
@@ -121,8 +120,7 @@ export function pageOf(report: Report, manner: Manner): Page {
 type Words = (label: Label) => string;
 
 const pageDocument = ({ head, opening, closing, signatures }: ReportDocument, words: Words): PageDocument => {
-  const section = ({ id, heading, blocks }: ReportDocument["opening"][number]): PageSection => ({
-    id,
+  const section = ({ heading, blocks }: ReportDocument["opening"][number]): PageSection => ({
     heading: words(heading),
     blocks: pageBlocks(blocks, words),
   });

@@ -6,7 +6,7 @@ import type { FileColumn, FileKind } from "./file-kind.js";
 import { readRows } from "./read-rows.js";
 
 /** What a row says of a measure besides what it is called. Each may be empty. */
-export const measureTexts = [
+const measureTexts = [
   "category",
   "purpose",
   "whom",
@@ -17,7 +17,7 @@ export const measureTexts = [
   "countedAs",
   "source",
 ] as const;
-export type MeasureText = (typeof measureTexts)[number];
+type MeasureText = (typeof measureTexts)[number];
 type MeasureColumn = "measure" | MeasureText;
 
 /** What a measure is for, who answers for it and what it is to come to, as people wrote it. */
