@@ -1,3 +1,4 @@
+import { once } from "../core/once.js";
 import { Cohorts } from "./cohorts.js";
 import { exitTable, type ExitTable } from "./exit-table.js";
 import type { FlowLayout, StatePair } from "./layout.js";
@@ -294,11 +295,6 @@ export class Strands {
       brought[s * states + state]?.forEach((people, cycle) => (entries[state * cycles + cycle]! += people));
     return entries;
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /**

@@ -1,4 +1,5 @@
 import { normalized } from "../../core/names.js";
+import { once } from "../../core/once.js";
 import type { Assumption } from "../../input/scenario/scenario.js";
 import { topOf } from "../../ledger/actors.js";
 import { explainSum } from "../../ledger/explain-sum.js";
@@ -117,11 +118,6 @@ function asSet({ assumptions, overrides }: Plan["scenario"]): Assumption[] {
     if (value === undefined) return assumption;
     return { ...assumption, value, grade: "D", source: `--set ${assumption.written}` };
   });
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** In the order of the models, and then those that only the scenario's words bring in. */

@@ -10,6 +10,7 @@ import { type CubeCell, split, total } from "../../budget/cube.js";
 import type { YearFigures } from "../../budget/figures.js";
 import { kronor, type Money, noMoney, plain, roundTo, times, toMoney } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
+import { once } from "../../core/once.js";
 import { say } from "../../texts/say.js";
 import type { AmountUnit } from "../cells.js";
 
@@ -168,12 +169,6 @@ function explainShares(
   return parts.length === 1
     ? parts[0]!
     : node(label, exactOverhead(cells, rule), { kind: "sum" }, () => parts);
-}
-
-/** One node, however often it is asked for. */
-function once(make: () => Explanation): () => Explanation {
-  let made: Explanation | undefined;
-  return () => (made ??= make());
 }
 
 /** How the figures of a year came about; a figure rounded for its unit says so first. */
