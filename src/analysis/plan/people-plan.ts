@@ -2,6 +2,7 @@ import { type FlowLayout, layOutFlow } from "../../flow/layout.js";
 import type { Band } from "../../flow/plan.js";
 import type { Entry, FormulaCell, Scenario } from "../../input/scenario/scenario.js";
 import type { Alternative } from "../../ledger/posting.js";
+import { holdsOn } from "../../rulebook/read/days-held.js";
 import { dayOf, type Horizon, monthsIn } from "../run/horizon.js";
 import { type ClosedState, closedStates } from "./closed-states.js";
 import type { Fault } from "./faults.js";
@@ -163,9 +164,7 @@ export class PeoplePlan {
 
   /** Whether a row of the scenario's inflow holds in a cycle. */
   inflowHolds(row: number, cycle: number): boolean {
-    const { validFrom, validTo } = this.scenario.inflow[row]!;
-    const day = dayOf(this.horizon, cycle);
-    return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+    return holdsOn(this.scenario.inflow[row]!, dayOf(this.horizon, cycle));
   }
 
   /** Many groups of a stock move alike: their layout is one. */

@@ -1,5 +1,6 @@
 import { folded } from "../../core/names.js";
 import type { Day } from "../../formula/graph/library.js";
+import { holdsOn, holdTogether, isDated } from "../../rulebook/read/days-held.js";
 import type { FlowRow } from "../scenario/scenario.js";
 
 const without = new Set(["utan_insats", "without", "without_the_measure"]);
@@ -29,8 +30,7 @@ export const holdsFor = (row: Row, { alternative, measure, group, day }: FlowQue
   row.alternative === alternative &&
   (row.measure === undefined || row.measure === measure) &&
   (row.group === undefined || row.group === group) &&
-  (row.validFrom === undefined || (day !== undefined && row.validFrom <= day)) &&
-  (row.validTo === undefined || (day !== undefined && day <= row.validTo));
+  (day === undefined ? !isDated(row) : holdsOn(row, day));
 
 /** Rows with the same key say the same thing of the same people, so that only one of them can hold. */
 export const flowKey = ({ from, to, move }: Row): string =>
@@ -41,7 +41,7 @@ export const flowKey = ({ from, to, move }: Row): string =>
 const marks = (row: Row): readonly boolean[] => [
   row.measure !== undefined,
   row.group !== undefined,
-  row.validFrom !== undefined || row.validTo !== undefined,
+  isDated(row),
 ];
 
 /** Whether `a` is more specific than `b`: it is limited in everything that `b` is, and in something more. */
@@ -70,7 +70,6 @@ export const undecided = (a: Row, b: Row): boolean =>
   a.alternative === b.alternative &&
   (a.measure === undefined || b.measure === undefined || a.measure === b.measure) &&
   (a.group === undefined || b.group === undefined || a.group === b.group) &&
-  (a.validFrom ?? "") <= (b.validTo ?? "~") &&
-  (b.validFrom ?? "") <= (a.validTo ?? "~") &&
+  holdTogether(a, b) &&
   !beats(a, b) &&
   !beats(b, a);

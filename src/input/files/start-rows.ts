@@ -1,4 +1,5 @@
 import type { Day } from "../../formula/graph/library.js";
+import { holdsOn, holdTogether, isDated } from "../../rulebook/read/days-held.js";
 import type { StartRow } from "../scenario/scenario.js";
 
 type Row = Pick<StartRow, "measure" | "from" | "to" | "group" | "validFrom" | "validTo">;
@@ -7,18 +8,10 @@ type Row = Pick<StartRow, "measure" | "from" | "to" | "group" | "validFrom" | "v
 export const startKey = ({ measure, from, to, group }: Row): string =>
   [measure, from, to, group ?? "every"].join("\u0000");
 
-const isDated = ({ validFrom, validTo }: Row): boolean => validFrom !== undefined || validTo !== undefined;
-
 /** Two rows with the same key that hold on one day, both of them for certain days or neither. */
-export const startsTie = (a: Row, b: Row): boolean =>
-  isDated(a) === isDated(b) &&
-  (a.validFrom ?? "") <= (b.validTo ?? "~") &&
-  (b.validFrom ?? "") <= (a.validTo ?? "~");
+export const startsTie = (a: Row, b: Row): boolean => isDated(a) === isDated(b) && holdTogether(a, b);
 
 /** Whether a row holds on a day: one for certain days goes before one for any. */
-export function startHolds(row: Row, others: readonly Row[], day: Day): boolean {
-  const holds = ({ validFrom, validTo }: Row): boolean =>
-    (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
-  if (!holds(row)) return false;
-  return isDated(row) || !others.some((o) => isDated(o) && startKey(o) === startKey(row) && holds(o));
-}
+export const startHolds = (row: Row, others: readonly Row[], day: Day): boolean =>
+  holdsOn(row, day) &&
+  (isDated(row) || !others.some((o) => isDated(o) && startKey(o) === startKey(row) && holdsOn(o, day)));

@@ -8,6 +8,16 @@ export interface DaysHeld {
   readonly validTo?: Day;
 }
 
+export const isDated = ({ validFrom, validTo }: DaysHeld): boolean =>
+  validFrom !== undefined || validTo !== undefined;
+
+export const holdsOn = ({ validFrom, validTo }: DaysHeld, day: Day): boolean =>
+  (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);
+
+/** Whether there is a day on which both hold. */
+export const holdTogether = (a: DaysHeld, b: DaysHeld): boolean =>
+  (a.validFrom ?? "") <= (b.validTo ?? "~") && (b.validFrom ?? "") <= (a.validTo ?? "~");
+
 /** Undefined when a day cannot be read or they are the wrong way round, which is told. */
 export function readDays<Id extends string>(
   cells: RowCells<Id | "validFrom" | "validTo">,
