@@ -8,14 +8,7 @@ import { normalized } from "../../core/names.js";
 import { type Problem, Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { checkScenario } from "../../input/check/check-scenario.js";
-import { readAlternatives } from "../../input/files/alternatives.js";
-import {
-  type FolderFile,
-  readable,
-  type ScenarioFolder,
-  scenarioFileOf,
-  scenarioFiles,
-} from "../../input/scenario/folder.js";
+import type { FolderFile, ScenarioFolder } from "../../input/scenario/folder.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import type { GivenName } from "../../input/scenario/scenario.js";
@@ -28,6 +21,7 @@ import { valuesSet } from "../line/given-names.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { refuseCarried } from "../tell-carried.js";
+import { alternativesIn } from "./chosen-alternative.js";
 import { ownModels, rulebookFor, type ScenarioFlags, scenarioFolder, trimmed } from "./scenario-run.js";
 
 /** Scenarios to choose among, prepared with one rulebook and one memory. */
@@ -125,15 +119,8 @@ async function ofOneScenario(session: Session, path: string): Promise<readonly A
   const opened = await scenarioFolder(session, path);
   if (opened === undefined) return undefined;
   const { folder, real } = opened;
-  const file = scenarioFileOf(folder, "alternatives");
-  if (file === undefined) {
-    const [name] = scenarioFiles.alternatives;
-    session.problems.add({ code: "scenariofil-saknas", at: { file: folder.path }, name });
-    return undefined;
-  }
-  const source = readable(file, session.problems);
-  const alternatives = source && (await readAlternatives(source, session.problems));
-  return alternatives?.map(({ id, rows }) => ({ id, path, folder, real, rows, source: source! }));
+  const read = await alternativesIn(session, folder);
+  return read?.alternatives.map(({ id, rows }) => ({ id, path, folder, real, rows, source: read.source }));
 }
 
 /** Several folders, each called by its own name unless two are called the same. */
