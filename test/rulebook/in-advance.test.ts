@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { sha256 } from "../../bin/world.js";
 import { modelDigest } from "../../src/cli/model-digest.js";
 import { Problems } from "../../src/core/problem.js";
+import { LoadedModels } from "../../src/rulebook/load/loaded-models.js";
 import { keepModels } from "../../src/rulebook/load/keep-models.js";
 import { type InAdvance, keptModel } from "../../src/rulebook/load/in-advance.js";
 import { loadRulebook } from "../../src/rulebook/load/load-rulebook.js";
@@ -12,7 +13,11 @@ import { smallModel, spoiled } from "./small-model.js";
 const digestOf = (folder: ModelFolder) => modelDigest(folder, { sha256 });
 
 /** Loads folders with what was kept of others, which may be the same. */
-async function loadWith(kept: readonly ModelFolder[], folders: readonly ModelFolder[]) {
+async function loadWith(
+  kept: readonly ModelFolder[],
+  folders: readonly ModelFolder[],
+  loaded?: LoadedModels,
+) {
   const texts = await keepModels(kept, digestOf);
   let used = 0;
   const inAdvance: InAdvance = async (folder) => {
@@ -22,7 +27,11 @@ async function loadWith(kept: readonly ModelFolder[], folders: readonly ModelFol
     return model;
   };
   const problems = new Problems();
-  return { rulebook: await loadRulebook(folders, problems, inAdvance), problems: problems.told, used };
+  return {
+    rulebook: await loadRulebook(folders, problems, inAdvance, loaded),
+    problems: problems.told,
+    used,
+  };
 }
 
 test("the models that ship are the same read in advance and read now", async () => {
@@ -82,4 +91,17 @@ test("a model is read now when one that it uses has changed", async () => {
   const advance = await loadWith([small, user], [changed, user]);
   expect(advance.problems).toEqual((await load(changed, user)).problems.told);
   expect(advance.rulebook).toBeUndefined();
+});
+
+test("of one process that loads them again, a folder that has changed is as it stands now", async () => {
+  const loaded = new LoadedModels();
+  const { rulebook } = await loadWith([small], [small], loaded);
+  expect((await loadWith([small], [folderOf("liten", smallModel)], loaded)).rulebook).toBe(rulebook);
+  const without = { ...small, files: small.files.filter((f) => !f.name.endsWith("README.md")) };
+  const other = await loadWith([small], [without], loaded);
+  expect(other.used).toBe(1);
+  expect(other.rulebook!.models.map((m) => m.folder)).toEqual([without]);
+  const wrong = spoiled("regler.csv", "elnorm", "elnrom");
+  expect((await loadWith([small], [wrong], loaded)).problems).toEqual((await load(wrong)).problems.told);
+  expect((await loadWith([small], [small], loaded)).rulebook).toBe(rulebook);
 });

@@ -23,7 +23,10 @@ export class LoadedModels {
     kept: readonly Readonly<{ folder: ModelFolder; model: KeptModel }>[],
     make: () => Rulebook,
   ): Rulebook {
-    const key = kept.map(({ folder, model }) => `${folder.path} ${model.id} ${model.digest}`).join("\n");
+    // The digest is of tables alone, and a rulebook has its folders with all their files.
+    const key = JSON.stringify(
+      kept.map(({ folder, model }) => [folder.path, model.id, model.digest, folder.files.map((f) => f.name)]),
+    );
     const known = this.rulebooks.get(key) ?? make();
     this.rulebooks.set(key, known);
     return known;
