@@ -79,6 +79,8 @@ const marks = [
 const mark = fc.constantFrom(...marks);
 const maybeMark = fc.oneof(fc.constant(""), mark);
 
+const timeBeforeDate = /^(?:[01]\d|2[0-3])[.:][0-5]\d\s+20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 /** Marks, or none, at every place where people put them; `0270-123456` is a telephone number. */
 const grouped = person.chain(({ parts, last }) => {
   const isLikePhone = parts.length === 3 && parts[0]!.startsWith("0");
@@ -88,7 +90,7 @@ const grouped = person.chain(({ parts, last }) => {
     )
     .map((between) => parts.map((part, i) => part + between[i]!).join("") + last)
     .filter((text) => !/^\d{6}\D+\d{6}$/.test(text)) // 190101-191231 is a period
-    .filter((text) => !/^\d\d[.:]\d\d\s+20\d\d(?:0\d|1[0-2])[0-3]\d$/.test(text)); // 06.01 20101231 is a time
+    .filter((text) => !timeBeforeDate.test(text)); // 06.01 20101231 is a time
 });
 const inPairs = fc
   .tuple(person, mark)
