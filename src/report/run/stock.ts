@@ -265,16 +265,25 @@ const begunIn = (
     ...scenario.measures.flatMap((measure) => [...all.enteringPerYear({ measure })]),
   ]);
 
-/** By cycle: how many more a measure had room for. A row for one group is counted in the row for all of them. */
+/**
+ * By cycle: how many more a measure had room for. A row for one group is counted in the row for all of them where that
+ * limits it too.
+ */
 function roomIn({ result }: RunContext, { starts }: StockResult, measure: string): Float64Array {
   const { cycles } = result.horizon;
   const total = new Float64Array(cycles);
   const own = starts.filter(({ start }) => start.row.measure === measure);
   for (const { start, wanted, people: started } of own) {
-    const { group, to } = start.row;
-    if (group !== undefined && own.some((o) => o.start.row.group === undefined && o.start.row.to === to))
-      continue;
+    const { group, from, to } = start.row;
+    const within = own.filter(
+      ({ start: { row } }) =>
+        group !== undefined &&
+        row.group === undefined &&
+        row.to === to &&
+        (row.from === from || row.places !== undefined),
+    );
     for (let cycle = 0; cycle < cycles; cycle++) {
+      if (within.some((other) => other.start.holds[cycle] === 1)) continue;
       let some = 0;
       for (let at = cycle; at < started.length; at += cycles) some += started[at]!;
       total[cycle]! += Math.max(0, wanted[cycle]! - some);
