@@ -3,7 +3,7 @@ import { evaluateBlock } from "../plan/block.js";
 import type { ValueId } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
 import type { AskedFigure } from "./asked-figure.js";
-import { solvable, type Solvable } from "./solvable.js";
+import { limitsOf, solvable, type Solvable } from "./solvable.js";
 import { oneAtATime, orderOf, spanOf, type Swing } from "./swings.js";
 import { resultWith, threshold } from "./threshold.js";
 
@@ -138,11 +138,9 @@ export const hasLimits = (of: Solvable): boolean => valuesOf(of) !== undefined;
 
 /** From low to high in even steps, whole where they must be. */
 function valuesOf(of: Solvable | undefined): number[] | undefined {
-  const { low, high } = of?.assumption ?? {};
-  if (low?.kind !== "number" || high?.kind !== "number" || low.value === high.value) return undefined;
-  const all = Array.from(
-    { length: steps },
-    (_, i) => low.value + ((high.value - low.value) * i) / (steps - 1),
-  );
+  const limits = limitsOf(of?.assumption);
+  if (limits === undefined) return undefined;
+  const [low, high] = limits;
+  const all = Array.from({ length: steps }, (_, i) => low + ((high - low) * i) / (steps - 1));
   return of!.whole ? [...new Set(all.map(Math.round))] : all;
 }

@@ -47,6 +47,14 @@ const isCondition = ({ unit }: Named): boolean => unit?.kind === "condition" || 
 const wordOf = ({ unit, name }: Named): string =>
   (unit?.kind === "factor" ? unit.of : "") || (name === "kalkylränta" ? "%" : "");
 
+/** The low and the high end of what an assumption may be; undefined unless they are two numbers. */
+export const limitsOf = (
+  of: Pick<Assumption, "low" | "high"> = {},
+): [low: number, high: number] | undefined =>
+  of.low?.kind === "number" && of.high?.kind === "number" && of.low.value !== of.high.value
+    ? [of.low.value, of.high.value]
+    : undefined;
+
 /** Every assumption that is a number, and yes and no are not. */
 export const solvableAssumptions = (plan: Plan): Solvable[] =>
   plan.scenario.assumptions.flatMap(({ name, unit }) =>

@@ -4,6 +4,7 @@ import { evaluateBlock } from "../plan/block.js";
 import type { Figure } from "../plan/figure.js";
 import type { ValueId } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
+import { limitsOf } from "./solvable.js";
 
 /** An end of an assumption's limits, and what each plan comes to there. */
 export interface SwingEnd {
@@ -65,14 +66,8 @@ function assumptionsOf(plans: readonly Plan[]): { limited: Limits[]; notTried: A
   const limited: Limits[] = [];
   const notTried: Assumption[] = [];
   for (const assumption of all.values()) {
-    const { value, low, high } = assumption;
-    if (
-      value.kind === "number" &&
-      low?.kind === "number" &&
-      high?.kind === "number" &&
-      low.value !== high.value
-    )
-      limited.push({ assumption, low: low.value, high: high.value });
+    const limits = assumption.value.kind === "number" ? limitsOf(assumption) : undefined;
+    if (limits !== undefined) limited.push({ assumption, low: limits[0], high: limits[1] });
     else notTried.push(assumption);
   }
   return { limited, notTried };

@@ -5,7 +5,7 @@ import type { Plan } from "../plan/plan.js";
 import type { AskedFigure } from "./asked-figure.js";
 import { type Crossing, crossingBetween, type Point, type ResultOf } from "./crossings.js";
 import { peopleAnswer, shareOfPeople } from "./share-of-people.js";
-import { type Solvable, solvableAssumptions } from "./solvable.js";
+import { limitsOf, type Solvable, solvableAssumptions } from "./solvable.js";
 import { resultWith } from "./threshold.js";
 
 /** Which assumption alone turns a figure from plus to minus, or from minus to plus, within its limits. */
@@ -42,10 +42,8 @@ export function turningOf(plan: Plan, asked: AskedFigure): Turning | undefined {
   const tried = solvableAssumptions(plan).filter((of) => !set.has(of.name));
   if (tried.length === 0) return undefined;
   const limited = tried.flatMap((of): { of: Solvable; ends: readonly [number, number] }[] => {
-    const { low, high } = of.assumption ?? {};
-    return low?.kind === "number" && high?.kind === "number" && low.value !== high.value
-      ? [{ of, ends: [low.value, high.value] }]
-      : [];
+    const ends = limitsOf(of.assumption);
+    return ends === undefined ? [] : [{ of, ends }];
   });
   if (limited.length === 0) return { kind: "notTried" };
   const points = limited.flatMap(({ of, ends }) => ends.map((x) => ({ of, x })));
