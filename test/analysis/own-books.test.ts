@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, temporaryFolder } from "../harness/folders.js";
@@ -29,6 +29,24 @@ describe("a municipality's own books", () => {
     // 10 400 × 9 of 12 220 × 12.
     expect(out).toContain("(−36 %)");
     expect(out).toContain("biståndsnivå;63,8 %");
+  });
+
+  test("are of everybody in a stock once, those who are followed beside it among them", async () => {
+    const cwd = scenario("bistånd enligt böckerna;10 000\n");
+    const settings = join(cwd, "s/scenario.csv");
+    writeFileSync(settings, readFileSync(settings, "utf8").replace("boendekostnad;7 000\n", ""));
+    const write = (name: string, ...rows: string[]): void => {
+      writeFileSync(join(cwd, "s", name), rows.join("\n"));
+    };
+    write("grupper.csv", "grupp;boendekostnad", "dyrt;7 000", "billigt;5 000");
+    write("bestand.csv", "tillstånd;antal;grupp", "försörjningsstöd;10;dyrt", "försörjningsstöd;10;billigt");
+    write(
+      "deltagare.csv",
+      "insats;period;antal;tillstånd;grupp;jämförelse",
+      "Nystartsjobb;2026-01;10;nystartsjobb;dyrt;försörjningsstöd",
+    );
+    // 12 220 and 10 220, of ten each.
+    expect((await lonsam(["check", "s"], cwd)).out).toContain("modellen 11 220, era böcker 10 000");
   });
 
   test("are nothing to mention when they agree, are not stated, or are counted with", async () => {

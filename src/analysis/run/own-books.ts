@@ -24,7 +24,7 @@ export interface OwnBooks {
 
 /** Undefined when the scenario states nothing of its books, or the model has no such aid. */
 export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | undefined {
-  const { called } = scenario;
+  const { called, entries, standing } = scenario;
   const [model, level] = [called.get("aidByModel"), called.get("aidLevel")];
   const stated = scenario.supplied.find((s) => normalized(s.name) === called.get("aidByBooks"))?.value;
   if (stated?.kind !== "number" || model === undefined || level === undefined) return undefined;
@@ -34,7 +34,8 @@ export function ownBooks(scenario: Scenario, rulebook: Rulebook): OwnBooks | und
     calculator.answer({ formula, at, dates, given }, new Problems())?.value;
   const common = givenForAll(scenario);
   let [people, aid] = [0, 0];
-  for (const { group, number } of [...scenario.entries, ...scenario.standing]) {
+  // Those who are followed beside a stock are of it.
+  for (const { group, number } of standing.length > 0 ? standing : entries) {
     const given = givenForGroup(scenario, group, calculator, dates);
     const [many, each] = [work(number.text, number.at, given), work(model, stated.at, given)];
     if (many === undefined || each === undefined) return undefined;
