@@ -51,7 +51,3 @@ export const stockBands = (stock: readonly number[]): { readonly to: BandEnd; re
       people: stock.slice(from, to === undefined ? undefined : to + 1).reduce((a, b) => a + b, 0),
     };
   });
-
-/** The share at a month: that of the last month before it at which something happened. */
-export const shareAt = (found: readonly SharesAt[], month: number, state: number): number =>
-  found.findLast((at) => at.month <= month)?.shares[state] ?? (state === 0 ? 1 : 0);

@@ -1,5 +1,5 @@
 import { type MonthNumber, monthOf, yearOf } from "../input/people/day.js";
-import { type StatusKind, statusKinds } from "./status-kinds.js";
+import { kindPlace, type StatusKind, statusKinds } from "./status-kinds.js";
 import type { Timeline } from "./timeline.js";
 
 export type PeriodLength = "month" | "year";
@@ -33,7 +33,6 @@ export interface Between {
   readonly medianMonths: number;
 }
 
-const kindAt = new Map(statusKinds.map((kind, i) => [kind, i]));
 const kindsCount = statusKinds.length;
 /** Longer stays count as this many months in the median. */
 const mostMonths = 600;
@@ -105,14 +104,14 @@ export class ChainCounts {
               : "elsewhere";
     this.moved[p * moves.length + moves.indexOf(move)]! += 1;
     if (before === undefined) {
-      this.inTo[p * kindsCount + kindAt.get(kind)!]! += 1;
+      this.inTo[p * kindsCount + kindPlace(kind)]! += 1;
       return;
     }
-    this.from[p * kindsCount + kindAt.get(before)!]! += 1;
+    this.from[p * kindsCount + kindPlace(before)]! += 1;
     let since = i - 1;
     while (since > 0 && line.state[since - 1] === line.state[i - 1]) since -= 1;
     const stayed = Math.min(mostMonths, month - monthOf(line.start[since]!));
-    const pair = kindAt.get(before)! * kindsCount + kindAt.get(kind)!;
+    const pair = kindPlace(before) * kindsCount + kindPlace(kind);
     (this.months[pair] ??= new Int32Array(mostMonths + 1))[stayed]! += 1;
   }
 
@@ -125,7 +124,7 @@ export class ChainCounts {
           ? this.firstPeriod + p
           : Math.min(this.through, (this.firstPeriod + p) * 12 + 11);
       while (i >= 0 && monthOf(line.start[i]!) > end) i -= 1;
-      const place = i < 0 ? 0 : 1 + kindAt.get(line.kindAt(i))!;
+      const place = i < 0 ? 0 : 1 + kindPlace(line.kindAt(i));
       this.placed[p * places.length + place]! += 1;
     }
   }

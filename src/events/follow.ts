@@ -6,7 +6,7 @@ import { Stays } from "./estimate/stays.js";
 import { type Division, type GroupName, groupsBy } from "./groups.js";
 import { Paths } from "./paths.js";
 import { afterRun, noReturns, type Reasons, reasonAfter, type Returns } from "./returns.js";
-import { type StatusKind, statusKinds } from "./status-kinds.js";
+import { kindPlace, type StatusKind, statusKinds } from "./status-kinds.js";
 import { type FollowRules, Timeline } from "./timeline.js";
 
 export interface FollowOptions extends FollowRules {
@@ -55,7 +55,6 @@ export interface GroupTable {
   }[];
 }
 
-const kindAt = new Map(statusKinds.map((kind, i) => [kind, i]));
 /** On the way, and how it may end. */
 const endOf: Readonly<Record<StatusKind, number>> = {
   aid: 0,
@@ -92,6 +91,7 @@ export function follow(history: History, options: FollowOptions): Followed {
     return [{ division, of: groups.of, rows }];
   });
   const shares = new Stays(statusKinds.length);
+  const begun = statusKinds.map(() => 0);
   const ends = new Stays(endStates);
   const lengths = new Stays(2);
   const stock: (number | undefined)[] = [];
@@ -119,6 +119,7 @@ export function follow(history: History, options: FollowOptions): Followed {
       reasons[reasonAfter(line, run, options)] += 1;
     }
     const sight = sightOf(line.start[from]!, options);
+    if (sight.late === 0 && sight.last > 0) begun[kindPlace(line.kindAt(from))]! += 1;
     addShares(shares, line, from, sight);
     addEnds([ends, ...rows.map((row) => row.ends)], line, from, sight);
     const current = line.runs[line.runCount - 1]!;
@@ -148,7 +149,8 @@ export function follow(history: History, options: FollowOptions): Followed {
         .filter(({ people }) => people > 0)
         .map((row) => ({ ...row, ends: sharesByMonth(row.ends, onTheWay) })),
     })),
-    shares: sharesByMonth(shares, [1, 0, 0, 0, 0]),
+    // Of those who all came in late it is not known where they began.
+    shares: sharesByMonth(shares, begun.some((n) => n > 0) ? begun : [1, 0, 0, 0, 0]),
     ends: sharesByMonth(ends, onTheWay),
     lengths: sharesByMonth(lengths, [1, 0]),
     stock: Array.from(stock, (n) => n ?? 0),
@@ -184,7 +186,7 @@ function addShares(stays: Stays, line: Timeline, from: number, { start, late, la
     const to = monthsTo(start, line.start[i]!);
     if (to > last) break;
     if (i + 1 < line.count && monthsTo(start, line.start[i + 1]!) === to) continue; // another before the month is over
-    const next = kindAt.get(line.kindAt(i))!;
+    const next = kindPlace(line.kindAt(i));
     if (to <= begin) {
       kind = next;
       continue;

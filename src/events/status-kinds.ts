@@ -4,6 +4,10 @@ import { folded } from "../core/names.js";
 export const statusKinds = ["aid", "measure", "selfSupport", "left", "unknown"] as const;
 export type StatusKind = (typeof statusKinds)[number];
 
+const places = new Map(statusKinds.map((kind, i) => [kind, i]));
+/** A kind's place among the kinds. */
+export const kindPlace = (kind: StatusKind): number => places.get(kind)!;
+
 /** The words, in Swedish and English, by which statuses are known; all others are measures. */
 const words: Readonly<Record<Exclude<StatusKind, "measure">, readonly string[]>> = {
   aid: [

@@ -15,12 +15,17 @@ export interface SharesAt {
  * the estimator of Aalen and Johansen. With two states it is Kaplan and Meier's, and with ends that nobody leaves the
  * share that has ended in each way. (Andersen, Borgan, Gill & Keiding 1993, IV.4.) It ends where nobody is in sight.
  *
- * @param initial by state, at month 0
+ * @param initial how many begin in each state. Where not all begin in the first, the others have moved there in month 0.
  */
 export function sharesByMonth(stays: Stays, initial: readonly number[]): SharesAt[] {
   const { states } = stays;
-  let shares: readonly number[] = initial;
+  const all = initial.reduce((a, b) => a + b, 0);
+  let shares: readonly number[] = initial.map((n) => n / all);
   const found: SharesAt[] = [];
+  if (initial[0] !== all) {
+    const moved = Array.from({ length: states * states }, (_, i) => (i > 0 && i < states ? initial[i]! : 0));
+    found.push({ month: 0, shares, inSight: initial, moved });
+  }
   for (const { month, inSight, moved } of stays.months()) {
     if (inSight.every((n) => n === 0)) continue;
     const next = [...shares];
