@@ -4,21 +4,27 @@ import type { SharesAt } from "./estimate/shares.js";
 export const bands = [{ to: 18 }, { to: 36 }, { to: undefined }] as const;
 type BandEnd = (typeof bands)[number]["to"];
 
-export interface LengthBand {
-  readonly to: BandEnd;
+export interface LengthShares {
   /** Of those who begin, the share whose time is that long. */
   readonly ofStarts: number;
   /** Of those who are there in a month, the share whose whole time is that long: long times are met more often. */
   readonly ofStock: number;
 }
 
+export interface Lengths {
+  /** Undefined where nobody was followed into the band. */
+  readonly bands: readonly (LengthShares | undefined)[];
+  /** Of those that are longer than anybody was followed, when that is not to the last band; with the months that were seen. */
+  readonly unknown: LengthShares | undefined;
+}
+
 /**
  * How long times with support are, of those that begin and of those that are there. What is longer than anybody was
- * followed is in the last band, with the months that it was followed.
+ * followed is in the last band when that was reached, with the months that were seen; otherwise it stands apart.
  *
  * @param lengths with those that go on as state 0 and those that are over as state 1
  */
-export function lengthBands(lengths: readonly SharesAt[]): LengthBand[] {
+export function lengthBands(lengths: readonly SharesAt[]): Lengths {
   let left = 1;
   let before = 0;
   let mean = 0;
@@ -32,20 +38,32 @@ export function lengthBands(lengths: readonly SharesAt[]): LengthBand[] {
     left = shares[0]!;
     before = month;
   }
-  const [first, second] = over;
-  const longStarts = 1 - first!.starts - second!.starts;
-  const longMonths = mean - first!.months - second!.months;
-  return bands.map(({ to }, i) => ({
-    to,
-    ofStarts: i < 2 ? over[i]!.starts : longStarts,
-    ofStock: mean === 0 ? NaN : (i < 2 ? over[i]!.months : longMonths) / mean,
-  }));
+  const rest = { starts: left, months: mean - over.reduce((sum, { months }) => sum + months, 0) };
+  const isUnknown = left > close && before < startOf(bands.length - 1);
+  const last = over.at(-1)!;
+  if (!isUnknown) {
+    last.starts += rest.starts;
+    last.months += rest.months;
+  }
+  const shares = ({ starts, months }: typeof rest): LengthShares => ({
+    ofStarts: starts,
+    ofStock: mean === 0 ? NaN : months / mean,
+  });
+  return {
+    bands: over.map((band, i) => (isUnknown && before <= startOf(i) ? undefined : shares(band))),
+    unknown: isUnknown ? shares(rest) : undefined,
+  };
 }
+
+const close = 1e-9;
+
+/** Times in a band are longer than so many months. */
+export const startOf = (band: number): number => (band === 0 ? 0 : bands[band - 1]!.to!);
 
 /** Those who are there by how long they have been so far. */
 export const stockBands = (stock: readonly number[]): { readonly to: BandEnd; readonly people: number }[] =>
   bands.map(({ to }, i) => {
-    const from = i === 0 ? 0 : bands[i - 1]!.to! + 1;
+    const from = i === 0 ? 0 : startOf(i) + 1;
     return {
       to,
       people: stock.slice(from, to === undefined ? undefined : to + 1).reduce((a, b) => a + b, 0),

@@ -1,5 +1,5 @@
 import { yearOf } from "../input/people/day.js";
-import { bands, lengthBands, stockBands } from "./bands.js";
+import { bands, lengthBands, type LengthShares, startOf, stockBands } from "./bands.js";
 import {
   type ChainPeriod,
   type ChainPlace,
@@ -73,13 +73,20 @@ export interface ShownFollowed {
   readonly bands: readonly {
     readonly to: number | undefined;
     readonly now: Shown;
-    readonly ofStarts: number | undefined;
-    readonly ofStock: number | undefined;
+    readonly shares: ShownLength;
   }[];
+  /** Of those that are longer than anybody was followed. */
+  readonly unknownLength: ShownLength | undefined;
   readonly stock: Shown;
   /** Whether anything is hidden. */
   readonly hides: boolean;
 }
+
+/** How large shares are of a length: hidden where they are undefined. */
+export type ShownLength =
+  | { readonly [K in keyof LengthShares]: number | undefined }
+  /** Nobody was followed that long. */
+  | "notFollowed";
 
 export interface ShowRules {
   readonly minCell: number;
@@ -195,7 +202,8 @@ export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
     shares: finestShares(found.shares, shareColumns, minCell),
     ends: shownShares(found.ends, [[0], [1], [2], [3]], minCell, endMonths),
     median: shownMedian(found.ends, 1, minCell),
-    bands: bands.map(({ to }, i) => ({ to, now: shown(now[i]!), ...lengths[i]! })),
+    bands: bands.map(({ to }, i) => ({ to, now: shown(now[i]!), shares: lengths.bands[i]! })),
+    unknownLength: lengths.unknown,
     stock: shown(stock),
   };
   return { ...all, hides };
@@ -205,19 +213,22 @@ export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
 function lengthShares(
   { lengths }: Followed,
   minCell: number,
-): readonly { readonly ofStarts: number | undefined; readonly ofStock: number | undefined }[] {
+): { readonly bands: readonly ShownLength[]; readonly unknown: ShownLength | undefined } {
   const found = lengthBands(lengths);
   const ended = bands.map(({ to }, i) =>
     lengths
-      .filter(({ month }) => (i === 0 || month > bands[i - 1]!.to!) && (to === undefined || month <= to))
+      .filter(({ month }) => month > startOf(i) && (to === undefined || month <= to))
       .reduce((sum, at) => sum + arrivedIn(at, 1), 0),
   );
   const isFew = lengths.length === 0 || ended.some((n) => n > 0 && n < minCell);
-  return found.map(({ ofStarts, ofStock }) =>
+  const shown = ({ ofStarts, ofStock }: LengthShares): ShownLength =>
     isFew || Number.isNaN(ofStock)
       ? { ofStarts: undefined, ofStock: undefined }
-      : { ofStarts: roundedShare(ofStarts, minCell), ofStock: roundedShare(ofStock, minCell) },
-  );
+      : { ofStarts: roundedShare(ofStarts, minCell), ofStock: roundedShare(ofStock, minCell) };
+  return {
+    bands: found.bands.map((band) => (band === undefined ? "notFollowed" : shown(band))),
+    unknown: found.unknown && shown(found.unknown),
+  };
 }
 
 function chainCells(book: CountBook, found: Followed, people: Cell, fromStart: boolean) {

@@ -349,6 +349,11 @@ export const followupWords = {
     en: (a: { from: number; to: number | undefined }): string =>
       a.to === undefined ? "over 3 years" : a.from === 0 ? "at most 18 months" : "18 months–3 years",
   },
+  "followup.band.unknown": {
+    sv: "inte känt: längre än någon har följts",
+    en: "not known: longer than anybody was followed",
+  },
+  "followup.notFollowed": { sv: "inte känt", en: "not known" },
   "followup.bands.now": { sv: "Har stöd nu, så länge hittills", en: "On support now, so long so far" },
   "followup.bands.starts": { sv: "Av dem som börjar", en: "Of those who begin" },
   "followup.bands.stock": { sv: "Av dem som är inne en månad", en: "Of those there in a month" },

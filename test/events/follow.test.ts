@@ -91,12 +91,25 @@ test("stock and starts: one in ten starts is long, and those are 69 % of the sto
   }
   const { lengths, stock } = await followed([spells + rows.join("")], { through: month(120) });
   expect(stock.reduce((a, b) => a + b, 0)).toBe(87);
-  const [short, , long] = lengthBands(lengths);
+  const [short, , long] = lengthBands(lengths).bands;
   expect(short!.ofStarts).toBeCloseTo(0.9, 12);
   expect(long!.ofStarts).toBeCloseTo(0.1, 12);
   expect(short!.ofStock).toBeCloseTo(27 / 87, 12);
   expect(long!.ofStock).toBeCloseTo(60 / 87, 12);
   expect(stockBands(stock).map(({ people }) => people)).toEqual([27 + 18, 18, 24]);
+});
+
+test("what is longer than anybody was followed is in no band that nobody was followed to", async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => spell(`P${String(i)}`, 0, i < 12 ? 6 : 60));
+  const lengths = async (through: number) =>
+    lengthBands((await followed([spells + rows.join("")], { through: month(through - 1) })).lengths);
+  // Two months at the end do not tell whether they are an end.
+  const year = await lengths(12 + 2);
+  expect(year.bands).toEqual([{ ofStarts: expect.closeTo(0.6, 12), ofStock: expect.any(Number) }, undefined, undefined]); // prettier-ignore
+  expect(year.unknown!.ofStarts).toBeCloseTo(0.4, 12);
+  expect((await lengths(24 + 2)).bands[1]).toMatchObject({ ofStarts: 0 });
+  const more = await lengths(40 + 2);
+  expect([more.bands[2]!.ofStarts, more.unknown]).toEqual([expect.closeTo(0.4, 12), undefined]);
 });
 
 test("of a file that has the stock only, short times are in it too seldom, and that is made up for", async () => {
@@ -111,7 +124,7 @@ test("of a file that has the stock only, short times are in it too seldom, and t
   const shareOfShort = async (since?: string): Promise<number> =>
     lengthBands(
       (await followed([text], { through: month(74), ...(since === undefined ? {} : { since }) })).lengths,
-    )[0]!.ofStarts;
+    ).bands[0]!.ofStarts;
   expect(await shareOfShort("2024-01")).toBeCloseTo(0.9, 12);
   expect(await shareOfShort()).toBeLessThan(0.85);
 });

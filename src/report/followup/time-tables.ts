@@ -1,10 +1,10 @@
 import { type StatusKind, statusKinds } from "../../events/status-kinds.js";
-import { bands } from "../../events/bands.js";
-import type { ShownFollowed } from "../../events/shown.js";
+import { startOf } from "../../events/bands.js";
+import type { ShownFollowed, ShownLength } from "../../events/shown.js";
 import { count } from "../../core/decimal.js";
 import { say } from "../../texts/say.js";
-import { bodyRow, countCell, shareColumn, textCell, textColumn } from "../cells.js";
-import type { Table } from "../report.js";
+import { bodyRow, countCell, emptyCell, notCell, shareColumn, textCell, textColumn } from "../cells.js";
+import type { Cell, Table } from "../report.js";
 import { countColumn, estimatedShare, shownCell } from "./cells.js";
 
 /** A column of kinds together goes by the first of them, but those who left or of whom nobody knows are elsewhere. */
@@ -69,14 +69,23 @@ export function bandsTable(shown: ShownFollowed): Table {
       shareColumn("starts", say("followup.bands.starts")),
       shareColumn("stock", say("followup.bands.stock")),
     ],
-    rows: shown.bands.map(({ to, now, ofStarts, ofStock }, i) =>
-      bodyRow(
-        textCell(say("followup.band.of", { from: i === 0 ? 0 : bands[i - 1]!.to!, to })),
-        shownCell(now),
-        estimatedShare(ofStarts),
-        estimatedShare(ofStock),
+    rows: [
+      ...shown.bands.map(({ to, now, shares }, i) =>
+        bodyRow(
+          textCell(say("followup.band.of", { from: startOf(i), to })),
+          shownCell(now),
+          ...lengthCells(shares),
+        ),
       ),
-    ),
+      ...(shown.unknownLength === undefined
+        ? []
+        : [bodyRow(textCell(say("followup.band.unknown")), emptyCell, ...lengthCells(shown.unknownLength))]),
+    ],
     notes: [say("followup.bands.note")],
   };
 }
+
+const lengthCells = (shares: ShownLength): Cell[] =>
+  shares === "notFollowed"
+    ? [notCell(say("followup.notFollowed")), notCell(say("followup.notFollowed"))]
+    : [estimatedShare(shares.ofStarts), estimatedShare(shares.ofStock)];
