@@ -22,6 +22,8 @@ export interface MoveRate {
   /** Chance, and those of whom nobody knows where they went, between them. */
   readonly low: number;
   readonly high: number;
+  /** Whether those of whom nobody knows may have gone this way. */
+  readonly hasUnknown: boolean;
 }
 
 export interface MoveRates {
@@ -30,7 +32,7 @@ export interface MoveRates {
   readonly few: readonly { readonly from: string; readonly to: string }[];
 }
 
-/** By months in the state it needs so many moves in each of them. */
+/** By months in the state it needs so many moves in each of them, and as many as are shown. */
 const enoughByDuration = 20;
 const isFrom = (kind: StatusKind): boolean => kind === "aid" || kind === "measure" || kind === "selfSupport";
 
@@ -133,10 +135,20 @@ function ratesOf(
       const lost = kindOf[t] === "selfSupport" ? unknown : durations.map(() => 0);
       const rate = (months: MoveRate["months"], came: number, of: number, gone: number): MoveRate => {
         const { low, high } = wilson(came, of);
-        return { from, to, months, value: came / of, low, high: Math.max(high, (came + gone) / of) };
+        // A few are told as the least that may be shown: more may have gone, and nobody is pointed out.
+        const most = came + (gone > 0 ? Math.max(gone, minCell) : 0);
+        return {
+          from,
+          to,
+          months,
+          value: came / of,
+          low,
+          high: Math.max(high, Math.min(1, most / of)),
+          hasUnknown: gone > 0,
+        };
       };
       const used = [...durations.keys()].filter((d) => tried[d]! > 0);
-      const isEnough = used.length > 1 && used.every((d) => moved[d]! >= enoughByDuration);
+      const isEnough = used.length > 1 && used.every((d) => moved[d]! >= Math.max(enoughByDuration, minCell));
       if (!isEnough) rates.push(rate(undefined, all, total(tried), total(lost)));
       else for (const d of used) rates.push(rate(durations[d], moved[d]!, tried[d]!, lost[d]!));
     });

@@ -1,4 +1,4 @@
-import type { MonthNumber } from "../input/people/day.js";
+import { type MonthNumber, monthOf } from "../input/people/day.js";
 import type { Timeline } from "./timeline.js";
 
 /** What came of ends of support within a year. Each end is in one of the four. */
@@ -51,7 +51,7 @@ export function afterRun(
   const next = run + 1 < line.runCount ? line.runs[run + 1]!.first : Infinity;
   if (next <= last + year) return "returned";
   for (let i = line.count - 1; i >= 0; i--) {
-    const month = line.start[i]! >> 5;
+    const month = monthOf(line.start[i]!);
     if (month < last) break;
     if (month <= last + year && line.kindAt(i) === "left") return "leftOtherwise";
   }

@@ -97,10 +97,10 @@ export const followupWords = {
       `Own follow-up ${a.first}–${a.last}, made ${a.today}`,
   },
   "followup.write.note": {
-    sv: (a: { from: string; to: string }) =>
-      `Andel av dem i ${a.from} som är i ${a.to} månaden efter. Låg och hög: 95 %, och högt som om alla där ingen vet gick dit.`,
-    en: (a: { from: string; to: string }) =>
-      `Share of those in ${a.from} who are in ${a.to} the month after. Low and high: 95%, and high as if all of whom nobody knows went there.`,
+    sv: (a: { from: string; to: string; hasUnknown: boolean }) =>
+      `Andel av dem i ${a.from} som är i ${a.to} månaden efter. Låg och hög: 95 %${a.hasUnknown ? ", och högt minst som om alla där ingen vet gick dit" : ""}.`,
+    en: (a: { from: string; to: string; hasUnknown: boolean }) =>
+      `Share of those in ${a.from} who are in ${a.to} the month after. Low and high: 95%${a.hasUnknown ? ", and high at least as if all of whom nobody knows went there" : ""}.`,
   },
   "followup.written": {
     sv: (a: { folder: string; rates: number }) =>

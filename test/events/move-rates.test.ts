@@ -62,6 +62,22 @@ test("of whom nobody knows where they went, all or none may have come to work", 
   expect(rates[0]!.low).toBeCloseTo(wilson(10, 40).low, 12);
 });
 
+test("a few of whom nobody knows are not told by the high, nor few moves by the months in a state", async () => {
+  // Of 400, 40 come to work in the first month and 30 in the eighth, and nobody knows of three.
+  const rows = Array.from({ length: 400 }, (_, i) => {
+    const [to, n] = i < 40 ? ["arbete", 1] : i < 70 ? ["arbete", 8] : i < 73 ? ["okänt", 1] : [];
+    const then = to === undefined ? "" : `P${String(i)};${month(n!)}-01;${to}\n`;
+    return `P${String(i)};${month(0)}-01;försörjningsstöd\n${then}`;
+  });
+  const text = `person;datum;status\n${rows.join("")}`;
+  const of = async (minCell: number) => (await ratesIn(text, month(8), minCell)).rates;
+  expect((await of(5)).map(({ months }) => months?.from)).toEqual([1, 7]);
+  const [all, ...others] = await of(35);
+  expect([all!.months, others]).toEqual([undefined, []]);
+  const tried = 70 / all!.value;
+  expect(all!.high).toBeCloseTo((70 + 35) / tried, 12);
+});
+
 test("what is written is read as what it was, and too few are not in it", async () => {
   const rows = Array.from({ length: 60 }, (_, i) => {
     const to = i < 30 ? "arbete" : i < 33 ? "egen firma 50 %" : undefined;

@@ -37,7 +37,7 @@ export function flowFiles(
     percent(rate.high),
     from,
     "B",
-    text(say("followup.write.note", { from: rate.from, to: rate.to }), language),
+    text(say("followup.write.note", { from: rate.from, to: rate.to, hasUnknown: rate.hasUnknown }), language),
   ]);
   return [
     {
