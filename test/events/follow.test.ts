@@ -58,6 +58,20 @@ describe("back within a year", () => {
     );
   });
 
+  test.each([
+    [2, 24, { ended: 0 }],
+    [3, 24, { ended: 1, returned: 1 }],
+    [12, 24, { ended: 1, returned: 1 }],
+    [13, 24, { ended: 1, notBack: 1 }],
+    [3, 12, { ended: 1, returned: 1 }],
+    [3, 11, { ended: 1, notYetKnown: 1 }],
+  ])("support again in month %s, of %s that are followed", async (back, through, first) => {
+    const still = Array.from({ length: 30 - back }, (_, i) => back + i);
+    const { returns } = await followed([header + aid("A", 0, ...still)], { through: month(through) });
+    const counted = { returned: 0, leftOtherwise: 0, notBack: 0, notYetKnown: 0, ...first };
+    expect(returns[0]).toEqual({ period: 2020, ...counted });
+  });
+
   test("a month without support is a pause and no end, unless the gap is one", async () => {
     const text = header + aid("A", 0, 2, 3) + aid("B", 40);
     const ended = async (gap: number): Promise<number> =>
