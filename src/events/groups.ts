@@ -1,5 +1,5 @@
 import { yearOf } from "../input/people/day.js";
-import type { History, Trait } from "../input/people/history.js";
+import type { History, PersonWords } from "../input/people/history.js";
 import type { Timeline } from "./timeline.js";
 
 /** By what people are divided into groups. */
@@ -23,15 +23,15 @@ export type GroupName =
 /** Undefined when no file says it of people. */
 export function groupsBy(division: Division, history: History): Groups | undefined {
   if (division === "age") return byAge(history);
-  const trait: Trait = division;
-  const known = history.traits[trait];
-  if (known !== undefined)
-    return {
-      names: [{ kind: "notSaid" }, ...known.words.slice(1).map((word) => ({ kind: "word" as const, word }))],
-      of: (person) => known.of[person]!,
-    };
-  return division === "measure" ? byMeasure(history) : undefined;
+  if (division === "measure") return byMeasure(history);
+  const known = history.traits[division];
+  return known && { names: namesOf(known), of: (person) => known.of[person]! };
 }
+
+const namesOf = (known: PersonWords): GroupName[] => [
+  { kind: "notSaid" },
+  ...known.words.slice(1).map((word) => ({ kind: "word" as const, word })),
+];
 
 function byAge({ traits }: History): Groups | undefined {
   const known = traits.birthYear;
@@ -56,13 +56,22 @@ function byAge({ traits }: History): Groups | undefined {
   };
 }
 
-/** The first measure on the way. */
-function byMeasure({ statuses }: History): Groups {
+/** The first measure: what a column says, or else the first on the way. */
+function byMeasure({ statuses, traits }: History): Groups {
+  const firstOn = (line: Timeline): number | undefined => {
+    for (let i = 0; i < line.count; i++) if (line.kindAt(i) === "measure") return line.state[i]!;
+    return undefined;
+  };
+  const said = traits.measure;
+  if (said === undefined)
+    return {
+      names: [{ kind: "noMeasure" }, ...statuses.map((word) => ({ kind: "word" as const, word }))],
+      of: (_, line) => 1 + (firstOn(line) ?? -1),
+    };
+  const names = [...namesOf(said), { kind: "noMeasure" as const }];
   return {
-    names: [{ kind: "noMeasure" }, ...statuses.map((word) => ({ kind: "word" as const, word }))],
-    of(_, line) {
-      for (let i = 0; i < line.count; i++) if (line.kindAt(i) === "measure") return 1 + line.state[i]!;
-      return 0;
-    },
+    names,
+    of: (person, line) =>
+      said.of[person]! > 0 || firstOn(line) !== undefined ? said.of[person]! : names.length - 1,
   };
 }

@@ -161,6 +161,17 @@ test("shares with a late entry: the survival package's test, as rows", async () 
   expect(at(3).slice(0, 3)).toEqual([9 / 16, 1 / 4, 3 / 16]);
 });
 
+test("by measure: those without one are not those of whom it is not said", async () => {
+  const rows = `A;${month(0)};;praktik;\n${aid("B", 0, 1)}${aid("C", 0)}`;
+  const events = `person;datum;status\nC;${month(1)}-01;utbildning\n`;
+  const { groups } = await followed([header + rows, events], { by: ["measure"] });
+  expect(groups[0]!.groups.map(({ name, people }) => [name, people])).toEqual([
+    [{ kind: "notSaid" }, 1],
+    [{ kind: "word", word: "praktik" }, 1],
+    [{ kind: "noMeasure" }, 1],
+  ]);
+});
+
 test("who has a measure in the first month with support begins in it", async () => {
   const rows = Array.from({ length: 60 }, (_, i) =>
     [0, 1, 2]
