@@ -18,6 +18,8 @@ export interface FollowOptions extends FollowRules {
 
 /** What happened to people, as it was counted: nothing is hidden yet. */
 export interface Followed {
+  /** The first month that is followed. */
+  readonly first: MonthNumber;
   readonly people: number;
   /** Those who ever had support; the others are in the chain only. */
   readonly supported: number;
@@ -130,6 +132,7 @@ export function follow(history: History, options: FollowOptions): Followed {
   }
   const onTheWay = [1, 0, 0, 0];
   return {
+    first,
     people: history.persons,
     supported,
     rowsAfter: line.rowsAfter,

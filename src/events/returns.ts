@@ -11,6 +11,10 @@ export interface Returns {
   /** The year is not over, whether or not they have come back already. */
   notYetKnown: number;
 }
+/** What became of an end; together they are all that ended. */
+export const returnKinds = ["returned", "leftOtherwise", "notBack", "notYetKnown"] as const;
+export const returnKeys = ["ended", ...returnKinds] as const;
+
 export const noReturns = (): Returns => ({
   ended: 0,
   returned: 0,
@@ -27,7 +31,9 @@ export interface Reasons {
   unknown: number;
 }
 
-export interface ReturnRules {
+export const reasonKinds = ["selfSupport", "other", "unknown"] as const;
+
+interface ReturnRules {
   readonly gap: number;
   readonly through: MonthNumber;
 }

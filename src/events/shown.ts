@@ -11,7 +11,7 @@ import { arrivedIn } from "./estimate/shares.js";
 import type { Followed, GroupTable } from "./follow.js";
 import type { Division, GroupName } from "./groups.js";
 import { type Cell, CountBook, type Shown } from "./hidden/count-book.js";
-import type { Reasons, Returns } from "./returns.js";
+import { reasonKinds, type Reasons, returnKeys, returnKinds, type Returns } from "./returns.js";
 import {
   finestShares,
   roundedShare,
@@ -103,11 +103,8 @@ const shareColumns: readonly (readonly ShareColumn[])[] = [
   [[2], [0, 1, 3, 4]],
 ];
 
-const returnKinds = ["returned", "leftOtherwise", "notBack", "notYetKnown"] as const;
-const returnColumns = ["ended", ...returnKinds] as const;
-const reasonKinds = ["selfSupport", "other", "unknown"] as const;
 /** The months of the table of how it ends. */
-export const endMonths = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120] as const;
+const endMonths = [3, 6, 12, 18, 24, 36, 48, 60, 84, 120] as const;
 
 /** Every count that a report may have, and all that binds them to each other. */
 export function writeDown(found: Followed, rules: ShowRules) {
@@ -333,15 +330,15 @@ const totalMoves = (chain: readonly ChainPeriod[]): Record<Move, number> =>
 function returnCells(book: CountBook, periods: Followed["returns"]) {
   const cells = periods.map((p) => ({ period: p.period, cells: returnRow(book, p) }));
   const sums = Object.fromEntries(
-    returnColumns.map((column) => [column, periods.reduce((sum, p) => sum + p[column], 0)]),
+    returnKeys.map((column) => [column, periods.reduce((sum, p) => sum + p[column], 0)]),
   ) as Record<keyof Returns, number>;
   const total = returnRow(book, sums);
-  for (const column of returnColumns) book.sum(total[column], cells.map((p) => p.cells[column])); // prettier-ignore
+  for (const column of returnKeys) book.sum(total[column], cells.map((p) => p.cells[column])); // prettier-ignore
   return { periods: cells, total };
 }
 
 function returnRow(book: CountBook, returns: Returns): Record<keyof Returns, Cell> {
-  const cells = book.cells(returns, returnColumns);
+  const cells = book.cells(returns, returnKeys);
   book.sum(
     cells.ended,
     returnKinds.map((kind) => cells[kind]),
@@ -361,7 +358,7 @@ function groupCells(
     returns: returnRow(book, group.returns),
   }));
   book.sum(supported, rows.map((row) => row.people)); // prettier-ignore
-  for (const column of returnColumns) book.sum(total[column], rows.map((row) => row.returns[column])); // prettier-ignore
+  for (const column of returnKeys) book.sum(total[column], rows.map((row) => row.returns[column])); // prettier-ignore
   return { division, rows };
 }
 

@@ -81,10 +81,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const by = asked.by ?? (history.traits.sex === undefined ? [] : ["sex" as const]);
   const found = follow(history, { kinds, gap, through, since, per: options.per, by });
   const shown = shownOf(found, { minCell, mostWays, fromStart: since === undefined });
-  const period = {
-    first: monthText(Math.min(since ?? monthOf(history.read.firstDay), through)),
-    last: monthText(through),
-  };
+  const period = { first: monthText(found.first), last: monthText(through) };
   const report = followupReport(
     shown,
     {

@@ -1,4 +1,5 @@
 import type { GroupName } from "../../events/groups.js";
+import { returnKeys } from "../../events/returns.js";
 import type { ShownFollowed } from "../../events/shown.js";
 import { type StatusKind, statusKinds } from "../../events/status-kinds.js";
 import type { HistoryRead } from "../../input/people/history.js";
@@ -12,7 +13,6 @@ import {
   reasonRange,
   reasonsTable,
   returnColumns,
-  returnKeys,
   returnSharesTable,
   returnsTable,
 } from "./returns-tables.js";

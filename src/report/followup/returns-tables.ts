@@ -1,13 +1,11 @@
-import { reasonShares } from "../../events/returns.js";
+import { reasonKinds, reasonShares, returnKeys } from "../../events/returns.js";
 import type { ShownFollowed } from "../../events/shown.js";
 import { monthText } from "../../input/people/day.js";
 import { say } from "../../texts/say.js";
-import { bodyRow, textCell, textColumn, totalRow, yearCell } from "../cells.js";
+import { bodyRow, shareColumn, textCell, textColumn, totalRow, yearCell } from "../cells.js";
 import type { Column, ReportRow, Table } from "../report.js";
-import { shareColumn } from "../cells.js";
 import { countColumn, estimatedShare, inPercent, shownCell } from "./cells.js";
 
-export const returnKeys = ["ended", "returned", "leftOtherwise", "notBack", "notYetKnown"] as const;
 export const returnColumns: readonly Column[] = returnKeys.map((key) =>
   countColumn(key, say(`followup.returns.${key}`)),
 );
@@ -63,8 +61,6 @@ export function returnSharesTable({ returnsTotal }: ShownFollowed): Table {
   };
 }
 
-const reasonKeys = ["selfSupport", "other", "unknown"] as const;
-
 /** The range that is left by those of whom nobody knows; undefined when any of the three is hidden, or there is none. */
 export function reasonRange({
   reasons,
@@ -88,7 +84,7 @@ export function reasonsTable(shown: ShownFollowed): Table {
       countColumn("ended", say("followup.reason.ends")),
       shareColumn("share", say("followup.reason.share")),
     ],
-    rows: reasonKeys.map((key) => {
+    rows: reasonKinds.map((key) => {
       const number = reasons[key];
       return bodyRow(
         textCell(say(`followup.reason.${key}`)),
