@@ -17,8 +17,18 @@ export const roundedShare = (share: number, minCell: number): number =>
 export type ShareColumn = readonly number[];
 
 /**
- * The months at which shares may be shown: between one and the next, none or at least `minCell` people moved into each
- * column, and out of it. Others are passed over, and are in the next that is shown; so are those in which nobody moved.
+ * Whether a share comes to a few people: where everybody is in sight from the start, a share of all is a count. Where they
+ * are not it is none, and hidden all the same.
+ */
+export function comesToFew(found: readonly SharesAt[], minCell: number): (share: number) => boolean {
+  const all = Math.max(...found.map(({ inSight }) => inSight.reduce((a, b) => a + b, 0)));
+  return (share) => share * all > close && share * all < minCell - 1 + close;
+}
+const close = 1e-6;
+
+/**
+ * The months at which shares may be shown: no column's share comes to a few people, and between one month and the next
+ * none or at least `minCell` people moved into each column, and out of it. Others are passed over, and are in the next that is shown; so are those in which nobody moved.
  *
  * @param wanted the months a table would have; undefined for all
  */
@@ -33,23 +43,17 @@ export function shownShares(
   if (last === undefined) return shown;
   const moved = columns.map(() => ({ in: 0, out: 0 }));
   const months = wanted?.filter((month) => month <= last.month) ?? found.map(({ month }) => month);
+  const isOfFew = comesToFew(found, minCell);
   let next = 0;
   for (const month of months) {
     for (; next < found.length && found[next]!.month <= month; next++) addMoves(moved, columns, found[next]!);
     if (next === 0 || moved.some((m) => isFew(m.in, minCell) || isFew(m.out, minCell))) continue;
+    const shares = columns.map((of) => of.reduce((sum, state) => sum + found[next - 1]!.shares[state]!, 0));
+    if (shares.some(isOfFew)) continue;
     const isStill = moved.every((m) => m.in === 0 && m.out === 0);
     if (isStill && wanted === undefined && shown.length > 0 && month < last.month) continue;
     for (const m of moved) [m.in, m.out] = [0, 0];
-    const { shares } = found[next - 1]!;
-    shown.push({
-      month,
-      shares: columns.map((of) =>
-        roundedShare(
-          of.reduce((sum, state) => sum + shares[state]!, 0),
-          minCell,
-        ),
-      ),
-    });
+    shown.push({ month, shares: shares.map((share) => roundedShare(share, minCell)) });
   }
   return shown;
 }
@@ -84,7 +88,7 @@ function addMoves(
   });
 }
 
-/** The share in a state at a month, when none or enough have come there by then; undefined otherwise. */
+/** The share in a state at a month, when none or enough have come there by then, and have not; undefined otherwise. */
 export function shownShareAt(
   found: readonly SharesAt[],
   month: number,
@@ -95,7 +99,9 @@ export function shownShareAt(
   if (last === undefined || last.month < month) return undefined;
   const until = found.filter((at) => at.month <= month);
   const came = until.reduce((sum, at) => sum + arrivedIn(at, state), 0);
-  return isFew(came, minCell) ? undefined : roundedShare(until.at(-1)?.shares[state] ?? 0, minCell);
+  const share = until.at(-1)?.shares[state] ?? 0;
+  const tellsFew = [share, 1 - share].some(comesToFew(found, minCell));
+  return isFew(came, minCell) || tellsFew ? undefined : roundedShare(share, minCell);
 }
 
 /** Months until half are in a state; undefined when it is not known, or known of too few. */

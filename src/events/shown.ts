@@ -13,6 +13,7 @@ import type { Division, GroupName } from "./groups.js";
 import { type Cell, CountBook, type Shown } from "./hidden/count-book.js";
 import { reasonKinds, type Reasons, returnKeys, returnKinds, type Returns } from "./returns.js";
 import {
+  comesToFew,
   finestShares,
   roundedShare,
   type ShareColumn,
@@ -217,7 +218,10 @@ function lengthShares(
       .filter(({ month }) => month > startOf(i) && (to === undefined || month <= to))
       .reduce((sum, at) => sum + arrivedIn(at, 1), 0),
   );
-  const isFew = lengths.length === 0 || ended.some((n) => n > 0 && n < minCell);
+  const isFew =
+    lengths.length === 0 ||
+    ended.some((n) => n > 0 && n < minCell) ||
+    [...found.bands, found.unknown].map((one) => one?.ofStarts ?? 0).some(comesToFew(lengths, minCell));
   const shown = ({ ofStarts, ofStock }: LengthShares): ShownLength =>
     isFew || Number.isNaN(ofStock)
       ? { ofStarts: undefined, ofStock: undefined }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { guardedOf, inSmallGroups, isUnshown } from "../../src/events/hidden/counts.js";
 import { protect } from "../../src/events/hidden/protect.js";
 import { Reader } from "../../src/events/hidden/reader.js";
-import { shownShares } from "../../src/events/shown-estimates.js";
+import { shownShareAt, shownShares } from "../../src/events/shown-estimates.js";
 import { shownOf, writeDown } from "../../src/events/shown.js";
 import { followed } from "./people.js";
 
@@ -66,6 +66,25 @@ test("nothing that is shown is a count from 1 to 4, and with --min-cell 1 all is
     }),
     { numRuns: 5 },
   );
+});
+
+test("a share that comes to a few people is not shown, however many moved", () => {
+  // Ten of forty come to a measure and eight leave it: two are there. Then five more come.
+  const found = [
+    [10, 0],
+    [0, 8],
+    [5, 0],
+  ].map(([came, went], i) => ({
+    month: i + 1,
+    shares: [[30, 10], [38, 2], [33, 7]][i]!.map((n) => n / 40), // prettier-ignore
+    inSight: [[40, 0], [30, 10], [38, 2]][i]!, // prettier-ignore
+    moved: [0, came!, went!, 0],
+  }));
+  expect(shownShares(found, [[0], [1]], 5).map(({ month }) => month)).toEqual([1, 3]);
+  expect(shownShares(found, [[0], [1]], 1).map(({ month }) => month)).toEqual([1, 2, 3]);
+  // Two of forty are left, and are not told by those who are not.
+  const most = [{ month: 12, shares: [2 / 40, 38 / 40], inSight: [40, 0], moved: [0, 38, 0, 0] }];
+  expect([shownShareAt(most, 12, 1, 5), shownShareAt(most, 12, 1, 1)]).toEqual([undefined, 0.95]);
 });
 
 test("shares are shown where none or enough have moved since the last that was shown", () => {
