@@ -202,21 +202,21 @@ class PeopleReader {
     const amount = hasAmounts ? cells.amount("amount") : undefined;
     const isPaid = !hasAmounts || (amount !== undefined && !isZero(toMoney(amount)));
     const until = dayOf(monthOf(from) + 1, 1);
-    const put = (text: string, begins: Day, ends: Day): void => {
+    const put = (column: PeopleColumn, text: string, begins: Day, ends: Day): void => {
       const place = builder.statuses.placeOf(text);
-      if (place === undefined) this.tellTooMany(cells, "closing");
+      if (place === undefined) this.tellTooMany(cells, column);
       else builder.add(person, begins, ends, place);
     };
-    if (isPaid) put(paidStatus, from, until);
+    if (isPaid) put("amount", paidStatus, from, until);
     const measure = cells.text("measure");
     if (measure !== "") {
-      put(measure, from, until);
+      put("measure", measure, from, until);
       const column = builder.trait("measure");
       const place = column.list.placeOf(measure);
       if (place !== undefined) column.add(person, from, place);
     }
     const closing = cells.text("closing");
-    if (closing !== "") put(closing, until, untilNext);
+    if (closing !== "") put("closing", closing, until, untilNext);
     if (!isPaid && measure === "" && closing === "") builder.nothingPaid += 1;
   }
 
