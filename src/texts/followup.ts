@@ -38,6 +38,11 @@ const monthsEn = (value: number): string => `${n(value, "en")} ${value === 1 ? "
 const percent = (value: string, language: Language): string =>
   `${readable(value, language)}${language === "sv" ? " procent" : " per cent"}`;
 
+/** Statuses one after the other, undefined where nobody knows. */
+type Way = readonly (string | undefined)[];
+const way = (states: Way, language: Language): string =>
+  states.map((status) => status ?? kindNames[language].unknown).join(" → ");
+
 type Each = "person" | "household";
 type Period = Readonly<{ first: string; last: string }>;
 
@@ -216,10 +221,10 @@ export const followupWords = {
     en: "of them without support in the rows: in the chain only",
   },
   "followup.read.differing": {
-    sv: (a: { column: string }) =>
-      `med olika ${a.column} i olika rader: det som den första dagen säger gäller`,
-    en: (a: { column: string }) =>
-      `with different ${a.column} in different rows: what the first day says holds`,
+    sv: (a: { trait: "sex" | "birthYear" }) =>
+      `med olika ${a.trait === "sex" ? "kön" : "födelseår"} i olika rader: det som den första dagen säger gäller`,
+    en: (a: { trait: "sex" | "birthYear" }) =>
+      `with different ${a.trait === "sex" ? "sexes" : "birth years"} in different rows: what the first day says holds`,
   },
 
   "followup.chain": { sv: "Kedjan år för år", en: "The chain year by year" },
@@ -271,8 +276,8 @@ export const followupWords = {
   "followup.ways": { sv: "De vanligaste vägarna", en: "The most usual ways" },
   "followup.way": { sv: "Väg", en: "Way" },
   "followup.way.path": {
-    sv: (a: { states: readonly (string | undefined)[] }) => a.states.map((s) => s ?? "okänt").join(" → "),
-    en: (a: { states: readonly (string | undefined)[] }) => a.states.map((s) => s ?? "not known").join(" → "),
+    sv: (a: { states: Way }) => way(a.states, "sv"),
+    en: (a: { states: Way }) => way(a.states, "en"),
   },
   "followup.ways.others": {
     sv: (a: { kinds: number; each: Each }) => `andra vägar (${n(a.kinds, "sv")} olika)`,
@@ -284,8 +289,8 @@ export const followupWords = {
   },
   "followup.chart.ways": { sv: "vägar", en: "ways" },
   "followup.chart.ways.finds": {
-    sv: (a: { way: string }) => `Den vanligaste vägen är ${a.way}`,
-    en: (a: { way: string }) => `The most usual way is ${a.way}`,
+    sv: (a: { states: Way }) => `Den vanligaste vägen är ${way(a.states, "sv")}`,
+    en: (a: { states: Way }) => `The most usual way is ${way(a.states, "en")}`,
   },
 
   "followup.returns": { sv: "Tillbaka inom ett år", en: "Back within a year" },

@@ -97,7 +97,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
       daysWithSeveral: found.daysWithSeveral,
       differing: (["sex", "birthYear"] as const).flatMap((trait) => {
         const people = history.traits[trait]?.differing ?? 0;
-        return people === 0 ? [] : [{ column: trait === "sex" ? "kön" : "födelseår", people }];
+        return people === 0 ? [] : [{ trait, people }];
       }),
     },
     await provenanceOf(session, sources),

@@ -35,7 +35,7 @@ export interface FollowupAsked {
   readonly rowsAfter: number;
   readonly daysWithSeveral: number;
   /** Of the columns whose words should not change. */
-  readonly differing: readonly { readonly column: string; readonly people: number }[];
+  readonly differing: readonly { readonly trait: "sex" | "birthYear"; readonly people: number }[];
 }
 
 /** What happened to people: first what was read and what fell away, then the chain, how long it takes and who came back. */
@@ -115,9 +115,9 @@ function readTable(shown: ShownFollowed, asked: FollowupAsked): Table {
       ...(shown.unsupported === 0
         ? []
         : [bodyRow(textCell(say("followup.read.unsupported")), shownCell(shown.unsupported))]),
-      ...asked.differing.map(({ column, people }) =>
+      ...asked.differing.map(({ trait, people }) =>
         bodyRow(
-          textCell(say("followup.read.differing", { column })),
+          textCell(say("followup.read.differing", { trait })),
           shownCell(people < asked.minCell ? undefined : people),
         ),
       ),

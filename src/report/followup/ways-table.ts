@@ -49,9 +49,7 @@ export function waysChart({ ways }: ShownFollowed, table: Table, each: Each): Ba
     kind: "bars",
     id: "ways",
     name: say("followup.chart.ways"),
-    title: say("followup.chart.ways.finds", {
-      way: first.states.map((state) => state ?? "okänt").join(" → "),
-    }),
+    title: say("followup.chart.ways.finds", { states: first.states }),
     about: say("followup.ways"),
     beside: table.id,
     measure: { unit: "antal", decimals: 0 },
