@@ -32,6 +32,8 @@ const years = ["2026", "2027", "2028", "2028.0", "", "tjugo"];
 const odd = [
   "",
   ";;;;;",
+  "0;0;0;0;0;0",
+  ";;0;0,00;;",
   '"Jobb\nspår";2026;5;;;ESF',
   'A";2026;5;;;ESF',
   '"A";2026;"5";;"B";ESF',
@@ -175,6 +177,16 @@ describe("lines taken as bytes", () => {
     const { problems } = await read(`insats;år;belopp;verifikation\n${rows.join("\n")}\n`, "alike");
     const told = problems.flatMap((p) => (p.code === "personnummer" ? [p.at.line] : []));
     expect(told).toEqual(numbers.map((_, i) => plainly.length + 2 + i));
+  });
+
+  test("are none whose only funder says an amount, which other amounts do not agree with", async () => {
+    const rows = Array.from({ length: rowsLookedAt }, () => "A;2026;5;Kommunen");
+    const [own, other] = ["A;2026;1;Kommunen = 1", "A;2026;7;Kommunen = 1"];
+    const text = ["insats;år;belopp;finansiär", ...rows, ...rows, own, ...rows, other];
+    const { problems } = await read(`${text.join("\n")}\n`, "alike");
+    expect(problems.map((p) => [p.code, "at" in p && p.at.line])).toEqual([
+      ["finansiarer-oklara", text.length],
+    ]);
   });
 
   test("lose no öre of the largest amounts", async () => {

@@ -46,13 +46,15 @@ export function alikeBudgetLines(
       takeAlike(like, { lines, amount: ofAmount ?? 0, actual: ofActual });
     },
   );
+  const funder = indexOf("funder");
   const beside = besideAmounts.map(indexOf).filter((i) => i !== -1);
   return {
     taker,
     learn({ line: at, cells }, line) {
       if (beside.some((i) => (cells[i] ?? "") !== "")) return;
       if (line.computed !== undefined || line.follows !== undefined) return;
-      if (maySayShares(line.funder) && /\d/.test(line.funder)) return; // its shares may be amounts
+      const said = cells[funder] ?? "";
+      if (maySayShares(said) && /\d/.test(said)) return; // its shares may be amounts
       taker.learn(at, line, inOrder(line.amount, line.actual));
     },
   };
