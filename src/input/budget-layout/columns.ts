@@ -6,7 +6,7 @@ import { excerpt } from "../../tabular/cells/excerpt.js";
 import type { RawRow } from "../../tabular/text/records.js";
 import { currencyIn, withoutCurrency } from "../../tabular/cells/currency.js";
 import { isDash, looksLikeAmount, looksLikeShare } from "./cell-looks.js";
-import type { BudgetColumn } from "../files/budget.js";
+import { type BudgetColumn, moneyColumns } from "../files/budget.js";
 import {
   namesAccount,
   namesComputed,
@@ -132,7 +132,7 @@ function settleTwins(
       return;
     }
     const first = seen[other] as typeof s;
-    const money = id === "amount" || id === "actual" || id === "price";
+    const money = moneyColumns.has(id);
     if (s.rank === first.rank || (money && !(isWide && id === "amount"))) {
       if (money && namesSum(names[i]!)) seen[i] = { is: "sum" };
       else if (money && namesSum(names[other]!)) {
@@ -190,7 +190,7 @@ function wideColumns(
     if (id === "amount") return { role: "sum", ...(unit === undefined ? {} : { unit }) };
     if (id === "number" || id === "price" || id === "share") return { role: "carried" };
     if (id === "year" && answers.yearsAsColumns === true) return { role: "carried" };
-    if (id === "year" || id === "actual") unsure.push(names[i]!);
+    if (id === "year" || id === "actual" || id === "forecast") unsure.push(names[i]!);
     return s.column;
   });
   if (unsure.length > 0) {

@@ -1,5 +1,6 @@
 import { trim } from "../../tabular/row-check.js";
 import type { RawRow } from "../../tabular/text/records.js";
+import { isNoughts } from "./cell-looks.js";
 
 /** So many rows are looked at before the first is read. A table that ends among them is judged as a whole. */
 export const rowsLookedAt = 10_000;
@@ -14,6 +15,9 @@ export interface FirstRows {
   readonly rest: AsyncIterable<readonly RawRow[]>;
 }
 
+/** Trims a row, and tells whether it says anything: one of nothing but noughts is room for a row to come. */
+export const hasContent = ({ cells }: RawRow): boolean => trim(cells) && !isNoughts(cells);
+
 export async function firstRows(batches: Batches): Promise<FirstRows> {
   const rows: RawRow[] = [];
   const iterator =
@@ -22,7 +26,7 @@ export async function firstRows(batches: Batches): Promise<FirstRows> {
   while (!whole && rows.length < rowsLookedAt) {
     const next = await iterator.next();
     if (next.done === true) whole = true;
-    else for (const row of next.value) if (trim(row.cells)) rows.push(row);
+    else for (const row of next.value) if (hasContent(row)) rows.push(row);
   }
   return {
     rows,

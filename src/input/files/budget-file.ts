@@ -1,19 +1,20 @@
 import type { Problems } from "../../core/problem.js";
 import type { LayoutFact } from "../../core/problems/layout.js";
 import type { Source } from "../../core/source.js";
-import { RowCheck, trim } from "../../tabular/row-check.js";
+import { RowCheck } from "../../tabular/row-check.js";
 import { openTables, type OpenTable } from "../../tabular/rows.js";
 import type { RawRow } from "../../tabular/text/records.js";
 import { askAboutStored } from "../../tabular/workbook/stored-doubt.js";
 import { bodyOf, type OwnTotal } from "../budget-layout/body.js";
-import { isNoughts } from "../budget-layout/cell-looks.js";
 import { chosenTables, type Peeked } from "../budget-layout/chosen-tables.js";
 import { filledRows, unmerged } from "../budget-layout/filled-rows.js";
-import { firstRows } from "../budget-layout/first-rows.js";
+import { namesComputed } from "../budget-layout/column-words.js";
+import { firstRows, hasContent } from "../budget-layout/first-rows.js";
 import type { BudgetLayout, LayoutAnswers } from "../budget-layout/layout.js";
 import { layoutOf, plainLayout } from "../budget-layout/recognise.js";
 import { SuspectRows } from "../budget-layout/suspect-rows.js";
 import { alikeBudgetLines } from "./alike-budget-lines.js";
+import { moneyColumns } from "./budget.js";
 import type { BudgetTakers } from "./budget-takers.js";
 import { RowLines } from "./row-lines.js";
 
@@ -70,7 +71,7 @@ async function readOne(
   const plain = whole ? undefined : plainLayout(rows[0]!);
   const layout = plain ?? layoutOf({ file, sheet: sheet?.name, rows }, answers, problems);
   if (layout === undefined || !isKnown(table, layout, problems)) return nothing;
-  const body = rows.slice(layout.bodyFrom).filter(({ cells }) => !isNoughts(cells));
+  const body = rows.slice(layout.bodyFrom);
   if (body.length === 0) {
     if (problems.errors === errors) problems.add({ code: "fil-utan-rader", at: { file } });
     return nothing;
@@ -89,8 +90,7 @@ async function readOne(
   };
   for (const row of body) readRow(row);
   if (alike !== undefined) table.gate!.taker = alike.taker;
-  for await (const batch of first.rest)
-    for (const row of batch) if (trim(row.cells) && !isNoughts(row.cells)) readRow(row);
+  for await (const batch of first.rest) for (const row of batch) if (hasContent(row)) readRow(row);
   alike?.taker.handOver();
   return { file, facts: [...layout.facts, ...lines.facts()], totals: [] };
 }
@@ -173,8 +173,11 @@ function rowCheck(file: string, { columns, names }: BudgetLayout, problems: Prob
   const isWide = columns.some((c) => c.role === "amount");
   const header = {
     names: columns.map((c, i) => names[i] ?? (c.role === "empty" || c.role === "carried" ? undefined : "")),
-    kinds: columns.map((c) =>
-      c.role === "amount" || c.role === "sum" || (c.role === "known" && moneyColumns.has(c.id))
+    kinds: columns.map((c, i) =>
+      c.role === "amount" ||
+      c.role === "sum" ||
+      (c.role === "known" && moneyColumns.has(c.id)) ||
+      namesComputed(names[i] ?? "")
         ? "money"
         : "text",
     ),
@@ -182,4 +185,3 @@ function rowCheck(file: string, { columns, names }: BudgetLayout, problems: Prob
   } as const;
   return new RowCheck(file, header, problems);
 }
-const moneyColumns: ReadonlySet<string> = new Set(["amount", "actual", "price"]);

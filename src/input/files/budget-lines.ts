@@ -2,11 +2,13 @@ import { type AccountCodes, type AccountPart, accountParts } from "../../core/ac
 import {
   count,
   type Count,
+  fromOre,
   kronor,
   type Money,
   plain,
   product,
   rate,
+  roundTo,
   roundToSum,
   same,
   sum,
@@ -279,7 +281,9 @@ class SeenRow implements BudgetRow {
   }
 }
 
-/** The amount as given, or computed; where both stand they must agree. */
+const ore = fromOre(1);
+
+/** The amount as given, or computed; where both stand they must agree to the öre that amounts are given in. */
 function amountOf(
   given: BudgetLine["amount"] | undefined,
   computed: Computed | undefined,
@@ -306,7 +310,8 @@ function amountOf(
     cells.line,
     [number, share, price].map((column) => cells.text(column)),
   );
-  if (given === undefined || same(toMoney(given), made)) return made;
+  if (given === undefined) return made;
+  if (same(toMoney(given), roundTo(made, ore))) return given;
   cells.tell("amount", { code: "belopp-motsager", given: plain(toMoney(given)), computed: plain(made) });
   return undefined;
 }

@@ -122,6 +122,10 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
   { id: "reviewed", names: ["granskad", "reviewed"], holds: "text", about: "column.budget.reviewed" },
 ];
 
+export const moneyColumns: ReadonlySet<BudgetColumn> = new Set(
+  budgetColumns.flatMap(({ id, money }) => (money === true ? [id] : [])),
+);
+
 /** Read line by line by `readBudget`. */
 export const budgetFile: FileKind<BudgetColumn> = {
   id: "budget",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BudgetReview } from "../../../src/budget/review/review.js";
 import { Problems } from "../../../src/core/problem.js";
 import { textSource } from "../../../src/core/source.js";
+import { rowsLookedAt } from "../../../src/input/budget-layout/first-rows.js";
 import { readBudget } from "../../../src/input/files/budget-file.js";
 import { read, sumsBy } from "./reading.js";
 
@@ -53,6 +54,11 @@ describe("years as columns", () => {
     expect((await read(rows)).codes).toEqual(["arskolumner-oklara"]);
     expect((await read(rows, { dropColumns: ["Prognos 2027"] })).years).toEqual({ 2027: 100 });
     expect((await read(rows, { dropColumns: ["budget 2027"] })).years).toEqual({ 2027: 120 });
+  });
+  test("a forecast that names no year is asked about", async () => {
+    const rows = ["insats;2026;2027;prognos", "A;100;200;90"];
+    expect((await read(rows)).codes).toEqual(["kolumner-oklara"]);
+    expect((await read(rows, { dropColumns: ["prognos"] })).years).toEqual({ 2026: 100, 2027: 200 });
   });
   test("years both as rows and columns are asked about", async () => {
     const rows = ["insats;år;2027;2028", "A;2026;100;200"];
@@ -442,4 +448,77 @@ describe("a row followed by its parts", () => {
     const rows = ["insats;finansiär;2027", "A;ESF;300", "B;ESF;200", "C;Kommunen;100", "D;ESF;7"];
     expect((await read(rows)).codes).toEqual([]);
   });
+});
+
+describe("rows of nothing but noughts", () => {
+  const noughts = ["0;0;0;0", ";;;0", ";;0,00 %;0.0"];
+  const lines = async (rows: readonly string[]) => {
+    const problems = new Problems();
+    const taken: string[] = [];
+    const take = ({ line, measure }: { line: number; measure: string }): void => {
+      taken.push(`${String(line)} ${measure}`);
+    };
+    await readBudget(textSource("b.csv", `${rows.join("\n")}\n`), problems, { take });
+    return { taken, codes: problems.told.map((p) => p.code) };
+  };
+  test("say nothing, whatever stands around them", async () => {
+    const rows = [
+      "insats;år;finansiär;belopp",
+      "A;2026;Kommunen;100",
+      ...noughts,
+      "B;2026;ESF;50",
+      ...noughts,
+    ];
+    expect(await lines(rows)).toEqual({ taken: ["2 A", "6 B"], codes: [] });
+  });
+  test("do not make a column of words one of amounts", async () => {
+    const room = Array.from({ length: 20 }, () => noughts[0]!);
+    expect(await lines(["insats;år;finansiär;belopp", "A;2026;Kommunen;100", ...room])).toEqual({
+      taken: ["2 A"],
+      codes: [],
+    });
+  });
+  test("do not part a total from what it is the sum of", async () => {
+    const rows = ["insats;2027", "A;100", "0;0", "B;50", "0;0", "Totalt;150"];
+    expect((await read(rows)).years).toEqual({ 2027: 150 });
+  });
+  test("are room in a table too large to be held", async () => {
+    const many = Array.from({ length: rowsLookedAt }, () => "A;2026;Kommunen;1");
+    const { taken, codes } = await lines([
+      "insats;år;finansiär;belopp",
+      ...many,
+      ...noughts,
+      "B;2026;ESF;50",
+    ]);
+    expect(codes).toEqual([]);
+    expect(taken).toHaveLength(rowsLookedAt + 1);
+    expect(taken.at(-1)).toBe(`${String(rowsLookedAt + 5)} B`);
+  });
+  test("alone are no rows", async () => {
+    expect((await lines(["insats;år;finansiär;belopp", ...noughts])).codes).toEqual(["fil-utan-rader"]);
+  });
+  test("are not rows with a name or a year", async () => {
+    const rows = ["insats;år;finansiär;belopp", "A;2026;;0", "0-taxa;2026;;0", "A;2026;;5"];
+    expect((await lines(rows)).taken).toEqual(["2 A", "3 0-taxa", "4 A"]);
+  });
+});
+
+describe("a forecast is an amount", () => {
+  test("two of them are asked about", async () => {
+    const rows = ["insats;år;belopp;prognos;årsprognos", "A;2026;100;90;120"];
+    expect((await read(rows)).codes).toEqual(["kolumn-dubbel"]);
+  });
+  test("ten digits are kronor there", async () => {
+    const rows = ["insats;år;belopp;prognos", "A;2026;1212121212;1212121212"];
+    expect(await read(rows)).toMatchObject({ codes: [], years: { 2026: 1_212_121_212 } });
+  });
+});
+
+test("an amount beside number, scope and price agrees with them to the öre", async () => {
+  const header = "insats;år;antal;omfattning;pris;belopp";
+  expect(await read([header, "A;2026;1;20 %;666 666,67;133 333,33"])).toMatchObject({
+    codes: [],
+    years: { 2026: 133_333.33 },
+  });
+  expect((await read([header, "A;2026;1;20 %;666 666,67;133 333,34"])).codes).toEqual(["belopp-motsager"]);
 });
