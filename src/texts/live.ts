@@ -22,7 +22,7 @@ export const live = {
   "live.lines.price": { sv: "Pris", en: "Price" },
   "live.lines.per": { sv: "Pris per", en: "Price per" },
   "live.lines.listed": { sv: "Ur prislistan", en: "In the price list" },
-  "live.lines.posts": { sv: "Tjänster", en: "Posts" },
+  "live.lines.posts": { sv: "Heltidstjänster", en: "Full-time posts" },
   "live.lines.inKind": { sv: "I natura", en: "In kind" },
   "live.lines.ownOverhead": { sv: "Egen OH", en: "Own overhead" },
   "live.lines.amount": { sv: "Belopp", en: "Amount" },

@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../harness/folders.js";
 import { lonsam, words } from "../harness/world.js";
-import { alwaysRecalculate, computedWorkbooks } from "./libreoffice.js";
+import { alwaysRecalculate, computedWorkbooks, savedWorkbooks } from "./libreoffice.js";
 import {
   constantsIn,
   type Data,
   expectSame,
   inKronor,
+  readAgain,
   readWorkbook,
   sheetNames,
   type Sheets,
@@ -55,6 +56,7 @@ const household = `household --municipality Gävle --date 2026-01-01 --wage 2300
 
 let folder: string;
 let sheets: readonly Sheets[];
+let saved: readonly string[];
 const fileOf = (i: number): string => join(folder, `book${String(i)}.xlsx`);
 
 beforeAll(async () => {
@@ -69,19 +71,22 @@ beforeAll(async () => {
   for (const [i, command] of all.entries()) {
     expect((await lonsam([...words(command), "--quiet", "-o", fileOf(i)], folder)).err, command).toBe("");
   }
-  sheets = computedWorkbooks(
-    all.map((_, i) => fileOf(i)),
-    folder,
-  );
+  const files = all.map((_, i) => fileOf(i));
+  sheets = computedWorkbooks(files, folder);
+  saved = savedWorkbooks(files, folder);
 }, 240_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function dataOf(command: string): Promise<Data> {
-  const { out } = await lonsam([...inKronor(words(command)), "--quiet", "-O", "json"], folder);
+const dataOf = async (command: string): Promise<Data> => dataSaid(inKronor(words(command)));
+async function dataSaid(args: readonly string[]): Promise<Data> {
+  const { out } = await lonsam([...args, "--quiet", "-O", "json"], folder);
   return JSON.parse(out) as Data;
 }
+/** What the sheet of rows does not say: which rows a price list has priced, and which are posts. */
+const unsaid = new Set(["priced", "posts"]);
+const figuresIn = ({ tables }: Data): Data["tables"] => tables.filter(({ id }) => !unsaid.has(id));
 /** What is estimated of some months is told in whole kronor by all but workbooks. */
 const tolerance = (command: string) => (column: string) =>
   command.includes("--through") && /^(?:budgetToDate|deviation|forecast)/.test(column) ? 0.5 : 1e-6;
@@ -96,6 +101,13 @@ describe.each(commands.map((command, i) => [command, i] as const))("lonsam %s", 
     const results = sheetNames(workbook).slice(0, sheets[i]!.findIndex(isInputs));
     expect(results.length).toBeGreaterThan(0);
     for (const sheet of results) expect(constantsIn(workbook, sheet), sheet).toEqual([]);
+  });
+
+  test("is read again by its rows, as we write it and as LibreOffice saves it", async () => {
+    const args = words(command);
+    const figures = figuresIn(await dataSaid(args));
+    for (const file of [fileOf(i), saved[i]!])
+      expect(figuresIn(await dataSaid(readAgain(args, file))), file).toEqual(figures);
   });
 
   test("has a place for every row", () => {

@@ -53,3 +53,13 @@ export function computedWorkbooks(workbooks: readonly string[], folder: string):
     });
   });
 }
+
+/** The workbooks as LibreOffice saves them, by the same names in the folder `saved`. */
+export function savedWorkbooks(workbooks: readonly string[], folder: string): string[] {
+  const profile = `-env:UserInstallation=file://${profileIn(folder)}`;
+  const saved = join(folder, "saved");
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "xlsx", "--outdir", saved, ...workbooks], {
+    stdio: "pipe",
+  });
+  return workbooks.map((workbook) => join(saved, basename(workbook)));
+}

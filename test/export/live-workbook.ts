@@ -162,3 +162,10 @@ export function constantsIn(workbook: Uint8Array, sheet: string): string[] {
 }
 
 export const readWorkbook = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
+
+/** A command of a budget, of the rows of a workbook that it wrote. */
+export const readAgain = ([budget, , ...flags]: readonly string[], workbook: string): string[] => [
+  budget!,
+  `${workbook}#${flags.includes("en") ? "Rows" : "Rader"}`,
+  ...flags,
+];

@@ -32,6 +32,8 @@ export const namesPartOfAnother = (name: string): boolean => OF_WHICH.test(name)
 
 const computed: ReadonlySet<string> = new Set(
   [
+    live["live.lines.posts"],
+    live["live.lines.rate"],
     live["live.lines.overhead"],
     live["live.lines.factor"],
     live["live.lines.raised"],

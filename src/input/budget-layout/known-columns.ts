@@ -42,6 +42,8 @@ const further: Readonly<Partial<Record<BudgetColumn, readonly string[]>>> = {
   number: ["antal enheter", "volym", "quantity"],
   price: ["à-pris", "styckpris", "pris per enhet", "kostnad per enhet", "enhetspris", "unit price"],
   actual: ["redovisat utfall", "förbrukat", "outcome"],
+  forecast: ["own forecast"],
+  overhead: ["egen oh", "own overhead"],
   resources: ["specifikation", "vad ingår", "description"],
   costType: [
     "kostnadspost",
