@@ -40,6 +40,7 @@ interface Line {
   readonly pris: number;
   readonly enhet: string;
   readonly utfall: number | undefined;
+  readonly prognos: number | undefined;
 }
 
 /** A flag that has a number, and what that is called among the inputs of the workbook. */
@@ -84,6 +85,7 @@ const line: fc.Arbitrary<Line> = fc
     pris: fc.integer({ min: 1, max: 80_000_00 }).map((öre) => öre / 100),
     enhet: fc.constantFrom("tjänst", "timmar"),
     utfall: fc.option(kronor, { nil: undefined }),
+    prognos: fc.option(kronor, { nil: undefined, freq: 1 }),
   })
   .map((l) => ({ ...l, oh: l.oh ?? undefined, belopp: l.belopp ?? undefined }));
 
@@ -170,7 +172,7 @@ const asked: fc.Arbitrary<Pick<Case, "flags" | "rest">> = fc.oneof(
 const written = (n: number | undefined): string => (n === undefined ? "" : String(n).replace(".", ","));
 const csvOf = (lines: readonly Line[]): string =>
   [
-    "insats;år;kostnadsslag;finansiär;i natura;OH;belopp;antal;omfattning;pris;enhet;utfall",
+    "insats;år;kostnadsslag;finansiär;i natura;OH;belopp;antal;omfattning;pris;enhet;utfall;prognos",
     ...lines.map((l) =>
       [
         l.insats,
@@ -189,6 +191,7 @@ const csvOf = (lines: readonly Line[]): string =>
             ]
           : ["", "", "", ""]),
         written(l.utfall),
+        written(l.prognos),
       ].join(";"),
     ),
     "",
@@ -286,6 +289,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
         l.utfall === undefined ? undefined : { line: { ...l, utfall }, value: utfall },
       ),
     ),
+  fc.tuple(fc.nat(), kronor).map(([at, prognos]): Change => {
+    const made = lineChange("Egen prognos", at, (l) => ({ line: { ...l, prognos }, value: prognos }));
+    return (is) => (is.flags.some((f) => f.flag === "--through") ? made(is) : undefined);
+  }),
   fc
     .tuple(fc.nat(), share)
     .map(([at, oh]) =>
@@ -341,6 +348,7 @@ function caseOf({ lines, plain, asked: { flags, rest } }: Generated): Case {
       oh: plain.oh ? l.oh : undefined,
       // A follow-up has the rows of the year it follows, and a comparison those of years with an outcome.
       ...(through === undefined ? {} : { år: Number(through.before!.slice(0, 4)) }),
+      prognos: through === undefined ? undefined : l.prognos,
       utfall: compares ? (l.utfall ?? 0) : plain.utfall ? l.utfall : undefined,
     })),
     flags,
