@@ -35,7 +35,7 @@ const numberOf = (shown: string): number =>
 export function expectSame(
   sheets: Sheets,
   data: Data,
-  tolerance: (column: string) => number = () => 1e-6,
+  tolerance: (column: string, ours: number) => number = () => 5e-10,
 ): void {
   for (const table of data.tables) {
     const sheet = sheets.find(([first]) => {
@@ -76,7 +76,7 @@ export function expectSame(
           expect(
             Math.abs(numberOf(theirs) - Number(ours)),
             `${where}: ${theirs} is ${ours}`,
-          ).toBeLessThanOrEqual(tolerance(id) + Math.abs(Number(ours)) * 1e-12);
+          ).toBeLessThanOrEqual(tolerance(id, Number(ours)));
       }
     }
     for (const cells of left)
@@ -160,6 +160,12 @@ export function constantsIn(workbook: Uint8Array, sheet: string): string[] {
     },
   );
 }
+
+/** How many cells of all sheets are formulas. */
+export const formulasIn = (workbook: Uint8Array): number =>
+  [...unzipped(workbook).texts].flatMap(([name, xml]) =>
+    name.startsWith("xl/worksheets/") ? (xml.match(/<f[ >]/g) ?? []) : [],
+  ).length;
 
 export const readWorkbook = (file: string): Uint8Array => new Uint8Array(readFileSync(file));
 
