@@ -68,8 +68,8 @@ export const followupWords = {
     en: "So many months in a row without support are an end; fewer are a pause.",
   },
   "option.follow.per": {
-    sv: "Visar kedjan också per månad, och återkomsten per månad i stället för år: year eller month.",
-    en: "Shows the chain by month too, and returns by month instead of year: year or month.",
+    sv: "Visar kedjan också per månad, och återkomsten per månad i stället för år.",
+    en: "Shows the chain by month too, and returns by month instead of year.",
   },
   "option.follow.by": {
     sv: "Delar upp, med komma emellan: sex (kön), age (ålder), education (utbildning), household (hushåll), cause (orsak), hindrance (hinder), measure (insats). Kön om inget anges.",
@@ -92,7 +92,7 @@ export const followupWords = {
     en: "Writes floden.csv and antaganden.csv into a new folder, with what was measured: such a share goes every month.",
   },
   "option.follow.previous": {
-    sv: "Varnar om skillnaden mot en förra rapport i json röjer vad några få gjorde.",
+    sv: "Varnar om skillnaden mot en tidigare rapport i json röjer vad några få gjorde.",
     en: "Warns when the difference from a previous report in json shows what a few did.",
   },
   "followup.write.source": {

@@ -224,8 +224,8 @@ export const terminal = {
     en: "Seed: the same seed gives the same draws.",
   },
   "option.drawPeople": {
-    sv: "dra också hur slumpen faller bland dem som börjar: varje person för sig",
-    en: "also draw how chance falls among those who begin: each person apart",
+    sv: "Drar också hur slumpen faller bland dem som börjar: varje person för sig.",
+    en: "Also draws how chance falls among those who begin: each person apart.",
   },
   "option.latin": {
     sv: "Drar jämnt över hela fördelningen (latinsk hyperkub).",

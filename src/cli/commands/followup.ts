@@ -40,9 +40,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option(`--since ${month}`, words("option.follow.since")))
     .addOption(new Option(`--through ${month}`, words("option.follow.through")))
     .addOption(new Option(`--gap ${number}`, words("option.follow.gap")).default("2"))
-    .addOption(
-      new Option("--per <year|month>", words("option.follow.per")).choices(["year", "month"]).default("year"),
-    )
+    .addOption(new Option("--per <…>", words("option.follow.per")).choices(["year", "month"]).default("year"))
     .addOption(new Option(`--by <${words("argument.name.list")}>`, words("option.follow.by")))
     .addOption(
       new Option(`--count-as <${words("argument.name.status")}>`, words("option.follow.countAs")).argParser(
