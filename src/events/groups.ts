@@ -7,7 +7,7 @@ export const divisions = ["sex", "age", "education", "household", "cause", "hind
 export type Division = (typeof divisions)[number];
 
 /** The age somebody had turned, or would turn, in the year of the first support: the first year of each band. */
-export const ageBands = [0, 18, 25, 35, 45, 55, 65] as const;
+const ageBands = [0, 18, 25, 35, 45, 55, 65] as const;
 
 /** Groups in order; the first is of those of whom it is not known. */
 export interface Groups {

@@ -350,10 +350,6 @@ export const runWords = {
     sv: "Undanträngning kan inte räknas: värden saknas för dem som trängs undan.",
     en: "Displacement cannot be counted: values are missing for those whose jobs are taken.",
   },
-  "run.note.effect": {
-    sv: "Alla belopp är skillnaden mellan med och utan insatsen för samma människor.",
-    en: "All amounts are the difference between with and without the measure, for the same people.",
-  },
   "run.note.notCompared": {
     sv: "Scenariot säger inte vad som händer utan insatsen. Allt räknas därför som effekt.",
     en: "The scenario does not say what happens without the measure. Everything is therefore counted as effect.",

@@ -7,7 +7,7 @@ const FILLED = 0.92;
 const AROUND = 2;
 
 /** As high as its words need, in a column of so many signs; spreadsheets do not see to it themselves when they open a file. */
-export const heightOf = (words: string, width: number): number =>
+const heightOf = (words: string, width: number): number =>
   words.length + AROUND <= width
     ? LINE
     : Math.min(MOST, LINE * linesIn(words, Math.max(4, Math.floor(width * FILLED))));

@@ -18,7 +18,7 @@ export const wrapped: CellStyle = { alignment: { wrapText: true, vertical: "top"
 export const indented = { horizontal: "left", indent: 1 } as const;
 export const wrappedIn: CellStyle = { alignment: { wrapText: true, vertical: "top", ...indented } };
 export const top: CellStyle = { alignment: { vertical: "top" } };
-export const totalLook: CellStyle = {
+const totalLook: CellStyle = {
   font: { ...font, bold: true },
   border: { top: { style: "thin", color: DARK } },
 };

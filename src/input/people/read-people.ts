@@ -17,7 +17,7 @@ import { mostWords } from "./word-list.js";
 export type PeopleRows = "events" | "spells" | "months";
 
 /** The status of a month in which something was paid. */
-export const paidStatus = "försörjningsstöd";
+const paidStatus = "försörjningsstöd";
 
 export interface PeopleOptions {
   /** Those who are followed: people, or households, which are then what the rows of one household say together. */
