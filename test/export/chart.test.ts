@@ -4,7 +4,7 @@ import { fixed, kronor, sum, toFloat } from "../../src/core/decimal.js";
 import { drawChart, SLIM, WIDE } from "../../src/export/chart/draw.js";
 import { fills, inks, stepAt, steps } from "../../src/export/chart/palette.js";
 import { spread, ticksOf } from "../../src/export/chart/scale.js";
-import type { Chart, CurveChart, Figure } from "../../src/report/chart.js";
+import type { Chart, CurveChart, Figure, FlowChart, SpreadChart } from "../../src/report/chart.js";
 import { chartTable } from "../../src/report/chart-table.js";
 import { boxesOf, gallery, kr, tkr, waterfall } from "./charts.js";
 import { anyChart } from "./reports.js";
@@ -92,6 +92,54 @@ describe("a waterfall", () => {
       if (i < changes.length) expect(bars[i]!.ink).toBe(to < from ? 1 : 0);
     });
   });
+});
+
+describe("a spread", () => {
+  test.each([
+    ["all below zero", ["-7", "-5", "-4", "-2", "-1"], [1, 1]],
+    ["all above zero", ["1", "2", "4", "5", "7"], [0, 0]],
+    ["crossing zero", ["-7", "-2", "0", "3", "9"], [1, 0, 1, 0]],
+  ])("%s has what is below in a colour of its own, up to zero", (_, sizes, inks) => {
+    const values = sizes.map(kr) as [Figure, Figure, Figure, Figure, Figure];
+    const svg = svgOf({ ...(gallery.spread as SpreadChart), rows: [{ name: "S", values }] });
+    const bars = [
+      ...svg.matchAll(
+        /<rect class="f(\d)" fill="[^"]*" x="([\d.]+)" y="[\d.]+" width="([\d.]+)" height="(?:4|16)"/g,
+      ),
+    ].map(([, ink, x, width]) => ({ ink: Number(ink), from: Number(x), to: Number(x) + Number(width) }));
+    expect(bars.map(({ ink }) => ink)).toEqual(inks);
+    const zero = Number(/<line class="l-axis"[^>]*x1="([\d.]+)"/.exec(svg)![1]);
+    for (const { ink, from, to } of bars)
+      if (ink === 1) expect(to).toBeLessThanOrEqual(zero + 0.01);
+      else expect(from).toBeGreaterThanOrEqual(zero - 0.01);
+  });
+});
+
+test.each([WIDE, SLIM])("no band of a flow has its edge through the amount of another, %i wide", (width) => {
+  const payments = [
+    ["a", "z", "2000"],
+    ["b", "x", "2000"],
+    ["b", "z", "900"],
+    ["c", "x", "900"],
+    ["c", "y", "3000"],
+  ].map(([from, to, amount]) => ({ from: from!, to: to!, amount: kr(amount!) }));
+  const svg = svgOf({ ...(gallery.flow as FlowChart), payments }, width);
+  const amounts = boxesOf(svg).filter((box) => /^[\d\u00a0]+$/u.test(box.words) && box.left > width / 2);
+  const edges = [...svg.matchAll(/<path [^>]*stroke-width="0.75" d="([^"]*)"/g)].flatMap(([, d]) => {
+    const [x0, y0, mx, , , , bent, y1, x1, below] = d!.match(/-?[\d.]+/g)!.map(Number);
+    return [0, below! - y1!].flatMap((down) =>
+      Array.from({ length: 201 }, (_, i) => {
+        const [s, u] = [i / 200, 1 - i / 200];
+        const along = (a: number, b: number, c: number, e: number) =>
+          u ** 3 * a + 3 * u * u * s * b + 3 * u * s * s * c + s ** 3 * e;
+        return [along(x0!, mx!, mx!, bent!), along(y0!, y0!, y1!, y1!) + down] as const;
+      }).concat([[x1!, y1! + down]]),
+    );
+  });
+  expect(amounts.length).toBeGreaterThan(2);
+  expect(edges.length).toBeGreaterThan(1000);
+  for (const { left, right, top, bottom, words } of amounts)
+    for (const [x, y] of edges) expect(left < x && x < right && top < y && y < bottom, words).toBe(false);
 });
 
 const degenerate: Readonly<Record<string, readonly string[]>> = {
