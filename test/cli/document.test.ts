@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
@@ -215,5 +215,23 @@ describe("examples, side by side with what they are from", () => {
       `Till och med 2030 blir det ${years("varav kvinnor")} år mer i arbete för kvinnor och ${years("varav män")} år mer för män`,
     );
     expect(said).toContain(`får arbetsgivarna ${years("I arbete, helårspersoner")} årsverken mer`);
+  });
+
+  test("nothing is said to follow of some of the years, or where nobody says what had happened else", async () => {
+    const place = temporaryFolder();
+    cpSync(example("atgardsprogram"), place, { recursive: true });
+    const followed = /i arbete för kvinnor|får arbetsgivarna/u;
+    expect((await lonsam(["run", ".", "-O", "markdown"], place)).out).toMatch(followed);
+    const some = await lonsam(["run", ".", "--years", "2026-2027", "-O", "markdown"], place);
+    expect(some).toMatchObject({ code: 0, out: expect.not.stringMatching(followed) as string });
+    const change = (name: string, from: RegExp, to: string): void => {
+      const path = join(place, name);
+      writeFileSync(path, readFileSync(path, "utf8").replaceAll(from, to));
+    };
+    change("deltagare.csv", /;försörjningsstöd$/gmu, ";");
+    change("floden.csv", /^utan insats;.*\n/gmu, "");
+    const alone = await lonsam(["run", ".", "-O", "markdown"], place);
+    expect(alone).toMatchObject({ code: 0, out: expect.not.stringMatching(followed) as string });
+    expect(alone.out).toContain("Allt räknas därför som effekt.");
   });
 });
