@@ -1,5 +1,5 @@
 import { limitIn } from "./asked.js";
-import { listed, readable, readableIn } from "./numbers.js";
+import { listed, listedSome, readable, readableIn, type Some } from "./numbers.js";
 import { spoken, spokenNumber, spokenPeople, spokenSpan, type SpokenUnit } from "./spoken.js";
 import { peopleIn } from "./thresholds.js";
 import type { Language } from "./words.js";
@@ -335,10 +335,6 @@ function turnsEn(a: Turns): string {
   return `The municipality shows a ${a.direction === "better" ? "surplus" : "deficit"} if ${a.name} is ${least} ${limitIn(a.value, a.beyond, a.unit, "en")} instead of ${readableIn(a.assumed, a.unit, "en")}${people}.`;
 }
 
-type TurnToo = Readonly<{ names: readonly string[]; more: number }>;
-const namesIn = ({ names, more }: TurnToo, language: Language, besides: string): string =>
-  listed(more === 0 ? names : [...names, `${String(more)} ${besides}`], language);
-
 export const consequences = {
   "consequences.heading": { sv: "Ekonomiska konsekvenser", en: "Economic consequences" },
   "consequences.headingPaid": {
@@ -379,9 +375,8 @@ export const consequences = {
   },
   "consequences.turns": { sv: turnsSv, en: turnsEn },
   "consequences.turnToo": {
-    sv: (a: TurnToo) => `Ensamt kan också ${namesIn(a, "sv", "till")} vända det inom sina gränser.`,
-    en: (a: TurnToo) =>
-      `Alone, ${namesIn(a, "en", "more")} can turn it too, within the limits that are given.`,
+    sv: (a: Some) => `Ensamt kan också ${listedSome(a, "sv")} vända det inom sina gränser.`,
+    en: (a: Some) => `Alone, ${listedSome(a, "en")} can turn it too, within the limits that are given.`,
   },
   "consequences.holds": {
     sv: ({ direction }: { direction: Direction }) =>

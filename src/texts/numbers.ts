@@ -43,6 +43,13 @@ const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
 export const listed = (words: readonly string[], language: Language): string =>
   joined(words, language === "sv" ? "och" : "and");
 
+/** The first of some words, and how many there are besides. */
+export type Some = Readonly<{ names: readonly string[]; more: number }>;
+
+/** The first of some words, and how many more: `a, b och 2 till`. */
+export const listedSome = ({ names, more }: Some, language: Language): string =>
+  listed(more > 0 ? [...names, `${String(more)} ${language === "sv" ? "till" : "more"}`] : names, language);
+
 /** Words in a row, each between the language's quotation marks: `”a” och ”b”`. */
 export const quoted = (words: readonly string[], language: Language): string =>
   listed(

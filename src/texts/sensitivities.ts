@@ -1,16 +1,11 @@
 import { type AskedWords, capital, figureIn, resultIn, valueIn } from "./asked.js";
-import { listed } from "./numbers.js";
+import { listed, listedSome, type Some } from "./numbers.js";
 
 type Pair = Readonly<{ down: string; across: string }>;
 type Valued = Readonly<{ name: string; plain: string; unit: string }>;
-/** The first of some names, and how many there are besides. */
-type Some = Readonly<{ names: readonly string[]; more: number }>;
 /** What the figure is as assumed, and whether it can be worked out at every limit. */
 type Holds = Readonly<{ from: "plus" | "minus" | "zero"; known: boolean }>;
 type One = Readonly<{ name: string; span: string; asked: AskedWords }>;
-
-const someIn = ({ names, more }: Some, word: string): string[] =>
-  more > 0 ? [...names, `${String(more)} ${word}`] : [...names];
 
 const turnedSv = {
   plus: "vänder ensamt plus till minus",
@@ -45,8 +40,8 @@ export const sensitivityWords = {
     en: (a: One) => `Then comes ${a.name}: ${resultIn(a.span, a.asked, "en", "short")}.`,
   },
   "sensitivity.turn": {
-    sv: (a: Some) => `Ensamt kan ${listed(someIn(a, "till"), "sv")} vända tecknet inom sina gränser.`,
-    en: (a: Some) => `Alone, ${listed(someIn(a, "more"), "en")} can turn the sign within its limits.`,
+    sv: (a: Some) => `Ensamt kan ${listedSome(a, "sv")} vända tecknet inom sina gränser.`,
+    en: (a: Some) => `Alone, ${listedSome(a, "en")} can turn the sign within its limits.`,
   },
   "sensitivity.holds": {
     sv: (a: Holds) =>
@@ -58,11 +53,11 @@ export const sensitivityWords = {
     sv: (a: Some) =>
       a.names.length === 0
         ? "Ordningen mellan alternativen, med ingen insats som ett av dem, är densamma vid varje antagandes låga och höga gräns."
-        : `Ordningen mellan alternativen, med ingen insats som ett av dem, kan vändas av ${listed(someIn(a, "till"), "sv")}.`,
+        : `Ordningen mellan alternativen, med ingen insats som ett av dem, kan vändas av ${listedSome(a, "sv")}.`,
     en: (a: Some) =>
       a.names.length === 0
         ? "The order of the alternatives, no measure among them, is the same at the low and the high limit of each assumption."
-        : `The order of the alternatives, no measure among them, can be turned by ${listed(someIn(a, "more"), "en")}.`,
+        : `The order of the alternatives, no measure among them, can be turned by ${listedSome(a, "en")}.`,
   },
   "sensitivity.nothing": {
     sv: "Inget antagande gör någon skillnad vid sin låga eller höga gräns.",

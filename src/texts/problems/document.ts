@@ -1,5 +1,5 @@
 import type { DocumentProblem } from "../../core/problems/document.js";
-import { quoted } from "../numbers.js";
+import { listedSome, quoted } from "../numbers.js";
 import type { Language, ProblemWords } from "../words.js";
 
 const SHOWN = 3;
@@ -9,7 +9,7 @@ function some(names: readonly string[], language: Language): string {
   const more = names.length - SHOWN;
   if (more < 2) return quoted(names, language);
   const first = names.slice(0, SHOWN).map((name) => quoted([name], language));
-  return `${first.join(", ")} ${language === "sv" ? "och" : "and"} ${String(more)} ${language === "sv" ? "till" : "more"}`;
+  return listedSome({ names: first, more }, language);
 }
 
 /** The figures of the whole, and of one year: those of other years are called alike. */
