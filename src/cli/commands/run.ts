@@ -1,34 +1,18 @@
 import { Option } from "commander";
-import { askedFigure, isAsked } from "../../analysis/many/asked-figure.js";
 import { overValues } from "../../analysis/many/over.js";
-import { type Turning, turningOf } from "../../analysis/many/turning.js";
-import type { Figure } from "../../analysis/plan/figure.js";
 import { noValues } from "../../analysis/plan/named.js";
 import { resultOf } from "../../analysis/run/result-of.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
-import { hasOwnOverhead } from "../../budget/overhead.js";
-import { noRate, rate } from "../../core/decimal.js";
-import { municipality } from "../../ledger/actors.js";
 import type { View } from "../../ledger/query.js";
-import { type BudgetContext, budgetContext, type BudgetView } from "../../report/budget/context.js";
-import { budgetFigures } from "../../report/budget/document.js";
-import { budgetReport } from "../../report/budget/budget-report.js";
 import { overReport } from "../../report/many/over-report.js";
-import type { Provenance, Report } from "../../report/report.js";
-import { withBudget } from "../../report/run/appendix.js";
-import { documented } from "../../report/document/documented.js";
-import { runContext, type RunView, type SplitBy } from "../../report/run/context.js";
-import { runFigures } from "../../report/run/document.js";
-import { runReport } from "../../report/run/run-report.js";
+import type { RunView, SplitBy } from "../../report/run/context.js";
 import { runSheet } from "../../report/review-sheet/run-sheet.js";
 import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
-import { budgetTrace } from "../budget/budget-trace.js";
 import {
   addDocumentOptions,
   documentFlags,
   documentAsked,
   type DocumentOptions,
-  tellMeasures,
 } from "../document/document-asked.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { say } from "../../texts/say.js";
@@ -36,11 +20,11 @@ import { addShared } from "../line/shared-options.js";
 import { yearsOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
+import { composedRun } from "../scenario/composed-run.js";
 import { goalsOption } from "../scenario/goals-option.js";
 import { overOption } from "../scenario/over-option.js";
-import { measuresOf } from "../scenario/measures-of.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
-import { type ScenarioRun, scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
+import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
 
 /** The words one writes after `--by`: Swedish as in the files, and English. */
 const splitWords: Readonly<Record<string, SplitBy>> = {
@@ -105,44 +89,10 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const { detail, monthly } = options;
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
   const provenance = await provenanceOf(session, [...ran.sources, ...(texts?.sources ?? [])], ran.models);
-  const turning = turningIn(ran, view, years);
   const runView: RunView = { unit, view, years, detail, monthly, ...by };
-  const report = runReport({ ...ran, ...turning }, runView, provenance);
-  const budget = budgetPart(session, ran.result, provenance);
-  const whole = budget === undefined ? report : withBudget(report, budget.report);
-  const handed = (done: Report): Result => ({
-    kind: "report",
-    report: options.review ? runSheet(done, ran.result, view) : done,
-  });
-  if (texts === undefined) return handed(whole);
-  tellMeasures(session, texts, measuresOf(ran.result), "mistakes");
-  const figures = runFigures(runContext(ran.result, runView));
-  const ofBudget = budget === undefined ? { fields: [] } : budgetFigures(budget.context);
-  const about = { ...ofBudget, ...figures, fields: [...figures.fields, ...ofBudget.fields] };
-  return handed(documented(whole, texts, about, session.problems));
+  const report = composedRun(session, ran, { view: runView, texts, provenance });
+  return { kind: "report", report: options.review ? runSheet(report, ran.result, view) : report };
 };
-
-/** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
-function turningIn(
-  { plan, result }: ScenarioRun,
-  view: View,
-  years: ReadonlySet<number> | undefined,
-): { readonly turning?: Turning } {
-  if (!result.topActors.includes(municipality)) return {};
-  const shown = result.horizon.years.filter(({ year }) => years?.has(year) ?? true);
-  const [first, last] = [shown[0], shown.at(-1)];
-  if (first === undefined || last === undefined) return {};
-  if (last.year - first.year !== shown.length - 1) return {};
-  const asked = askedFigure(plan, municipality, years && { first: first.year, last: last.year });
-  if (!isAsked(asked) || asked.figure.kind !== "sum") return {};
-  const turning = turningOf(plan, { ...asked, figure: withView(asked.figure, view) });
-  return turning === undefined ? {} : { turning };
-}
-
-const withView = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
-  kind,
-  query: { ...query, view },
-});
 
 /** A year that the scenario does not have would silently be left out of the sums. */
 function checkYears(
@@ -155,33 +105,6 @@ function checkYears(
   if (outside.length === 0) return;
   const [first, last] = [String(known[0]!), String(known.at(-1)!)];
   usage.push(say("usage.yearsOutside", { flag: "--years", years: outside.map(String), first, last }));
-}
-
-/** The scenario's budget as the tables of an appendix. */
-function budgetPart(
-  session: Session,
-  { scenario, budget }: RunResult,
-  provenance: Provenance,
-): { readonly report: Report; readonly context: BudgetContext } | undefined {
-  const { budget: source, settings } = scenario;
-  if (source === undefined || budget === undefined) return undefined;
-  const share = settings.overhead === undefined ? noRate : rate(settings.overhead);
-  const view: BudgetView = {
-    by: "measure",
-    layout: "rows",
-    unit: session.common.unit,
-    rule: { share, base: undefined, step: undefined, roundedPer: "year" },
-    withOverhead: settings.overhead !== undefined || hasOwnOverhead(budget.cells),
-    funding: budget.cells.some((c) => c.funder !== ""),
-    cofunders: undefined,
-    participants: undefined,
-    posts: false,
-  };
-  const trace = budgetTrace([source], {});
-  return {
-    report: budgetReport(budget, view, trace, provenance),
-    context: budgetContext(budget, view, trace),
-  };
 }
 
 /** The municipality's net and present value, public finances and society, unless other figures are asked for. */

@@ -1,0 +1,97 @@
+import { askedFigure, isAsked } from "../../analysis/many/asked-figure.js";
+import { type Turning, turningOf } from "../../analysis/many/turning.js";
+import type { Figure } from "../../analysis/plan/figure.js";
+import type { RunResult } from "../../analysis/run/run-result.js";
+import { hasOwnOverhead } from "../../budget/overhead.js";
+import { noRate, rate } from "../../core/decimal.js";
+import { municipality } from "../../ledger/actors.js";
+import type { View } from "../../ledger/query.js";
+import { type BudgetContext, budgetContext, type BudgetView } from "../../report/budget/context.js";
+import { budgetFigures } from "../../report/budget/document.js";
+import { budgetReport } from "../../report/budget/budget-report.js";
+import { documented } from "../../report/document/documented.js";
+import type { Provenance, Report } from "../../report/report.js";
+import { withBudget } from "../../report/run/appendix.js";
+import { runContext, type RunView } from "../../report/run/context.js";
+import { runFigures } from "../../report/run/document.js";
+import { runReport } from "../../report/run/run-report.js";
+import { budgetTrace } from "../budget/budget-trace.js";
+import { tellMeasures, type WrittenTexts } from "../document/document-asked.js";
+import type { Session } from "../session.js";
+import { measuresOf } from "./measures-of.js";
+import type { ScenarioRun } from "./scenario-run.js";
+
+/** What the reader asked to see of a run, and what people wrote around it. */
+export interface AskedRun {
+  readonly view: RunView;
+  readonly texts: WrittenTexts | undefined;
+  readonly provenance: Provenance;
+}
+
+/** A run as it is printed: its own tables, those of its budget, and the words of a document around them. */
+export function composedRun(
+  session: Session,
+  ran: ScenarioRun,
+  { view, texts, provenance }: AskedRun,
+): Report {
+  const { result } = ran;
+  const turning = turningIn(ran, view.view, view.years);
+  const report = runReport({ ...ran, ...turning }, view, provenance);
+  const budget = budgetPart(session, result, provenance);
+  const whole = budget === undefined ? report : withBudget(report, budget.report);
+  if (texts === undefined) return whole;
+  tellMeasures(session, texts, measuresOf(result), "mistakes");
+  const figures = runFigures(runContext(result, view));
+  const ofBudget = budget === undefined ? { fields: [] } : budgetFigures(budget.context);
+  const about = { ...ofBudget, ...figures, fields: [...figures.fields, ...ofBudget.fields] };
+  return documented(whole, texts, about, session.problems);
+}
+
+/** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
+function turningIn(
+  { plan, result }: ScenarioRun,
+  view: View,
+  years: ReadonlySet<number> | undefined,
+): { readonly turning?: Turning } {
+  if (!result.topActors.includes(municipality)) return {};
+  const shown = result.horizon.years.filter(({ year }) => years?.has(year) ?? true);
+  const [first, last] = [shown[0], shown.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  if (last.year - first.year !== shown.length - 1) return {};
+  const asked = askedFigure(plan, municipality, years && { first: first.year, last: last.year });
+  if (!isAsked(asked) || asked.figure.kind !== "sum") return {};
+  const turning = turningOf(plan, { ...asked, figure: withView(asked.figure, view) });
+  return turning === undefined ? {} : { turning };
+}
+
+const withView = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
+  kind,
+  query: { ...query, view },
+});
+
+/** The scenario's budget as the tables of an appendix. */
+function budgetPart(
+  session: Session,
+  { scenario, budget }: RunResult,
+  provenance: Provenance,
+): { readonly report: Report; readonly context: BudgetContext } | undefined {
+  const { budget: source, settings } = scenario;
+  if (source === undefined || budget === undefined) return undefined;
+  const share = settings.overhead === undefined ? noRate : rate(settings.overhead);
+  const view: BudgetView = {
+    by: "measure",
+    layout: "rows",
+    unit: session.common.unit,
+    rule: { share, base: undefined, step: undefined, roundedPer: "year" },
+    withOverhead: settings.overhead !== undefined || hasOwnOverhead(budget.cells),
+    funding: budget.cells.some((c) => c.funder !== ""),
+    cofunders: undefined,
+    participants: undefined,
+    posts: false,
+  };
+  const trace = budgetTrace([source], {});
+  return {
+    report: budgetReport(budget, view, trace, provenance),
+    context: budgetContext(budget, view, trace),
+  };
+}
