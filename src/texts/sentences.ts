@@ -25,6 +25,7 @@ import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
 import { simulationChartWords } from "./simulation-charts.js";
 import { stockWords } from "./stock.js";
+import { surveyWords } from "./survey.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -58,6 +59,7 @@ export const sentences = {
   ...simulationChartWords,
   ...simulationWords,
   ...stockWords,
+  ...surveyWords,
   ...terminal,
   ...thresholdWords,
 };

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { guardedOf, inSmallGroups, isUnshown } from "../../src/events/hidden/counts.js";
-import { protect } from "../../src/events/hidden/protect.js";
-import { Reader } from "../../src/events/hidden/reader.js";
 import { shownShareAt, shownShares } from "../../src/events/shown-estimates.js";
 import { shownOf, writeDown } from "../../src/events/shown.js";
+import { expectKept } from "./kept.js";
 import { followed } from "./people.js";
 
 const statuses = ["försörjningsstöd", "försörjningsstöd", "praktik", "arbete", "okänt", "flyttat"];
@@ -29,14 +27,7 @@ test("no hidden count of a whole report can be told from all its tables together
         by: ["sex"],
       });
       const { book } = writeDown(found, rules);
-      const counts = inSmallGroups(book.counts(), 5);
-      const { hidden, mayBeZero } = protect(counts, 5);
-      const reader = new Reader({ ...counts, ofSmallGroups: mayBeZero });
-      for (const one of guardedOf(counts, 5))
-        expect(
-          reader.isKeptFrom(one, (cell) => hidden.has(cell) || isUnshown(counts, cell)),
-          `cell ${String(one.cell)}`,
-        ).toBe(true);
+      expectKept(book, 5);
     }),
     { numRuns: 5 },
   );

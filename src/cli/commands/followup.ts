@@ -13,7 +13,7 @@ import { flowFiles } from "../../report/followup/flow-files.js";
 import { followupReport } from "../../report/followup/followup-report.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { listOption } from "../line/option-values.js";
+import { listOption, wholeOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -121,12 +121,6 @@ function monthOption(session: Session, flag: string, value: string | undefined):
   const month = readMonth(value);
   if (month === undefined) session.usage.push(say("usage.badMonth", { flag, value }));
   return month;
-}
-
-function wholeOption(session: Session, flag: string, value: string, most: number): number {
-  const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
-  if (number < 1 || number > most) session.usage.push(say("usage.badValue", { flag, value }));
-  return number;
 }
 
 const divisionWords: ReadonlyMap<string, Division> = new Map([

@@ -80,6 +80,16 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/followup.js"),
   },
   {
+    name: "survey",
+    alias: "kartlaggning",
+    summary: "command.survey",
+    examples: [
+      "survey examples/vecka-40-pahittad/kartlaggning-2022.csv",
+      "survey examples/vecka-40-pahittad/kartlaggning-2022.csv examples/vecka-40-pahittad/kartlaggning-2023.csv",
+    ],
+    load: () => import("../commands/survey.js"),
+  },
+  {
     name: "diff",
     alias: "jamfor-version",
     summary: "command.diff",

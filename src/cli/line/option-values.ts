@@ -111,3 +111,10 @@ export function depthOption(session: Session, value: string | undefined): number
 }
 
 const ALL: ReadonlySet<string> = new Set(["all", "alla"]);
+
+/** A whole number from 1 to `most`; another is told, and is 0 or what it is. */
+export function wholeOption(session: Session, flag: string, value: string, most: number): number {
+  const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
+  if (number < 1 || number > most) session.usage.push(say("usage.badValue", { flag, value }));
+  return number;
+}

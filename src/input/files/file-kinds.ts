@@ -8,6 +8,7 @@ import { peopleFile } from "./people.js";
 import { pricesFile } from "./prices.js";
 import { scenarioFile } from "./scenario.js";
 import { scenarioTables } from "./scenario-tables.js";
+import { surveyFile } from "./survey.js";
 
 /** Every kind of file people write, in the order help shows them. */
 export const fileKinds: readonly FileKind[] = [
@@ -20,4 +21,5 @@ export const fileKinds: readonly FileKind[] = [
   ...Object.values(scenarioTables),
   alternativesFile,
   peopleFile,
+  surveyFile,
 ];
