@@ -73,8 +73,8 @@ among those compared, and is not written.`,
     en: "as “3,5 %” (unless said), or “5 % nominell” at current prices",
   },
   "setting.timing": {
-    sv: "kalenderår (om inget sägs), start, mitt eller slut",
-    en: "kalenderår (unless said), start, mitt or slut",
+    sv: "kalenderår (om inget sägs), uppföljningsår, start, mitt eller slut. Uppföljningsår räknas från starten och vid sitt slut, det första utan ränta; slutar perioden mitt i ett år räknas så mycket av årets ränta",
+    en: "kalenderår (unless said), uppföljningsår, start, mitt or slut. Follow-up years run from the start and count at their end, the first without discounting; where the period ends within a year, as much of its rate is counted",
   },
   "setting.counting": {
     sv: "start (om inget sägs), mitt eller slut av varje månad",

@@ -4,6 +4,7 @@ import type { Language } from "./words.js";
 
 const timingsSv: Readonly<Record<string, string>> = {
   calendarYear: "det första kalenderåret räknas utan ränta",
+  followUpYear: "varje år från starten räknas vid sitt slut, det första utan ränta",
   start: "räntan räknas från början av varje period",
   middle: "räntan räknas från mitten av varje period",
   end: "räntan räknas från slutet av varje period",
@@ -11,6 +12,7 @@ const timingsSv: Readonly<Record<string, string>> = {
 
 const timingsEn: Readonly<Record<string, string>> = {
   calendarYear: "the first calendar year is not discounted",
+  followUpYear: "each year from the start counts at its end, the first is not discounted",
   start: "discounted from the start of each period",
   middle: "discounted from the middle of each period",
   end: "discounted from the end of each period",

@@ -267,3 +267,22 @@ test("what is counted at both ends of a cycle is discounted at both", () => {
   expect(at("end")).toEqual([2, 0.5]);
   expect(at("mean")).toEqual([5, 1.25]);
 });
+
+describe("by follow-up year, each at its end and the first undiscounted", () => {
+  const by = (timing: "followUpYear" | "calendarYear", cycles: number, firstMonth = 1): number[] => [
+    ...discountFactors({ rate: 0.03, timing, cycle: "month", firstMonth }, cycles),
+  ];
+
+  test("whole years from January are calendar years, whenever they start", () => {
+    expect(by("followUpYear", 36)).toEqual(by("calendarYear", 36));
+    expect(by("followUpYear", 36, 7)).toEqual(by("calendarYear", 36));
+  });
+
+  test("thirty months: twelve at 0, twelve at 1 and six at 1½, together JTPA's 2.449189", () => {
+    const factors = by("followUpYear", 30);
+    expect(factors.slice(0, 12)).toEqual(Array<number>(12).fill(1));
+    expect(factors.slice(12, 24)).toEqual(Array<number>(12).fill(1 / 1.03));
+    expect(factors.slice(24)).toEqual(Array<number>(6).fill(discountFactor(0.03, 1.5)));
+    expect(factors.reduce((sum, f) => sum + f, 0) / 12).toBeCloseTo(2.449189, 6);
+  });
+});

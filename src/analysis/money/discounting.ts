@@ -11,9 +11,11 @@ export type DiscountRate = number | RateSchedule;
 export type Compounding = "annual" | "continuous";
 
 /**
- * When in its cycle an amount falls. `calendarYear`: all of a year alike, the year of the start undiscounted.
+ * When in its cycle an amount falls. `calendarYear`: all of a year alike, the year of the start undiscounted. `followUpYear`:
+ * all of a year from the start alike, at its end, the first undiscounted; where the last is a part of a year, so is its
+ * discount.
  */
-export type Timing = "start" | "middle" | "end" | "calendarYear";
+export type Timing = "start" | "middle" | "end" | "calendarYear" | "followUpYear";
 
 /** `firstMonth` is the month of the year in which the first cycle starts, 1 to 12. */
 export type Discounting = Readonly<{
@@ -41,7 +43,11 @@ export function discountFactor(
   return compounding === "annual" ? (1 + rate) ** -years : Math.exp(-rate * years);
 }
 
-function yearsAt(cycle: number, { timing, cycle: length, firstMonth = 1 }: Discounting): number {
+function yearsAt(
+  cycle: number,
+  { timing, cycle: length, firstMonth = 1 }: Discounting,
+  cycles: number,
+): number {
   const cyclesInYear = length === "month" ? 12 : 1;
   switch (timing) {
     case "start":
@@ -52,13 +58,15 @@ function yearsAt(cycle: number, { timing, cycle: length, firstMonth = 1 }: Disco
       return (cycle + 1) / cyclesInYear;
     case "calendarYear":
       return length === "month" ? Math.floor((firstMonth - 1 + cycle) / 12) : cycle;
+    case "followUpYear":
+      return Math.min((Math.floor(cycle / cyclesInYear) + 1) * cyclesInYear, cycles) / cyclesInYear - 1;
   }
 }
 
 /** One factor per cycle. */
 export function discountFactors(discounting: Discounting, cycles: number): Float64Array {
   return Float64Array.from({ length: cycles }, (_, cycle) =>
-    discountFactor(discounting.rate, yearsAt(cycle, discounting), discounting.compounding),
+    discountFactor(discounting.rate, yearsAt(cycle, discounting, cycles), discounting.compounding),
   );
 }
 

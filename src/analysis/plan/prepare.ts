@@ -4,7 +4,7 @@ import { outPairs } from "../../flow/stock.js";
 import { suppliedNames } from "../../input/scenario/model.js";
 import type { Reached } from "../../input/cells/names-reached.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import { boardsNamed, municipality, type Roles } from "../../ledger/actors.js";
+import { boardsNamed, isPartOf, municipality, type Roles } from "../../ledger/actors.js";
 import { builtIns, isBuiltIn } from "../../rulebook/built-in.js";
 import { actorsOfModels } from "../../rulebook/load/closure.js";
 import type { ModelContent } from "../../rulebook/read/model.js";
@@ -115,14 +115,17 @@ function modelsOf(scenario: Scenario, rulebook: Rulebook): ModelContent[] {
   return scenario.models.flatMap((id) => byId.get(normalized(id)) ?? []);
 }
 
-const rolesOf = ({ settings }: Scenario, models: readonly ModelContent[]): Roles => ({
-  employer: settings.employer,
-  projectOwner: settings.projectOwner ?? municipality,
-  boards: boardsNamed(actorsOfModels(models), {
-    support: settings.supportBoard,
-    employment: settings.employmentBoard,
-  }),
-});
+function rolesOf({ settings }: Scenario, models: readonly ModelContent[]): Roles {
+  const actors = actorsOfModels(models);
+  // Accounts of another country have employers, and no municipality that could be one of them.
+  const hasMunicipality = actors.some(({ name }) => isPartOf(name, municipality));
+  const unsaid = settings.employerUnsaid === true && !hasMunicipality;
+  return {
+    employer: unsaid ? "private" : settings.employer,
+    projectOwner: settings.projectOwner ?? municipality,
+    boards: boardsNamed(actors, { support: settings.supportBoard, employment: settings.employmentBoard }),
+  };
+}
 
 function layOut(
   scenario: Scenario,

@@ -66,13 +66,14 @@ export function readable(file: FolderFile, problems: Problems): Source | undefin
   return undefined;
 }
 
-/** A file that is called nearly as one of ours would be passed over in silence. */
-export function tellNearlyNamed(folder: ScenarioFolder, problems: Problems): void {
+/** A file that is called nearly as one of ours would be passed over in silence, unless a cell names it. */
+export function tellNearlyNamed(folder: ScenarioFolder, named: readonly string[], problems: Problems): void {
   const ids = Object.keys(kinds) as ScenarioFile[];
   const known = new Map(ids.flatMap((id) => wordsFor(id).map((word) => [word, id] as const)));
+  const asked = new Set(named.map(baseName));
   for (const { name } of folder.files) {
     const word = stem(name);
-    if (!/\.csv$/iu.test(name) || known.has(word)) continue;
+    if (!/\.csv$/iu.test(name) || known.has(word) || asked.has(baseName(name))) continue;
     const near = nearest(word, known.keys());
     const kind = near === undefined ? undefined : known.get(near)!;
     if (kind !== undefined && scenarioFileOf(folder, kind) === undefined)

@@ -1,8 +1,9 @@
-import type { Problems } from "../../core/problem.js";
+import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { insidePath } from "./model-path.js";
 import { readBudgetAnswers, readModels, readScenarioSettings } from "./settings.js";
 import type { GivenName } from "./scenario.js";
+import { readAlternatives } from "../files/alternatives.js";
 import { readSettingRows, type SettingRows } from "../files/scenario.js";
 import { scenarioTables, type TableId, tableIds, type TableTexts } from "../files/scenario-tables.js";
 import { type FileSetting, settings as settingSpecs } from "../files/settings.js";
@@ -41,7 +42,7 @@ export async function readScenario(
   const file = readable(found, problems);
   const rows = file && (await readSettingRows(file, overrides, problems));
   if (file === undefined || rows === undefined) return undefined;
-  tellNearlyNamed(folder, problems);
+  tellNearlyNamed(folder, await namedIn(folder, rows), problems);
   const settings = readScenarioSettings(rows, problems);
   const models = readModels(rows, paths, problems);
   const sources = new Map<TableId, Source | "refused" | undefined>();
@@ -89,6 +90,16 @@ export async function readScenario(
     sources: used,
     ...(budget === undefined ? {} : { budget, budgetAnswers: readBudgetAnswers(rows, problems) }),
   };
+}
+
+/** What cells of the scenario and its alternatives say, the names of files among it. */
+async function namedIn(folder: ScenarioFolder, rows: SettingRows): Promise<string[]> {
+  const file = scenarioFileOf(folder, "alternatives");
+  const told = new Problems(); // by those who use them
+  const source = file && readable(file, told);
+  const alternatives = (source && (await readAlternatives(source, told))) ?? [];
+  const given = [...rows.settings.values(), ...alternatives.flatMap((a) => a.rows)];
+  return given.map(({ text }) => text);
 }
 
 /** By its usual name, or the one that `scenario.csv` gives it; `refused` when it must not be read, which is told. */

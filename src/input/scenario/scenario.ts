@@ -89,6 +89,8 @@ export interface ScenarioSettings {
   readonly counting: "start" | "end" | "mean";
   /** The actor that is meant by `arbetsgivare`: the municipality, or a private one. */
   readonly employer: "municipality" | "private";
+  /** The scenario does not say it: where its models have no municipality, none is meant. */
+  readonly employerUnsaid?: true;
   /** The actor that owns the project and receives its grants; undefined when the scenario names none. */
   readonly projectOwner?: string;
   /** The board that pays for support, and the one that employs: `kommun/socialnämnd`. Undefined: as the models have it. */
@@ -100,7 +102,7 @@ export interface ScenarioSettings {
   readonly displacement: { readonly low?: string; readonly high?: string };
 }
 
-export type DiscountTiming = "calendarYear" | "start" | "middle" | "end";
+export type DiscountTiming = "calendarYear" | "followUpYear" | "start" | "middle" | "end";
 
 /** `month` from 1. */
 export interface YearMonth {

@@ -32,6 +32,8 @@ const cycles: ReadonlyMap<string, ScenarioSettings["cycle"]> = new Map([
 const timings: ReadonlyMap<string, DiscountTiming> = new Map([
   ["kalenderar", "calendarYear"],
   ["calendar_year", "calendarYear"],
+  ["uppfoljningsar", "followUpYear"],
+  ["follow_up_year", "followUpYear"],
   ["start", "start"],
   ["mitt", "middle"],
   ["middle", "middle"],
@@ -93,6 +95,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     timing: timing ?? "calendarYear",
     counting: counting ?? "start",
     employer: employer ?? "municipality",
+    ...(employer === undefined ? { employerUnsaid: true as const } : {}),
     ...(projectOwner === undefined ? {} : { projectOwner }),
     ...(supportBoard === undefined ? {} : { supportBoard }),
     ...(employmentBoard === undefined ? {} : { employmentBoard }),

@@ -52,7 +52,7 @@ const howToWriteSv: Readonly<Record<SettingKind, string>> = {
   cycle: "Skriv månad eller år.",
   prices: "Skriv ett år, som 2026, eller löpande.",
   rate: "Skriv en procentsats, som ”3,5 %” eller ”5 % nominell”.",
-  timing: "Skriv kalenderår, start, mitt eller slut.",
+  timing: "Skriv kalenderår, uppföljningsår, start, mitt eller slut.",
   counting: "Skriv start, mitt eller slut.",
   employer: "Skriv kommun eller privat.",
   budgetAnswer:
@@ -69,7 +69,7 @@ const howToWriteEn: Readonly<Record<SettingKind, string>> = {
   cycle: "Write månad or år.",
   prices: "Write a year, as 2026, or löpande for current prices.",
   rate: "Write a percentage, as “3,5 %” or “5 % nominell”.",
-  timing: "Write kalenderår, start, mitt or slut.",
+  timing: "Write kalenderår, uppföljningsår, start, mitt or slut.",
   counting: "Write start, mitt or slut.",
   employer: "Write kommun or privat.",
   budgetAnswer:
