@@ -19,7 +19,9 @@ export type DrawnInflow = Readonly<{
 
 /** What is counted, cycle by cycle; `end` and `mean` as in `Counting`. */
 export type Watched =
-  | Readonly<{ kind: "start" | "end" | "mean" | "starting" | "entering" | "leaving"; state: number }>
+  | Readonly<{ kind: "start" | "end" | "mean" | "starting"; state: number }>
+  /** Moves from `except`, or to it, are not counted. */
+  | Readonly<{ kind: "entering" | "leaving"; state: number; except?: readonly number[] }>
   | Readonly<{ kind: "bandStart" | "bandEnd" | "bandMean"; band: number }>
   | Readonly<{ kind: "moving"; from: number; to: number }>;
 
@@ -69,9 +71,9 @@ export function runDraws(
     pairs.flatMap((pair, row) => (is(pair) ? [row] : []));
   const rows = watched.map((w) =>
     w.kind === "entering"
-      ? rowsOf((p) => p.to === w.state)
+      ? rowsOf((p) => p.to === w.state && w.except?.includes(p.from) !== true)
       : w.kind === "leaving"
-        ? rowsOf((p) => p.from === w.state)
+        ? rowsOf((p) => p.from === w.state && w.except?.includes(p.to) !== true)
         : w.kind === "moving"
           ? rowsOf((p) => p.from === w.from && p.to === w.to)
           : [],

@@ -92,13 +92,16 @@ class Explainer {
     ]);
   }
 
-  /** Those of one alternative: those who came in and those whom the measure took from a stock are counted apart. */
+  /**
+   * Those of one alternative: those who came in and those whom the measure took from a stock are counted apart, and so is
+   * each part of a combined state.
+   */
   private together(label: Label, postings: readonly Posting[]): Explanation {
     const [only, ...others] = postings;
     if (others.length === 0) return this.posting(label, only!);
     const total = compensatedSum(postings.map((p) => this.earned(p)));
     return node(label, total, unitOf(only!.item), { kind: "sum" }, () =>
-      postings.map((posting) => this.posting(label, posting)),
+      postings.map((posting) => this.posting(posting.part ?? label, posting)),
     );
   }
 

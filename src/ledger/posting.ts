@@ -43,6 +43,8 @@ export interface Posting {
   readonly group: string;
   /** A state, `A > B` for a move, empty for budget lines. */
   readonly state: string;
+  /** Of a combined state, the part of it that is counted here. */
+  readonly part?: string;
   /** One per cycle. Postings that count the same people share it. */
   readonly quantity: Float64Array;
   readonly value: Steps;

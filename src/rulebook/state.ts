@@ -14,6 +14,17 @@ export interface StatedState extends Dated {
   readonly dating: Dating;
 }
 
+/** What goes on side by side for those who are in a combined state: its main state, and then what goes on beside it. */
+export interface Parts {
+  /** As written; where models are put together those of a part that is itself combined, and each a plain state. */
+  readonly names: readonly string[];
+  readonly at: Place;
+  /** What the row itself says of self-support; it is the main state's where it says nothing. */
+  readonly selfSupport?: Readonly<{ said: SelfSupport; at: Place }>;
+  /** A cell of the row that the parts already say. */
+  readonly filled?: Place;
+}
+
 /** A state that people may be in, from `tillstand.csv`. */
 export interface StateDefinition {
   readonly name: string;
@@ -26,6 +37,8 @@ export interface StateDefinition {
   readonly columns: ReadonlyMap<string, RuleDefinition>;
   /** Who somebody in it has to do with, by the normalized name of the column: who pays the wage or the benefit. */
   readonly actors: ReadonlyMap<string, Readonly<{ name: string; at: Place }>>;
+  /** Of a combined state; what its columns and kinds say is said by its parts. */
+  readonly parts?: Parts;
   /** In order of time; none where it holds always. */
   readonly versions: readonly StatedState[];
   readonly at: Place;

@@ -80,6 +80,8 @@ export const runWords = {
     en: (a: { first: string; last: string }) => (a.first === a.last ? a.first : `${a.first}–${a.last}`),
   },
   "run.people": { sv: "Människor", en: "People" },
+  "run.activities": { sv: "Det som pågår, med insatsen", en: "What goes on, with the measure" },
+  "run.activity": { sv: "Del", en: "Part" },
   "run.state": { sv: "Tillstånd", en: "State" },
   "run.alternative": { sv: "Alternativ", en: "Alternative" },
   "run.with": { sv: "Med insatsen", en: "With the measure" },
@@ -316,6 +318,10 @@ export const runWords = {
   "run.note.transfers": {
     sv: "Beloppen är skillnaden mot utan insatsen. Minus betyder att mindre betalas.",
     en: "Amounts are the difference from being without the measure. Minus means that less is paid.",
+  },
+  "run.note.activities": {
+    sv: "Den som gör flera saker samtidigt räknas i varje rad. I tabellen över människor räknas var och en bara en gång.",
+    en: "Whoever does several things at once is counted in each row. In the table of people everybody is counted only once.",
   },
   "run.note.people": {
     sv: "Personer i snitt över året. Det är förväntade antal och därför inte hela personer.",

@@ -498,9 +498,12 @@ function watchOf(recording: Recording, counting: Counting): Watched {
       return { kind: kinds[counting], band: recording.band };
     }
     case "starting":
+      return { kind: "starting", state: recording.state };
     case "entering":
-    case "leaving":
-      return { kind: recording.kind, state: recording.state };
+    case "leaving": {
+      const { kind, state, except } = recording;
+      return { kind, state, ...(except && { except }) };
+    }
     case "moving":
       return { kind: "moving", from: recording.from, to: recording.to };
   }

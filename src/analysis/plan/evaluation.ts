@@ -122,7 +122,7 @@ function post(
   for (const planned of units.postings) {
     const quantity = counts.of(planned.recording);
     if (quantity === undefined) continue;
-    const { item, state, row, cohort } = planned;
+    const { item, state, part, row, cohort } = planned;
     const { group, groupName, measure, alternative } = cohort;
     const key = `${group} ${row}`;
     const own = values.get(group) ?? units.formulas.evaluate(group, given);
@@ -136,7 +136,8 @@ function post(
       tell({ kind: "missing", formula: { kind }, wording, group, cycle });
       continue;
     }
-    posted.set({ item, alternative, measure, group: groupName, state, quantity, value }, planned);
+    const where = { group: groupName, state, ...(part !== undefined && { part }) };
+    posted.set({ item, alternative, measure, ...where, quantity, value }, planned);
   }
   return posted;
 }

@@ -28,6 +28,8 @@ export interface PostingPlan {
   readonly item: LedgerItem;
   readonly cohort: CohortPlan;
   readonly state: string;
+  /** Of a combined state, the part that it is counted as. */
+  readonly part?: string;
   /** A place among the recordings. */
   readonly recording: number;
   /** A place among the rows. */
@@ -83,9 +85,10 @@ export function planUnits(
     }
     for (const pair of found)
       for (const name of new Set(pair.map((f) => f.state)))
-        for (const { cohort, state, recording, valuedIn } of pair.filter((f) => f.state === name)) {
+        for (const { cohort, state, part, recording, valuedIn } of pair.filter((f) => f.state === name)) {
           const row = rowOf.get(valuedIn) ?? rowOf.get(undefined)!;
-          postings.push({ item: counted.item, cohort, state, recording, row });
+          const { item } = counted;
+          postings.push({ item, cohort, state, ...(part !== undefined && { part }), recording, row });
         }
   }
   const batch = { id, wordings };

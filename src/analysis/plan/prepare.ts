@@ -153,8 +153,7 @@ function layOut(
   );
   const allItems = [...countedItems(models, roles, horizon), ...followed];
   const allOutcomes = countedOutcomes(models, horizon);
-  const whens = [...allItems, ...allOutcomes].map((c) => c.when);
-  const bands = bandsOf(whens, scenario, horizon);
+  const bands = bandsOf([...allItems, ...allOutcomes], scenario, horizon);
   const people = planPeople(scenario, horizon, bands, layouts, sources, cells.turning);
   if (people === undefined) return undefined;
 
@@ -172,7 +171,7 @@ function layOut(
     const after = people.cyclesOf(cohort, own, (fault) => wrong.push(fault));
     if (wrong.length > 0) return [];
     const { pairs } = people.layout(cohort, after);
-    return recordings.of(counted.when, cohort, {
+    return recordings.of(counted, cohort, {
       pairs: cohort.stock === undefined ? pairs : [...pairs, ...outPairs(scenario.starts)],
     });
   };

@@ -1,26 +1,34 @@
-import { folded } from "../../core/names.js";
 import { counted, type Counting, inBand, inState } from "../../flow/counting.js";
 import { entering, leaving, moving, starting } from "../../flow/events.js";
 import type { FlowLayout } from "../../flow/layout.js";
 import type { Band } from "../../flow/plan.js";
 import type { Flow } from "../../flow/simulate.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import type { States, When } from "../../rulebook/item.js";
+import type { When } from "../../rulebook/item.js";
+import type { Counted } from "../run/counted-items.js";
 import type { Horizon } from "../run/horizon.js";
+import { Activities, type CountedAs } from "./activities.js";
 import type { CohortPlan } from "./people-plan.js";
 import { stayIn } from "./ways.js";
 
 /** A number of people or events of one cohort, cycle by cycle, that something is counted by. */
 export type Recording = { readonly cohort: number } & (
-  | { readonly kind: "state" | "starting" | "entering" | "leaving"; readonly state: number }
+  | { readonly kind: "state" | "starting"; readonly state: number }
+  /** Moves from `except`, or to it, are not counted: what is entered or left goes on there. */
+  | { readonly kind: "entering" | "leaving"; readonly state: number; readonly except?: readonly number[] }
   | { readonly kind: "band"; readonly state: number; readonly band: number }
   | { readonly kind: "moving"; readonly from: number; readonly to: number }
 );
+
+/** Where something is counted, and how in a combined state. */
+export type CountedWhere = Pick<Counted, "when" | "whole" | "perPart">;
 
 /** What an item or outcome is counted by in one state (or one move). */
 export interface CountedIn {
   /** The name of the state, or `A > B`. */
   readonly state: string;
+  /** Of a combined state, the part that it is counted as. */
+  readonly part?: string;
   /** The state whose columns its value is worked out from: of a move the one that is left. */
   readonly valuedIn: string;
   /** A place in `Recordings.all`. */
@@ -31,34 +39,39 @@ export interface CountedIn {
 export class Recordings {
   readonly all: Recording[] = [];
   private readonly places = new Map<string, number>();
-  private readonly states: ReadonlyMap<string, number>;
+  private readonly activities: Activities;
 
   constructor(
     private readonly scenario: Scenario,
     private readonly horizon: Horizon,
     readonly bands: readonly Band[],
   ) {
-    this.states = new Map(scenario.states.map((s, i) => [folded(s.name), i]));
+    this.activities = new Activities(scenario.states);
   }
 
   /** Where somebody of a cohort may be counted: in states that they can come to, and in moves that they can make. */
-  of(when: When, cohort: CohortPlan, { pairs }: Pick<FlowLayout, "pairs">): CountedIn[] {
+  of(counted: CountedWhere, cohort: CohortPlan, { pairs }: Pick<FlowLayout, "pairs">): CountedIn[] {
+    const { when } = counted;
     const reached = reachedBy(cohort);
     const { place } = cohort;
     if (when.kind === "move")
-      return this.movesIn(when, pairs)
+      return this.activities
+        .movesIn(when, pairs)
         .filter(({ from }) => reached.has(from))
-        .map(({ from, to }) => ({
+        .map(({ from, to, as }) => ({
           state: `${this.name(from)} > ${this.name(to)}`,
-          valuedIn: this.name(from),
+          ...(as !== from && { part: this.name(as) }),
+          valuedIn: this.name(as),
           recording: this.place({ kind: "moving", cohort: place, from, to }),
         }));
-    return this.statesIn(when.states)
-      .filter((state) => reached.has(state))
-      .map((state) => ({
+    return this.activities
+      .countedIn(when.states, counted)
+      .filter(({ state }) => reached.has(state))
+      .map(({ state, as }) => ({
         state: this.name(state),
-        valuedIn: this.name(state),
-        recording: this.place(this.inState(when, place, state)),
+        ...(as !== state && { part: this.name(as) }),
+        valuedIn: this.name(as),
+        recording: this.place(this.inState(when, place, { state, as }, pairs)),
       }));
   }
 
@@ -69,29 +82,27 @@ export class Recordings {
       if (reached.has(state)) this.place({ kind: "state", cohort: cohort.place, state });
   }
 
-  private inState(when: Exclude<When, { kind: "move" }>, cohort: number, state: number): Recording {
-    if (when.kind !== "month") return { kind: events[when.kind], cohort, state };
+  private inState(
+    when: Exclude<When, { kind: "move" }>,
+    cohort: number,
+    { state, as }: CountedAs,
+    pairs: FlowLayout["pairs"],
+  ): Recording {
+    if (when.kind === "start") return { kind: "starting", cohort, state };
+    if (when.kind !== "month") {
+      const other = when.kind === "entry" ? "from" : "to";
+      const own = when.kind === "entry" ? "to" : "from";
+      const except = this.activities
+        .having(as)
+        .filter((one) => pairs.some((p) => p[own] === state && p[other] === one));
+      const going = when.kind === "entry" ? "entering" : "leaving";
+      return { kind: going, cohort, state, ...(except.length > 0 && { except }) };
+    }
     const { first, last } = stayIn(when, this.horizon);
     const band = this.bands.findIndex(
       (b) => b.state === state && b.stay.first === first && b.stay.last === last,
     );
     return band < 0 ? { kind: "state", cohort, state } : { kind: "band", cohort, state, band };
-  }
-
-  private movesIn({ moves }: Extract<When, { kind: "move" }>, all: FlowLayout["pairs"]): FlowLayout["pairs"] {
-    const pairs = new Map<string, FlowLayout["pairs"][number]>();
-    for (const move of moves) {
-      const froms = new Set(this.statesIn(move.from));
-      const tos = new Set(this.statesIn(move.to));
-      for (const pair of all)
-        if (froms.has(pair.from) && tos.has(pair.to)) pairs.set(`${pair.from} ${pair.to}`, pair);
-    }
-    return [...pairs.values()];
-  }
-
-  private statesIn(states: States): number[] {
-    if (states === "all") return this.scenario.states.map((_, i) => i);
-    return [...new Set(states.flatMap((name) => this.states.get(folded(name)) ?? []))];
   }
 
   private name(state: number): string {
@@ -106,8 +117,6 @@ export class Recordings {
     return this.all.push(recording) - 1;
   }
 }
-
-const events = { start: "starting", entry: "entering", exit: "leaving" } as const;
 
 const reached = new WeakMap<CohortPlan, ReadonlySet<number>>();
 
@@ -131,24 +140,24 @@ export function recorded(recording: Recording, flow: Flow, counting: Counting): 
     case "starting":
       return starting(flow, recording.state);
     case "entering":
-      return entering(flow, recording.state);
+      return entering(flow, recording.state, recording.except);
     case "leaving":
-      return leaving(flow, recording.state);
+      return leaving(flow, recording.state, recording.except);
     case "moving":
       return moving(flow, recording.from, recording.to);
   }
 }
 
 /** The parts of stays that some items or outcomes count apart, each once. */
-export function bandsOf(whens: readonly When[], scenario: Scenario, horizon: Horizon): Band[] {
+export function bandsOf(all: readonly CountedWhere[], scenario: Scenario, horizon: Horizon): Band[] {
   const bands = new Map<string, Band>();
-  for (const when of whens) {
+  const activities = new Activities(scenario.states);
+  for (const counted of all) {
+    const { when } = counted;
     if (when.kind !== "month" || (when.firstMonth === undefined && when.lastMonth === undefined)) continue;
     const stay = stayIn(when, horizon);
-    scenario.states.forEach(({ name }, state) => {
-      if (when.states !== "all" && !when.states.some((s) => folded(s) === folded(name))) return;
+    for (const state of new Set(activities.countedIn(when.states, counted).map((c) => c.state)))
       bands.set(`${state} ${stay.first} ${stay.last}`, { state, stay });
-    });
   }
   return [...bands.values()];
 }

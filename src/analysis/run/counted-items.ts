@@ -14,6 +14,13 @@ import { endsOf } from "./item-ends.js";
 export interface Counted {
   readonly item: LedgerItem;
   readonly when: When;
+  /** In which states it is counted with other ends too, where `when` has some of them only. */
+  readonly whole?: When;
+  /**
+   * In a combined state once for each of its parts that it is counted in, and not once for each person: what activities
+   * cost is the cost of both, but aid and tax are one household's.
+   */
+  readonly perPart?: true;
   readonly measure?: string;
   /** The model whose names its formulas are read in. */
   readonly model: string;
@@ -85,6 +92,8 @@ export function countedItems(models: readonly ModelContent[], roles: Roles, hori
         return {
           item: ledgerItem,
           when,
+          ...(when === item.when ? {} : { whole: item.when }),
+          ...(role === "effect" ? {} : { perPart: true }),
           ...(measure === undefined ? {} : { measure }),
           model: model.id,
           unit,

@@ -145,10 +145,13 @@ function whenOf({ measure, follows }: FollowedLine, { entries, starts, states }:
   const own = begins.filter((b) => folded(b.measure) === folded(measure)).map((b) => states[b.state]!.name);
   const first = [...new Set(own)];
   if (follows === "start") return { kind: "start", states: first };
-  if (follows === "result")
-    return { kind: "entry", states: states.filter((s) => s.selfSupport === "lasting").map((s) => s.name) };
+  if (follows === "result") return { kind: "entry", states: plainLasting(states) };
   return { kind: "month", states: first };
 }
+
+/** Who comes to work and to something beside it has come to the work. */
+const plainLasting = (states: Scenario["states"]): string[] =>
+  states.filter((s) => s.selfSupport === "lasting" && s.parts === undefined).map((s) => s.name);
 
 const isMonthly = (follows: Follows): boolean => follows === "place" || follows === "participantMonth";
 

@@ -76,6 +76,13 @@ export type RulebookProblem =
       readonly by: string;
       readonly usedAt: Place;
     }
+  | {
+      readonly code: "tillstand-sammansatt";
+      readonly at: Place;
+      /** The combined state. */
+      readonly state: string;
+      readonly why: CombinedFault;
+    }
   | { readonly code: "tabell-halv"; readonly at: Place; readonly missing: "key" | "value" | "from" | "to" }
   | {
       readonly code: "fall-stammer-inte";
@@ -95,6 +102,28 @@ export type RulebookProblem =
   | { readonly code: "andring-av-okant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "lucka-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "regel-utan-fall"; readonly at: Place; readonly name: string };
+
+/**
+ * - `alone`: it has one part. `twice`: a part twice. `circle`: it is a part of itself.
+ * - `filled`: the row fills in what its parts say.
+ * - `supports`: a part beside the main state is self-support. `mark`: the row says another self-support than its main state.
+ * - `livelihood`: people support themselves in the main state, and a part beside is of a kind that something is paid for.
+ * - `income`: a part beside has a value of its own in a column that is counted once for each person, as the main one has it.
+ */
+export type CombinedFault =
+  | { readonly kind: "alone" | "filled" }
+  | { readonly kind: "twice"; readonly part: string }
+  | { readonly kind: "circle"; readonly names: readonly string[] }
+  | { readonly kind: "supports"; readonly part: string; readonly main: string }
+  | { readonly kind: "mark"; readonly main: string }
+  | { readonly kind: "livelihood"; readonly part: string; readonly main: string; readonly by: string }
+  | {
+      readonly kind: "income";
+      readonly part: string;
+      readonly main: string;
+      readonly column: string;
+      readonly by: string;
+    };
 
 export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity>> = {
   "modellfil-saknas": "error",
@@ -117,6 +146,7 @@ export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity
   "tabellkolumn-okand": "error",
   "tillstandskolumn-okand": "error",
   "tillstandskolumn-tom": "error",
+  "tillstand-sammansatt": "error",
   "tabell-halv": "error",
   "fall-stammer-inte": "error",
   "saknas-den-dagen": "warning",

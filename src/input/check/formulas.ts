@@ -143,7 +143,9 @@ function neededIn(
   library: Library,
 ): ReturnType<typeof inputsNeeded> {
   const places = statesReached(scenario);
-  const names = new Set(scenario.states.filter((_, i) => places.has(i)).map((s) => s.name));
+  const names = new Set(
+    scenario.states.filter((_, i) => places.has(i)).flatMap((s) => [s.name, ...(s.parts?.names ?? [])]),
+  );
   const reached = (states: States): boolean => states === "all" || states.some((s) => names.has(s));
   const counts = (when: When): boolean =>
     when.kind === "move"

@@ -12,7 +12,7 @@ import { yearId } from "./rows.js";
 /** People are expectations: told to the hundredth, shown to the tenth. */
 export const people = (float: number): Count => count(fixed(fromFloat(float), 2));
 
-const peopleColumns = ({ years }: RunContext): Column[] =>
+export const peopleColumns = ({ years }: RunContext): Column[] =>
   years.map((year) => ({ id: yearId(year), label: String(year), unit: "antal", decimals: 1 }));
 
 /**
@@ -91,7 +91,7 @@ function stateRows(
   });
 }
 
-const pick = ({ result, years }: RunContext, values: Float64Array): number[] =>
+export const pick = ({ result, years }: RunContext, values: Float64Array): number[] =>
   result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
 
 export const stateLabel = ({ result }: RunContext, name: string): Label => {

@@ -8,6 +8,7 @@ import { say } from "../../texts/say.js";
 import { actorsTable, actorPartsTable } from "./actors.js";
 import { boardTable } from "./board.js";
 import { splitTable } from "./by.js";
+import { activitiesTable } from "./activities.js";
 import { chartsOf } from "./charts/run-charts.js";
 import { consequencesOf } from "./consequences.js";
 import { assumptionsOf, assumptionsTable, carriedNote, carriedTable, evidenceTable } from "./assumptions.js";
@@ -105,6 +106,7 @@ function shortTables(context: RunContext): Made {
     startsTable(context),
     effectsTable(context),
     peopleTable(context),
+    activitiesTable(context),
     money && actorsTable(context),
     money && keyFiguresTable(context, "few"),
     money && programmeTable(context),

@@ -25,7 +25,8 @@ export function checkStates(
   checkUnits(model, seen, problems);
   const states = new Map(statesOf(seen).map((s) => [folded(s.name), s]));
   const byState = stateColumnsOf(seen);
-  for (const { name, kinds, at, columns } of model.states) {
+  for (const { name, kinds, at, columns, parts } of model.states) {
+    if (parts !== undefined) continue;
     for (const kind of kinds) {
       const other = states.get(folded(kind));
       if (other !== undefined)

@@ -6,6 +6,7 @@ import type { ItemDefinition, OutcomeDefinition, States, When } from "../item.js
 import type { ModelContent } from "../read/model.js";
 import type { StateDefinition } from "../state.js";
 import { actorsOfModels, statesOf, withUsed } from "./closure.js";
+import { mainOf, withParts } from "./combined-states.js";
 import { usersAndUsed, valuedIn } from "./states-of-items.js";
 
 /** Messages name at most so many states. */
@@ -24,7 +25,7 @@ export function withResolvedItems(
   const names = new Names(model, models, problems);
   return {
     ...model,
-    states: model.states.map((state) => names.withActors(state)),
+    states: model.states.map((state) => names.withActors(names.withParts(state))),
     items: model.items.map((item) => names.item(item)),
     outcomes: model.outcomes.map((outcome): OutcomeDefinition => ({
       ...outcome,
@@ -34,7 +35,7 @@ export function withResolvedItems(
 }
 
 class Names {
-  private readonly states: ReadonlyMap<string, string>;
+  private readonly states: ReadonlyMap<string, StateDefinition>;
   /** By folded name, the states of each kind: those of models that use this one too. */
   private readonly kinds = new Map<string, string[]>();
   private readonly actors: ReadonlyMap<string, string>;
@@ -48,7 +49,7 @@ class Names {
     private readonly problems: Problems,
   ) {
     const seen = withUsed([model.id], models);
-    this.states = new Map(statesOf(seen).map((s) => [folded(s.name), s.name]));
+    this.states = new Map(statesOf(seen).map((s) => [folded(s.name), s]));
     this.actors = new Map(
       [...actorsOfModels(seen).map((a) => a.name), resources].map((name) => [folded(name), name]),
     );
@@ -62,6 +63,10 @@ class Names {
     this.columns = new Set(
       seen.flatMap((m) => m.stateColumns.flatMap((c) => (c.kind === "actor" ? [normalized(c.name)] : []))),
     );
+  }
+
+  withParts(state: StateDefinition): StateDefinition {
+    return withParts(state, this.states, this.problems);
   }
 
   /** The actors that a state's columns name. */
@@ -104,11 +109,12 @@ class Names {
   /** The state that is called so, or those of the kind. */
   private named(name: string, at: Place): readonly string[] {
     const state = this.states.get(folded(name));
-    if (state !== undefined) return [state];
+    if (state !== undefined) return [state.name];
     const kind = this.kinds.get(folded(name));
     if (kind !== undefined) return kind;
-    const near = nearest(name, [...this.states.values(), ...this.reached.flatMap((s) => s.kinds)]);
-    const known = [...this.states.values()].slice(0, mostNamed);
+    const all = [...this.states.values()].map((s) => s.name);
+    const near = nearest(name, [...all, ...this.reached.flatMap((s) => s.kinds)]);
+    const known = all.slice(0, mostNamed);
     this.problems.add({ code: "tillstand-okant", at, name, known, ...(near === undefined ? {} : { near }) });
     return [name];
   }
@@ -123,8 +129,10 @@ class Names {
     const column = normalized(written);
     if (!this.columns.has(column)) return { name: this.actor(written, at) };
     const inStates = new Map<string, string>();
+    const reached = new Map(this.reached.map((s) => [folded(s.name), s]));
     for (const name of valuedIn(when, this.reached)) {
-      const states = this.reached.filter((s) => folded(s.name) === folded(name));
+      const main = mainOf(reached.get(folded(name))!, reached)?.name ?? name;
+      const states = this.reached.filter((s) => folded(s.name) === folded(main));
       const cell = states.map((s) => s.actors.get(column)).find((actor) => actor !== undefined);
       if (cell !== undefined) inStates.set(folded(name), this.actors.get(folded(cell.name)) ?? cell.name);
     }

@@ -5,6 +5,7 @@ import type { LocalNames } from "../../formula/graph/names.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
 import type { ModelContent } from "../read/model.js";
 import { withUsed } from "./closure.js";
+import { mainOf } from "./combined-states.js";
 
 /** The name by which formulas of items see what state it is. */
 export const stateName = "tillstånd";
@@ -16,7 +17,7 @@ type LocalName = LocalNames extends ReadonlyMap<string, infer T> ? T : never;
 
 /**
  * What the states of models say in their columns, and what each is called. Of a state or a column that several models
- * have, the first one's holds.
+ * have, the first one's holds. A combined state has what its main one has.
  */
 export function stateColumnsOf(models: readonly ModelContent[]): StateColumns {
   const byState = new Map<string, Map<string, LocalName>>();
@@ -28,6 +29,11 @@ export function stateColumnsOf(models: readonly ModelContent[]): StateColumns {
         if (!locals.has(normalized(definition.name)))
           locals.set(normalized(definition.name), localName(definition, model.id));
     }
+  const states = new Map(models.flatMap((m) => m.states).map((s) => [folded(s.name), s]));
+  for (const [name, state] of states) {
+    const main = state.parts && mainOf(state, states);
+    if (main !== undefined) byState.set(name, byState.get(folded(main.name))!);
+  }
   return byState;
 }
 

@@ -9,7 +9,7 @@ import { readTable } from "../../tabular/read-table.js";
 import { BoundedRows, onceEach } from "../bounded.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { agree, byName, inOrder } from "../series.js";
-import type { SelfSupport, StateColumn, StateDefinition, StatedState } from "../state.js";
+import type { Parts, SelfSupport, StateColumn, StateDefinition, StatedState } from "../state.js";
 import { inBrackets } from "./brackets.js";
 import { readDating, knownUntil } from "./evidence.js";
 import { listIn } from "./list.js";
@@ -63,9 +63,14 @@ async function readBareStates(source: Source, problems: Problems): Promise<State
 
 type Bare = Pick<StateDefinition, "name" | "nameEn" | "selfSupport" | "about" | "at">;
 
-function readBare(cells: RowCells<BareStateColumn>): Bare | undefined {
+/** Of a combined state the main one says whether it is self-support: its own row may. */
+function readBare(
+  cells: RowCells<BareStateColumn>,
+  mark: "needed" | "optional" = "needed",
+): Bare | undefined {
   const name = cells.filled("name");
-  const text = cells.filled("selfSupport");
+  const own = cells.text("selfSupport");
+  const text = mark === "optional" && own === "" ? undefined : cells.filled("selfSupport");
   if (name === undefined) return undefined;
   const read = text === undefined ? undefined : words.get(folded(text));
   if (text !== undefined && read === undefined)
@@ -77,10 +82,11 @@ function readBare(cells: RowCells<BareStateColumn>): Bare | undefined {
 }
 
 /** What must be the same on every dated row of a state, besides the columns of actors. */
-const common = ["selfSupport", "kinds"] as const;
+const common = ["selfSupport", "kinds", "parts"] as const;
 
 interface Row extends Bare {
   readonly kinds: readonly string[];
+  readonly parts?: Parts;
   readonly version: StatedState;
   readonly from: string;
   readonly to?: string;
@@ -97,7 +103,8 @@ async function readDatedStates(source: Source, problems: Problems): Promise<Stat
     columns = readOwnColumns(header, problems);
     return (row) => {
       const cells = new RowCells<DatedStateColumn>(header, row, problems);
-      const said = readBare(cells);
+      const isCombined = cells.text("parts") !== "";
+      const said = readBare(cells, isCombined ? "optional" : "needed");
       const dating = said && readDating(cells, said.name);
       if (said === undefined || dating === undefined) return;
       const period = validPeriod(dating);
@@ -109,7 +116,8 @@ async function readDatedStates(source: Source, problems: Problems): Promise<Stat
       rows.add(
         {
           ...said,
-          kinds: listIn(cells.text("kinds")),
+          kinds: isCombined ? [] : listIn(cells.text("kinds")),
+          ...(isCombined && { parts: partsIn(cells, said, own) }),
           version: { ...period, ...until, at: said.at, dating },
           ...period,
           own,
@@ -122,6 +130,20 @@ async function readDatedStates(source: Source, problems: Problems): Promise<Stat
   return {
     states: [...byName(rows.rows).values()].map((group) => stateOf(group, columns, problems)),
     columns,
+  };
+}
+
+/** `jobbspår + hälsostöd`: the main state, and what goes on beside it. */
+function partsIn(cells: RowCells<DatedStateColumn>, { selfSupport: said }: Bare, own: Row["own"]): Parts {
+  const { text, at } = cells.cell("parts");
+  const names = text.split("+").map((name) => name.trim());
+  const filled = cells.text("kinds") === "" ? own.find((cell) => cell !== undefined)?.at : cells.at("kinds");
+  const isMarked = cells.text("selfSupport") !== "";
+  return {
+    names: names.filter((name) => name !== ""),
+    at,
+    ...(isMarked && { selfSupport: { said, at: cells.at("selfSupport") } }),
+    ...(filled && { filled }),
   };
 }
 
@@ -150,7 +172,7 @@ function readOwnColumns(header: Header<DatedStateColumn>, problems: Problems): S
 }
 
 function stateOf(rows: readonly Row[], columns: readonly StateColumn[], problems: Problems): StateDefinition {
-  const { name, nameEn, selfSupport, about, kinds, at } = rows[0]!;
+  const { name, nameEn, selfSupport, about, kinds, parts, at } = rows[0]!;
   for (const column of common) agree(name, rows, (r) => r.said(column), problems);
   const dated = inOrder(name, rows, problems);
   const formulas = new Map<string, RuleDefinition>();
@@ -189,6 +211,7 @@ function stateOf(rows: readonly Row[], columns: readonly StateColumn[], problems
     kinds,
     columns: formulas,
     actors,
+    ...(parts && { parts }),
     versions: dated.map((r) => r.version),
     at,
   };

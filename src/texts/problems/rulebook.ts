@@ -1,5 +1,5 @@
 import type { Place } from "../../core/explanation.js";
-import type { RulebookProblem } from "../../core/problems/rulebook.js";
+import type { CombinedFault, RulebookProblem } from "../../core/problems/rulebook.js";
 import { listed, quoted, readable } from "../numbers.js";
 import { periodEn, periodSv } from "../period.js";
 import type { ProblemWords } from "../words.js";
@@ -31,6 +31,70 @@ const halvesEn = {
   from: "the lower end of the band",
   to: "the upper end of the band",
 } as const;
+
+function combinedSv(why: CombinedFault): string {
+  switch (why.kind) {
+    case "alone":
+      return "består bara av en del.";
+    case "twice":
+      return `har delen ”${why.part}” två gånger.`;
+    case "circle":
+      return `är en del av sig självt: ${why.names.join(" → ")}.`;
+    case "filled":
+      return "fyller i något som dess delar redan säger.";
+    case "supports":
+      return `har ”${why.part}” vid sidan av ”${why.main}”, men i ”${why.part}” försörjer man sig själv.`;
+    case "mark":
+      return `säger något annat om självförsörjning än ”${why.main}”, som är huvudtillståndet.`;
+    case "livelihood":
+      return `har ”${why.part}” vid sidan av ”${why.main}”, men ”${why.by}” räknar den som är i ”${why.part}” och inte den som är i ”${why.main}”.`;
+    case "income":
+      return `har ”${why.part}” vid sidan av ”${why.main}”, men ”${why.part}” har ett eget värde i kolumnen ”${why.column}”, och ”${why.by}” räknas en gång per person.`;
+  }
+}
+
+const combinedRemedySv: Readonly<Record<CombinedFault["kind"], string>> = {
+  alone: "Skriv huvudtillståndet, ett plustecken och det som pågår vid sidan av, eller töm ”består av”.",
+  twice: "Stryk den ena.",
+  circle: "Skriv delar som inte består av tillståndet.",
+  filled: "Töm cellen. Värden och slag hämtas från delarna.",
+  supports: "Skriv det som försörjer först. Bara huvudtillståndet kan vara ett arbete eller studier.",
+  mark: "Töm ”självförsörjande” på raden, eller skriv det som huvudtillståndet har.",
+  livelihood: "Ta bort slaget från den delen, eller låt raden gälla huvudtillståndet också.",
+  income: "Låt den delen stå först, eller ge det sammansatta tillståndet en egen rad utan ”består av”.",
+};
+
+function combinedEn(why: CombinedFault): string {
+  switch (why.kind) {
+    case "alone":
+      return "consists of one part only.";
+    case "twice":
+      return `has the part “${why.part}” twice.`;
+    case "circle":
+      return `is a part of itself: ${why.names.join(" → ")}.`;
+    case "filled":
+      return "fills in something that its parts already say.";
+    case "supports":
+      return `has “${why.part}” beside “${why.main}”, but people support themselves in “${why.part}”.`;
+    case "mark":
+      return `says something else about self-support than “${why.main}”, which is its main state.`;
+    case "livelihood":
+      return `has “${why.part}” beside “${why.main}”, but “${why.by}” counts those in “${why.part}” and not those in “${why.main}”.`;
+    case "income":
+      return `has “${why.part}” beside “${why.main}”, but “${why.part}” has a value of its own in the column “${why.column}”, and “${why.by}” is counted once for each person.`;
+  }
+}
+
+const combinedRemedyEn: Readonly<Record<CombinedFault["kind"], string>> = {
+  alone: "Write the main state, a plus sign and what goes on beside it, or empty “består av”.",
+  twice: "Take one away.",
+  circle: "Write parts that do not consist of the state.",
+  filled: "Empty the cell. Values and kinds are those of the parts.",
+  supports: "Write what supports people first. Only the main state can be work or studies.",
+  mark: "Empty “självförsörjande” on the row, or write what the main state has.",
+  livelihood: "Take the kind away from that part, or let the row count the main state too.",
+  income: "Put that part first, or give the combined state a row of its own without “består av”.",
+};
 
 export const rulebook: ProblemWords<RulebookProblem> = {
   "modellfil-saknas": {
@@ -315,6 +379,18 @@ export const rulebook: ProblemWords<RulebookProblem> = {
         `the state “${p.state}” has no ${p.column}, which “${p.by}” uses (${p.usedAt.file}:${p.usedAt.line ?? 1}).`,
       remedy: () =>
         "Fill in the cell. Write 0 if there is nothing to count, or do not count the state on that row.",
+    },
+  },
+  "tillstand-sammansatt": {
+    sv: {
+      title: "Ett tillstånd som består av flera går inte ihop",
+      says: ({ state, why }) => `”${state}” ${combinedSv(why)}`,
+      remedy: ({ why }) => combinedRemedySv[why.kind],
+    },
+    en: {
+      title: "A state that consists of several does not hold together",
+      says: ({ state, why }) => `“${state}” ${combinedEn(why)}`,
+      remedy: ({ why }) => combinedRemedyEn[why.kind],
     },
   },
   "tabell-halv": {

@@ -67,6 +67,12 @@ export const rulebookSamples: Samples<RulebookProblem> = {
     by: "Lön",
     usedAt: { file: "min-modell/poster.csv", line: 3, column: "formel" },
   },
+  "tillstand-sammansatt": {
+    code: "tillstand-sammansatt",
+    at: { file: "min-modell/tillstand.csv", line: 5, column: "består av" },
+    state: "jobbspår och hälsostöd",
+    why: { kind: "supports", part: "nystartsjobb", main: "hälsostöd" },
+  },
   "tabell-halv": { code: "tabell-halv", at: table, missing: "key" },
   "fall-stammer-inte": {
     code: "fall-stammer-inte",
