@@ -9,6 +9,7 @@ import { exportWords } from "./export.js";
 import { fileWords } from "./files.js";
 import { followupWords } from "./followup.js";
 import { household } from "./household.js";
+import { indicatorWords } from "./indicators.js";
 import { init } from "./init.js";
 import { live } from "./live.js";
 import { outcome } from "./outcome.js";
@@ -43,6 +44,7 @@ export const sentences = {
   ...fileWords,
   ...followupWords,
   ...household,
+  ...indicatorWords,
   ...init,
   ...live,
   ...outcome,

@@ -5,7 +5,7 @@ import { follow } from "../../events/follow.js";
 import { moveRates } from "../../events/move-rates.js";
 import { shownOf } from "../../events/shown.js";
 import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
-import { type MonthNumber, monthOf, monthText, readDay, readMonth } from "../../input/people/day.js";
+import { type MonthNumber, monthOf, monthText, readDay } from "../../input/people/day.js";
 import type { History } from "../../input/people/history.js";
 import { HistoryBuilder } from "../../input/people/history-builder.js";
 import { readPeople } from "../../input/people/read-people.js";
@@ -13,10 +13,11 @@ import { flowFiles } from "../../report/followup/flow-files.js";
 import { followupReport } from "../../report/followup/followup-report.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { listOption, wholeOption } from "../line/option-values.js";
+import { listOption, monthOption, wholeOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
+import { countedAs } from "../followup/counted-as.js";
 import { tellDifferences } from "../followup/tell-differences.js";
 
 interface Options {
@@ -116,13 +117,6 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
 
 const mostWays = 12;
 
-function monthOption(session: Session, flag: string, value: string | undefined): MonthNumber | undefined {
-  if (value === undefined) return undefined;
-  const month = readMonth(value);
-  if (month === undefined) session.usage.push(say("usage.badMonth", { flag, value }));
-  return month;
-}
-
 const divisionWords: ReadonlyMap<string, Division> = new Map([
   ...divisions.map((division) => [division, division] as const),
   ...(
@@ -148,36 +142,6 @@ function divisionsOption(session: Session, value: string | undefined): readonly 
     return division;
   });
   return found === undefined ? undefined : [...new Set(found.filter((division) => division !== undefined))];
-}
-
-const kindWords: ReadonlyMap<string, StatusKind> = new Map(
-  (
-    [
-      ["aid", "aid"],
-      ["försörjningsstöd", "aid"],
-      ["stöd", "aid"],
-      ["measure", "measure"],
-      ["insats", "measure"],
-      ["selfSupport", "selfSupport"],
-      ["self-support", "selfSupport"],
-      ["självförsörjning", "selfSupport"],
-      ["left", "left"],
-      ["lämnat", "left"],
-      ["unknown", "unknown"],
-      ["okänt", "unknown"],
-    ] as const
-  ).map(([word, kind]) => [folded(word), kind]),
-);
-
-function countedAs({ usage }: Session, given: readonly string[]): ReadonlyMap<string, StatusKind> {
-  const said = new Map<string, StatusKind>();
-  for (const value of given) {
-    const [, status, word] = /^(.+)=([^=]+)$/u.exec(value) ?? [];
-    const kind = word === undefined ? undefined : kindWords.get(folded(word));
-    if (status === undefined || kind === undefined) usage.push(say("usage.badCountAs", { value }));
-    else said.set(folded(status), kind);
-  }
-  return said;
 }
 
 /** What only the files can tell of the command line. */

@@ -80,6 +80,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/followup.js"),
   },
   {
+    name: "indicators",
+    alias: "indikatorer",
+    summary: "command.indicators",
+    examples: ["indicators examples/kedjan-pahittad/handelser.csv --since 2025-01"],
+    load: () => import("../commands/indicators.js"),
+  },
+  {
     name: "survey",
     alias: "kartlaggning",
     summary: "command.survey",

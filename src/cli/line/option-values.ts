@@ -11,6 +11,7 @@ import {
   toMoney,
 } from "../../core/decimal.js";
 import type { Message } from "../../core/explanation.js";
+import { type MonthNumber, readMonth } from "../../input/people/day.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { readNumber, readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
@@ -117,4 +118,16 @@ export function wholeOption(session: Session, flag: string, value: string, most:
   const number = /^\d{1,3}$/u.test(value) ? Number(value) : 0;
   if (number < 1 || number > most) session.usage.push(say("usage.badValue", { flag, value }));
   return number;
+}
+
+/** `2024-01`; another is told. */
+export function monthOption(
+  session: Session,
+  flag: string,
+  value: string | undefined,
+): MonthNumber | undefined {
+  if (value === undefined) return undefined;
+  const month = readMonth(value);
+  if (month === undefined) session.usage.push(say("usage.badMonth", { flag, value }));
+  return month;
 }

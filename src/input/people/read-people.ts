@@ -19,9 +19,14 @@ export type PeopleRows = "events" | "spells" | "months";
 /** The status of a month in which something was paid. */
 const paidStatus = "försörjningsstöd";
 
+/** The hindrance of a row that says none. */
+export const noHindrance = "–";
+
 export interface PeopleOptions {
   /** Those who are followed: people, or households, which are then what the rows of one household say together. */
   readonly each: "person" | "household";
+  /** What the history tells: statuses unless given, or hindrances, while each holds. People have the same numbers in both. */
+  readonly tells?: "status" | "hindrance";
 }
 
 /** Reads a file of rows about people into a history that is being built; all that is wrong is told. */
@@ -94,6 +99,7 @@ interface WordColumn {
 
 class PeopleReader {
   private readonly who: PeopleColumn;
+  private readonly tells: "status" | "hindrance";
   private readonly words: readonly WordColumn[];
   /** Those whose name reads like a personal number and was said to be none. */
   private readonly asked = new Set<number>();
@@ -103,19 +109,23 @@ class PeopleReader {
   constructor(
     private readonly header: Header<PeopleColumn>,
     private readonly rows: PeopleRows,
-    { each }: PeopleOptions,
+    { each, tells = "status" }: PeopleOptions,
     private readonly builder: HistoryBuilder,
     private readonly problems: Problems,
     private readonly gate: LineGate | undefined,
   ) {
     this.who = each === "household" ? "householdId" : "person";
-    const statusColumns: readonly PeopleColumn[] = rows === "months" ? [] : ["status"];
-    const traitColumns = traits.filter((t) => has(header, t) && !(rows === "months" && t === "measure"));
+    this.tells = tells;
+    const statusColumns: readonly PeopleColumn[] = rows === "months" ? [] : [tells];
+    const traitColumns =
+      tells === "status"
+        ? traits.filter((t) => has(header, t) && !(rows === "months" && t === "measure"))
+        : [];
     this.words = [
       ...statusColumns.map((column) => ({ column, known: new KnownWords(), trait: undefined })),
       ...traitColumns.map((t: Trait) => ({ column: t, known: new KnownWords(), trait: builder.trait(t) })),
     ];
-    if (gate !== undefined && rows !== "months") gate.taker = this.byBytes();
+    if (gate !== undefined && rows !== "months" && tells === "status") gate.taker = this.byBytes();
   }
 
   /** A row that is read as all rows are, and teaches its words to those who read bytes. */
@@ -168,11 +178,11 @@ class PeopleReader {
   }
 
   private statusOf(cells: RowCells<PeopleColumn>): number | undefined {
-    const text = cells.filled("status");
+    const text = this.tells === "status" ? cells.filled("status") : cells.text("hindrance") || noHindrance;
     if (text === undefined) return undefined;
     const place = this.builder.statuses.placeOf(text);
     if (place === undefined) {
-      this.tellTooMany(cells, "status");
+      this.tellTooMany(cells, this.tells);
       return undefined;
     }
     this.words[0]!.known.learn(text, place, this.isUtf8);
@@ -207,6 +217,10 @@ class PeopleReader {
       if (place === undefined) this.tellTooMany(cells, column);
       else builder.add(person, begins, ends, place);
     };
+    if (this.tells === "hindrance") {
+      put("hindrance", cells.text("hindrance") || noHindrance, from, until);
+      return;
+    }
     if (isPaid) put("amount", paidStatus, from, until);
     const measure = cells.text("measure");
     if (measure !== "") {
