@@ -37,6 +37,12 @@ function yearsIn(years: readonly number[], language: Language): string {
   return listed(years.map(String), language);
 }
 
+/** An amount below 0 or above: `minus 2,1 miljoner kronor`. */
+const signed = (amount: string, unit: SpokenUnit, language: Language): string =>
+  amount.startsWith("-")
+    ? `minus ${spoken(amount.slice(1), unit, language)}`
+    : spoken(amount, unit, language);
+
 const municipalitySv = (a: Municipality): string => {
   const amount = spoken(a.amount, a.unit, "sv");
   const it = a.several ? "insatserna" : "insatsen";
@@ -383,6 +389,12 @@ export const consequences = {
       `Inget antagande vänder ensamt kommunens ${direction === "better" ? "minus till plus" : "plus till minus"}, vare sig vid sin låga eller höga gräns.`,
     en: ({ direction }: { direction: Direction }) =>
       `No assumption alone turns the municipality's ${direction === "better" ? "deficit to a surplus" : "surplus to a deficit"}, at its low limit or at its high.`,
+  },
+  "consequences.comparisons": {
+    sv: (a: { least: string; greatest: string; turns: boolean; unit: SpokenUnit }) =>
+      `Vad som hade hänt ändå är osäkert: med de jämförelser som är angivna är kommunens netto över hela perioden mellan ${signed(a.least, a.unit, "sv")} och ${signed(a.greatest, a.unit, "sv")}.`,
+    en: (a: { least: string; greatest: string; turns: boolean; unit: SpokenUnit }) =>
+      `What would have happened anyway is uncertain: with the comparisons that are given, the municipality's net over the whole period is between ${signed(a.least, a.unit, "en")} and ${signed(a.greatest, a.unit, "en")}.`,
   },
   "consequences.turnNotTried": {
     sv: "Inget antagande har låg och hög gräns, så vad som skulle vända resultatet är inte prövat.",

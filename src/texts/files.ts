@@ -46,6 +46,56 @@ among those compared, and is not written.`,
     en: "titel, a setting, an assumption, something the model asks for, or one of the scenario's files",
   },
   "column.alternatives.value": { sv: "vad som gäller i alternativet", en: "what holds in the alternative" },
+  "help.file.comparisons": {
+    sv: "vad som hade hänt ändå, enligt flera källor",
+    en: "what would have happened anyway, by several sources",
+  },
+  "help.file.comparisons.more": {
+    sv: `Filen ligger i scenariots mapp. Varje jämförelse har ett namn, ett slag, en källa och en säkerhet på sin första rad, och en rad
+för varje sak som den säger i stället för scenariot: ett antagande eller något modellen frågar efter (sköter_sig_själv;4 %),
+flöden från en annan fil (flöden;floden-granne.csv) eller flera antaganden (antaganden;antaganden-granne.csv). Av flödena
+används bara raderna för ”utan insats”. Har filen inga sådana används de för ”alla”, som i den fil lonsam followup --write
+skriver. Slaget oförändrat utan flöden betyder att ingen flyttar utan insatsen. En jämförelse av annat slag som inte säger
+något är det som står i scenariot.
+Scenariot räknas med den jämförelse som har ja i kolumnen huvud, annars den första. lonsam run visar hur svaret ändras med de
+andra, och lonsam run --comparison NAMN räknar med en av dem.`,
+    en: `The file lies in the scenario's folder. Each comparison has a name, a kind, a source and a grade on its first row, and a row
+for each thing that it says instead of the scenario: an assumption or something the model asks for (sköter_sig_själv;4 %),
+flows from another file (flöden;floden-granne.csv) or several assumptions (antaganden;antaganden-granne.csv). Of the flows
+only the rows for “utan insats” (without) are used. Where the file has none, those for “alla” (all) are, as in the file that
+lonsam followup --write writes. The kind unchanged without flows means that nobody moves without the measure. A comparison of
+another kind that says nothing is what the scenario says.
+The scenario is run with the comparison that has ja (yes) under huvud (main), else with the first. lonsam run shows how the
+answer changes with the others, and lonsam run --comparison NAME runs one of them.`,
+  },
+  "column.comparisons.comparison": {
+    sv: "vad jämförelsen heter, som Grannkommunen",
+    en: "what the comparison is called, as Grannkommunen",
+  },
+  "column.comparisons.kind": {
+    sv: "vad den bygger på; tomt på rader efter den första",
+    en: "what it rests on; empty on rows after the first",
+  },
+  "column.comparisons.name": {
+    sv: "flöden, antaganden, ett antagande eller något modellen frågar efter",
+    en: "flöden (flows), antaganden (assumptions), an assumption or something the model asks for",
+  },
+  "column.comparisons.value": {
+    sv: "vad som gäller i jämförelsen: en fil eller ett värde",
+    en: "what holds in the comparison: a file or a value",
+  },
+  "column.comparisons.source": {
+    sv: "var den kommer ifrån; på rader efter den första om värdet har en egen källa",
+    en: "where it comes from; on rows after the first where the value has a source of its own",
+  },
+  "column.comparisons.grade": {
+    sv: "hur säker den är: A, B, C eller D; på rader efter den första om värdet har en egen",
+    en: "how sure it is: A, B, C or D; on rows after the first where the value has its own",
+  },
+  "column.comparisons.main": {
+    sv: "ja för den jämförelse som scenariot räknas med",
+    en: "ja (yes) for the comparison that the scenario is run with",
+  },
   "help.settings.required": { sv: "Inställningar som måste finnas:", en: "Settings that are required:" },
   "help.settings.optional": { sv: "Inställningar som får finnas:", en: "Settings that may be there:" },
   "setting.format": { sv: "1", en: "1" },
@@ -100,6 +150,10 @@ among those compared, and is not written.`,
   "setting.overhead": {
     sv: "andel som läggs på rader i budget.csv, som ”10 %”",
     en: "a share added to rows of budget.csv, as “10 %”",
+  },
+  "setting.volumeHaircut": {
+    sv: "hur stor andel av de planerade deltagarna som inte kommer, som 20 %; raderna i deltagare.csv och antal och platser i floden.csv minskar",
+    en: "how large a share of the planned participants does not come, as 20%; the rows of deltagare.csv, and antal and platser in floden.csv, shrink",
   },
   "setting.displacementLow": {
     sv: "andel av jobben som minst tas från andra (om inget sägs: modellens)",

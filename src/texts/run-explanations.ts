@@ -29,6 +29,8 @@ export const runExplanations = {
   },
   "explained.mean": { sv: "snitt över året", en: "mean over the year" },
   "explained.partOfYear": { sv: "del av ett helt år", en: "part of a whole year" },
+  "explained.planned": { sv: "enligt planen", en: "by the plan" },
+  "explained.comes": { sv: "andel som kommer", en: "share that comes" },
   "explained.atEnd": {
     sv: "när perioden slutar",
     en: "when the period ends",

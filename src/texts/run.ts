@@ -37,6 +37,23 @@ export interface ComparisonMove {
   readonly per: "month" | "year" | "once";
   readonly after: string;
 }
+/** What tells what would have happened anyway. */
+type EvidenceKind = "unchanged" | "history" | "group" | "literature";
+const evidenceKinds: Readonly<Record<Language, Readonly<Record<EvidenceKind, string>>>> = {
+  sv: {
+    unchanged: "Oförändrat",
+    history: "Egen historik",
+    group: "Jämförelsegrupp",
+    literature: "Litteratur",
+  },
+  en: {
+    unchanged: "Unchanged",
+    history: "Own history",
+    group: "Comparison group",
+    literature: "Literature",
+  },
+};
+
 type Comparison = Readonly<{
   moves: readonly ComparisonMove[];
   more: number;
@@ -266,6 +283,40 @@ export const runWords = {
       `Utan insatsen slutar ingen: alla är kvar i ${listed(a.states, "sv")} hela perioden.`,
     en: (a: { states: readonly string[] }) =>
       `Without the measure nobody leaves: all stay in ${listed(a.states, "en")} for the whole period.`,
+  },
+  "run.note.comparedWith": {
+    sv: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
+      `Jämförelsen är ${a.name} (${evidenceKinds.sv[a.kind].toLowerCase()}).${sourceSv(a)}`,
+    en: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
+      `It is compared with ${a.name} (${evidenceKinds.en[a.kind].toLowerCase()}).${sourceEn(a)}`,
+  },
+  "run.note.haircut": {
+    sv: (a: { share: string; source: string; grade: string }) =>
+      `Volymavdrag ${readableIn(a.share, "%", "sv")}: deltagare, starter och platser är färre än i planen, för planer har brukat räkna med fler än som kommer (Riksrevisionen, RiR 2018:10, säkerhet C). Budgetrader som inte följer antalet är oförändrade, så kostnaden per person stiger.${sourceSv(a)}`,
+    en: (a: { share: string; source: string; grade: string }) =>
+      `Volume haircut ${readableIn(a.share, "%", "en")}: participants, starts and places are fewer than planned, since plans have tended to count on more than come (Riksrevisionen, the Swedish National Audit Office, RiR 2018:10, grade C). Budget lines that do not follow the number stay as they are, so the cost per person rises.${sourceEn(a)}`,
+  },
+  "run.note.comparisonRests": {
+    sv: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
+      `${a.name}: ${evidenceKinds.sv[a.kind].toLowerCase()}.${sourceSv(a)}`,
+    en: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
+      `${a.name}: ${evidenceKinds.en[a.kind].toLowerCase()}.${sourceEn(a)}`,
+  },
+  "run.haircut": { sv: "volymavdrag", en: "volume haircut" },
+  "run.comparisons": { sv: "Vad som hade hänt ändå", en: "What would have happened anyway" },
+  "run.comparisonCalled": { sv: "Jämförelse", en: "Comparison" },
+  "run.comparisonKind": { sv: "Slag", en: "Kind" },
+  "run.comparison.unchanged": { sv: evidenceKinds.sv.unchanged, en: evidenceKinds.en.unchanged },
+  "run.comparison.history": { sv: evidenceKinds.sv.history, en: evidenceKinds.en.history },
+  "run.comparison.group": { sv: evidenceKinds.sv.group, en: evidenceKinds.en.group },
+  "run.comparison.literature": { sv: evidenceKinds.sv.literature, en: evidenceKinds.en.literature },
+  "run.anywayAtEnd": { sv: "I arbete ändå", en: "In work anyway" },
+  "run.moreAtEnd": { sv: "Fler i arbete", en: "More in work" },
+  "run.note.comparisons": {
+    sv: (a: { turns: boolean }) =>
+      `Summor för hela perioden, och personer i arbete utan stöd när den slutar. Överst står jämförelsen som beräkningen görs med.${a.turns ? " Valet av jämförelse avgör om det blir plus eller minus för kommunen." : ""}`,
+    en: (a: { turns: boolean }) =>
+      `Sums of the whole period, and people in work without support when it ends. The comparison that the calculation is made with stands first.${a.turns ? " Which one is chosen decides whether it is a surplus or a deficit for the municipality." : ""}`,
   },
   "run.note.carried": {
     sv: (a: { carried: number; all: number; last: string }) =>

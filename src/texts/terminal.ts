@@ -188,6 +188,12 @@ export const terminal = {
     en: (a: { flag: string; name: string; known: readonly string[] }) =>
       `${a.flag} ${a.name}: there is no such alternative. There are ${listed(a.known, "en")}.`,
   },
+  "usage.noSuchComparison": {
+    sv: (a: { flag: string; name: string; known: readonly string[] }) =>
+      `${a.flag} ${a.name}: det finns ingen sådan jämförelse. Det finns ${listed(a.known, "sv")}.`,
+    en: (a: { flag: string; name: string; known: readonly string[] }) =>
+      `${a.flag} ${a.name}: there is no such comparison. There are ${listed(a.known, "en")}.`,
+  },
   "option.two": {
     sv: "Två antaganden samtidigt, i ett rutnät: a,b.",
     en: "Two assumptions at once, in a grid: a,b.",
@@ -488,6 +494,10 @@ export const terminal = {
   "option.alternative": {
     sv: "Ett av alternativen i alternativ.csv, i stället för scenariot som det står.",
     en: "One of the alternatives in alternatives.csv, instead of the scenario as it stands.",
+  },
+  "option.comparison": {
+    sv: "En av jämförelserna i jamforelser.csv, i stället för den som scenariot räknas med.",
+    en: "One of the comparisons in comparisons.csv, instead of the one that the scenario is run with.",
   },
   "option.models": {
     sv: "Mapp med egna modeller. Kan anges flera gånger.",

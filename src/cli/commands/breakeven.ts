@@ -30,6 +30,7 @@ export const define: CommandModule["define"] = (parser, words) => {
   parser.addOption(new Option(`--target <${words("argument.name.amount")}>`, words("option.target")));
   parser.addOption(new Option(`--against <${words("argument.name.alternative")}>`, words("option.against")));
   addShared(parser, words, {
+    comparison: "option.comparison",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",

@@ -1,3 +1,4 @@
+import { Memory } from "../../analysis/plan/memory.js";
 import { runScenario } from "../../analysis/run/run.js";
 import { BudgetReview } from "../../budget/review/review.js";
 import { ownBooks } from "../../analysis/run/own-books.js";
@@ -27,6 +28,7 @@ import { readStart } from "../../start/read-start.js";
 import { checkTextFile, checkTexts, type KnownFigures } from "../document/check-texts.js";
 import { foldersIn } from "../model-folders.js";
 import { startFolderIn } from "../start-folder.js";
+import { runCompared } from "../scenario/comparisons.js";
 import { openScenario } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -150,8 +152,10 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
     counted: true,
   });
   // What was told in full is not counted again when the run meets it.
-  if (opened?.scenario !== undefined && session.problems.notTold("error") === 0)
+  if (opened?.scenario !== undefined && session.problems.notTold("error") === 0) {
     await runScenario(opened.scenario, opened.rulebook, session.problems);
+    await runCompared(opened.others, opened.rulebook, session.problems, new Memory());
+  }
   const measures = [...new Set([...(opened?.scenario?.measures ?? []), ...figures.measures])];
   const texts = await checkTexts(session, path, { ...figures, measures, ofRun: true });
   return { files: (opened?.sources.length ?? 0) + texts, silenced, read };

@@ -40,6 +40,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--review", words("option.review")).default(false, ""))
     .addOption(new Option("--anyway", words("option.anyway")).default(false, ""));
   addShared(parser, words, {
+    comparison: "option.comparison",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",

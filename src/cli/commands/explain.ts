@@ -26,6 +26,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--paid", words("option.paid")).default(false, ""));
   addShared(parser, words, {
     alternative: "option.alternative",
+    comparison: "option.comparison",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",
@@ -36,9 +37,11 @@ export const run: CommandModule["run"] = async (session, [path, figure], given) 
   const options = given as unknown as Options;
   const depth = depthOption(session, options.depth);
   const format = explanationFormat(session, "explain");
-  const ran = await scenarioRun(session, path!, options);
+  const ran = await scenarioRun(session, path!, { ...options, others: "compared" });
   if (ran === undefined) return { kind: "nothing" };
-  const asked = figuresToAsk(ran.result, options.paid ? "paid" : "earned", session.language)(figure!);
+  const { result, others } = ran;
+  const view = options.paid ? "paid" : "earned";
+  const asked = figuresToAsk(result, view, session.language, others)(figure!);
   if (asked.kind === "time") {
     session.usage.push(say("usage.noSuchTime", { written: asked.written }));
     return { kind: "nothing" };

@@ -61,6 +61,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--figures <a,b>", words("option.figures")));
   addShared(parser, words, {
     alternative: "option.alternative",
+    comparison: "option.comparison",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",
@@ -81,7 +82,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
   const texts = await documentAsked(session, [path!], options);
-  const ran = await scenarioRun(session, path!, options);
+  const ran = await scenarioRun(session, path!, { ...options, others: "compared" });
   if (ran === undefined) return { kind: "nothing" };
   checkYears(session, ran.result, years);
   const view: View = options.paid ? "paid" : "earned";

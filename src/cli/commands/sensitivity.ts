@@ -24,6 +24,7 @@ export const define: CommandModule["define"] = (parser, words) => {
   addAsked(parser, words);
   parser.addOption(new Option("--two <a,b>", words("option.two")));
   addShared(parser, words, {
+    comparison: "option.comparison",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",

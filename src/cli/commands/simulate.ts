@@ -45,6 +45,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option(`--merge <${words("argument.name.files")}...>`, words("option.merge")));
   addAsked(parser, words);
   addShared(parser, words, {
+    comparison: "option.comparison",
     set: "option.set",
     municipality: "option.municipality",
     models: "option.models",

@@ -17,7 +17,11 @@ export const commands: readonly CommandEntry[] = [
     alias: "kor",
     summary: "command.run",
     first: true,
-    examples: ["run examples/minsta", "run examples/minsta --over kommun=alla"],
+    examples: [
+      "run examples/minsta",
+      "run examples/minsta --over kommun=alla",
+      "run examples/mer-som-foljer --comparison Grannkommunen",
+    ],
     load: () => import("../commands/run.js"),
   },
   {

@@ -6,6 +6,7 @@ const declared = {
   date: { flag: "--date", value: "argument.name.date" },
   municipality: { flag: "--municipality", value: "argument.name.name" },
   alternative: { flag: "--alternative", value: "argument.name.name" },
+  comparison: { flag: "--comparison", value: "argument.name.name" },
   set: { flag: "--set", value: "argument.name.set", many: true },
   models: { flag: "--models", value: "argument.name.folder", many: true },
 } as const satisfies Readonly<
@@ -17,6 +18,7 @@ export interface SharedOptions {
   readonly date?: string;
   readonly municipality?: string;
   readonly alternative?: string;
+  readonly comparison?: string;
   readonly set?: readonly string[];
   readonly models?: readonly string[];
 }

@@ -22,6 +22,7 @@ import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { refuseCarried } from "../tell-carried.js";
 import { alternativesIn } from "./chosen-alternative.js";
+import { askedComparison } from "./comparisons.js";
 import { ownModels, rulebookFor, type ScenarioFlags, scenarioFolder, trimmed } from "./scenario-run.js";
 
 /** Scenarios to choose among, prepared with one rulebook and one memory. */
@@ -65,7 +66,8 @@ export async function openAlternatives(
     const problems = new Problems();
     found.push(problems);
     const reading = { overrides: [...one.rows, ...set], paths: outside ? "anywhere" : "inside" } as const;
-    const text = await readScenario(one.folder, reading, problems);
+    const read = await readScenario(one.folder, reading, problems);
+    const text = read && askedComparison(session, read, options.comparison);
     if (text !== undefined) texts.push({ asked: one, text });
   }
   const named = texts.flatMap(({ asked: one, text }) =>

@@ -26,14 +26,10 @@ export function figuresToAsk(
   result: RunResult,
   view: View,
   language: Language,
+  others: readonly RunResult[] = [],
 ): (written: string) => FigureAsked {
-  const context = runContext(result, {
-    unit: "kr",
-    view,
-    years: undefined,
-    detail: true,
-    monthly: true,
-  });
+  const asked = { unit: "kr", view, years: undefined, detail: true, monthly: true } as const;
+  const context = runContext(result, asked, others);
   const figures = [...figuresOf(tablesOfRun(context), language)];
   const names = new FigureNames(figures);
   return (written) => {

@@ -1,3 +1,4 @@
+import { Memory } from "../../analysis/plan/memory.js";
 import { noValues } from "../../analysis/plan/named.js";
 import type { Plan } from "../../analysis/plan/plan.js";
 import { prepare } from "../../analysis/plan/prepare.js";
@@ -8,7 +9,6 @@ import type { RunResult } from "../../analysis/run/run-result.js";
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
-import { checkScenario } from "../../input/check/check-scenario.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
 import type { ScenarioText } from "../../input/scenario/scenario-text.js";
@@ -21,6 +21,7 @@ import { valuesSet } from "../line/given-names.js";
 import type { SharedOptions } from "../line/shared-options.js";
 import { rulebookOf, type Where } from "../model-folders.js";
 import { chosenAlternative } from "./chosen-alternative.js";
+import { askedComparison, checkCompared, runCompared } from "./comparisons.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { tellNames } from "../tell-names.js";
@@ -33,6 +34,8 @@ export interface ScenarioRun {
   readonly result: RunResult;
   /** What it was worked out by, for more of it. */
   readonly plan: Plan;
+  /** The same with each of its other comparisons, where they were asked for. */
+  readonly others: readonly RunResult[];
   /** Rules that a model of one's own puts in the place of others. */
   readonly replacements: readonly Replacement[];
   /** The models it was run with. */
@@ -45,12 +48,15 @@ export interface ScenarioRun {
 export async function scenarioRun(
   session: Session,
   path: string,
-  options: ScenarioFlags,
+  options: ScenarioFlags & { readonly others?: "compared" },
 ): Promise<ScenarioRun | undefined> {
   const { problems } = session;
   const opened = await openScenario(session, path, options);
   if (opened?.scenario === undefined) return undefined;
-  const prepared = await prepare(opened.scenario, opened.rulebook, problems);
+  const memory = new Memory();
+  const prepared = await prepare(opened.scenario, opened.rulebook, problems, memory);
+  const others =
+    options.others === undefined ? [] : await runCompared(opened.others, opened.rulebook, problems, memory);
   if (prepared === undefined || problems.errors > 0) return undefined;
   const { plan, asWritten } = prepared;
   const result = resultOf(plan, noValues, asWritten);
@@ -58,12 +64,15 @@ export async function scenarioRun(
   const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
   tellAnnounced(session, opened.rulebook, result.uses(), dayOf(result.horizon, result.horizon.cycles - 1));
   refuseCarried(session, path, () => result.uses());
-  return { result, plan, replacements: opened.rulebook.replacements, models, sources: opened.sources };
+  const { replacements } = opened.rulebook;
+  return { result, plan, others, replacements, models, sources: opened.sources };
 }
 
 export interface OpenedScenario {
   /** Undefined when something is wrong with it. */
   readonly scenario: Scenario | undefined;
+  /** The same with each of its other comparisons. */
+  readonly others: readonly Scenario[];
   readonly rulebook: Rulebook;
   readonly sources: readonly Source[];
 }
@@ -83,20 +92,21 @@ export async function openScenario(
   if (chosen === undefined) return undefined;
   const overrides = [...chosen.rows, ...valuesSet(session, options)];
   const paths = options.models === undefined ? "inside" : "anywhere";
-  const text = await readScenario(folder, { overrides, paths }, problems);
+  const read = await readScenario(folder, { overrides, paths }, problems);
+  const text = read && askedComparison(session, read, options.comparison);
   if (text === undefined) return undefined;
   const own = ownModels(text, path, paths === "inside" ? real : undefined);
   const rulebook = await rulebookFor(session, [text], [...(options.models ?? []), ...own]);
   if (rulebook === undefined) return undefined;
   const about = alternative === undefined ? problems : new Problems();
-  const scenario = checkScenario(text, rulebook, about);
+  const { scenario, others } = checkCompared(text, rulebook, about);
   // Alternatives share their assumptions: one that this one does not use is there for another.
   if (about !== problems)
     for (const problem of about.told) if (problem.code !== "antagande-oanvant") problems.add(problem);
   if (scenario !== undefined)
     for (const group of groupsWithoutSupport(scenario, rulebook))
       problems.add({ code: "underhallsstod-inte-sagt", ...group, say: "groups" });
-  return { scenario, rulebook, sources: [...text.sources, ...chosen.sources] };
+  return { scenario, others, rulebook, sources: [...text.sources, ...chosen.sources] };
 }
 
 const none = { rows: [], sources: [] } as const;

@@ -33,6 +33,7 @@ export type Bounded =
   | "measures"
   | "documentRows"
   | "alternatives"
+  | "comparisons"
   /** Different words in a column of rows about people. */
   | "statuses";
 
@@ -132,6 +133,16 @@ export type ScenarioProblem =
   | { readonly code: "jamforelse-saknas"; readonly at: Place }
   | { readonly code: "jamforelse-delvis"; readonly at: Place }
   | { readonly code: "jamforelse-utan-start"; readonly at: Place }
+  /**
+   * A comparison of two kinds; a second that is the main one; a file without rows for those who get no measure; a
+   * setting, which holds with the measure too.
+   */
+  | {
+      readonly code: "jamforelse-otydlig";
+      readonly at: Place;
+      readonly why: "kind" | "main" | "flows" | "setting";
+      readonly name: string;
+    }
   | { readonly code: "flode-tid"; readonly at: Place; readonly both: boolean }
   | { readonly code: "manader-olasliga"; readonly at: Place; readonly text: string; readonly least: number }
   | { readonly code: "manader-ombytta"; readonly at: Place; readonly first: number; readonly last: number }
@@ -230,6 +241,7 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "jamforelse-saknas": "warning",
   "jamforelse-delvis": "error",
   "jamforelse-utan-start": "error",
+  "jamforelse-otydlig": "error",
   "flode-tid": "error",
   "manader-olasliga": "error",
   "manader-ombytta": "error",

@@ -19,6 +19,7 @@ import { MunicipalityNames } from "../cells/municipality-name.js";
 import { NameIndex } from "../cells/name-index.js";
 import type { NamedValue, Scenario } from "../scenario/scenario.js";
 import { scenarioLibrary } from "../scenario/model.js";
+import { checkHaircut, cutBack, haircutOf } from "../scenario/volume-haircut.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
 /**
@@ -89,6 +90,7 @@ export function checkScenario(
     starts: rows.flows.starts,
     compared: rows.stock.length > 0 || tables.participants.some((e) => e.comparison.text !== ""),
     assumptions,
+    ...comparisonIn(text),
     supplied,
     overrides,
     called,
@@ -97,15 +99,24 @@ export function checkScenario(
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };
   checkDisplacement(found, problems);
+  const haircut = haircutOf(assumptions);
+  if (haircut !== undefined) checkHaircut(haircut, problems);
   checkStock(text, problems);
   checkAssumptions(assumptions, rows.flows.moves, problems);
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
   tellUnchanging(text, found, names, problems);
   if (sound) checkFormulas(text, found, models, names, scenarioLibrary(found, rulebook, problems), problems);
-  return text.settings === undefined || problems.errors > 0
-    ? undefined
-    : { ...found, settings: text.settings };
+  if (text.settings === undefined || problems.errors > 0) return undefined;
+  const scenario = { ...found, settings: text.settings };
+  return haircut === undefined ? scenario : cutBack(scenario);
+}
+
+function comparisonIn({ comparisons }: ScenarioText): Pick<Scenario, "comparison"> {
+  const chosen = comparisons?.all.find(({ id }) => id === comparisons.chosen);
+  if (chosen === undefined) return {};
+  const { id, kind, source, grade } = chosen;
+  return { comparison: { id, kind, source, grade } };
 }
 
 /** As they are first written. */

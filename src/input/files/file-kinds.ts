@@ -1,5 +1,6 @@
 import { alternativesFile } from "./alternatives.js";
 import { budgetFile } from "./budget.js";
+import { comparisonsFile } from "./comparisons.js";
 import { documentFile } from "./document.js";
 import type { FileKind } from "./file-kind.js";
 import { indexFile } from "./index-file.js";
@@ -20,6 +21,7 @@ export const fileKinds: readonly FileKind[] = [
   scenarioFile,
   ...Object.values(scenarioTables),
   alternativesFile,
+  comparisonsFile,
   peopleFile,
   surveyFile,
 ];

@@ -33,6 +33,7 @@ const values = {
     about: "setting.employmentBoard",
   },
   overhead: { names: ["overhead", "oh"], about: "setting.overhead" },
+  volumeHaircut: { names: ["volymavdrag", "volume haircut"], about: "setting.volumeHaircut" },
   displacementLow: { names: ["undanträngning låg", "displacement low"], about: "setting.displacementLow" },
   displacementHigh: { names: ["undanträngning hög", "displacement high"], about: "setting.displacementHigh" },
 } as const satisfies Readonly<Record<string, SettingSpec>>;

@@ -2,6 +2,7 @@ import { folded, nearest } from "../../core/names.js";
 import type { Problem, Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { alternativesFile } from "../files/alternatives.js";
+import { comparisonsFile } from "../files/comparisons.js";
 import { budgetFile } from "../files/budget.js";
 import { documentFile } from "../files/document.js";
 import type { FileKind } from "../files/file-kind.js";
@@ -31,6 +32,7 @@ const kinds = {
   ...scenarioTables,
   budget: budgetFile,
   alternatives: alternativesFile,
+  comparisons: comparisonsFile,
   measures: measuresFile,
   document: documentFile,
 };

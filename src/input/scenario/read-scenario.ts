@@ -2,19 +2,23 @@ import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { insidePath } from "./model-path.js";
 import { readBudgetAnswers, readModels, readScenarioSettings } from "./settings.js";
-import type { GivenName } from "./scenario.js";
+import type { FormulaCell, GivenName } from "./scenario.js";
 import { readAlternatives } from "../files/alternatives.js";
+import { readComparisons } from "../files/comparisons.js";
 import { readSettingRows, type SettingRows } from "../files/scenario.js";
 import { scenarioTables, type TableId, tableIds, type TableTexts } from "../files/scenario-tables.js";
 import { type FileSetting, settings as settingSpecs } from "../files/settings.js";
 import {
   fileNamed,
+  type FolderFile,
   readable,
   scenarioFileOf,
   scenarioFiles,
   type ScenarioFolder,
   tellNearlyNamed,
 } from "./folder.js";
+import { comparedWith, readComparisonFiles } from "./comparisons.js";
+import { withHaircutSetting } from "./volume-haircut.js";
 import type { ScenarioText } from "./scenario-text.js";
 
 export interface ScenarioOptions {
@@ -74,7 +78,15 @@ export async function readScenario(
   const used = [file, ...sources.values(), budget].flatMap((source) =>
     source === undefined || source === "refused" ? [] : [source],
   );
-  return {
+  const tables = Object.fromEntries(read) as unknown as TableTexts;
+  const assumptions = withHaircutSetting(rows, tables.assumptions, problems);
+  const comparisonFile = scenarioFileOf(folder, "comparisons");
+  const comparisonSource = comparisonFile && readable(comparisonFile, problems);
+  const find = (named: FormulaCell) => fileNamedIn(folder, named, problems);
+  const comparisons = comparisonSource && (await readComparisonFiles(comparisonSource, find, problems));
+  if (comparisonFile !== undefined && comparisons === undefined) whole = false;
+  if (comparisonSource !== undefined) used.push(comparisonSource, ...(comparisons?.sources ?? []));
+  const text: ScenarioText = {
     path: folder.path,
     file: file.name,
     whole,
@@ -82,7 +94,7 @@ export async function readScenario(
     models,
     others: rows.others,
     given: new Map([...rows.settings].map(([setting, given]) => [settingSpecs[setting].names[0], given])),
-    tables: Object.fromEntries(read) as unknown as TableTexts,
+    tables: { ...tables, assumptions },
     tableFiles: Object.fromEntries(
       [...sources].map(([id, source]) => [id, typeof source === "object" ? source.name : folder.path]),
     ) as Record<TableId, string>,
@@ -90,16 +102,24 @@ export async function readScenario(
     sources: used,
     ...(budget === undefined ? {} : { budget, budgetAnswers: readBudgetAnswers(rows, problems) }),
   };
+  if (comparisons === undefined) return text;
+  const { all, main } = comparisons;
+  return comparedWith({ ...text, comparisons: { all, main, chosen: main, own: text } }, main);
 }
 
-/** What cells of the scenario and its alternatives say, the names of files among it. */
+/** What cells of the scenario, its alternatives and its comparisons say, the names of files among it. */
 async function namedIn(folder: ScenarioFolder, rows: SettingRows): Promise<string[]> {
-  const file = scenarioFileOf(folder, "alternatives");
   const told = new Problems(); // by those who use them
-  const source = file && readable(file, told);
-  const alternatives = (source && (await readAlternatives(source, told))) ?? [];
+  const fileOf = (kind: "alternatives" | "comparisons"): Source | undefined => {
+    const file = scenarioFileOf(folder, kind);
+    return file && readable(file, told);
+  };
+  const [alternative, comparison] = [fileOf("alternatives"), fileOf("comparisons")];
+  const alternatives = (alternative && (await readAlternatives(alternative, told))) ?? [];
+  const comparisons = comparison && (await readComparisons(comparison, told));
   const given = [...rows.settings.values(), ...alternatives.flatMap((a) => a.rows)];
-  return given.map(({ text }) => text);
+  const compared = comparisons?.all.flatMap((c) => c.rows.map(({ value }) => value)) ?? [];
+  return [...given, ...compared].map(({ text }) => text);
 }
 
 /** By its usual name, or the one that `scenario.csv` gives it; `refused` when it must not be read, which is told. */
@@ -114,15 +134,32 @@ async function fileFor(
     const usual = scenarioFileOf(folder, kind);
     return usual && (readable(usual, problems) ?? "refused");
   }
+  const found = await findNamed(folder, named, problems);
+  return found && (readable(found, problems) ?? "refused");
+}
+
+/** The file that a cell names; undefined when there is none or it must not be read, which is told. */
+async function fileNamedIn(
+  folder: ScenarioFolder,
+  named: FormulaCell,
+  problems: Problems,
+): Promise<Source | undefined> {
+  const found = await findNamed(folder, named, problems);
+  return found && readable(found, problems);
+}
+
+async function findNamed(
+  folder: ScenarioFolder,
+  named: FormulaCell,
+  problems: Problems,
+): Promise<FolderFile | undefined> {
   const path = insidePath(named.text);
   if (path === undefined) {
     const shared = await folder.shared?.(named.text);
-    if (shared !== undefined) return readable(shared, problems) ?? "refused";
-    problems.add({ code: "sokvag-utanfor", at: named.at, path: named.text });
-    return undefined;
+    if (shared === undefined) problems.add({ code: "sokvag-utanfor", at: named.at, path: named.text });
+    return shared;
   }
   const found = fileNamed(folder, path);
-  if (found !== undefined) return readable(found, problems) ?? "refused";
-  problems.add({ code: "scenariofil-saknas", at: named.at, name: named.text });
-  return undefined;
+  if (found === undefined) problems.add({ code: "scenariofil-saknas", at: named.at, name: named.text });
+  return found;
 }

@@ -2,6 +2,7 @@ import type { Place } from "../../core/explanation.js";
 import type { Source } from "../../core/source.js";
 import type { LayoutAnswers } from "../budget-layout/layout.js";
 import type { TableId, TableTexts } from "../files/scenario-tables.js";
+import type { Comparisons } from "./comparisons.js";
 import type { GivenName, ScenarioSettings } from "./scenario.js";
 
 /** A scenario as its files say it, before it is held against its models: names are as people wrote them. */
@@ -26,6 +27,8 @@ export interface ScenarioText {
   readonly budget?: Source;
   /** How the budget is laid out, where the scenario says so. */
   readonly budgetAnswers?: LayoutAnswers;
+  /** What it may be compared with, where it has `jamforelser.csv`; one of them holds in what is said here. */
+  readonly comparisons?: Comparisons;
   /** What was read: nothing else in the folder is. */
   readonly sources: readonly Source[];
 }

@@ -6,6 +6,7 @@ import type { StateDefinition } from "../../rulebook/state.js";
 import type { Grade } from "../../rulebook/evidence.js";
 import type { NameRole } from "../../rulebook/name-role.js";
 import type { LayoutAnswers } from "../budget-layout/layout.js";
+import type { EvidenceKind } from "../files/comparisons.js";
 import type { ReadValue } from "../cells/read-value.js";
 
 /** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
@@ -42,6 +43,8 @@ export interface Scenario {
   /** Whether entries say what happens without the measure. All of them do, or none; with a stock all do. */
   readonly compared: boolean;
   readonly assumptions: readonly Assumption[];
+  /** The comparison that holds in it, where it has several (`jamforelser.csv`). */
+  readonly comparison?: ScenarioComparison;
   /** Rows of `scenario.csv` that are inputs of a model (`kommun` among them when one declares it). */
   readonly supplied: readonly NamedValue[];
   /** From the command line, by name as formulas write it. They go before everything else that gives the name. */
@@ -56,6 +59,14 @@ export interface Scenario {
   readonly budget?: Source;
   /** How it is laid out, where `scenario.csv` says so. */
   readonly budgetAnswers?: LayoutAnswers;
+}
+
+/** What tells what would have happened anyway, and how sure it is. */
+export interface ScenarioComparison {
+  readonly id: string;
+  readonly kind: EvidenceKind;
+  readonly source: string;
+  readonly grade: Grade;
 }
 
 /** Plain decimals, and how sure one is of them where models give both. */

@@ -4,6 +4,8 @@ import type { FlowRow, Scenario } from "../../input/scenario/scenario.js";
 import type { Label } from "../../core/explanation.js";
 import type { ComparisonMove } from "../../texts/run.js";
 import { say } from "../../texts/say.js";
+import { cutOf, haircutOf } from "../../input/scenario/volume-haircut.js";
+import type { RunContext } from "./context.js";
 
 /** More moves than these make a line nobody reads. */
 const MOST = 3;
@@ -21,6 +23,22 @@ export function comparisonNote(scenario: Scenario): Label {
     source: sources.length === 1 ? sources[0]!.source : "",
     grade: unique(sources.map((s) => s.grade)).join(", "),
   });
+}
+
+/** Which of several comparisons that is. */
+export function comparedNote({ result: { scenario } }: Pick<RunContext, "result">): Label[] {
+  const { comparison } = scenario;
+  if (comparison === undefined) return [];
+  const { id, kind, source, grade } = comparison;
+  return [say("run.note.comparedWith", { name: id, kind, source, grade })];
+}
+
+/** That fewer come than is planned for, and what it does to what each costs. */
+export function haircutNote({ assumptions }: Scenario): Label[] {
+  const haircut = haircutOf(assumptions);
+  if (haircut === undefined || cutOf({ assumptions }) === 0) return [];
+  const { value, source, grade } = haircut;
+  return [say("run.note.haircut", { share: plainOf(value), source, grade })];
 }
 
 function moveOf({ from, to, share, move }: FlowRow, scenario: Scenario): ComparisonMove {

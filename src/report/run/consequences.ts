@@ -28,6 +28,7 @@ import { resources } from "../../rulebook/actor.js";
 import type { TurnTiming } from "../../texts/consequences.js";
 import { say } from "../../texts/say.js";
 import type { Lead } from "../report.js";
+import { spreadOf } from "./comparisons.js";
 import { amountsPerYear, hasMoney, type RunContext } from "./context.js";
 
 type Direction = "better" | "worse" | "even";
@@ -62,6 +63,9 @@ function first(context: RunContext, turning: Turning | undefined): Label[] {
     ...sentences,
     ...(result.scenario.compared ? [] : [say("consequences.notCompared")]),
     ...(turning === undefined ? [] : turningSentences(context, turning)),
+    ...spreadOf(context).map((spread) =>
+      say("consequences.comparisons", { ...spread, unit: context.view.unit }),
+    ),
   ];
 }
 

@@ -26,6 +26,8 @@ export interface RunView {
 /** What the tables of one report share. Amounts are exact; cells round them to the unit, kronor too. */
 export interface RunContext {
   readonly result: RunResult;
+  /** The same with other comparisons, where the scenario has more than one. */
+  readonly others: readonly RunResult[];
   readonly view: RunView;
   readonly unit: AmountUnit;
   readonly years: readonly number[];
@@ -39,11 +41,12 @@ export interface RunContext {
   readonly displacement: Displacement;
 }
 
-export function runContext(result: RunResult, view: RunView): RunContext {
+export function runContext(result: RunResult, view: RunView, others: readonly RunResult[] = []): RunContext {
   const unit = inWholeSteps(amountUnits[view.unit]);
   const years = result.horizon.years.map((y) => y.year).filter((y) => view.years?.has(y) ?? true);
   const context = {
     result,
+    others,
     view,
     unit,
     years,

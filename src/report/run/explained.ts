@@ -1,8 +1,9 @@
 import type { Turn } from "../../analysis/run/key-figures.js";
 import type { PeopleQuery } from "../../analysis/run/people.js";
 import { cycleName } from "../../analysis/run/horizon.js";
-import type { Explanation, How, Label } from "../../core/explanation.js";
+import type { Explanation, How, Label, Place } from "../../core/explanation.js";
 import { tidy } from "../../formula/explain.js";
+import { cutOf } from "../../input/scenario/volume-haircut.js";
 import type { Alternative } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
@@ -111,10 +112,27 @@ export function enteringOf({ result }: RunContext, label: Label, place: number):
     [...measures, ...(result.stock === undefined ? [] : [""])].flatMap((measure) => {
       const number = result.people.enteringPerYear({ group: name, measure })[place]!;
       const title = measures.length > 1 && measure !== "" ? `${name}, ${measure}` : name;
-      return number === 0 ? [] : [made(title, number, "antal", { kind: "input", place: at })];
+      return number === 0 ? [] : [comingOf(result, title, number, measure, at)];
     }),
   );
   return addedUp(label, "antal", parts);
+}
+
+/** As the rows say; where fewer come than is planned for, as the plan has it and the share that comes. */
+function comingOf(
+  { scenario }: RunContext["result"],
+  label: Label,
+  number: number,
+  measure: string,
+  place: Place,
+): Explanation {
+  const input = { kind: "input", place } as const;
+  const cut = measure === "" ? 0 : cutOf(scenario);
+  if (cut === 0) return made(label, number, "antal", input);
+  return made(label, number, "antal", { kind: "product" }, [
+    made(say("explained.planned"), number / (1 - cut), "antal", input),
+    made(say("explained.comes"), 1 - cut, "%", words(say("run.haircut"))),
+  ]);
 }
 
 /** People in a state in a cycle, counted as the scenario says. */
@@ -229,6 +247,22 @@ export function extraAtEnd(context: RunContext, label: Label): Explanation {
     "antal",
     lastingStates(context).map(({ name, place }) =>
       lessOf(name, side(place, "with"), side(place, "without")),
+    ),
+  );
+}
+
+/** Those in work without support when the horizon ends, with the measure or without it. */
+export function atEndOf(context: RunContext, label: Label, alternative: Alternative): Explanation {
+  const { people, horizon } = context.result;
+  const last = (place: number): number =>
+    people.cohorts
+      .filter((c) => c.alternative === alternative)
+      .reduce((sum, { flow }) => sum + flow.after[(place + 1) * horizon.cycles - 1]!, 0);
+  return addedUp(
+    label,
+    "antal",
+    lastingStates(context).map(({ name, place }) =>
+      made(name, last(place), "antal", words(say("explained.atEnd"))),
     ),
   );
 }

@@ -12,7 +12,8 @@ import { activitiesTable } from "./activities.js";
 import { chartsOf } from "./charts/run-charts.js";
 import { consequencesOf } from "./consequences.js";
 import { assumptionsOf, assumptionsTable, carriedNote, carriedTable, evidenceTable } from "./assumptions.js";
-import { comparisonNote } from "./comparison.js";
+import { comparisonsTable } from "./comparisons.js";
+import { comparedNote, comparisonNote, haircutNote } from "./comparison.js";
 import {
   amountsPerYear,
   hasMoney,
@@ -38,6 +39,8 @@ import { withRoundingNotes } from "../rounding.js";
 /** A run, and the rules that were put in the place of others in it. */
 export interface Ran {
   readonly result: RunResult;
+  /** The same with each of its other comparisons. */
+  readonly others?: readonly RunResult[];
   readonly replacements: readonly Replacement[];
   /** What alone would turn the municipality's net; undefined where it was not looked for. */
   readonly turning?: Turning;
@@ -49,7 +52,7 @@ export interface Ran {
  */
 export function runReport(ran: Ran, view: RunView, provenance: Provenance): Report {
   const { result } = ran;
-  const context = runContext(result, view);
+  const context = runContext(result, view, ran.others);
   const short = tablesOf(shortTables(context));
   const noted = withRoundingNotes([...short, ...tablesOf(annexTables(context))]);
   const { settings } = result.scenario;
@@ -112,6 +115,7 @@ function shortTables(context: RunContext): Made {
     money && programmeTable(context),
     money && turnsTable(context),
     money && displacementTable(context),
+    comparisonsTable(context),
     outcomesTable(context),
     view.by !== undefined && isSplit(context, view.by) && splitTable(context, view.by),
     view.monthly && monthlyPeopleTable(context),
@@ -142,6 +146,8 @@ function notesOf(context: RunContext): Label[] {
   const after = view.view === "paid" ? result.paidAfter : [];
   return [
     comparisonNote(result.scenario),
+    ...comparedNote(context),
+    ...haircutNote(result.scenario),
     ...(after.length === 0
       ? []
       : [

@@ -93,6 +93,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   measures: "insatser",
   documentRows: "rader om dokumentet",
   alternatives: "rader om alternativ",
+  comparisons: "rader om jämförelser",
   statuses: "olika ord i kolumnen",
 };
 
@@ -112,10 +113,51 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   measures: "measures",
   documentRows: "rows of the document",
   alternatives: "rows of alternatives",
+  comparisons: "rows of comparisons",
   statuses: "different words in the column",
 };
 
 type StartKind = Extract<ScenarioProblem, { code: "start-olaslig" }>["kind"];
+
+type Unclear = Extract<ScenarioProblem, { code: "jamforelse-otydlig" }>["why"];
+
+const unclearSv: Readonly<Record<Unclear, readonly [says: (name: string) => string, remedy: string]>> = {
+  kind: [
+    (name) => `”${name}” är två slag av jämförelse.`,
+    "Skriv slaget på jämförelsens första rad och lämna det tomt på de andra, eller ge den här raden ett eget namn.",
+  ],
+  main: [
+    (name) => `också ”${name}” är jämförelsen som scenariot räknas med.`,
+    "Skriv ja i kolumnen ”huvud” för en enda jämförelse. De andra visas ändå.",
+  ],
+  flows: [
+    (name) => `”${name}” säger inte vad som händer utan insats.`,
+    "Ange en fil med rader för ”utan insats”, eller för ”alla” som i den som lonsam followup --write skriver.",
+  ],
+  setting: [
+    (name) => `”${name}” gäller med insatsen också, och kan inte skilja jämförelser åt.`,
+    "Ange flöden, antaganden, ett antagande eller något modellen frågar efter. Annat skrivs i alternativ.csv.",
+  ],
+};
+
+const unclearEn: Readonly<Record<Unclear, readonly [says: (name: string) => string, remedy: string]>> = {
+  kind: [
+    (name) => `“${name}” is two kinds of comparison.`,
+    "Write the kind on the comparison's first row and leave it empty on the others, or give this row a name of its own.",
+  ],
+  main: [
+    (name) => `“${name}” too is the comparison that the scenario is run with.`,
+    "Write ja in the column “huvud” for one comparison only. The others are shown all the same.",
+  ],
+  flows: [
+    (name) => `“${name}” does not say what happens without the measure.`,
+    "Name a file with rows for “utan insats”, or for “alla” as in the one that lonsam followup --write writes.",
+  ],
+  setting: [
+    (name) => `“${name}” holds with the measure too, and cannot tell comparisons apart.`,
+    "Name flows, assumptions, an assumption or something the model asks for. Anything else goes into alternativ.csv.",
+  ],
+};
 
 const startSv: Readonly<Record<StartKind, readonly [says: string, remedy: string]>> = {
   share: [
@@ -611,6 +653,18 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "Only some participants have a comparison",
       says: () => "the row does not say where the participants start without the measure, but other rows do.",
       remedy: () => "Fill in the column “jämförelse” on every row, or on none.",
+    },
+  },
+  "jamforelse-otydlig": {
+    sv: {
+      title: "En jämförelse är otydlig",
+      says: (p) => unclearSv[p.why][0](p.name),
+      remedy: (p) => unclearSv[p.why][1],
+    },
+    en: {
+      title: "A comparison is not clear",
+      says: (p) => unclearEn[p.why][0](p.name),
+      remedy: (p) => unclearEn[p.why][1],
     },
   },
   "jamforelse-utan-start": {

@@ -93,6 +93,12 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   "period-delvis": { code: "period-delvis", at: period, text: "2026", first: "2026-07", last: "2030-12" },
   "jamforelse-saknas": { code: "jamforelse-saknas", at: { file: entry.file } },
   "jamforelse-delvis": { code: "jamforelse-delvis", at: comparison },
+  "jamforelse-otydlig": {
+    code: "jamforelse-otydlig",
+    at: { file: "mitt-scenario/jamforelser.csv", line: 3, column: "huvud" },
+    why: "main",
+    name: "Grannkommunen",
+  },
   "jamforelse-utan-start": { code: "jamforelse-utan-start", at: { ...flow, column: "insats" } },
   "flode-tid": { code: "flode-tid", at: { ...flow, column: "efter" }, both: false },
   "manader-olasliga": {

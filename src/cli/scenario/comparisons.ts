@@ -1,0 +1,104 @@
+import type { RunResult } from "../../analysis/run/run-result.js";
+import type { Memory } from "../../analysis/plan/memory.js";
+import { noValues } from "../../analysis/plan/named.js";
+import { prepare } from "../../analysis/plan/prepare.js";
+import { resultOf } from "../../analysis/run/result-of.js";
+import { type Problem, Problems } from "../../core/problem.js";
+import { checkScenario } from "../../input/check/check-scenario.js";
+import { comparedWith } from "../../input/scenario/comparisons.js";
+import { scenarioFiles } from "../../input/scenario/folder.js";
+import type { Scenario } from "../../input/scenario/scenario.js";
+import type { ScenarioText } from "../../input/scenario/scenario-text.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
+import { say } from "../../texts/say.js";
+import type { Session } from "../session.js";
+
+/** The scenario with the comparison that the command line asks for; undefined when it has none of that name, which is told. */
+export function askedComparison(
+  { problems, usage }: Session,
+  text: ScenarioText,
+  written: string | undefined,
+): ScenarioText | undefined {
+  if (written === undefined) return text;
+  const { comparisons } = text;
+  if (comparisons !== undefined) {
+    const found = comparedWith(text, written);
+    if (found !== undefined) return found;
+    const known = comparisons.all.map(({ id }) => id);
+    usage.push(say("usage.noSuchComparison", { flag: "--comparison", name: written, known }));
+  } else if (text.whole) {
+    const [name] = scenarioFiles.comparisons;
+    problems.add({ code: "scenariofil-saknas", at: { file: text.path }, name });
+  }
+  return undefined;
+}
+
+/** A scenario with each of its comparisons: the one that was asked for, and the others beside it. */
+export interface CheckedComparisons {
+  /** Undefined when something is wrong with it. */
+  readonly scenario: Scenario | undefined;
+  readonly others: readonly Scenario[];
+}
+
+/**
+ * Holds a scenario against its models with each of its comparisons. What is wrong with any is told; an assumption that some
+ * comparison uses is there for that one.
+ */
+export function checkCompared(
+  text: ScenarioText,
+  rulebook: Rulebook,
+  problems: Problems,
+): CheckedComparisons {
+  const { comparisons } = text;
+  if (comparisons === undefined) return { scenario: checkScenario(text, rulebook, problems), others: [] };
+  const texts = comparisons.all.flatMap(({ id }) =>
+    id === comparisons.chosen ? [] : (comparedWith(text, id) ?? []),
+  );
+  const found = [text, ...texts].map((one) => {
+    const about = new Problems();
+    return { about, scenario: checkScenario(one, rulebook, about) };
+  });
+  tellOfAll(
+    found.map(({ about }) => about.told),
+    problems,
+  );
+  const [own, ...others] = found;
+  return { scenario: own!.scenario, others: others.flatMap(({ scenario }) => scenario ?? []) };
+}
+
+/** What is wrong in any of several, once; what nothing uses, where none of them does. */
+function tellOfAll(all: readonly (readonly Problem[])[], problems: Problems): void {
+  const told = new Map<string, { problem: Problem; times: number }>();
+  for (const one of all)
+    for (const problem of one) {
+      const key = JSON.stringify(problem);
+      told.set(key, { problem, times: (told.get(key)?.times ?? 0) + 1 });
+    }
+  for (const { problem, times } of told.values())
+    if (!ofOneOnly.has(problem.code) || times === all.length) problems.add(problem);
+}
+
+/** A state that nobody reaches, and an assumption that nothing uses, may be there for another comparison. */
+const ofOneOnly: ReadonlySet<Problem["code"]> = new Set(["antagande-oanvant", "tillstand-onatt"]);
+
+/** What each comes to; what is wrong with one is told as if it were run alone. */
+export async function runCompared(
+  scenarios: readonly Scenario[],
+  rulebook: Rulebook,
+  problems: Problems,
+  memory: Memory,
+): Promise<RunResult[]> {
+  const already = new Set(problems.told.map((problem) => JSON.stringify(problem)));
+  const results: RunResult[] = [];
+  for (const scenario of scenarios) {
+    const about = new Problems();
+    const prepared = await prepare(scenario, rulebook, about, memory);
+    for (const problem of about.told) {
+      const key = JSON.stringify(problem);
+      if (!already.has(key)) problems.add(problem);
+      already.add(key);
+    }
+    if (prepared !== undefined) results.push(resultOf(prepared.plan, noValues, prepared.asWritten));
+  }
+  return results;
+}
