@@ -285,10 +285,10 @@ export const runWords = {
       `Without the measure nobody leaves: all stay in ${listed(a.states, "en")} for the whole period.`,
   },
   "run.note.comparedWith": {
-    sv: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
-      `Jämförelsen är ${a.name} (${evidenceKinds.sv[a.kind].toLowerCase()}).${sourceSv(a)}`,
-    en: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
-      `It is compared with ${a.name} (${evidenceKinds.en[a.kind].toLowerCase()}).${sourceEn(a)}`,
+    sv: (a: { name: string; kind: EvidenceKind }) =>
+      `Jämförelsen är ${a.name} (${evidenceKinds.sv[a.kind].toLowerCase()}). Källan och andra jämförelser står under Vad som hade hänt ändå.`,
+    en: (a: { name: string; kind: EvidenceKind }) =>
+      `It is compared with ${a.name} (${evidenceKinds.en[a.kind].toLowerCase()}). The source and other comparisons are under What would have happened anyway.`,
   },
   "run.note.haircut": {
     sv: (a: { share: string; source: string; grade: string }) =>

@@ -29,8 +29,7 @@ export function comparisonNote(scenario: Scenario): Label {
 export function comparedNote({ result: { scenario } }: Pick<RunContext, "result">): Label[] {
   const { comparison } = scenario;
   if (comparison === undefined) return [];
-  const { id, kind, source, grade } = comparison;
-  return [say("run.note.comparedWith", { name: id, kind, source, grade })];
+  return [say("run.note.comparedWith", { name: comparison.id, kind: comparison.kind })];
 }
 
 /** That fewer come than is planned for, and what it does to what each costs. */

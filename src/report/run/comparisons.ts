@@ -5,15 +5,7 @@ import { municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
-import {
-  amountCell,
-  amountColumn,
-  bodyRow,
-  countCell,
-  emptyCell,
-  textCell,
-  textColumn,
-} from "../cells.js";
+import { amountCell, amountColumn, bodyRow, countCell, emptyCell, textCell, textColumn } from "../cells.js";
 import type { Cell, Table } from "../report.js";
 import { hasMoney, type RunContext } from "./context.js";
 import { atEndOf, extraAtEnd } from "./explained.js";
@@ -72,7 +64,9 @@ export function comparisonsTable(context: RunContext): Table | undefined {
     notes: [
       say("run.note.comparisons", { turns: spreadOf(context).some((spread) => spread.turns) }),
       ...allOf(context).flatMap(({ scenario: { comparison } }) =>
-        comparison === undefined ? [] : say("run.note.comparisonRests", { ...comparison, name: comparison.id }),
+        comparison === undefined
+          ? []
+          : say("run.note.comparisonRests", { ...comparison, name: comparison.id }),
       ),
     ],
   };
