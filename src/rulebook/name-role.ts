@@ -19,6 +19,9 @@ export const nameRoleWords = {
   aidMonths: ["biståndsmånader", "months of aid"],
   /** The share of the whole aid that is paid. */
   aidLevel: ["biståndsnivå", "level of aid"],
+  /** A table of named discount rates, by name and year; and the parameter with the one that is used when nothing is said. */
+  discountRates: ["kalkylräntor", "discount rates"],
+  usualRate: ["kalkylränta", "discount rate"],
 } as const;
 
 export type NameRole = keyof typeof nameRoleWords;

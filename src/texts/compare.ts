@@ -229,6 +229,12 @@ function turnsIn(a: Turns, language: Language): string {
     : `${orderBy(a.goal, "en")} hangs on ${a.name}, assumed to be ${value(a.assumed)}: it becomes ${listed(ends, "en")}.${others}`;
 }
 
+/** Of a rate and its timing, as terms have them: those that come later stand after commas. */
+const ratesIn = (value: string): string[] => value.split(" ")[0]!.split(",");
+const hasMoreRates = (value: string): boolean => ratesIn(value).length > 1;
+const ratePercent = (value: string, language: Language): string =>
+  readable(plain(inPercent(rate(ratesIn(value)[0]!))), language);
+
 const MONTHS = 12;
 function termIn({ kind, values }: SaidTerm, language: Language): string {
   const sv = language === "sv";
@@ -249,7 +255,7 @@ function termIn({ kind, values }: SaidTerm, language: Language): string {
             ? `${value} års priser`
             : `prices of ${value}`;
       case "rate":
-        return `${readable(plain(inPercent(rate(value.split(" ")[0]!))), language)}${sv ? " % ränta" : "% discount rate"}`;
+        return `${ratePercent(value, language)}${sv ? " % ränta" : "% discount rate"}${hasMoreRates(value) ? (sv ? " i början" : " at first") : ""}`;
       case "start":
         return sv ? `start ${value}` : `start ${value}`;
       case "municipality":
@@ -468,8 +474,10 @@ export const compare = {
     en: (a: Span) => `Net ${between(a)}`,
   },
   "compare.present": {
-    sv: (a: { rate: string }) => `Nuvärde (${percent(a.rate, "sv")})`,
-    en: (a: { rate: string }) => `Present value (${percent(a.rate, "en")})`,
+    sv: (a: { rate: string; changes?: boolean }) =>
+      `Nuvärde (${percent(a.rate, "sv")}${a.changes === true ? " i början" : ""})`,
+    en: (a: { rate: string; changes?: boolean }) =>
+      `Present value (${percent(a.rate, "en")}${a.changes === true ? " at first" : ""})`,
   },
   "compare.turns": { sv: "När vänder det för kommunen?", en: "When does it turn for the municipality?" },
   "compare.people": {

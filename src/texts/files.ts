@@ -119,8 +119,12 @@ answer changes with the others, and lonsam run --comparison NAME runs one of the
     en: "the year it starts (unless said), or löpande for current prices",
   },
   "setting.rate": {
-    sv: "som ”3,5 %” (om inget sägs), eller ”5 % nominell” med löpande priser",
-    en: "as “3,5 %” (unless said), or “5 % nominell” at current prices",
+    sv: "som ”3,5 %” (om inget sägs), ”5 % nominell” med löpande priser, ”3,5 % år 1-30, 3 % från år 31”, eller namnet på en ränta i modellen, som ”Green Book”",
+    en: "as “3,5 %” (unless said), “5 % nominell” at current prices, “3,5 % år 1-30, 3 % från år 31”, or the name of a rate in the model, as “Green Book”",
+  },
+  "setting.longRun": {
+    sv: "horisonter som ska stå bredvid varandra, som ”10, 20, 40 år”",
+    en: "horizons to stand side by side, as “10, 20, 40 år”",
   },
   "setting.timing": {
     sv: "kalenderår (om inget sägs), uppföljningsår, start, mitt eller slut. Uppföljningsår räknas från starten och vid sitt slut, det första utan ränta; slutar perioden mitt i ett år räknas så mycket av årets ränta",

@@ -18,6 +18,31 @@ const timingsEn: Readonly<Record<string, string>> = {
   end: "discounted from the end of each period",
 };
 
+/** A discount rate: one, or `bands` where it changes with time; `name` is a model's for it, empty where it has none. */
+export type ToldRate = Readonly<{
+  rate: string;
+  bands?: readonly { readonly fromYear: number; readonly rate: string }[];
+  name?: string;
+  grade?: string;
+  timing: string;
+  prices: string;
+}>;
+
+function ratesOf({ rate: one, bands = [], name = "", grade = "" }: ToldRate, language: Language): string {
+  const sv = language === "sv";
+  const percent = (of: string) => `${readable(percentOf(rate(of)), language)}${sv ? " %" : "%"}`;
+  const told = bands.map((band, i) => {
+    const until = bands[i + 1]?.fromYear;
+    const years =
+      until === undefined
+        ? `${sv ? "från år" : "from year"} ${String(band.fromYear)}`
+        : `${sv ? "år" : "years"} ${String(band.fromYear)}–${String(until - 1)}`;
+    return `${percent(band.rate)} ${years}`;
+  });
+  const rates = told.length < 2 ? percent(one) : listed(told, language);
+  return name === "" ? rates : `${rates} (${name}, ${sv ? "säkerhet" : "grade"} ${grade})`;
+}
+
 type BudgetRow = Readonly<{ costType: string; payer: string }>;
 
 const budgetRow = ({ costType, payer }: BudgetRow): string =>
@@ -379,10 +404,10 @@ export const runWords = {
     en: "People on average over the year. These are expected numbers, so not whole persons.",
   },
   "run.note.discount": {
-    sv: (a: { rate: string; timing: string; prices: string }) =>
-      `Kalkylräntan är ${readable(percentOf(rate(a.rate)), "sv")} %, ${a.prices === "" ? "nominell, i löpande priser" : `real, i ${a.prices} års priser`}; ${timingsSv[a.timing] ?? a.timing}.`,
-    en: (a: { rate: string; timing: string; prices: string }) =>
-      `The discount rate is ${readable(percentOf(rate(a.rate)), "en")}%, ${a.prices === "" ? "nominal, in current prices" : `real, in prices of ${a.prices}`}; ${timingsEn[a.timing] ?? a.timing}.`,
+    sv: (a: ToldRate) =>
+      `Kalkylräntan är ${ratesOf(a, "sv")}, ${a.prices === "" ? "nominell, i löpande priser" : `real, i ${a.prices} års priser`}; ${timingsSv[a.timing] ?? a.timing}.`,
+    en: (a: ToldRate) =>
+      `The discount rate is ${ratesOf(a, "en")}, ${a.prices === "" ? "nominal, in current prices" : `real, in prices of ${a.prices}`}; ${timingsEn[a.timing] ?? a.timing}.`,
   },
   /** `grade`: of the shares, where models give them; empty when nobody says. */
   "run.note.displacement": {

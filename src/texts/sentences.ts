@@ -12,6 +12,7 @@ import { household } from "./household.js";
 import { indicatorWords } from "./indicators.js";
 import { init } from "./init.js";
 import { live } from "./live.js";
+import { longRunWords } from "./long-run.js";
 import { outcome } from "./outcome.js";
 import { over } from "./over.js";
 import { parameters } from "./parameters.js";
@@ -47,6 +48,7 @@ export const sentences = {
   ...indicatorWords,
   ...init,
   ...live,
+  ...longRunWords,
   ...outcome,
   ...over,
   ...parameters,

@@ -138,6 +138,7 @@ export const terminal = {
   "argument.name.expression": { sv: "uttryck", en: "expression" },
   "argument.name.name": { sv: "namn", en: "name" },
   "argument.name.set": { sv: "namn=värde", en: "name=value" },
+  "argument.name.horizons": { sv: "10,20,40", en: "10,20,40" },
   "argument.name.folder": { sv: "mapp", en: "folder" },
   "argument.expression": { sv: "Formeln, i citattecken.", en: "The formula, in quotes." },
   "argument.name.word": { sv: "ord", en: "word" },
@@ -462,6 +463,10 @@ export const terminal = {
   "option.runBy": {
     sv: "Dela upp varje aktörs netto per insats, grupp eller tillstånd.",
     en: "Split each actor's net by measure, group or state.",
+  },
+  "option.horizons": {
+    sv: "Lång sikt: så många år bredvid varandra, utan ränta och med. Scenariots mapp ändras inte.",
+    en: "The long run: so many years side by side, undiscounted and discounted. The scenario's folder is not changed.",
   },
   "option.over": {
     sv: "Räknar om för varje värde: kommun=alla, lön=20000..28000, andel=10 %|20 %, eller ett antagandes namn för hela dess spann.",

@@ -19,6 +19,8 @@ describe("one rate", () => {
     [[-100, 110], 0.1, 15],
     [[100, -110], 0.1, 15],
     [[-100, 50], -0.5, 15],
+    // Computed by an independent program.
+    [[-10, 2, 2, 2, 2], -0.0836454175, 9],
     [[-1, 0, 0, 0, 0, 0, 0, 0, 0, 1e6], 10 ** (6 / 9) - 1, 12],
   ])("%j: %d", (amounts, rate, digits) => {
     const found = internalRate(amounts);
@@ -42,6 +44,19 @@ describe("several rates", () => {
     [
       [-252, 1431, -3035, 2850, -1000],
       [1 / 4, 1 / 3, 3 / 7, 2 / 3],
+    ],
+    // Computed by an independent program: all roots above −99 %.
+    [
+      [-100, 100, 0, -7],
+      [-0.6788943736, -0.0832996662],
+    ],
+    [
+      [-1000, 2300, -1320],
+      [0.1, 0.2],
+    ],
+    [
+      [-1000, 3600, -4310, 1716],
+      [0.1, 0.2, 0.3],
     ],
   ])("%j: %j", (amounts, rates) => {
     const found = internalRate(amounts);

@@ -52,7 +52,11 @@ export function termsOf(alternatives: readonly Alternative[]): Term[] {
       const { prices } = plan.scenario.settings;
       return prices.kind === "fixed" ? String(prices.year) : "";
     }),
-    plainly("rate", ({ plan: { scenario } }) => `${scenario.settings.rate} ${scenario.settings.timing}`),
+    plainly("rate", ({ plan: { scenario } }) => {
+      const { rate, rates = [], timing } = scenario.settings;
+      const later = rates.slice(1).map((band) => `${band.rate}@${String(band.fromYear)}`);
+      return [[rate, ...later].join(","), timing].join(" ");
+    }),
     plainly("municipality", ({ plan }) => plan.scenario.settings.municipality ?? ""),
     plainly(
       "counting",

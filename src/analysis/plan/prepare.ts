@@ -21,6 +21,7 @@ import type { Turning } from "./formulas.js";
 import { Given } from "./given.js";
 import { GroupCells } from "./group-cells.js";
 import { Layouts } from "./layouts.js";
+import { cyclesOfLongest } from "./longest.js";
 import { Memory } from "./memory.js";
 import { type Named, noValues } from "./named.js";
 import { type CohortPlan, planPeople } from "./people-plan.js";
@@ -64,6 +65,7 @@ export async function prepare(
     tellShortfalls(plan, asWritten);
     tellOverGroup(plan, asWritten);
   }
+  tellLongRun(scenario, rulebook, budget, memory, problems);
   for (const problem of aboutBudget.told) problems.add(problem);
   const { leftOut } = plan.budget;
   if (leftOut.length > 0 && scenario.budget !== undefined)
@@ -74,6 +76,27 @@ export async function prepare(
     });
   if (asWritten.kind === "faults" || problems.errors > before) return undefined;
   return { plan, asWritten };
+}
+
+/** Horizons that the scenario asks to see may be longer than its own: what keeps them from being worked out is told. */
+function tellLongRun(
+  scenario: Scenario,
+  rulebook: Rulebook,
+  budget: ReadBudget | undefined,
+  memory: Memory,
+  problems: Problems,
+): void {
+  const { settings } = scenario;
+  const cycles = cyclesOfLongest(settings);
+  if (cycles <= settings.cycles) return;
+  const longer = { ...scenario, settings: { ...settings, cycles } };
+  const aboutLonger = new Problems();
+  const plan = isTooLarge(longer, aboutLonger)
+    ? undefined
+    : layOut(longer, rulebook, budget, memory, aboutLonger);
+  const evaluated = plan && evaluation(plan, noValues);
+  if (evaluated?.kind === "faults") tellFaults(plan!, noValues, evaluated.faults);
+  for (const problem of aboutLonger.told) if (aboutLonger.isError(problem)) problems.add(problem);
 }
 
 /** The budget over the horizon, and the same plan with other settings: laid out when first asked for, and remembered. */

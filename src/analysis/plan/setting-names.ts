@@ -38,14 +38,17 @@ export function settingNames({ path, settings }: Scenario, ids: NameIds): Named[
 export function settingsWith(settings: ScenarioSettings, ids: SettingIds, values: Values): ScenarioSettings {
   const [start, cycles, rate] = [ids.start, ids.horizon, ids.rate].map((id) => values.get(id));
   const { prices } = settings;
+  // One rate for all years goes in the place of a schedule.
+  const { rates: _, rateStated: __, ...oneRate } = settings;
+  const flat = typeof rate === "number" && Number.isFinite(rate);
   const month =
     typeof start === "number" ? { year: Math.floor(start / 12), month: (start % 12) + 1 } : settings.start;
   return {
-    ...settings,
+    ...(flat ? oneRate : settings),
     start: month,
     ...(prices.kind === "fixed" && prices.ofStart ? { prices: { ...prices, year: month.year } } : {}),
     ...(typeof cycles === "number" ? { cycles } : {}),
-    ...(typeof rate === "number" && Number.isFinite(rate) ? { rate: plain(fromFloat(rate)) } : {}),
+    ...(flat ? { rate: plain(fromFloat(rate)) } : {}),
   };
 }
 

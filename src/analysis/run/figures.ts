@@ -1,11 +1,11 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
-import type { Scenario } from "../../input/scenario/scenario.js";
+import type { Scenario, ScenarioSettings } from "../../input/scenario/scenario.js";
 import { municipality } from "../../ledger/actors.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import type { Query, View } from "../../ledger/query.js";
 import { costSupportEffects } from "../../ledger/roles.js";
 import { resources } from "../../rulebook/actor.js";
-import { discountFactors, presentValue } from "../money/discounting.js";
+import { type DiscountRate, discountFactors, presentValue } from "../money/discounting.js";
 import type { Horizon } from "./horizon.js";
 import { backPerKrona, costPerExtraYear, turnOf } from "./key-figures.js";
 import type { People } from "./people.js";
@@ -15,9 +15,15 @@ import type { ExtraInWork, KeyFigures, Net, Outlay } from "./run-result.js";
 export const publicActors = ["kommun", "region", "stat", "övriga kommuner", "övriga regioner"] as const;
 
 export function discountFactorsOf(scenario: Scenario, { cycle, cycles, start }: Horizon): Float64Array {
-  const { rate, timing } = scenario.settings;
-  return discountFactors({ rate: Number(rate), timing, cycle, firstMonth: start.month }, cycles);
+  const { timing } = scenario.settings;
+  return discountFactors(
+    { rate: discountRateOf(scenario.settings), timing, cycle, firstMonth: start.month },
+    cycles,
+  );
 }
+
+export const discountRateOf = ({ rate, rates }: Pick<ScenarioSettings, "rate" | "rates">): DiscountRate =>
+  rates?.map((band) => ({ fromYear: band.fromYear, rate: Number(band.rate) })) ?? Number(rate);
 
 export function keyFigures(
   scenario: Scenario,

@@ -70,12 +70,16 @@ export function backPerKrona({ cost, support, effects }: CostSupportEffects): Ba
   return effects >= 0.005 ? { kind: "ratio", ratio: effects / outlay } : { kind: "noEffect" };
 }
 
-/** The same amount at the end of each of so many years that has this present value. */
-export function equivalentAnnual(presentValue: number, rate: DiscountRate, years: number): number {
+/** What 1 krona at the end of each of so many years is worth today. */
+export function annuityOf(rate: DiscountRate, years: number): number {
   let annuity = 0;
   for (let year = 1; year <= years; year++) annuity += discountFactor(rate, year);
-  return presentValue / annuity;
+  return annuity;
 }
+
+/** The same amount at the end of each of so many years that has this present value. */
+export const equivalentAnnual = (presentValue: number, rate: DiscountRate, years: number): number =>
+  presentValue / annuityOf(rate, years);
 
 /**
  * What society gains when public finances change, because less has to be raised by taxes that cost more than they

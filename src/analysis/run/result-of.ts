@@ -12,6 +12,8 @@ import type { Plan } from "../plan/plan.js";
 import type { UnitPlan } from "../plan/posting-plan.js";
 import type { Only } from "../plan/stock-run.js";
 import { varied } from "../plan/varied.js";
+import { longestOf } from "../plan/longest.js";
+import { longRunOf } from "./long-run.js";
 import { displacedRuns, displacementIn } from "./displacement.js";
 import { cameInto } from "./came.js";
 import { Explaining, type Explainable } from "./explaining.js";
@@ -63,6 +65,14 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
       const one = evaluation(plan, values, measure);
       return one.kind === "faults" ? undefined : resultOf(plan, values, one, measure);
     });
+  const long = once(() => {
+    const { longRun } = scenario.settings;
+    const longest = longRun === undefined ? undefined : longestOf(plan);
+    if (longRun === undefined || longest === undefined) return undefined;
+    if (longest.horizon.cycles === horizon.cycles) return longRunOf(result, longRun);
+    const other = evaluation(longest, values, only);
+    return other.kind === "faults" ? undefined : longRunOf(resultOf(longest, values, other, only), longRun);
+  });
   const result: RunResult = {
     scenario,
     horizon,
@@ -83,6 +93,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
     ...(evaluated.stock === undefined ? {} : { stock: { ...evaluated.stock, alone } }),
     figuresIn: (view) =>
       view === "earned" ? figures() : keyFigures(scenario, horizon, ledger, people, topActors(), view),
+    longRun: () => long(),
     displacementIn: (view) => displacementIn(view, displaced()),
     get paidAfter() {
       return paidAfter();

@@ -9,6 +9,7 @@ import type { Use } from "../../rulebook/used-values.js";
 import type { StockOutcome } from "../plan/stock-run.js";
 import type { Horizon } from "./horizon.js";
 import type { BackPerKrona, CostPerExtraYear, Turn } from "./key-figures.js";
+import type { LongRun } from "./long-run.js";
 import type { AloneEffect } from "./effects-alone.js";
 import type { People } from "./people.js";
 
@@ -29,6 +30,8 @@ export interface RunResult {
   readonly figures: KeyFigures;
   /** The same in another view. */
   figuresIn(view: View): KeyFigures;
+  /** The horizons that the scenario asks to see side by side; undefined when it asks for none. */
+  longRun(): LongRun | undefined;
   /** What is lost if jobs are taken from others, at the low and the high share; worked out when first asked for. */
   displacementIn(view: View): Displacement;
   /** What is earned within the horizon and paid after it, net per actor of `topActors`; only those that have any. */

@@ -63,6 +63,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     alternative: "option.alternative",
     comparison: "option.comparison",
     set: "option.set",
+    horizons: "option.horizons",
     municipality: "option.municipality",
     models: "option.models",
   });

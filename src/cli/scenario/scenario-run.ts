@@ -11,8 +11,9 @@ import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
+import { settings } from "../../input/files/settings.js";
 import type { ScenarioText } from "../../input/scenario/scenario-text.js";
-import type { Scenario } from "../../input/scenario/scenario.js";
+import type { GivenName, Scenario } from "../../input/scenario/scenario.js";
 import type { FolderFile, ScenarioFolder } from "../../input/scenario/folder.js";
 import type { ModelFolder } from "../../rulebook/folder.js";
 import type { Replacement } from "../../rulebook/load/replacements.js";
@@ -68,6 +69,12 @@ export async function scenarioRun(
   return { result, plan, others, replacements, models, sources: opened.sources };
 }
 
+/** `--horizons` says what `scenario.csv` may say. */
+const horizonsAsked = ({ horizons }: ScenarioFlags): GivenName[] =>
+  horizons === undefined
+    ? []
+    : [{ name: settings.longRun.names[0], text: horizons, at: { file: "--horizons" } }];
+
 export interface OpenedScenario {
   /** Undefined when something is wrong with it. */
   readonly scenario: Scenario | undefined;
@@ -90,7 +97,7 @@ export async function openScenario(
   const { alternative } = options;
   const chosen = alternative === undefined ? none : await chosenAlternative(session, folder, alternative);
   if (chosen === undefined) return undefined;
-  const overrides = [...chosen.rows, ...valuesSet(session, options)];
+  const overrides = [...chosen.rows, ...valuesSet(session, options), ...horizonsAsked(options)];
   const paths = options.models === undefined ? "inside" : "anywhere";
   const read = await readScenario(folder, { overrides, paths }, problems);
   const text = read && askedComparison(session, read, options.comparison);

@@ -10,6 +10,7 @@ export type SettingKind =
   | "cycle"
   | "prices"
   | "rate"
+  | "longRun"
   | "timing"
   | "counting"
   | "employer"
@@ -78,6 +79,20 @@ export type ScenarioProblem =
       readonly near?: string;
     }
   | { readonly code: "installning-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  /** A rate that changes with time. `year`: the first without a rate, or with two, counted from the start. */
+  | {
+      readonly code: "rantor-lucka";
+      readonly at: Place;
+      readonly why: "first" | "gap" | "twice" | "last";
+      readonly year: number;
+    }
+  /** No model has a rate of that name; `known` are those there are. */
+  | {
+      readonly code: "ranta-okand";
+      readonly at: Place;
+      readonly text: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: "installning-saknas"; readonly at: Place; readonly names: readonly string[] }
   | {
       readonly code: "installning-olaslig";
@@ -220,6 +235,8 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "installning-olaslig": "error",
   "ranta-och-priser": "error",
   "ranta-utanfor": "error",
+  "ranta-okand": "error",
+  "rantor-lucka": "error",
   "prisar-ett-annat": "error",
   "belopp-oforandrade": "warning",
   "horisont-for-lang": "error",

@@ -19,6 +19,7 @@ import { MunicipalityNames } from "../cells/municipality-name.js";
 import { NameIndex } from "../cells/name-index.js";
 import type { NamedValue, Scenario } from "../scenario/scenario.js";
 import { scenarioLibrary } from "../scenario/model.js";
+import { withRateOfModels } from "../scenario/rate-of-models.js";
 import { checkHaircut, cutBack, haircutOf } from "../scenario/volume-haircut.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
@@ -75,6 +76,7 @@ export function checkScenario(
   checkComparison(text, problems);
   const rows = checkRows(tables, known, problems);
   const called = namesByRole(models);
+  const settings = withRateOfModels(text, called, models, problems);
   const displacement = displacedShares(text, called, models, problems);
   const found = {
     path: text.path,
@@ -107,8 +109,8 @@ export function checkScenario(
   if (problems.errors === 0) tellUnreached(text, found, problems);
   tellUnchanging(text, found, names, problems);
   if (sound) checkFormulas(text, found, models, names, scenarioLibrary(found, rulebook, problems), problems);
-  if (text.settings === undefined || problems.errors > 0) return undefined;
-  const scenario = { ...found, settings: text.settings };
+  if (settings === undefined || problems.errors > 0) return undefined;
+  const scenario = { ...found, settings };
   return haircut === undefined ? scenario : cutBack(scenario);
 }
 

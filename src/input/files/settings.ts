@@ -23,6 +23,7 @@ const values = {
   municipality: { names: ["kommun", "municipality"], about: "setting.municipality" },
   prices: { names: ["prisår", "price year"], about: "setting.prices" },
   rate: { names: ["kalkylränta", "discount rate"], about: "setting.rate" },
+  longRun: { names: ["lång sikt", "long run"], about: "setting.longRun" },
   timing: { names: ["diskontering", "discounting"], about: "setting.timing" },
   counting: { names: ["räkning av personer", "counting of people"], about: "setting.counting" },
   employer: { names: ["arbetsgivare", "employer"], about: "setting.employer" },

@@ -93,8 +93,14 @@ export interface ScenarioSettings {
         readonly ofStart?: true;
       }
     | { readonly kind: "current" };
-  /** Plain decimal, 3,5 % is `0.035`. Nominal under current prices, else real. */
+  /** Plain decimal, 3,5 % is `0.035`. Nominal under current prices, else real. Of a schedule: its first. */
   readonly rate: string;
+  /** A rate that changes with time, in rising order from the first year; undefined when it does not. */
+  readonly rates?: readonly RateBand[];
+  /** What a model says of the rate, where it is a model's. */
+  readonly rateStated?: RateStated;
+  /** Horizons that stand side by side, in years, in rising order; undefined when none are asked for. */
+  readonly longRun?: readonly number[];
   readonly timing: DiscountTiming;
   /** When in a cycle people are counted. */
   readonly counting: "start" | "end" | "mean";
@@ -111,6 +117,19 @@ export interface ScenarioSettings {
   readonly overhead?: string;
   /** Share of jobs taken from others, where the scenario says it; plain decimals. */
   readonly displacement: { readonly low?: string; readonly high?: string };
+}
+
+/** From this year on, the first being 1, until the next band. Plain decimal. */
+export interface RateBand {
+  readonly fromYear: number;
+  readonly rate: string;
+}
+
+/** The name of a rate or a schedule in a model, and how sure one is of it. */
+export interface RateStated {
+  readonly name: string;
+  readonly source: string;
+  readonly grade: Grade;
 }
 
 export type DiscountTiming = "calendarYear" | "followUpYear" | "start" | "middle" | "end";

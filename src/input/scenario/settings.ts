@@ -8,7 +8,8 @@ import { isPath, insidePath } from "./model-path.js";
 import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import { tellShare } from "./displacement.js";
-import type { DiscountTiming, GivenName, ScenarioSettings, YearMonth } from "./scenario.js";
+import { bandsOf, isScheduleFault, readRateYears } from "./rate-schedule.js";
+import type { DiscountTiming, GivenName, RateBand, ScenarioSettings, YearMonth } from "./scenario.js";
 import type { SettingRows } from "../files/scenario.js";
 import { requiredSettings, type Setting, settings } from "../files/settings.js";
 import type { ModelReference } from "./scenario-text.js";
@@ -20,6 +21,8 @@ export const longestHorizonYears = 200;
 
 /** The rate that is used when the scenario names none: 3,5 % real. */
 const usualRate = "0.035";
+/** As many horizons as have a column each on a page. */
+const mostHorizons = 6;
 /** A year. At −100 % nothing can be discounted, and far beyond these a percentage is a slip. */
 const [leastRate, greatestRate] = [-0.5, 1];
 
@@ -72,6 +75,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
       start: start.year,
     });
   const rate = reader.rate(prices?.kind === "current");
+  const longRun = reader.longRun();
   const timing = reader.read("timing", "timing", (text) => timings.get(folded(text)));
   const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
   const employer = reader.read("employer", "employer", (text) => employers.get(folded(text)));
@@ -91,7 +95,9 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     cycles: cycle === "month" ? months : months / 12,
     ...(municipality === undefined ? {} : { municipality }),
     prices: prices ?? { kind: "fixed", year: start.year, ofStart: true },
-    rate: rate ?? usualRate,
+    rate: rate?.[0]!.rate ?? usualRate,
+    ...(rate === undefined || rate.length < 2 ? {} : { rates: rate }),
+    ...(longRun === undefined ? {} : { longRun }),
     timing: timing ?? "calendarYear",
     counting: counting ?? "start",
     employer: employer ?? "municipality",
@@ -221,7 +227,17 @@ class SettingReader {
     return undefined;
   }
 
-  rate(current: boolean): string | undefined {
+  /** In years, in rising order. */
+  longRun(): number[] | undefined {
+    const years = this.read("longRun", "longRun", yearsOf);
+    const over = years?.find((year) => year > longestHorizonYears);
+    if (over === undefined) return years;
+    this.problems.add({ code: "horisont-for-lang", ...this.cell("longRun"), limit: longestHorizonYears });
+    return undefined;
+  }
+
+  /** One band where it is the same in all years. A model's is told by its name, and read when models are. */
+  rate(current: boolean): readonly RateBand[] | undefined {
     const text = this.text("rate");
     if (text === undefined) {
       if (current)
@@ -232,20 +248,35 @@ class SettingReader {
         });
       return undefined;
     }
-    const [, number, word] = /^(.*?)(?:\s+(nominell|nominal|real))?$/iu.exec(text)!;
-    const share = readShare(number!.trim());
-    if (isFault(share)) {
-      this.problems.add({ code: "installning-olaslig", kind: "rate", ...this.cell("rate") });
-      return undefined;
-    }
-    if (Number(plain(share)) < leastRate || Number(plain(share)) > greatestRate)
+    const [, numbers, word] = /^(.*?)(?:\s+(nominell|nominal|real))?$/iu.exec(text)!;
+    const named = isRateName(text);
+    const bands = named ? undefined : this.bands(numbers!.trim());
+    if (bands === undefined && !named) return undefined;
+    if (bands?.some(({ rate }) => Number(rate) < leastRate || Number(rate) > greatestRate))
       this.problems.add({ code: "ranta-utanfor", ...this.cell("rate") });
     const nominal = /^nomin/iu.test(word ?? "");
     if (nominal !== current)
       this.problems.add({ code: "ranta-och-priser", at: this.cell("rate").at, nominal });
-    return plain(share);
+    return bands;
+  }
+
+  private bands(text: string): readonly RateBand[] | undefined {
+    const share = readShare(text);
+    if (!isFault(share)) return [{ fromYear: 1, rate: plain(share) }];
+    const years = readRateYears(text);
+    if (years === undefined) {
+      this.problems.add({ code: "installning-olaslig", kind: "rate", ...this.cell("rate") });
+      return undefined;
+    }
+    const bands = bandsOf(years);
+    if (!isScheduleFault(bands)) return bands;
+    this.problems.add({ code: "rantor-lucka", at: this.cell("rate").at, ...bands });
+    return undefined;
   }
 }
+
+/** Whether it is a rate of a model that is meant: it has no number in it. */
+export const isRateName = (text: string): boolean => !/\d/u.test(text);
 
 /** `2026-01` or `2026-01-01`. */
 export function monthOfSetting(text: string): YearMonth | undefined {
@@ -262,6 +293,13 @@ function monthsOf(text: string): number | undefined {
   const number = Number(digits.replace(/\D/gu, ""));
   if (number === 0) return undefined;
   return /^m/iu.test(unit!) ? number : number * 12;
+}
+
+function yearsOf(text: string): number[] | undefined {
+  const [, list] = /^((?:\d{1,3}\s*,\s*)*\d{1,3})\s*(?:år|ar|years?)?$/iu.exec(text.normalize("NFC")) ?? [];
+  if (list === undefined) return undefined;
+  const years = [...new Set(list.split(",").map(Number))].sort((a, b) => a - b);
+  return years[0] === 0 || years.length > mostHorizons ? undefined : years;
 }
 
 function pricesOf(text: string): ScenarioSettings["prices"] | undefined {

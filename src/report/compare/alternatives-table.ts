@@ -32,7 +32,7 @@ export function alternativesTable(context: CompareContext): Table {
   });
   const first = String(context.years[0]!);
   const last = String(context.years.at(-1)!);
-  const { rate } = context.runs[0]!.result.scenario.settings;
+  const { rate, rates } = context.runs[0]!.result.scenario.settings;
   return {
     id: "alternatives",
     title: say("compare.alternatives"),
@@ -40,7 +40,7 @@ export function alternativesTable(context: CompareContext): Table {
       textColumn("alternative", ""),
       textColumn("title", say("compare.alternative")),
       money("municipalityNet", say("compare.net", { first, last })),
-      money("presentValue", say("compare.present", { rate })),
+      money("presentValue", say("compare.present", { rate, changes: rates !== undefined })),
       money("public", say("run.publicFinances")),
       money("society", say("run.society")),
       years("workYears", say("compare.workYears")),

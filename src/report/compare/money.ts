@@ -43,7 +43,7 @@ const sumOf =
 /** What the municipality gains or loses in the first year, five years, ten and all; today's value; the most it is out. */
 export function municipalityTable(context: CompareContext): Table {
   const { years, runs } = context;
-  const { rate } = runs[0]!.result.scenario.settings;
+  const { rate, rates } = runs[0]!.result.scenario.settings;
   const spans = [...new Set([1, 5, 10, years.length])].filter((n) => n <= years.length).sort((a, b) => a - b);
   const rows = spans.flatMap((n) => {
     const [first, last] = [String(years[0]!), String(years[n - 1]!)];
@@ -54,7 +54,7 @@ export function municipalityTable(context: CompareContext): Table {
       return sumOf(query, label)(run);
     });
   });
-  const present = say("compare.present", { rate });
+  const present = say("compare.present", { rate, changes: rates !== undefined });
   return {
     id: "municipality",
     title: say("compare.municipality"),

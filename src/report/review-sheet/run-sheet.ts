@@ -7,6 +7,7 @@ import { exactly } from "../../ledger/kronor.js";
 import type { Alternative } from "../../ledger/posting.js";
 import type { View } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
+import { discountTold } from "../run/discount-told.js";
 import { say } from "../../texts/say.js";
 import type { Report } from "../report.js";
 import { comparisonNote } from "../run/comparison.js";
@@ -30,7 +31,6 @@ export function runSheet(report: Report, result: RunResult, view: View): Report 
 /** What the words of a run mean, with its own years, prices and rates. */
 export function runDefinitions({ scenario, horizon }: RunResult, view: View): Label[] {
   const { settings } = scenario;
-  const priceYear = settings.prices.kind === "fixed" ? String(settings.prices.year) : "";
   return [
     say("reviewSheet.define.effect"),
     say("reviewSheet.define.net"),
@@ -41,7 +41,7 @@ export function runDefinitions({ scenario, horizon }: RunResult, view: View): La
       last: String(horizon.years.at(-1)!.year),
       months: horizon.cycles,
     }),
-    say("run.note.discount", { rate: settings.rate, timing: settings.timing, prices: priceYear }),
+    say("run.note.discount", discountTold(settings)),
   ];
 }
 

@@ -45,42 +45,53 @@ export const lessOf = (label: Label, from: Explanation, minus: Explanation): Exp
 export const dividedBy = (label: Label, of: Explanation, by: Explanation, unit = ""): Explanation =>
   made(label, valueOf(of) / valueOf(by), unit, { kind: "quotient" }, [of, by]);
 
-/** What a query comes to today: each year times the discount factor, or each cycle where it is not one for the year. */
+/** What a present value is worked out of. */
+export interface Discounted extends Pick<RunContext, "result" | "view"> {
+  readonly figures: Pick<RunContext["figures"], "factors">;
+}
+
+/**
+ * What a query comes to today: each year times the discount factor, or each cycle where it is not one for the year. With
+ * `until`, of the cycles before it.
+ */
 export function presentValueOf(
-  context: RunContext,
+  { result, figures, view }: Discounted,
   query: Query,
   label: Label,
-  sign: 1 | -1 = 1,
+  { until = result.horizon.cycles }: { readonly until?: number } = {},
 ): Explanation {
-  const { result, figures, view } = context;
   const perCycle = result.ledger.perCycle({ ...query, view: view.view });
   const discounted = (title: Label, amount: Explanation, factor: number): Explanation =>
     made(title, valueOf(amount) * factor, "kr", { kind: "product" }, [
       amount,
       made(say("explained.factor"), factor, "", words(say("explained.discounting"))),
     ]);
-  const parts = result.horizon.years.map(({ year, from, until }) => {
-    const factors = figures.factors.subarray(from, until);
+  const parts = result.horizon.years.flatMap(({ year, from, until: end }) => {
+    if (from >= until) return [];
+    const last = Math.min(end, until);
+    const factors = figures.factors.subarray(from, last);
     const at = (more: Query) =>
       result.explain({ ...query, ...more, view: view.view }, say("explained.undiscounted"));
-    if (factors.every((f) => f === factors[0])) return discounted(String(year), at({ year }), factors[0]!);
+    if (factors.every((f) => f === factors[0]))
+      return [discounted(String(year), at({ year, ...(last < end ? { until } : {}) }), factors[0]!)];
     const cycles = Array.from(factors, (factor, i) => ({ factor, cycle: from + i }));
-    return addedUp(
-      String(year),
-      "kr",
-      cycles
-        .filter(({ cycle }) => perCycle[cycle] !== 0)
-        .map(({ factor, cycle }) =>
-          discounted(
-            say("ledger.cycle", { when: cycleName(result.horizon, cycle) }),
-            at({ from: cycle, until: cycle + 1 }),
-            factor,
+    return [
+      addedUp(
+        String(year),
+        "kr",
+        cycles
+          .filter(({ cycle }) => perCycle[cycle] !== 0)
+          .map(({ factor, cycle }) =>
+            discounted(
+              say("ledger.cycle", { when: cycleName(result.horizon, cycle) }),
+              at({ from: cycle, until: cycle + 1 }),
+              factor,
+            ),
           ),
-        ),
-    );
+      ),
+    ];
   });
-  const total = addedUp(label, "kr", parts);
-  return sign === 1 ? total : opposite(label, total);
+  return addedUp(label, "kr", parts);
 }
 
 /** A query's sum for each year of the horizon. */

@@ -37,6 +37,7 @@ import {
   words,
   worstOf,
 } from "./explained.js";
+import { discountTold } from "./discount-told.js";
 import { itemLabel } from "./items.js";
 import { people } from "./people.js";
 
@@ -89,14 +90,8 @@ function spanNote({ result, view }: RunContext): Label {
   return say("run.note.wholePaid", { first, last, late: result.ledger.items.some(({ lag }) => lag > 0) });
 }
 
-function discountNote({ result }: RunContext): Label {
-  const { rate: percent, timing, prices } = result.scenario.settings;
-  return say("run.note.discount", {
-    rate: percent,
-    timing,
-    prices: prices.kind === "fixed" ? String(prices.year) : "",
-  });
-}
+const discountNote = ({ result }: RunContext): Label =>
+  say("run.note.discount", discountTold(result.scenario.settings));
 
 /** When it turns, for the municipality and for public finances; nothing to say of a single year. */
 export function turnsTable(context: RunContext): Table | undefined {

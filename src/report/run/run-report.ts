@@ -30,6 +30,7 @@ import {
   resourcesTable,
   turnsTable,
 } from "./key-figures.js";
+import { discountFactorsTable, longRunTable, returnsTable, shownLongRun } from "./long-run.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
 import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
@@ -116,11 +117,17 @@ function shortTables(context: RunContext): Made {
     money && turnsTable(context),
     money && displacementTable(context),
     comparisonsTable(context),
+    ...(money ? longRunTables(context) : []),
     outcomesTable(context),
     view.by !== undefined && isSplit(context, view.by) && splitTable(context, view.by),
     view.monthly && monthlyPeopleTable(context),
     assumptionsTable(result),
   ];
+}
+
+function longRunTables(context: RunContext): Made {
+  const shown = shownLongRun(context);
+  return shown === undefined ? [] : [longRunTable(shown), returnsTable(shown), discountFactorsTable(shown)];
 }
 
 function annexTables(context: RunContext): Made {

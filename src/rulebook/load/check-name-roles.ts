@@ -5,6 +5,9 @@ import { checkFormula } from "./check-formula.js";
 
 /** What a model says that its names are: each is one that it has or uses. What is wrong is told. */
 export function checkNameRoles({ id, settings }: ModelContent, library: Library, problems: Problems): void {
-  for (const { name, at } of settings.roles.values())
-    checkFormula(library, { text: name, at, model: id }, undefined, problems);
+  for (const [role, { name, at }] of settings.roles) {
+    // A table is called with its keys: the name of a rate, and a year.
+    const text = role === "discountRates" ? `${name}('-'; 1)` : name;
+    checkFormula(library, { text, at, model: id }, undefined, problems);
+  }
 }

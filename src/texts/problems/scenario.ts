@@ -51,7 +51,8 @@ const howToWriteSv: Readonly<Record<SettingKind, string>> = {
   horizon: "Skriv ett antal hela månader eller år, som ”18 månader” eller ”5 år”.",
   cycle: "Skriv månad eller år.",
   prices: "Skriv ett år, som 2026, eller löpande.",
-  rate: "Skriv en procentsats, som ”3,5 %” eller ”5 % nominell”.",
+  rate: "Skriv en procentsats, som ”3,5 %” eller ”5 % nominell”, eller en för varje tid: ”3,5 % år 1-30, 3 % från år 31”.",
+  longRun: "Skriv hela år med komma emellan, högst sex, som ”10, 20, 40 år”.",
   timing: "Skriv kalenderår, uppföljningsår, start, mitt eller slut.",
   counting: "Skriv start, mitt eller slut.",
   employer: "Skriv kommun eller privat.",
@@ -68,7 +69,8 @@ const howToWriteEn: Readonly<Record<SettingKind, string>> = {
   horizon: "Write a number of whole months or years, as “18 månader” or “5 år”.",
   cycle: "Write månad or år.",
   prices: "Write a year, as 2026, or löpande for current prices.",
-  rate: "Write a percentage, as “3,5 %” or “5 % nominell”.",
+  rate: "Write a percentage, as “3,5 %” or “5 % nominell”, or one for each time: “3,5 % år 1-30, 3 % från år 31”.",
+  longRun: "Write whole years with commas between, at most six, as “10, 20, 40 år”.",
   timing: "Write kalenderår, uppföljningsår, start, mitt or slut.",
   counting: "Write start, mitt or slut.",
   employer: "Write kommun or privat.",
@@ -380,6 +382,48 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "The discount rate is out of bounds",
       says: (p) => `the discount rate “${p.text}” lies outside −50 to 100 per cent.`,
       remedy: () => "Write a rate per year, as “3,5 %”.",
+    },
+  },
+  "ranta-okand": {
+    sv: {
+      title: "Räntan finns inte i modellen",
+      says: (p) => `ingen modell har en kalkylränta som heter ”${p.text}”.`,
+      remedy: (p) =>
+        p.known.length === 0
+          ? "Skriv en procentsats, som ”3,5 %”, eller en för varje tid: ”3,5 % år 1-30, 3 % från år 31”."
+          : `Skriv ${listed(p.known, "sv").replace(" och ", " eller ")}, eller en procentsats, som ”3,5 %”.`,
+    },
+    en: {
+      title: "The model has no such rate",
+      says: (p) => `no model has a discount rate called “${p.text}”.`,
+      remedy: (p) =>
+        p.known.length === 0
+          ? "Write a percentage, as “3,5 %”, or one for each time: “3,5 % år 1-30, 3 % från år 31”."
+          : `Write ${listed(p.known, "en").replace(" and ", " or ")}, or a percentage, as “3,5 %”.`,
+    },
+  },
+  "rantor-lucka": {
+    sv: {
+      title: "Räntorna har inte ett värde för varje år",
+      says: (p) =>
+        p.why === "twice"
+          ? `år ${p.year} har två kalkylräntor.`
+          : p.why === "last"
+            ? `från år ${p.year} finns ingen kalkylränta.`
+            : `år ${p.year} har ingen kalkylränta.`,
+      remedy: () =>
+        "Låt åren följa på varandra från år 1, och den sista räntan gälla tills vidare: ”3,5 % år 1-30, 3 % år 31-75, 2,5 % från år 76”.",
+    },
+    en: {
+      title: "The rates do not have one value for each year",
+      says: (p) =>
+        p.why === "twice"
+          ? `year ${p.year} has two discount rates.`
+          : p.why === "last"
+            ? `there is no discount rate from year ${p.year} on.`
+            : `year ${p.year} has no discount rate.`,
+      remedy: () =>
+        "Let the years follow each other from year 1, and the last rate go on: “3,5 % år 1-30, 3 % år 31-75, 2,5 % från år 76”.",
     },
   },
   "prisar-ett-annat": {
