@@ -23,7 +23,7 @@ export const longRunWords = {
   "longRun.figure": { sv: "Mått", en: "Figure" },
   "longRun.years": {
     sv: (a: { years: number }) => `${a.years} år`,
-    en: (a: { years: number }) => `${a.years} years`,
+    en: (a: { years: number }) => `${a.years} ${a.years === 1 ? "year" : "years"}`,
   },
   "longRun.sum": { sv: "Utan ränta", en: "Undiscounted" },
   "longRun.present": { sv: "Nuvärde", en: "Present value" },

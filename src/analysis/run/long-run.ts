@@ -26,7 +26,7 @@ export interface LongSum {
   /** The same amount at the end of each year with that present value, and what it is divided by to be so. */
   readonly equalYearly: number;
   readonly annuity: number;
-  /** Per year. `notSought`: the amounts change sign more often than is looked into. */
+  /** Per year, those above −99 %. `notSought`: the amounts change sign more often than is looked into. */
   readonly internalRate: InternalRate | { readonly kind: "notSought" };
   /** In years from the first amount; undiscounted, and discounted. */
   readonly payback: Payback;
@@ -45,6 +45,9 @@ export interface LongRun {
 
 /** Amounts that change sign more often have too many roots to look for. */
 const mostChanges = 40;
+
+/** A year. Money that loses more than this says nothing of a measure. */
+const lowestRate = -0.99;
 
 /** The query of a sum; that of society is to be negated, since it is what `resurser` gives. */
 export function queryOf(kind: SumKind, publicActors: readonly string[]): Query {
@@ -101,15 +104,10 @@ function perYear(
   if (changesIn(amounts) > mostChanges) return { kind: "notSought" };
   const found = internalRate(amounts);
   const periods = periodsInYear(scenario.settings.timing, horizon);
-  const yearly = (rate: number): number => (1 + rate) ** periods - 1;
-  switch (found.kind) {
-    case "none":
-      return found;
-    case "rate":
-      return { kind: "rate", rate: yearly(found.rate) };
-    case "several":
-      return { kind: "several", rates: found.rates.map(yearly) };
-  }
+  const all = found.kind === "several" ? found.rates : found.kind === "rate" ? [found.rate] : [];
+  const rates = all.map((rate) => (1 + rate) ** periods - 1).filter((rate) => rate > lowestRate);
+  if (rates.length === 0) return { kind: "none" };
+  return rates.length === 1 ? { kind: "rate", rate: rates[0]! } : { kind: "several", rates };
 }
 
 const periodsInYear = (timing: string, { cycle }: Pick<Horizon, "cycle">): number =>
