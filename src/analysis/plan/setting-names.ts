@@ -38,19 +38,23 @@ export function settingNames({ path, settings }: Scenario, ids: NameIds): Named[
 export function settingsWith(settings: ScenarioSettings, ids: SettingIds, values: Values): ScenarioSettings {
   const [start, cycles, rate] = [ids.start, ids.horizon, ids.rate].map((id) => values.get(id));
   const { prices } = settings;
-  // One rate for all years goes in the place of a schedule.
-  const { rates: _, rateStated: __, ...oneRate } = settings;
   const flat = typeof rate === "number" && Number.isFinite(rate);
   const month =
     typeof start === "number" ? { year: Math.floor(start / 12), month: (start % 12) + 1 } : settings.start;
   return {
-    ...(flat ? oneRate : settings),
+    ...(flat ? withoutSchedule(settings) : settings),
     start: month,
     ...(prices.kind === "fixed" && prices.ofStart ? { prices: { ...prices, year: month.year } } : {}),
     ...(typeof cycles === "number" ? { cycles } : {}),
     ...(flat ? { rate: plain(fromFloat(rate)) } : {}),
   };
 }
+
+/** One rate for all years goes in the place of a schedule, and is no model's. */
+const withoutSchedule = (settings: ScenarioSettings): ScenarioSettings =>
+  Object.fromEntries(
+    Object.entries(settings).filter(([name]) => name !== "rates" && name !== "rateStated"),
+  ) as unknown as ScenarioSettings;
 
 /** The plan laid out for some values, one number each: itself unless they say another start or horizon. */
 export function withValues(plan: Plan, values: Values): Plan | undefined {

@@ -1,4 +1,5 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
+import type { DiscountTiming } from "../../input/scenario/scenario.js";
 import { municipality } from "../../ledger/actors.js";
 import type { Query, View } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
@@ -85,15 +86,21 @@ export function longRunOf(result: RunResult, years: readonly number[]): LongRun 
   };
 }
 
-/** One amount per moment at which amounts fall for discounting: a calendar year, or a cycle. */
+/** One amount per moment at which amounts fall for discounting: a calendar year, a year from the start, or a cycle. */
 export function amountsAsDiscounted(
   amounts: Float64Array,
   { scenario, horizon }: Pick<RunResult, "scenario" | "horizon">,
 ): Float64Array {
-  if (scenario.settings.timing !== "calendarYear") return amounts;
-  return Float64Array.from(
-    horizon.years.filter(({ from }) => from < amounts.length),
-    ({ from, until }) => compensatedSum(amounts.subarray(from, until)),
+  const { timing } = scenario.settings;
+  if (timing === "calendarYear")
+    return Float64Array.from(
+      horizon.years.filter(({ from }) => from < amounts.length),
+      ({ from, until }) => compensatedSum(amounts.subarray(from, until)),
+    );
+  if (timing !== "followUpYear") return amounts;
+  const inYear = 12 / monthsIn(horizon.cycle);
+  return Float64Array.from({ length: Math.ceil(amounts.length / inYear) }, (_, year) =>
+    compensatedSum(amounts.subarray(year * inYear, (year + 1) * inYear)),
   );
 }
 
@@ -110,8 +117,8 @@ function perYear(
   return rates.length === 1 ? { kind: "rate", rate: rates[0]! } : { kind: "several", rates };
 }
 
-const periodsInYear = (timing: string, { cycle }: Pick<Horizon, "cycle">): number =>
-  timing === "calendarYear" ? 1 : 12 / monthsIn(cycle);
+const periodsInYear = (timing: DiscountTiming, { cycle }: Pick<Horizon, "cycle">): number =>
+  timing === "calendarYear" || timing === "followUpYear" ? 1 : 12 / monthsIn(cycle);
 
 function changesIn(amounts: Float64Array): number {
   const signs = [...amounts].filter((amount) => amount !== 0).map(Math.sign);

@@ -159,7 +159,7 @@ function paybackCell({ times, laidOut, backAtEnd }: Payback, explain: Explain): 
 export function discountFactorsTable({ long }: Shown): Table {
   const { horizon, scenario } = long.result;
   const { rates, timing } = scenario.settings;
-  const undiscounted = timing === "calendarYear" ? 0 : 1;
+  const undiscounted = timing === "calendarYear" || timing === "followUpYear" ? 0 : 1;
   const years = horizon.years.map(({ year, from, until }, place) => ({
     year,
     first: long.factors[from]!,

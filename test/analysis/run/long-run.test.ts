@@ -69,27 +69,29 @@ describe("whatever the scenario", () => {
       }
     }));
 
-  test.each(["kalenderår", "start", "mitt", "slut"])("by %s the value at each internal rate is 0", (timing) =>
-    holds(async (recipe) => {
-      const long = await longOf(recipe, ["diskontering", timing]);
-      const { ledger, figures, scenario, horizon } = long.result;
-      for (const reach of long.reaches)
-        for (const kind of kinds) {
-          const { internalRate } = long.of(kind, reach, "earned");
-          if (internalRate.kind === "none" || internalRate.kind === "notSought") continue;
-          const rates = internalRate.kind === "rate" ? [internalRate.rate] : internalRate.rates;
-          const amounts = amountsAsDiscounted(
-            ledger.perCycle(queryOf(kind, figures.publicActors)).subarray(0, reach.cycles),
-            { scenario, horizon },
-          );
-          const inYear = timing === "kalenderår" ? 1 : 12;
-          for (const rate of rates) {
-            const values = [...amounts].map((amount, i) => amount * (1 + rate) ** (-i / inYear));
-            const size = values.reduce((a, b) => a + Math.abs(b), 0);
-            expect(Math.abs(values.reduce((a, b) => a + b, 0))).toBeLessThanOrEqual(1e-9 * size);
+  test.each(["kalenderår", "uppföljningsår", "start", "mitt", "slut"])(
+    "by %s the value at each internal rate is 0",
+    (timing) =>
+      holds(async (recipe) => {
+        const long = await longOf(recipe, ["diskontering", timing]);
+        const { ledger, figures, scenario, horizon } = long.result;
+        for (const reach of long.reaches)
+          for (const kind of kinds) {
+            const { internalRate } = long.of(kind, reach, "earned");
+            if (internalRate.kind === "none" || internalRate.kind === "notSought") continue;
+            const rates = internalRate.kind === "rate" ? [internalRate.rate] : internalRate.rates;
+            const amounts = amountsAsDiscounted(
+              ledger.perCycle(queryOf(kind, figures.publicActors)).subarray(0, reach.cycles),
+              { scenario, horizon },
+            );
+            const inYear = timing === "kalenderår" || timing === "uppföljningsår" ? 1 : 12;
+            for (const rate of rates) {
+              const values = [...amounts].map((amount, i) => amount * (1 + rate) ** (-i / inYear));
+              const size = values.reduce((a, b) => a + Math.abs(b), 0);
+              expect(Math.abs(values.reduce((a, b) => a + b, 0))).toBeLessThanOrEqual(1e-9 * size);
+            }
           }
-        }
-    }, 4),
+      }, 4),
   );
 });
 
