@@ -169,7 +169,7 @@ interface Sight {
   readonly last: number;
 }
 
-function sightOf(start: Day, { since, through }: FollowOptions): Sight {
+function sightOf(start: Day, { since, through }: Pick<FollowOptions, "since" | "through">): Sight {
   return {
     start,
     late: since === undefined ? 0 : Math.max(0, since - monthOf(start)),
@@ -180,6 +180,25 @@ function sightOf(start: Day, { since, through }: FollowOptions): Sight {
 /** Within so many months it has happened. */
 const monthsTo = (start: Day, day: Day): number =>
   monthOf(day) - monthOf(start) + ((day & 31) > (start & 31) ? 1 : 0);
+
+/** How it ends for those who ever had support, each counted as much as his or her weight, month by month as `Followed.ends`. */
+export function endsOf(
+  history: History,
+  options: FollowRules & Pick<FollowOptions, "since">,
+  weights: Float64Array,
+): readonly SharesAt[] {
+  const line = new Timeline(history, options);
+  const ends = new Stays(endStates);
+  for (let person = 0; person < history.persons; person++) {
+    const weight = weights[person] ?? 0;
+    if (weight === 0) continue;
+    line.fill(person);
+    if (line.runCount === 0) continue;
+    const from = line.hasAid.indexOf(true);
+    addEnds([ends], line, from, sightOf(line.start[from]!, options), weight);
+  }
+  return sharesByMonth(ends, [1, 0, 0, 0]);
+}
 
 /** The states in which months end, counted from the first day of support. */
 function addShares(stays: Stays, line: Timeline, from: number, { start, late, last }: Sight): void {
@@ -203,17 +222,23 @@ function addShares(stays: Stays, line: Timeline, from: number, { start, late, la
 }
 
 /** From the first support to the first of the ends. */
-function addEnds(all: readonly Stays[], line: Timeline, from: number, { start, late, last }: Sight): void {
+function addEnds(
+  all: readonly Stays[],
+  line: Timeline,
+  from: number,
+  { start, late, last }: Sight,
+  weight = 1,
+): void {
   for (let i = from; i < line.count; i++) {
     const to = monthsTo(start, line.start[i]!);
     if (to > last) break;
     const end = endOf[line.kindAt(i)];
     if (end === 0 || line.hasAid[i]!) continue;
     if (i + 1 < line.count && monthsTo(start, line.start[i + 1]!) === to) continue;
-    if (to > late) for (const stays of all) stays.add(0, late, to, end);
+    if (to > late) for (const stays of all) stays.add(0, late, to, end, weight);
     return;
   }
-  if (last > late) for (const stays of all) stays.add(0, late, last);
+  if (last > late) for (const stays of all) stays.add(0, late, last, undefined, weight);
 }
 
 /**

@@ -2,6 +2,7 @@ import { budget } from "./budget.js";
 import { changeWords } from "./changes.js";
 import { chartWords } from "./charts.js";
 import { compare } from "./compare.js";
+import { comparedWords } from "./compared.js";
 import { consequences } from "./consequences.js";
 import { diff } from "./diff.js";
 import { documentWords } from "./document.js";
@@ -38,6 +39,7 @@ export const sentences = {
   ...changeWords,
   ...chartWords,
   ...compare,
+  ...comparedWords,
   ...consequences,
   ...diff,
   ...documentWords,

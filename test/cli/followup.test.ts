@@ -60,3 +60,53 @@ test.each([
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(words);
 });
+
+describe("--comparison-group", () => {
+  const compared = () => {
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const sex = i % 3 === 0 ? "man" : "kvinna";
+      const start = `U${String(i)};2024-0${String(1 + (i % 6))}-10;försörjningsstöd;${sex}`;
+      return i % 4 === 0 ? `${start}\nU${String(i)};2024-0${String(3 + (i % 6))}-01;arbete;\n` : `${start}\n`;
+    });
+    writeFileSync(join(folder, "andra.csv"), `person;datum;status;kön\n${rows.join("")}`);
+  };
+
+  test("writes what would have happened as flows without the measure, graded below what was seen", async () => {
+    compared();
+    const { code, out } = await run(
+      "followup handelser.csv --through 2024-12 --comparison-group andra.csv --write ut -O json",
+    );
+    expect(code).toBe(0);
+    const lines = readFileSync(join(folder, "ut/floden.csv"), "utf8").trim().split(/\r?\n/u);
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^alla;försörjningsstöd;arbete;försörjningsstöd_till_arbete;.*;B$/u);
+    expect(lines[2]).toMatch(
+      /^utan insats;försörjningsstöd;arbete;försörjningsstöd_till_arbete_utan_insats;.*vägd efter kön, inte lottad;C$/u,
+    );
+    const report = JSON.parse(out) as {
+      lead: unknown;
+      tables: { id: string; rows: Record<string, string | null>[] }[];
+    };
+    const rowsOf = (id: string) => report.tables.find((table) => table.id === id)!.rows;
+    expect(rowsOf("balance")).toMatchObject([{ column: "kön", after: "0" }]);
+    // Two men in the group: how unlike they are is told to tenths.
+    expect(rowsOf("balance")[0]!.before).toMatch(/^\d\.\d$/u);
+    expect(JSON.stringify(report.lead)).toContain("Ingen lottade vilka som fick den.");
+    expect(rowsOf("withoutMeasure")).toHaveLength(1);
+  });
+
+  test.each([
+    ["--comparison-group andra.csv --weigh-on utbildning", "--weigh-on education: båda filerna måste ha"],
+    ["--comparison-group andra.csv --weigh-on längd", "--weigh-on kan inte vara ”längd”"],
+    ["--comparison-group utan.csv", "har varken kön, födelseår eller utbildning gemensamt"],
+    ["--comparison-group fel.csv", "ingen i jämförelsegruppen liknar någon i gruppen"],
+    ["--weigh-on kön", "Ange den med --comparison-group."],
+  ])("%s is refused: %s", async (options, words) => {
+    compared();
+    writeFileSync(join(folder, "utan.csv"), "person;datum;status\nU1;2024-01-10;försörjningsstöd\n");
+    writeFileSync(join(folder, "fel.csv"), "person;datum;status;kön\nU1;2024-01-10;försörjningsstöd;annat\n");
+    const { code, out, err } = await run(`followup handelser.csv --through 2024-12 ${options}`);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+  });
+});

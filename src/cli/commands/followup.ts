@@ -18,6 +18,7 @@ import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
 import { countedAs } from "../followup/counted-as.js";
+import { comparisonOf, likenessOption } from "../followup/comparison.js";
 import { tellDifferences } from "../followup/tell-differences.js";
 
 interface Options {
@@ -31,6 +32,8 @@ interface Options {
   readonly countAs?: readonly string[];
   readonly write?: string;
   readonly previous?: string;
+  readonly comparisonGroup?: string;
+  readonly weighOn?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -50,6 +53,10 @@ export const define: CommandModule["define"] = (parser, words) => {
     )
     .addOption(new Option(`--write <${words("argument.name.folder")}>`, words("option.follow.write")))
     .addOption(new Option(`--previous <${words("argument.name.file")}>`, words("option.follow.previous")))
+    .addOption(
+      new Option(`--comparison-group <${words("argument.name.file")}>`, words("option.follow.comparison")),
+    )
+    .addOption(new Option(`--weigh-on <${words("argument.name.list")}>`, words("option.follow.weighOn")))
     .addOption(new Option("--households", words("option.follow.households")).default(false, ""))
     .addOption(new Option(`--min-cell ${number}`, words("option.follow.minCell")).default("5"));
 };
@@ -63,23 +70,43 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
     minCell: wholeOption(session, "--min-cell", options.minCell, 100),
     by: divisionsOption(session, options.by),
     said: countedAs(session, options.countAs ?? []),
+    weighOn: likenessOption(session, "--weigh-on", options.weighOn),
   };
+  if (options.weighOn !== undefined && options.comparisonGroup === undefined)
+    session.usage.push(say("usage.weighOnAlone"));
   const each = options.households ? "household" : "person";
   const sources = await sourcesOf(session, paths);
+  const comparedSources =
+    options.comparisonGroup === undefined ? [] : await sourcesOf(session, [options.comparisonGroup]);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
-  const builder = new HistoryBuilder();
-  for (const source of sources) await readPeople(source, builder, { each }, session.problems);
+  const read = async (from: typeof sources): Promise<HistoryBuilder> => {
+    const builder = new HistoryBuilder();
+    for (const source of from) await readPeople(source, builder, { each }, session.problems);
+    return builder;
+  };
+  const builder = await read(sources);
+  const comparedBuilder = comparedSources.length === 0 ? undefined : await read(comparedSources);
   if (session.problems.errors > 0) return { kind: "nothing" };
   const history = builder.finish();
+  const compared = comparedBuilder?.finish();
   const today = monthOf(readDay(session.today)!);
   const through = asked.through ?? Math.min(today, monthOf(history.read.lastDay));
-  checkTogether(session, history, asked, through);
+  checkTogether(session, history, compared?.statuses ?? [], asked, through);
   if (session.usage.length > 0) return { kind: "nothing" };
   const kinds = history.statuses.map((status) => kindOfStatus(status, asked.said));
   const { since, gap, minCell } = asked;
   const by = asked.by ?? (history.traits.sex === undefined ? [] : ["sex" as const]);
   const found = follow(history, { kinds, gap, through, since, per: options.per, by });
   const shown = shownOf(found, { minCell, mostWays, fromStart: since === undefined });
+  const comparison =
+    compared &&
+    comparisonOf(session, { history, rules: { kinds, gap, through, since }, ends: found.ends }, compared, {
+      columns: asked.weighOn,
+      said: asked.said,
+      through: asked.through,
+      minCell,
+    });
+  if (session.usage.length > 0) return { kind: "nothing" };
   const period = { first: monthText(found.first), last: monthText(through) };
   const report = followupReport(
     shown,
@@ -98,17 +125,33 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
         const people = history.traits[trait]?.differing ?? 0;
         return people === 0 ? [] : [{ trait, people }];
       }),
+      ...(comparison === undefined
+        ? {}
+        : {
+            comparison: {
+              shown: comparison.shown,
+              kindOf: (status: string) => kindOfStatus(status, asked.said),
+            },
+          }),
     },
-    await provenanceOf(session, sources),
+    await provenanceOf(session, [...sources, ...comparedSources]),
   );
   if (options.previous !== undefined) await tellDifferences(session, options.previous, report, minCell);
   if (options.write === undefined) return { kind: "report", report };
   const { rates, few } = moveRates(history, { kinds, gap, through, since }, minCell);
   const folder = {
     path: options.write,
-    files: flowFiles(rates, { ...period, today: session.today }, session.language),
+    files: flowFiles(
+      rates,
+      { ...period, today: session.today },
+      session.language,
+      comparison && { rates: comparison.rates.rates, columns: comparison.shown.columns },
+    ),
     said: [
-      say("followup.written", { folder: options.write, rates: rates.length }),
+      say("followup.written", {
+        folder: options.write,
+        rates: rates.length + (comparison?.rates.rates.length ?? 0),
+      }),
       ...(few.length > 0 ? [say("followup.written.few", { pairs: few })] : []),
     ],
   };
@@ -148,6 +191,7 @@ function divisionsOption(session: Session, value: string | undefined): readonly 
 function checkTogether(
   { usage }: Session,
   history: History,
+  comparedStatuses: readonly string[],
   asked: {
     readonly since: MonthNumber | undefined;
     readonly by: readonly Division[] | undefined;
@@ -156,10 +200,11 @@ function checkTogether(
   through: MonthNumber,
 ): void {
   if (asked.since !== undefined && asked.since > through) usage.push(say("usage.sinceAfterThrough"));
-  const known = history.statuses.map(folded);
+  const statuses = [...history.statuses, ...comparedStatuses];
+  const known = statuses.map(folded);
   for (const status of asked.said.keys())
     if (!known.includes(status))
-      usage.push(say("usage.noSuchStatus", { status, known: history.statuses.slice(0, 30) }));
+      usage.push(say("usage.noSuchStatus", { status, known: statuses.slice(0, 30) }));
   for (const division of asked.by ?? [])
     if (groupsBy(division, history) === undefined) usage.push(say("usage.noDivision", { division }));
 }

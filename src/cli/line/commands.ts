@@ -80,6 +80,7 @@ export const commands: readonly CommandEntry[] = [
     examples: [
       "followup examples/kedjan-pahittad/handelser.csv",
       "followup examples/kedjan-pahittad/handelser.csv --by age,education --through 2024-12",
+      "followup examples/jamforelsegrupp-pahittad/med-insats.csv --comparison-group examples/jamforelsegrupp-pahittad/utan-insats.csv",
     ],
     load: () => import("../commands/followup.js"),
   },

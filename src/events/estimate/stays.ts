@@ -12,15 +12,16 @@ export class Stays {
 
   /**
    * Somebody is seen in a state from month `from` (who comes later than others is not in sight before) to month `to`, and
-   * is in `next` from then on; without `next` nobody knows. Months are whole, and `to` is after `from`.
+   * is in `next` from then on; without `next` nobody knows. Months are whole, and `to` is after `from`. Who has a weight
+   * counts as so many.
    */
-  add(state: number, from: number, to: number, next?: number): void {
+  add(state: number, from: number, to: number, next?: number, weight = 1): void {
     if (to <= from) throw new RangeError(`a stay from ${String(from)} to ${String(to)}`);
-    this.at(from + 1)[state]! += 1;
-    this.at(to + 1)[state]! -= 1;
+    this.at(from + 1)[state]! += weight;
+    this.at(to + 1)[state]! -= weight;
     if (next === undefined) return;
     const moved = (this.moved[to] ??= new Float64Array(this.states * this.states));
-    moved[state * this.states + next]! += 1;
+    moved[state * this.states + next]! += weight;
   }
 
   /** Month by month from 1 on: how many were in sight in each state, and how many moved between which. */

@@ -1,6 +1,7 @@
 import { count, plain, rate, fromFloat } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import type { Shown } from "../../events/hidden/count-book.js";
+import type { GroupName } from "../../events/groups.js";
 import { say } from "../../texts/say.js";
 import { countCell, notCell, shareCell } from "../cells.js";
 import type { Cell, Column } from "../report.js";
@@ -28,3 +29,14 @@ export const estimatedShare = (value: number | undefined): Cell =>
 
 /** Part of a whole in whole per cent, for sentences. */
 export const inPercent = (value: number): string => String(Math.round(value * 100));
+
+export const groupLabel = (name: GroupName): Label => {
+  switch (name.kind) {
+    case "word":
+      return name.word;
+    case "ages":
+      return say("followup.group.ages", { from: name.from, to: name.to });
+    default:
+      return say(`followup.group.${name.kind}`);
+  }
+};

@@ -1,5 +1,6 @@
 import { normalized } from "../../core/names.js";
 import type { MoveRate } from "../../events/move-rates.js";
+import type { Likeness } from "../../events/comparison/weights.js";
 import { csvText } from "../../tabular/text/csv-text.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
@@ -11,32 +12,52 @@ export interface RatesSource {
   readonly today: string;
 }
 
+/** Moves of those who got no measure, as weights make a comparison group say them. */
+export interface WithoutRates {
+  readonly rates: readonly MoveRate[];
+  readonly columns: readonly Likeness[];
+}
+
 /** The files of a scenario in which estimated moves stand: how people go, and how large a share does. */
 export function flowFiles(
   rates: readonly MoveRate[],
   source: RatesSource,
   language: Language,
+  without?: WithoutRates,
 ): readonly { readonly name: string; readonly content: string }[] {
   const from = text(say("followup.write.source", source), language);
-  const flows = rates.map((rate) => [
-    "alla",
+  const fromCompared =
+    without && text(say("followup.write.compared", { ...source, columns: without.columns }), language);
+  const all = [
+    ...rates.map((rate) => ({ rate, measure: "alla", name: nameOf(rate), from, grade: "B" })),
+    ...(without?.rates ?? []).map((rate) => ({
+      rate,
+      measure: "utan insats",
+      name: `${nameOf(rate)}_utan_insats`,
+      from: fromCompared!,
+      // As a study: it holds only if the groups differ in nothing else.
+      grade: "C",
+    })),
+  ];
+  const flows = all.map(({ rate, measure, name, from, grade }) => [
+    measure,
     rate.from,
     rate.to,
-    nameOf(rate),
+    name,
     "månad",
     rate.months === undefined ? "" : String(rate.months.from),
     rate.months?.to === undefined ? "" : String(rate.months.to),
     from,
-    "B",
+    grade,
   ]);
-  const assumptions = rates.map((rate) => [
-    nameOf(rate),
+  const assumptions = all.map(({ rate, name, from, grade }) => [
+    name,
     percent(rate.value),
     "%",
     percent(rate.low),
     percent(rate.high),
     from,
-    "B",
+    grade,
     text(say("followup.write.note", { from: rate.from, to: rate.to, hasUnknown: rate.hasUnknown }), language),
   ]);
   return [

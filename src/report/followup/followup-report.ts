@@ -1,4 +1,4 @@
-import type { GroupName } from "../../events/groups.js";
+import type { ShownComparison } from "../../events/comparison/shown-comparison.js";
 import { returnKeys } from "../../events/returns.js";
 import type { ShownFollowed } from "../../events/shown.js";
 import { type StatusKind, statusKinds } from "../../events/status-kinds.js";
@@ -7,7 +7,8 @@ import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import { bodyRow, notCell, shareColumn, textCell, textColumn, totalRow } from "../cells.js";
 import type { Cell, Provenance, Report, Table } from "../report.js";
-import { countColumn, estimatedShare, inPercent, shownCell } from "./cells.js";
+import { countColumn, estimatedShare, groupLabel, inPercent, shownCell } from "./cells.js";
+import { comparisonChart, comparisonLead, comparisonTables } from "./comparison-tables.js";
 import { betweenTable, chainTable, monthsTable, stepsTable } from "./chain-tables.js";
 import {
   reasonRange,
@@ -35,6 +36,10 @@ export interface FollowupAsked {
   readonly rowsAfter: number;
   readonly daysWithSeveral: number;
   /** Of the columns whose words should not change. */
+  readonly comparison?: {
+    readonly shown: ShownComparison;
+    readonly kindOf: (status: string) => StatusKind;
+  };
   readonly differing: readonly { readonly trait: "sex" | "birthYear"; readonly people: number }[];
 }
 
@@ -44,13 +49,33 @@ export function followupReport(shown: ShownFollowed, asked: FollowupAsked, prove
   const ways = waysTable(shown, each);
   const chart = waysChart(shown, ways, each);
   const period = { first: asked.first, last: asked.last };
+  const { comparison } = asked;
+  const compared = comparison === undefined ? [] : comparisonTables(comparison.shown);
+  const charts = [chart, comparison && comparisonChart(comparison.shown, compared)].filter(
+    (one) => one !== undefined,
+  );
   return {
     id: "followup",
     title: say("followup.title", period),
     intro: [],
-    lead: { heading: say("followup.heading"), paragraphs: [lead(shown, asked)] },
+    lead: {
+      heading: say("followup.heading"),
+      paragraphs: [
+        lead(shown, asked),
+        ...(comparison === undefined
+          ? []
+          : [
+              comparisonLead(
+                comparison.shown,
+                ({ from, to }) =>
+                  comparison.kindOf(from) === "aid" && comparison.kindOf(to) === "selfSupport",
+              ),
+            ]),
+      ],
+    },
     tables: [
       readTable(shown, asked),
+      ...compared,
       chainTable(shown),
       ...(shown.months.length > 0 ? [monthsTable(shown)] : []),
       ways,
@@ -64,7 +89,7 @@ export function followupReport(shown: ShownFollowed, asked: FollowupAsked, prove
       reasonsTable(shown),
       ...shown.groups.map((groups) => groupTable(groups, shown, each)),
     ].filter(({ rows }) => rows.length > 0),
-    ...(chart === undefined ? {} : { charts: [chart] }),
+    ...(charts.length === 0 ? {} : { charts }),
     notes: notes(shown, asked),
     assumptions: [],
     provenance,
@@ -126,17 +151,6 @@ function readTable(shown: ShownFollowed, asked: FollowupAsked): Table {
   };
 }
 
-const nameOf = (name: GroupName): Label => {
-  switch (name.kind) {
-    case "word":
-      return name.word;
-    case "ages":
-      return say("followup.group.ages", { from: name.from, to: name.to });
-    default:
-      return say(`followup.group.${name.kind}`);
-  }
-};
-
 function medianCell(median: ShownFollowed["median"]): Cell {
   if (median.kind === "at") return shownCell(median.months);
   return notCell(say(`followup.${median.kind}`));
@@ -160,7 +174,7 @@ function groupTable(
     rows: [
       ...groups.map((group) =>
         bodyRow(
-          textCell(nameOf(group.name)),
+          textCell(groupLabel(group.name)),
           shownCell(group.people),
           medianCell(group.median),
           estimatedShare(group.withinYear),
@@ -179,7 +193,7 @@ function groupTable(
   };
 }
 
-function notes(shown: ShownFollowed, { statuses, gap, since, minCell }: FollowupAsked): Label[] {
+function notes(shown: ShownFollowed, { statuses, gap, since, minCell, comparison }: FollowupAsked): Label[] {
   return [
     ...statusKinds.flatMap((kind) => {
       const of = statuses.filter((s) => s.kind === kind).map(({ status }) => status);
@@ -188,6 +202,6 @@ function notes(shown: ShownFollowed, { statuses, gap, since, minCell }: Followup
     say("followup.note.gap", { gap }),
     ...(since === undefined ? [] : [say("followup.note.since", { since })]),
     ...(shown.hides ? [say("followup.note.hidden", { minCell })] : []),
-    say("followup.note.description"),
+    ...(comparison === undefined ? [say("followup.note.description")] : []),
   ];
 }

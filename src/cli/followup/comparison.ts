@@ -1,0 +1,108 @@
+import { folded } from "../../core/names.js";
+import { type ShownComparison, shownComparison } from "../../events/comparison/shown-comparison.js";
+import {
+  type ComparedGroup,
+  type Likeness,
+  likenesses,
+  sharedLikenesses,
+  weigh,
+} from "../../events/comparison/weights.js";
+import type { SharesAt } from "../../events/estimate/shares.js";
+import { endsOf } from "../../events/follow.js";
+import { type MoveRates, moveRates } from "../../events/move-rates.js";
+import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
+import { type MonthNumber, monthOf } from "../../input/people/day.js";
+import type { History } from "../../input/people/history.js";
+import { say } from "../../texts/say.js";
+import { listOption } from "../line/option-values.js";
+import type { Session } from "../session.js";
+
+/** Without `--weigh-on` groups are made alike in these, as far as the files have them. */
+const usual: readonly Likeness[] = ["sex", "age", "education"];
+
+const words: ReadonlyMap<string, Likeness> = new Map([
+  ...likenesses.map((likeness) => [folded(likeness), likeness] as const),
+  ...(
+    [
+      ["kön", "sex"],
+      ["ålder", "age"],
+      ["utbildning", "education"],
+      ["hushåll", "household"],
+      ["orsak", "cause"],
+      ["hinder", "hindrance"],
+    ] as const
+  ).map(([word, likeness]) => [folded(word), likeness] as const),
+]);
+
+/** The columns that weights are to be made of; undefined when nobody has said any. */
+export function likenessOption(
+  { usage }: Session,
+  flag: string,
+  value: string | undefined,
+): readonly Likeness[] | undefined {
+  const found = listOption(value)?.flatMap((word) => {
+    const likeness = words.get(folded(word));
+    if (likeness === undefined)
+      usage.push(say("usage.badChoice", { flag, value: word, choices: likenesses.join(", ") }));
+    return likeness ?? [];
+  });
+  return found === undefined ? undefined : [...new Set(found)];
+}
+
+export interface Comparison {
+  readonly shown: ShownComparison;
+  /** What those who are compared do each month, weighted. */
+  readonly rates: MoveRates;
+}
+
+/** A comparison group made alike; undefined when it cannot be, which is told. */
+export function comparisonOf(
+  { usage }: Session,
+  group: ComparedGroup & { readonly ends: readonly SharesAt[] },
+  history: History,
+  asked: {
+    readonly columns: readonly Likeness[] | undefined;
+    readonly said: ReadonlyMap<string, StatusKind>;
+    /** Undefined: as far as its rows go, and no further than the group. */
+    readonly through: MonthNumber | undefined;
+    readonly minCell: number;
+  },
+): Comparison | undefined {
+  const shared = sharedLikenesses(group.history, history);
+  const columns = asked.columns ?? usual.filter((column) => shared.includes(column));
+  for (const column of columns) if (!shared.includes(column)) usage.push(say("usage.noLikeness", { column }));
+  if (columns.length === 0) usage.push(say("usage.nothingToWeighOn"));
+  if (usage.length > 0) return undefined;
+  const { rules } = group;
+  const { minCell } = asked;
+  const compared: ComparedGroup = {
+    history,
+    rules: {
+      ...rules,
+      kinds: history.statuses.map((status) => kindOfStatus(status, asked.said)),
+      through: asked.through ?? Math.min(rules.through, monthOf(history.read.lastDay)),
+    },
+  };
+  const weighed = weigh(group, compared, columns, minCell);
+  if (weighed.used === 0) {
+    usage.push(say("usage.nobodyAlike"));
+    return undefined;
+  }
+  const once = weighed.weights.map((weight) => (weight > 0 ? 1 : 0));
+  const whole = { ...compared.rules, whole: true } as const;
+  const shown = shownComparison(
+    weighed,
+    {
+      group: moveRates(group.history, { ...rules, whole: true }, minCell).rates,
+      unweighted: moveRates(history, whole, minCell, once).rates,
+      weighted: moveRates(history, whole, minCell, weighed.weights).rates,
+    },
+    {
+      group: group.ends,
+      unweighted: endsOf(history, compared.rules, once),
+      weighted: endsOf(history, compared.rules, weighed.weights),
+    },
+    minCell,
+  );
+  return { shown, rates: moveRates(history, compared.rules, minCell, weighed.weights) };
+}
