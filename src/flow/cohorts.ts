@@ -45,6 +45,11 @@ export class Cohorts {
     this.people[this.before + cycle]! += people;
   }
 
+  /** The same people as in others who move alike. */
+  become(others: Cohorts): void {
+    this.people.set(others.people);
+  }
+
   /** Lets a share of everybody who is told apart be left in a cycle, the others having been taken elsewhere. */
   scale(share: number, cycle: number): void {
     const now = this.before + cycle;

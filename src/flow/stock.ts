@@ -44,6 +44,9 @@ export type Started = Readonly<{
   wanted: Float64Array;
 }>;
 
+/** Those whom a start took, as large a share of those of each group who were in `from`, wherever they had been. */
+export type Taken = Pick<Start, "from" | "to" | "into"> & Readonly<{ share: Float64Array }>;
+
 /** Those who are in a state that some start takes people from, and did not start: by group, as `Started.people`. */
 export type Waiting = Readonly<{ state: number; people: Float64Array }>;
 
@@ -69,6 +72,15 @@ export function runStock(
   starts: readonly Start[],
   shape: Readonly<{ groups: number; cycles: number }>,
 ): StockRun {
+  const { ways, faults } = waysOf(strands);
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, stock: run(strands, ways, starts, shape) };
+}
+
+/** How the people of each strand move, once for those who move alike, and what makes it impossible. */
+export function waysOf(strands: readonly Pick<StrandPlan, "layout" | "shares" | "entries">[]): {
+  readonly ways: readonly Ways[];
+  readonly faults: readonly Readonly<{ strand: number; fault: FlowFault }>[];
+} {
   const faults: { strand: number; fault: FlowFault }[] = [];
   const alike = new Map<FlowLayout, { shares: readonly Share[]; ways: Ways }[]>();
   const ways = strands.map(({ layout, shares, entries }, strand): Ways => {
@@ -87,7 +99,7 @@ export function runStock(
     others.push({ shares, ways: own });
     return own;
   });
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, stock: run(strands, ways, starts, shape) };
+  return { ways, faults };
 }
 
 const isSame = (one: Share, other: Share): boolean =>
@@ -212,6 +224,24 @@ function sourceOf(
     if (layout.active.includes(state)) byGroup[group]!.push(s);
   });
   return { state, byGroup, pairs: out.flatMap(({ from }, pair) => (from === state ? [pair] : [])) };
+}
+
+/** Those whom starts took, as shares of all in their group who were in the state they were taken from. */
+export function takenIn(
+  strands: readonly Pick<StrandPlan, "group">[],
+  starts: readonly Pick<Start, "from" | "to" | "into">[],
+  { flows, started }: Pick<Stock, "flows" | "started">,
+  cycles: number,
+): Taken[] {
+  return starts.map(({ from, to, into }, k): Taken => {
+    const present = new Float64Array(into.length * cycles);
+    strands.forEach(({ group }, s) => {
+      for (let cycle = 0; cycle < cycles; cycle++)
+        present[group * cycles + cycle]! += flows[s]!.start[from * cycles + cycle]!;
+    });
+    const share = started[k]!.people.map((some, i) => (some === 0 ? 0 : some / present[i]!));
+    return { from, to, into, share };
+  });
 }
 
 /** The moves that starts make, each once. */

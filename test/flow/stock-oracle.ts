@@ -19,23 +19,34 @@ interface Somebody {
   state: number;
   completed: number;
   people: number;
+  /** They have been counted in the period. */
+  seen?: boolean;
+}
+
+/** Whom to count once, and when: cycles, the last not included. */
+export interface CountOnce {
+  readonly states: readonly number[];
+  readonly periods: readonly { readonly from: number; readonly until: number }[];
 }
 
 /** People by cycle, measure, group and state, and those who started by cycle, start and group. */
 export interface Followed {
   readonly present: number[][][][];
   readonly started: number[][][];
+  /** By cycle, measure and group: those who are counted then. */
+  readonly counted: number[][][];
 }
 
 /**
  * Follows everybody with their own months, a list of people that is walked through again and again: nothing of how the
  * engine does it. mₖ = aₖ · min(1, N / Σa) among those of one order, from each in proportion to who are left.
  */
-export function followed(stock: SmallStock): Followed {
+export function followed(stock: SmallStock, once: CountOnce = { states: [], periods: [] }): Followed {
   const { states, cycles, groups, moves, starts } = stock;
   let everybody: Somebody[] = stock.standing.map((s) => ({ ...s, measure: 0 }));
   const present: Followed["present"] = [];
   const started: Followed["started"] = [];
+  const counted: Followed["counted"] = [];
   for (let cycle = 0; cycle < cycles; cycle++) {
     if (cycle > 0) for (const new_ of stock.coming) everybody.push({ ...new_, measure: 0, completed: 0 });
     present.push(
@@ -47,6 +58,15 @@ export function followed(stock: SmallStock): Followed {
         ),
       ),
     );
+    if (once.periods.some(({ from }) => from === cycle)) for (const p of everybody) p.seen = false;
+    const isWithin = once.periods.some(({ from, until }) => from <= cycle && cycle < until);
+    const first = everybody.filter((p) => isWithin && p.seen !== true && once.states.includes(p.state));
+    counted.push(
+      moves.map((_, m) =>
+        Array.from({ length: groups }, (__, g) => sum(first.filter((p) => p.measure === m && p.group === g))),
+      ),
+    );
+    for (const p of first) p.seen = true;
     const free = starts.map(({ to, places }, k) => {
       if (places === undefined) return Infinity;
       const own = everybody.filter((p) => p.measure === k + 1 && p.state === to);
@@ -68,7 +88,7 @@ export function followed(stock: SmallStock): Followed {
           wants.forEach((want, k) => {
             const some = (want * factor * p.people) / all;
             now[k]![p.group]! += some;
-            next.push({ group: p.group, measure: k + 1, state: starts[k]!.to, completed: 0, people: some });
+            next.push({ ...p, measure: k + 1, state: starts[k]!.to, completed: 0, people: some });
           });
         }
         for (const p of here) p.people *= 1 - (factor * asked) / all;
@@ -81,7 +101,7 @@ export function followed(stock: SmallStock): Followed {
     }
     everybody = next.filter((p) => p.people > 1e-13);
   }
-  return { present, started };
+  return { present, started, counted };
 }
 
 const sum = (of: readonly Somebody[]): number => of.reduce((all, p) => all + p.people, 0);
