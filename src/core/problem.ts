@@ -10,6 +10,7 @@ import { type RulebookProblem, rulebookSeverity } from "./problems/rulebook.js";
 import { type RunProblem, runSeverity } from "./problems/run.js";
 import { type ScenarioProblem, scenarioSeverity } from "./problems/scenario.js";
 import { type TableProblem, tableSeverity } from "./problems/table.js";
+import { type TargetProblem, targetSeverity } from "./problems/targets.js";
 import { type UncertaintyProblem, uncertaintySeverity } from "./problems/uncertainty.js";
 import { type WorkbookProblem, workbookSeverity } from "./problems/workbook.js";
 
@@ -32,6 +33,7 @@ export type Problem =
   | FormulaProblem
   | RulebookProblem
   | ScenarioProblem
+  | TargetProblem
   | UncertaintyProblem
   | RunProblem
   | FollowupProblem;
@@ -49,6 +51,7 @@ const severities: Readonly<Record<ProblemCode, Severity>> = {
   ...formulaSeverity,
   ...rulebookSeverity,
   ...scenarioSeverity,
+  ...targetSeverity,
   ...uncertaintySeverity,
   ...runSeverity,
   ...followupSeverity,

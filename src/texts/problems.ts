@@ -10,6 +10,7 @@ import { rulebook } from "./problems/rulebook.js";
 import { runProblemWords } from "./problems/run.js";
 import { scenario } from "./problems/scenario.js";
 import { table } from "./problems/table.js";
+import { targets } from "./problems/targets.js";
 import { uncertainty } from "./problems/uncertainty.js";
 import { workbook } from "./problems/workbook.js";
 import type { AllProblemWords } from "./words.js";
@@ -26,6 +27,7 @@ export const problems: AllProblemWords = {
   ...formula,
   ...rulebook,
   ...scenario,
+  ...targets,
   ...uncertainty,
   ...runProblemWords,
   ...followupProblemWords,

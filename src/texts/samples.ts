@@ -11,6 +11,7 @@ import { rulebookSamples } from "./samples/rulebook.js";
 import { runSamples } from "./samples/run.js";
 import { scenarioSamples } from "./samples/scenario.js";
 import { tableSamples } from "./samples/table.js";
+import { targetSamples } from "./samples/targets.js";
 import { uncertaintySamples } from "./samples/uncertainty.js";
 import { workbookSamples } from "./samples/workbook.js";
 import type { Samples } from "./words.js";
@@ -27,6 +28,7 @@ export const samples: Samples<Problem> = {
   ...formulaSamples,
   ...rulebookSamples,
   ...scenarioSamples,
+  ...targetSamples,
   ...uncertaintySamples,
   ...runSamples,
   ...followupSamples,

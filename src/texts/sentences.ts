@@ -29,6 +29,7 @@ import { simulationWords } from "./simulations.js";
 import { simulationChartWords } from "./simulation-charts.js";
 import { stockWords } from "./stock.js";
 import { surveyWords } from "./survey.js";
+import { targetFileWords } from "./target-files.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -66,6 +67,7 @@ export const sentences = {
   ...simulationWords,
   ...stockWords,
   ...surveyWords,
+  ...targetFileWords,
   ...terminal,
   ...thresholdWords,
 };

@@ -1,6 +1,7 @@
 import type { FlowLayout } from "../../flow/layout.js";
 import type { Share } from "../../flow/plan.js";
 import { type Flow, runFlow } from "../../flow/simulate.js";
+import type { Standing } from "../../flow/strands.js";
 import type { Fault } from "./faults.js";
 import type { CohortPlan, Inflow, PeoplePlan } from "./people-plan.js";
 import { firstMissing, shareInWay } from "./ways.js";
@@ -26,6 +27,8 @@ export interface CohortRun {
   readonly layout: FlowLayout;
   /** By way of the cohort. */
   readonly shares: readonly Share[];
+  /** Of a stock: who stood where when the first cycle began. */
+  readonly standing?: readonly Standing[];
 }
 
 /** Runs one cohort; undefined when something makes it impossible, which goes to `tell`. */

@@ -132,9 +132,9 @@ export function runStockCohorts(
       return undefined;
     }
     of.forEach(({ place }, s) => {
-      const { layout, shares } = strands[s]!;
+      const { layout, shares, plan } = strands[s]!;
       const flow = ran.stock.flows[s]!;
-      cohorts.set(place, { flow, layout, shares, coming: [] });
+      cohorts.set(place, { flow, layout, shares, coming: [], standing: plan.standing });
       tellClosed(people, flow, cycles, wrong);
     });
     return ran.stock;

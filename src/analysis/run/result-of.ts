@@ -22,7 +22,9 @@ import { People } from "./people.js";
 import type { RunCohort } from "./run-cohort.js";
 import type { OutcomeResult, RunResult, StockResult } from "./run-result.js";
 import { effectsAlone } from "./effects-alone.js";
+import { receiversOf } from "./receivers.js";
 import { suppliesOf } from "./supplies.js";
+import { targetResults } from "./targets.js";
 import { usedIn } from "./uses.js";
 import type { Valued } from "./valued.js";
 import { Workings } from "./workings.js";
@@ -41,6 +43,18 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
   const topActors = once(() => [...new Set(actors().map(topOf))]);
   const figures = once(() => keyFigures(scenario, horizon, ledger, people, topActors()));
   const outcomes = once(() => outcomeResults(plan, evaluated.outcomes));
+  const targets = once(() =>
+    targetResults(
+      {
+        scenario,
+        horizon,
+        people,
+        supplies: (group) => cohorts.find((c) => c.group === group)?.supplies,
+        receivers: (wanted, alternative) => receiversOf(plan, evaluated, wanted, alternative),
+      },
+      (id, groups) => outcomeIn(outcomes(), id, groups),
+    ),
+  );
   const workings = new Workings(plan.layouts);
   const counted = once((): Explainable[] => [
     explainable(plan.items, evaluated.items, cohorts),
@@ -86,6 +100,9 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
     },
     get outcomes() {
       return outcomes();
+    },
+    get targets() {
+      return targets();
     },
     get figures() {
       return figures();
@@ -184,6 +201,17 @@ function explainable({ batch, rows }: UnitPlan, posted: Posted, cohorts: readonl
     postings.set(posting, { counted, first, cohort: cohorts[cohort.place]! });
   }
   return { batch, postings };
+}
+
+/** An outcome by year, of some groups or of all. */
+function outcomeIn(outcomes: readonly OutcomeResult[], id: string, groups: readonly string[] | undefined) {
+  const found = outcomes.find(({ outcome }) => outcome.id === id);
+  if (found === undefined || groups === undefined) return found;
+  const of = (alternative: "with" | "without"): Float64Array => {
+    const [first, ...others] = groups.map((group) => found.ledger.perYear({ alternative, group }));
+    return others.reduce((sum, own) => sum.map((n, year) => n + own[year]!), first ?? found.with.map(() => 0));
+  };
+  return { with: of("with"), without: of("without") };
 }
 
 function outcomeResults({ outcomeDefinitions, horizon }: Plan, posted: Posted): OutcomeResult[] {

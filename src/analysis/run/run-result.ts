@@ -12,6 +12,7 @@ import type { BackPerKrona, CostPerExtraYear, Turn } from "./key-figures.js";
 import type { LongRun } from "./long-run.js";
 import type { AloneEffect } from "./effects-alone.js";
 import type { People } from "./people.js";
+import type { TargetResult } from "./targets.js";
 
 /** Everything one run came to, and how. Amounts are floats in kronor; `inKronor` (ledger) is the border. */
 export interface RunResult {
@@ -26,6 +27,8 @@ export interface RunResult {
   readonly outcomes: readonly OutcomeResult[];
   /** Where the scenario has a stock: who started in its measures, and who waits. */
   readonly stock?: StockResult;
+  /** `mal.csv`, held against the run. */
+  readonly targets: readonly TargetResult[];
   /** Net per actor, society and public finances, when they are earned. */
   readonly figures: KeyFigures;
   /** The same in another view. */

@@ -29,6 +29,8 @@ export type Bounded =
   | "flows"
   | "stock"
   | "inflow"
+  | "population"
+  | "targets"
   | "assumptions"
   | "questions"
   | "measures"
@@ -175,7 +177,7 @@ export type ScenarioProblem =
       readonly others: readonly Place[];
     }
   /** What needs the stock that there is not. */
-  | { readonly code: "bestand-saknas"; readonly at: Place; readonly what: "starts" | "inflow" }
+  | { readonly code: "bestand-saknas"; readonly at: Place; readonly what: "starts" | "inflow" | "targets" }
   | { readonly code: "bestand-per-ar"; readonly at: Place }
   /**
    * A row of starts has a share or a time too; only an order; no measure of its own; one state twice; or, for all groups

@@ -13,6 +13,7 @@ import { checkFormulas } from "./formulas.js";
 import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
 import { tellUnreached } from "./reach.js";
 import { checkStock } from "./stock.js";
+import { checkTargets } from "./targets.js";
 import { tellUnchanging } from "./unchanging-amounts.js";
 import { ModelNames } from "../scenario/model-names.js";
 import { MunicipalityNames } from "../cells/municipality-name.js";
@@ -78,6 +79,8 @@ export function checkScenario(
   const called = namesByRole(models);
   const settings = withRateOfModels(text, called, models, problems);
   const displacement = displacedShares(text, called, models, problems);
+  const aimed = { states, standing: rows.stock, groups, groupColumns: columns, population: rows.population };
+  const outcomes = models.flatMap((m) => m.outcomes);
   const found = {
     path: text.path,
     models: models.map((m) => normalized(m.id)),
@@ -97,6 +100,8 @@ export function checkScenario(
     overrides,
     called,
     ...(displacement === undefined ? {} : { displacement }),
+    targets: checkTargets(rows.targets, outcomes, aimed, text, problems),
+    population: rows.population,
     questions: tables.questions,
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };

@@ -6,8 +6,10 @@ import { flowsFile } from "./flows.js";
 import { groupsFile } from "./groups.js";
 import { inflowFile } from "./inflow.js";
 import { participantsFile } from "./participants.js";
+import { populationFile } from "./population.js";
 import { questionsFile } from "./questions.js";
 import { stockFile } from "./stock.js";
+import { targetsFile } from "./targets.js";
 
 /** The tables that give names to formulas and to other tables: they are checked first. */
 export const namingTables = { groups: groupsFile, assumptions: assumptionsFile };
@@ -18,6 +20,8 @@ export const rowTables = {
   flows: flowsFile,
   stock: stockFile,
   inflow: inflowFile,
+  population: populationFile,
+  targets: targetsFile,
 };
 
 /** What is asked of a scenario, besides what it is. */

@@ -8,6 +8,7 @@ import type { NameRole } from "../../rulebook/name-role.js";
 import type { LayoutAnswers } from "../budget-layout/layout.js";
 import type { EvidenceKind } from "../files/comparisons.js";
 import type { ReadValue } from "../cells/read-value.js";
+import type { PopulationRow, Target } from "./target.js";
 
 /** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
 export interface FormulaCell {
@@ -53,6 +54,10 @@ export interface Scenario {
   readonly called: ReadonlyMap<NameRole, string>;
   /** The shares of jobs with support that are tried; undefined when neither the scenario nor its models give them. */
   readonly displacement?: DisplacedShares;
+  /** `mal.csv`: what is to be reached. */
+  readonly targets: readonly Target[];
+  /** `befolkning.csv`: how many adults there are. */
+  readonly population: readonly PopulationRow[];
   /** `fragor.csv`: what is asked of it. */
   readonly questions: readonly Question[];
   /** `budget.csv`, unread. */

@@ -90,6 +90,8 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   flows: "flöden",
   stock: "rader om beståndet",
   inflow: "rader om inflöde",
+  population: "rader om befolkningen",
+  targets: "mål",
   assumptions: "antaganden",
   questions: "frågor",
   measures: "insatser",
@@ -110,6 +112,8 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   flows: "flows",
   stock: "rows of the stock",
   inflow: "rows of inflow",
+  population: "rows about the population",
+  targets: "targets",
   assumptions: "assumptions",
   questions: "questions",
   measures: "measures",
@@ -831,7 +835,9 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       says: (p) =>
         p.what === "starts"
           ? "raden tar personer ur ett bestånd, men scenariot har inget."
-          : "filen säger vilka som kommer till ett bestånd, men scenariot har inget.",
+          : p.what === "targets"
+            ? "målet gäller alla som finns, men scenariot har inget bestånd."
+            : "filen säger vilka som kommer till ett bestånd, men scenariot har inget.",
       remedy: () => "Lägg till bestand.csv med dem som finns från början: tillstånd, antal och grupp.",
     },
     en: {
@@ -839,7 +845,9 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       says: (p) =>
         p.what === "starts"
           ? "the row takes people from a stock, but the scenario has none."
-          : "the file says who come to a stock, but the scenario has none.",
+          : p.what === "targets"
+            ? "the target is of everybody there is, but the scenario has no stock."
+            : "the file says who come to a stock, but the scenario has none.",
       remedy: () =>
         "Add bestand.csv with those who are there from the beginning: tillstånd, antal and grupp.",
     },

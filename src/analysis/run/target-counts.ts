@@ -1,0 +1,175 @@
+import { once } from "../../core/once.js";
+import { compensatedSum } from "../../core/compensated-sum.js";
+import type { Scenario } from "../../input/scenario/scenario.js";
+import type { Target } from "../../input/scenario/target.js";
+import type { Alternative } from "../../ledger/posting.js";
+import { groupsIn, type Weight, weightsOf } from "./adults.js";
+import type { Horizon } from "./horizon.js";
+import type { People } from "./people.js";
+import type { Supplies } from "./supplies.js";
+
+/** People of a group who are part of what a target counts. */
+export interface Counted {
+  readonly group: number;
+  readonly cycle: number;
+  readonly what:
+    /** Those in a state. */
+    | { readonly kind: "in"; readonly state: number }
+    /** Those in any of the target's states who have not been before in the year. */
+    | { readonly kind: "first" }
+    | { readonly kind: "move"; readonly from: number; readonly to: number };
+  readonly people: number;
+  readonly weight: Weight;
+}
+
+/** What a target counts, month by month or year by year, and of what it is made. */
+export interface TargetCount {
+  readonly per: "cycle" | "year";
+  readonly with: Float64Array;
+  readonly without: Float64Array;
+  /** What they are the sum of, before it is shared by as many cycles as `mean` says. */
+  parts(place: number, alternative: Alternative): readonly Counted[];
+  readonly mean: boolean;
+}
+
+/** What counting takes of a run. */
+export interface Countable {
+  readonly scenario: Scenario;
+  readonly horizon: Horizon;
+  readonly people: People;
+  /** By group, what it gives for names. */
+  supplies(group: number): Supplies | undefined;
+  /** By group: who are in states for the first time in a year, in each cycle. */
+  receivers(states: readonly number[], alternative: Alternative): readonly Float64Array[];
+}
+
+const one: Weight = { adults: 1 };
+
+/** Counts the people of a target; those of no people are not asked for. */
+export function countOf(run: Countable, target: Target): TargetCount {
+  const { horizon } = run;
+  const { kind } = target;
+  const per = kind === "stock" || kind === "more" || kind === "exitsSoFar" ? "cycle" : "year";
+  const mean = kind === "mean" || kind === "meanShare";
+  const cyclesOf = (place: number): readonly [number, number] => {
+    if (kind === "exitsSoFar") return [0, place + 1];
+    if (per === "cycle") return [place, place + 1];
+    const { from, until } = horizon.years[place]!;
+    return [from, until];
+  };
+  const parts = partsOf(run, target);
+  const values = (alternative: Alternative): Float64Array =>
+    Float64Array.from({ length: per === "cycle" ? horizon.cycles : horizon.years.length }, (_, place) => {
+      const [from, until] = cyclesOf(place);
+      const total = compensatedSum(
+        parts(from, until, alternative).map(({ people, weight }) => people * weight.adults),
+      );
+      return mean ? total / (until - from) : total;
+    });
+  const [withMeasures, without] = [once(() => values("with")), once(() => values("without"))];
+  return {
+    per,
+    mean,
+    get with() {
+      return withMeasures();
+    },
+    get without() {
+      return without();
+    },
+    parts: (place, alternative) => parts(...cyclesOf(place), alternative),
+  };
+}
+
+type Parts = (from: number, until: number, alternative: Alternative) => Counted[];
+
+function partsOf(run: Countable, target: Target): Parts {
+  switch (target.kind) {
+    case "receivers":
+    case "share":
+      return firstTimes(run, target);
+    case "exits":
+    case "exitsSoFar":
+      return moves(run, target);
+    default:
+      return present(run, target);
+  }
+}
+
+/** Adults in households; those who take part themselves, where it is about what becomes of them. */
+function weightsIn({ scenario, horizon, supplies }: Countable, target: Target) {
+  const { sex, kind } = target;
+  const groups =
+    kind === "more"
+      ? groupsIn(scenario, target)
+      : [...scenario.groups.keys()].filter((g) => target.group === undefined || target.group === g);
+  return groups.map((group) => ({
+    group,
+    weight: kind === "more" ? () => one : weightsOf(scenario, horizon, group, sex, supplies(group)),
+  }));
+}
+
+function present(run: Countable, target: Target): Parts {
+  const { scenario, people } = run;
+  const weights = weightsIn(run, target);
+  return (from, until, alternative) =>
+    weights.flatMap(({ group, weight }) =>
+      target.states.flatMap((state): Counted[] => {
+        const query = { group: scenario.groups[group]!.name, state: scenario.states[state]!.name };
+        const counts = people.perCycle({ ...query, alternative });
+        return range(from, until).flatMap((cycle): Counted[] =>
+          counts[cycle] === 0
+            ? []
+            : [
+                {
+                  group,
+                  cycle,
+                  what: { kind: "in", state },
+                  people: counts[cycle]!,
+                  weight: weight(cycle),
+                },
+              ],
+        );
+      }),
+    );
+}
+
+function firstTimes(run: Countable, target: Target): Parts {
+  const weights = weightsIn(run, target);
+  const byAlternative = {
+    with: once(() => run.receivers(target.states, "with")),
+    without: once(() => run.receivers(target.states, "without")),
+  };
+  return (from, until, alternative) =>
+    range(from, until).flatMap((cycle) =>
+      weights.flatMap(({ group, weight }): Counted[] => {
+        const people = byAlternative[alternative]()[group]![cycle]!;
+        return people === 0
+          ? []
+          : [{ group, cycle, what: { kind: "first" }, people, weight: weight(cycle) }];
+      }),
+    );
+}
+
+function moves({ scenario, people }: Countable, target: Target): Parts {
+  const groups = new Set(groupsIn(scenario, target));
+  const counts = (from: number, to: number): boolean =>
+    target.states.includes(to) &&
+    (target.from.length === 0 ? !target.states.includes(from) : target.from.includes(from));
+  return (first, until, alternative) =>
+    people.cohorts.flatMap(({ group, alternative: own, flow }): Counted[] => {
+      if (own !== alternative || !groups.has(group)) return [];
+      return flow.pairs.flatMap(({ from, to }, pair) =>
+        counts(from, to)
+          ? range(first, until).flatMap((cycle): Counted[] => {
+              const some = flow.moved[pair * flow.cycles + cycle]!;
+              return some === 0
+                ? []
+                : [{ group, cycle, what: { kind: "move", from, to }, people: some, weight: one }];
+            })
+          : [],
+      );
+    });
+}
+
+const range = (from: number, until: number): number[] =>
+  Array.from({ length: until - from }, (_, i) => from + i);

@@ -1,0 +1,73 @@
+import { normalized } from "../../core/names.js";
+import type { Problems } from "../../core/problem.js";
+import type { OutcomeDefinition } from "../../rulebook/item.js";
+import type { StateDefinition } from "../../rulebook/state.js";
+import { NameIndex } from "../cells/name-index.js";
+import { groupsOfSex } from "../scenario/group-sex.js";
+import { populationOf } from "../scenario/population.js";
+import type { Scenario } from "../scenario/scenario.js";
+import type { ScenarioText } from "../scenario/scenario-text.js";
+import type { Target, TargetKind } from "../scenario/target.js";
+
+/** They count everybody there is, whom only a stock has. */
+const ofStock: ReadonlySet<TargetKind> = new Set(["stock", "mean", "receivers", "share", "meanShare"]);
+
+type Aimed = Pick<Scenario, "states" | "standing" | "groups" | "groupColumns" | "population">;
+
+/**
+ * The targets that the scenario can be held against, outcomes by their id. What is wrong with the others is told: those of
+ * a stock need one, shares a population, exits that they lead somewhere.
+ */
+export function checkTargets(
+  targets: readonly Target[],
+  outcomes: readonly OutcomeDefinition[],
+  scenario: Aimed,
+  { tableFiles }: Pick<ScenarioText, "tableFiles">,
+  problems: Problems,
+): Target[] {
+  return targets.flatMap((target): Target[] => {
+    const before = problems.errors;
+    const { kind, sex, at } = target;
+    const cell = (column: string) => ({ ...at, column });
+    if (ofStock.has(kind) && scenario.standing.length === 0)
+      problems.add({ code: "bestand-saknas", at, what: "targets" });
+    if (sex !== undefined && kind !== "survey" && groupsOfSex(scenario, sex).length === 0)
+      problems.add({ code: "mal-olasligt", at: cell("kön"), fault: { kind: "noGroup" } });
+    if ((kind === "share" || kind === "meanShare") && populationOf(scenario.population, target) === undefined)
+      problems.add({ code: "befolkning-saknas", at, file: tableFiles.population });
+    const nowhere =
+      kind === "exits" || kind === "exitsSoFar"
+        ? target.states.map((s) => scenario.states[s]!).filter(isNoSupport)
+        : [];
+    if (nowhere.length > 0)
+      problems.add({ code: "mal-ingen-framgang", at, states: nowhere.map(({ name }) => name) });
+    if (kind === "outcome") {
+      const found = outcomeNamed(target.outcome ?? "", outcomes);
+      if (found !== undefined) return problems.errors > before ? [] : [{ ...target, outcome: found.id }];
+      const known = outcomes.map(({ name }) => name);
+      problems.add({
+        code: "mal-olasligt",
+        at: cell("utfall"),
+        fault: {
+          kind: "outcome",
+          text: target.outcome ?? "",
+          known: known.slice(0, 12),
+          ...new NameIndex(known).near(target.outcome ?? ""),
+        },
+      });
+    }
+    return problems.errors > before ? [] : [target];
+  });
+}
+
+/** Nobody supports themselves there, and nobody has a benefit from anyone: an application that was refused leads there. */
+export const isNoSupport = ({ selfSupport, actors }: StateDefinition): boolean =>
+  selfSupport === "no" && actors.size === 0;
+
+const outcomeNamed = (
+  written: string,
+  outcomes: readonly OutcomeDefinition[],
+): OutcomeDefinition | undefined =>
+  outcomes.find(({ id, name, nameEn }) =>
+    [id, name, nameEn ?? name].some((word) => normalized(word) === normalized(written)),
+  );
