@@ -138,7 +138,11 @@ export class Strands {
   /** The same people in the same states, as long there, as in others that move alike; between two moves. */
   become(others: Strands): void {
     for (const table of ["stayed", "arriving", "here", "rest"] as const) this[table].set(others[table]);
-    this.timed.forEach((own, s) => own.forEach((t, i) => t.cohorts.become(others.timed[s]![i]!.cohorts)));
+    this.timed.forEach((own, s) => {
+      own.forEach((t, i) => {
+        t.cohorts.become(others.timed[s]![i]!.cohorts);
+      });
+    });
   }
 
   /** Lets in those who come, and counts who is there as a cycle starts. */

@@ -43,3 +43,9 @@ export interface StateDefinition {
   readonly versions: readonly StatedState[];
   readonly at: Place;
 }
+
+/** Nobody supports themselves there, and nobody has a benefit from anyone: an application that was refused leads there. */
+export const isNoSupport = ({
+  selfSupport,
+  actors,
+}: Pick<StateDefinition, "selfSupport" | "actors">): boolean => selfSupport === "no" && actors.size === 0;

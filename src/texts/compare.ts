@@ -291,8 +291,16 @@ function termIn({ kind, values }: SaidTerm, language: Language): string {
 }
 
 const fileWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  sv: { floden: "flöden", bestand: "bestånd", inflode: "inflöde" },
-  en: { floden: "flows", deltagare: "participants", grupper: "groups", bestand: "stock", inflode: "inflow" },
+  sv: { floden: "flöden", bestand: "bestånd", inflode: "inflöde", mal: "mål" },
+  en: {
+    floden: "flows",
+    deltagare: "participants",
+    grupper: "groups",
+    bestand: "stock",
+    inflode: "inflow",
+    mal: "targets",
+    befolkning: "population",
+  },
 };
 const fileWord = (name: string, language: Language): string => fileWords[language][name] ?? name;
 

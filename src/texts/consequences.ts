@@ -1,4 +1,4 @@
-import { limitIn } from "./asked.js";
+import { capital, limitIn } from "./asked.js";
 import { listed, listedSome, readable, readableIn, type Some } from "./numbers.js";
 import { spoken, spokenNumber, spokenPeople, spokenSpan, type SpokenUnit } from "./spoken.js";
 import { peopleIn } from "./thresholds.js";
@@ -184,15 +184,20 @@ type Amount = Readonly<{
 /** `pays`: it pays and gets nothing, beside nothing that it would have had otherwise. */
 type Actor = Amount & { readonly actor: string; readonly pays: boolean };
 
+/** An actor as a sentence begins with it. */
+export const actorNameSv = (actor: string): string => knownSv[actor] ?? capital(actor);
+export const actorNameEn = (actor: string): readonly [string, "one" | "many"] =>
+  knownEn[actor] ?? [capital(actor), "one"];
+
 const actorSv = ({ actor, direction, amount, unit, pays }: Actor): string => {
-  const name = knownSv[actor] ?? actor.charAt(0).toUpperCase() + actor.slice(1);
+  const name = actorNameSv(actor);
   const size = spoken(amount, unit, "sv", "short");
   if (direction !== "worse") return `${name} får ${size} mer.`;
   return `${name} ${pays ? "betalar" : "förlorar"} ${size}.`;
 };
 
 const actorEn = ({ actor, direction, amount, unit, pays }: Actor): string => {
-  const [name, number] = knownEn[actor] ?? [actor.charAt(0).toUpperCase() + actor.slice(1), "one"];
+  const [name, number] = actorNameEn(actor);
   const size = spoken(amount, unit, "en", "short");
   const verb = direction !== "worse" ? ["gets", "get"] : pays ? ["pays", "pay"] : ["loses", "lose"];
   return `${name} ${verb[number === "one" ? 0 : 1]!} ${size}${direction === "worse" ? "" : " more"}.`;

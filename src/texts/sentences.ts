@@ -30,6 +30,7 @@ import { simulationChartWords } from "./simulation-charts.js";
 import { stockWords } from "./stock.js";
 import { surveyWords } from "./survey.js";
 import { targetFileWords } from "./target-files.js";
+import { targetWords } from "./targets.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
 import type { BothLanguages } from "./words.js";
@@ -68,6 +69,7 @@ export const sentences = {
   ...stockWords,
   ...surveyWords,
   ...targetFileWords,
+  ...targetWords,
   ...terminal,
   ...thresholdWords,
 };

@@ -99,6 +99,9 @@ export const smallStock: Readonly<Record<string, string>> = {
     "Verkstad;bistånd;praktik;;;;kvinnor;4;;1",
     "Verkstad;praktik;arbete;10 %;;månad;;;;",
   ].join("\n"),
+  "befolkning.csv": "datum;vuxna;källa\n2026;9 000;SCB\n",
+  "mal.csv":
+    "mål;mått;tillstånd;datum;målvärde\nHögst en procent;andel av befolkningen;bistånd, praktik;2028;1 %\n",
 };
 
 let kept: Promise<Rulebook> | undefined;

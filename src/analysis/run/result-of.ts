@@ -209,7 +209,10 @@ function outcomeIn(outcomes: readonly OutcomeResult[], id: string, groups: reado
   if (found === undefined || groups === undefined) return found;
   const of = (alternative: "with" | "without"): Float64Array => {
     const [first, ...others] = groups.map((group) => found.ledger.perYear({ alternative, group }));
-    return others.reduce((sum, own) => sum.map((n, year) => n + own[year]!), first ?? found.with.map(() => 0));
+    return others.reduce(
+      (sum, own) => sum.map((n, year) => n + own[year]!),
+      first ?? found.with.map(() => 0),
+    );
   };
   return { with: of("with"), without: of("without") };
 }

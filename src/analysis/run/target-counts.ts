@@ -38,9 +38,9 @@ export interface Countable {
   readonly horizon: Horizon;
   readonly people: People;
   /** By group, what it gives for names. */
-  supplies(group: number): Supplies | undefined;
+  readonly supplies: (group: number) => Supplies | undefined;
   /** By group: who are in states for the first time in a year, in each cycle. */
-  receivers(states: readonly number[], alternative: Alternative): readonly Float64Array[];
+  readonly receivers: (states: readonly number[], alternative: Alternative) => readonly Float64Array[];
 }
 
 const one: Weight = { adults: 1 };
@@ -143,9 +143,7 @@ function firstTimes(run: Countable, target: Target): Parts {
     range(from, until).flatMap((cycle) =>
       weights.flatMap(({ group, weight }): Counted[] => {
         const people = byAlternative[alternative]()[group]![cycle]!;
-        return people === 0
-          ? []
-          : [{ group, cycle, what: { kind: "first" }, people, weight: weight(cycle) }];
+        return people === 0 ? [] : [{ group, cycle, what: { kind: "first" }, people, weight: weight(cycle) }];
       }),
     );
 }

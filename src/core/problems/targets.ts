@@ -24,7 +24,7 @@ export type TargetProblem =
   /** States in which nobody supports themselves, or is supported by somebody. */
   | { readonly code: "mal-ingen-framgang"; readonly at: Place; readonly states: readonly string[] }
   /** A share of a population that no row gives. */
-  | { readonly code: "befolkning-saknas"; readonly at: Place; readonly file: string };
+  | { readonly code: "befolkning-saknas"; readonly at: Place };
 
 export const targetSeverity: Readonly<Record<TargetProblem["code"], Severity>> = {
   "mal-olasligt": "error",

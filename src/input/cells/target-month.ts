@@ -15,7 +15,5 @@ export function monthAsked(text: string, settings: ScenarioSettings | undefined)
   const { first, last } = monthsOfHorizon(settings);
   const [from, to] = [monthText(first), monthText(last)];
   const at = monthText(month);
-  return at < from || at > to
-    ? { kind: "outside", first: from, last: to }
-    : { kind: "month", month };
+  return at < from || at > to ? { kind: "outside", first: from, last: to } : { kind: "month", month };
 }

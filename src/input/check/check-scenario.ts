@@ -100,7 +100,7 @@ export function checkScenario(
     overrides,
     called,
     ...(displacement === undefined ? {} : { displacement }),
-    targets: checkTargets(rows.targets, outcomes, aimed, text, problems),
+    targets: checkTargets(rows.targets, outcomes, aimed, problems),
     population: rows.population,
     questions: tables.questions,
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),

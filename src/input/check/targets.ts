@@ -1,12 +1,11 @@
 import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
-import type { StateDefinition } from "../../rulebook/state.js";
+import { isNoSupport } from "../../rulebook/state.js";
 import { NameIndex } from "../cells/name-index.js";
 import { groupsOfSex } from "../scenario/group-sex.js";
 import { populationOf } from "../scenario/population.js";
 import type { Scenario } from "../scenario/scenario.js";
-import type { ScenarioText } from "../scenario/scenario-text.js";
 import type { Target, TargetKind } from "../scenario/target.js";
 
 /** They count everybody there is, whom only a stock has. */
@@ -22,7 +21,6 @@ export function checkTargets(
   targets: readonly Target[],
   outcomes: readonly OutcomeDefinition[],
   scenario: Aimed,
-  { tableFiles }: Pick<ScenarioText, "tableFiles">,
   problems: Problems,
 ): Target[] {
   return targets.flatMap((target): Target[] => {
@@ -34,7 +32,7 @@ export function checkTargets(
     if (sex !== undefined && kind !== "survey" && groupsOfSex(scenario, sex).length === 0)
       problems.add({ code: "mal-olasligt", at: cell("kön"), fault: { kind: "noGroup" } });
     if ((kind === "share" || kind === "meanShare") && populationOf(scenario.population, target) === undefined)
-      problems.add({ code: "befolkning-saknas", at, file: tableFiles.population });
+      problems.add({ code: "befolkning-saknas", at });
     const nowhere =
       kind === "exits" || kind === "exitsSoFar"
         ? target.states.map((s) => scenario.states[s]!).filter(isNoSupport)
@@ -59,10 +57,6 @@ export function checkTargets(
     return problems.errors > before ? [] : [target];
   });
 }
-
-/** Nobody supports themselves there, and nobody has a benefit from anyone: an application that was refused leads there. */
-export const isNoSupport = ({ selfSupport, actors }: StateDefinition): boolean =>
-  selfSupport === "no" && actors.size === 0;
 
 const outcomeNamed = (
   written: string,

@@ -10,8 +10,7 @@ import type { ScenarioTable } from "./file-kind.js";
 import { readRows } from "./read-rows.js";
 import { readSex } from "./targets.js";
 
-type PopulationColumn =
-  "date" | "sex" | "group" | "adults" | "perHousehold" | "source" | "grade" | "note";
+type PopulationColumn = "date" | "sex" | "group" | "adults" | "perHousehold" | "source" | "grade" | "note";
 
 /** A row as written; names may be wrong. */
 export interface PopulationText extends Omit<PopulationRow, "date" | "group"> {
@@ -58,13 +57,12 @@ export const populationFile: ScenarioTable<
   check: checkPopulation,
 };
 
-function readPopulation(
-  source: Source,
-  problems: Problems,
-): Promise<readonly PopulationText[] | undefined> {
+function readPopulation(source: Source, problems: Problems): Promise<readonly PopulationText[] | undefined> {
   return readRows(source, { ...populationFile, what: "population" }, problems, (cells, at) => {
     const date = cells.filled("date");
-    const sex = readSex(cells, (column, fault) => cells.tell(column, { code: "mal-olasligt", fault }));
+    const sex = readSex(cells, (column, fault) => {
+      cells.tell(column, { code: "mal-olasligt", fault });
+    });
     const numbers = (["adults", "perHousehold"] as const).map((id) => {
       const number = cells.number(id);
       if (number === undefined || Number(number) > 0) return number;

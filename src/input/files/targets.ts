@@ -54,9 +54,7 @@ const boundWords = { most: ["högst", "at most"], least: ["minst", "at least"] }
 export const targetKindWords = Object.values(kindWords);
 
 const byWord = <T extends string>(all: Readonly<Record<T, readonly string[]>>): ReadonlyMap<string, T> =>
-  new Map(
-    (Object.keys(all) as T[]).flatMap((id) => all[id].map((word): [string, T] => [folded(word), id])),
-  );
+  new Map((Object.keys(all) as T[]).flatMap((id) => all[id].map((word): [string, T] => [folded(word), id])));
 const kinds = byWord(kindWords);
 const bounds = byWord<Target["bound"]>(boundWords);
 
@@ -128,8 +126,9 @@ function readTargets(source: Source, problems: Problems): Promise<readonly Targe
 
 function targetOf(cells: RowCells<TargetColumn>, at: Place): TargetText | undefined {
   const filled = (["target", "kind", "date", "value"] as const).map((id) => cells.filled(id));
-  const wrong = (column: TargetColumn, fault: TargetFault): void =>
+  const wrong = (column: TargetColumn, fault: TargetFault): void => {
     cells.tell(column, { code: "mal-olasligt", fault });
+  };
   const kind = kinds.get(folded(cells.text("kind")));
   const written = cells.text("kind");
   if (written !== "" && kind === undefined)

@@ -9,9 +9,7 @@ export function sexesOfGroups({
   groupColumns,
 }: Pick<Scenario, "groups" | "groupColumns">): (Sex | undefined)[] {
   const column = groupColumns.findIndex(({ name }) => normalized(name) === "kön");
-  return groups.map(({ cells: { [column]: cell } }) =>
-    cell?.kind === "key" ? sexOf(cell.key) : undefined,
-  );
+  return groups.map(({ cells: { [column]: cell } }) => (cell?.kind === "key" ? sexOf(cell.key) : undefined));
 }
 
 /** Places of the groups that are of a sex. */

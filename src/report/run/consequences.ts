@@ -29,6 +29,7 @@ import type { TurnTiming } from "../../texts/consequences.js";
 import { say } from "../../texts/say.js";
 import type { Lead } from "../report.js";
 import { spreadOf } from "./comparisons.js";
+import { targetsSentence } from "./targets.js";
 import { amountsPerYear, hasMoney, type RunContext } from "./context.js";
 
 type Direction = "better" | "worse" | "even";
@@ -58,6 +59,7 @@ function first(context: RunContext, turning: Turning | undefined): Label[] {
     startSentence(context),
     ...(hasMoney(context) ? moneySentences(context) : [noMoneySentence(context)]),
     ...peopleSentence(context),
+    ...targetsSentence(context),
   ];
   return [
     ...sentences,

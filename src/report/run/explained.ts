@@ -149,7 +149,7 @@ function comingOf(
 /** People in a state in a cycle, counted as the scenario says. */
 export function peopleAt(
   { result }: RunContext,
-  query: { readonly state: string; readonly alternative: Alternative },
+  query: { readonly state: string; readonly alternative: Alternative; readonly group?: string },
   cycle: number,
 ): Explanation {
   const number = result.people.perCycle(query)[cycle]!;

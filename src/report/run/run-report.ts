@@ -33,6 +33,7 @@ import {
 import { discountFactorsTable, longRunTable, returnsTable, shownLongRun } from "./long-run.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
+import { targetsTable, targetYearsTable } from "./targets.js";
 import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
 import type { Provenance, Report, Table, Transaction } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
@@ -106,6 +107,7 @@ function shortTables(context: RunContext): Made {
   const money = hasMoney(context);
   return [
     money && boardTable(context),
+    targetsTable(context),
     stockTable(context),
     startsTable(context),
     effectsTable(context),
@@ -139,6 +141,7 @@ function annexTables(context: RunContext): Made {
     money && transfersTable(context),
     money && keyFiguresTable(context, "all"),
     money && resourcesTable(context),
+    targetYearsTable(context),
     startsByGroupTable(context),
     peopleByAlternativeTable(context),
     outcomesByAlternativeTable(context),

@@ -41,7 +41,10 @@ const remedySv: FaultWords = {
   notPositive: () => "Skriv ett tal över noll, eller lämna cellen tom.",
   statesNeeded: () => "Fyll i kolumnen tillstånd, flera med komma emellan: försörjningsstöd, insats.",
   outcomeNeeded: () => "Fyll i kolumnen utfall med namnet på ett utfall i modellen.",
-  outcome: (f) => `Skriv ett av dem som finns: ${quoted(f.known, "sv")}.`,
+  outcome: (f) =>
+    f.known.length === 0
+      ? "Modellen har inga utfall. Ta bort raden, eller skriv utfallet i modellens utfall.csv."
+      : `Skriv ett av dem som finns: ${quoted(f.known, "sv")}.`,
   noGroup: () => "Fyll i kolumnen kön i grupper.csv, eller lämna könet tomt i målet.",
 };
 const remedyEn: FaultWords = {
@@ -53,7 +56,10 @@ const remedyEn: FaultWords = {
   notPositive: () => "Write a number above zero, or leave the cell empty.",
   statesNeeded: () => "Fill in the column tillstånd, several with commas between: försörjningsstöd, insats.",
   outcomeNeeded: () => "Fill in the column utfall with the name of an outcome of the model.",
-  outcome: (f) => `Write one of those there are: ${quoted(f.known, "en")}.`,
+  outcome: (f) =>
+    f.known.length === 0
+      ? "The model has no outcomes. Take the row away, or write the outcome in the model's utfall.csv."
+      : `Write one of those there are: ${quoted(f.known, "en")}.`,
   noGroup: () => "Fill in the column kön in grupper.csv, or leave the sex of the target empty.",
 };
 
@@ -92,13 +98,14 @@ export const targets: ProblemWords<TargetProblem> = {
   "befolkning-saknas": {
     sv: {
       title: "Det går inte att räkna ut en andel av befolkningen",
-      says: (p) => `målet är en andel av befolkningen, och ${p.file} säger inte hur många vuxna de är.`,
+      says: () => "målet är en andel av befolkningen, men befolkning.csv säger inte hur många vuxna den har.",
       remedy: () =>
         "Lägg till en rad i befolkning.csv med datum och vuxna, för samma kön och grupp som målet.",
     },
     en: {
       title: "A share of the population cannot be worked out",
-      says: (p) => `the target is a share of the population, and ${p.file} does not say how many adults there are.`,
+      says: () =>
+        "the target is a share of the population, but befolkning.csv does not say how many adults it has.",
       remedy: () =>
         "Add a row to befolkning.csv with datum and vuxna, for the same sex and group as the target.",
     },

@@ -14,5 +14,5 @@ export const targetSamples: Samples<TargetProblem> = {
     },
   },
   "mal-ingen-framgang": { code: "mal-ingen-framgang", at, states: ["avslag"] },
-  "befolkning-saknas": { code: "befolkning-saknas", at, file: "mitt-scenario" },
+  "befolkning-saknas": { code: "befolkning-saknas", at },
 };

@@ -50,7 +50,7 @@ describe("1,000 on 1 January, 50 in and 50 out a month, nobody back", () => {
 
   test("1,000 on average and 1,550 at some time in the year: those counted first in February to December are 11 × 50", () => {
     expect(counted(result, "I snitt").planned[0]).toBeCloseTo(1000, 9);
-    expect([...counted(result, "Under året").planned]).toEqual([1, 1, 1].map(() => expect.closeTo(1550, 6)));
+    for (const year of counted(result, "Under året").planned) expect(year).toBeCloseTo(1550, 6);
   });
 
   test("of 155,000 adults 0.65 and 1.0 per cent", () => {

@@ -1,0 +1,144 @@
+import { beforeAll, expect, test } from "vitest";
+import type { RunResult } from "../../src/analysis/run/run-result.js";
+import type { Explanation } from "../../src/core/explanation.js";
+import { runContext, type RunContext } from "../../src/report/run/context.js";
+import { tablesOfRun } from "../../src/report/run/run-report.js";
+import { targetsTable, targetYearsTable } from "../../src/report/run/targets.js";
+import type { Cell, Table } from "../../src/report/report.js";
+import { text } from "../../src/texts/say.js";
+import { ranScenario } from "../analysis/run/ran.js";
+import { changed, type Files, praktik, smallStock, soundScenario } from "../input/small-scenario.js";
+
+const header = "mål;mått;tillstånd;från;utfall;kön;grupp;datum;gräns;målvärde;källa";
+const files: Files = {
+  ...smallStock,
+  "befolkning.csv": "datum;vuxna;grupp;vuxna per hushåll\n2025;2 000;;\n2026;2 100;;\n2025;;män;1,5\n",
+  "mal.csv": [
+    header,
+    "Bistånd;bestånd;bistånd;;;;;2028-12;;10;",
+    "I snitt;medeltal under året;bistånd;;;;;2028;;100;",
+    "Någon gång;någon gång under året;bistånd;;;;;2026;;1;",
+    "Andel;andel av befolkningen;bistånd, praktik;;;;;2028;;1 %;Nämnden",
+    "Fler;fler än utan insatserna;arbete;;;;;2028-12;;1 000;",
+    "Avslut;avslut under året;arbete;bistånd;;kvinnor;;2027;;5;",
+    "Hittills;avslut sedan start;arbete;;;;män;2027-06;;5;",
+    "Utfall;utfall;;;i_arbete;;;2028;;10;",
+    "Nöjda;enkät;;;;;;2028;;80 %;Enkäten",
+  ].join("\n"),
+};
+
+let context: RunContext;
+const view = { unit: "kr", view: "earned", years: undefined, detail: false, monthly: false } as const;
+const contextOf = async (own: Files): Promise<RunContext> => {
+  const result: RunResult = await ranScenario(await soundScenario(own), await praktik());
+  return runContext(result, view);
+};
+beforeAll(async () => {
+  context = await contextOf(files);
+});
+
+const cellsOf = (table: Table, name: string): ReadonlyMap<string, Cell> => {
+  const row = table.rows.find(({ cells: [first] }) => first?.kind === "text" && first.text === name)!;
+  return new Map(table.columns.map(({ id }, i) => [id, row.cells[i]!]));
+};
+const plainOf = (cell: Cell | undefined): number => Number(cell?.kind === "figure" ? cell.exact : NaN);
+
+/** A node equals its operation over its children; further down they are those of people, which are tested by themselves. */
+async function holds(explanation: Explanation, levels = 3): Promise<void> {
+  const children = await explanation.children();
+  const values = children.map(({ value }) => Number(value));
+  const value = Number(explanation.value);
+  const close = (expected: number) => {
+    expect(Math.abs(value - expected)).toBeLessThan(1e-5 * Math.max(1, Math.abs(expected)));
+  };
+  if (children.length > 0)
+    switch (explanation.how.kind) {
+      case "sum":
+        close(values.reduce((a, b) => a + b, 0));
+        break;
+      case "product":
+        close(values.reduce((a, b) => a * b, 1));
+        break;
+      case "difference":
+        close(values[0]! - values[1]!);
+        break;
+      case "quotient":
+        close(values[0]! / values[1]!);
+        break;
+      default:
+    }
+  if (levels > 0) for (const child of children.slice(0, 2)) await holds(child, levels - 1);
+}
+
+test("every figure explains itself, and a node equals its operation over its children", async () => {
+  const tables = [targetsTable(context)!, targetYearsTable(context)!];
+  let explained = 0;
+  for (const { rows } of tables)
+    for (const { cells } of rows)
+      for (const cell of cells) {
+        if (cell.kind !== "figure" || cell.explain === undefined) continue;
+        const explanation = cell.explain();
+        const value = Number(explanation.value);
+        expect(Math.abs(value - Number(cell.exact))).toBeLessThan(1e-5 * Math.max(1, Math.abs(value)));
+        explained += 1;
+        await holds(explanation);
+      }
+  // Eight targets with and without: at their time, and in each of three years.
+  expect(explained).toBe(8 * 2 + 8 * 2 * 3);
+});
+
+test("what is planned less what comes anyway is the effect, at the target's time and in each year", () => {
+  const { result } = context;
+  const stock = cellsOf(targetsTable(context)!, "Bistånd");
+  const weighted = (alternative: "with" | "without") =>
+    result.people.perCycle({ state: "bistånd", group: "kvinnor", alternative })[35]! +
+    1.5 * result.people.perCycle({ state: "bistånd", group: "män", alternative })[35]!;
+  expect(plainOf(stock.get("planned"))).toBeCloseTo(weighted("with"), 6);
+  expect(plainOf(stock.get("without"))).toBeCloseTo(weighted("without"), 6);
+  const outcome = cellsOf(targetsTable(context)!, "Utfall");
+  expect(plainOf(outcome.get("planned")) - plainOf(outcome.get("without"))).toBeCloseTo(
+    result.outcomes[0]!.effect[2]!,
+    6,
+  );
+});
+
+const told = (own: RunContext, language: "sv" | "en" = "sv"): string[] =>
+  targetsTable(own)!.notes.map((note) => text(note, language).replaceAll("\u00a0", " "));
+
+test("each target is told in words, in both languages", () => {
+  expect(told(context)).toMatchInlineSnapshot(`
+    [
+      "Bistånd: 2 i december 2028, mot 120 i januari 2026. Det minskar med 118; utan insatserna ökar det med 6,1. Målet, högst 10, nås i oktober 2028.",
+      "I snitt: 11 under 2028, mot 126 under 2026, utan insatserna. Det minskar med 115; utan insatserna ökar det med 3,6. Målet, högst 100, nås under 2026.",
+      "Någon gång: 159 under 2026, mot 159 utan insatserna. Målet, högst 1, nås inte: 158 för många. De räknas redan när perioden börjar.",
+      "Andel: 5,05 % under 2028, mot 7,55 % under 2026, utan insatserna. Det minskar med 2,50 procentenheter, varav 0,19 procentenheter ändå. Målet, högst 1 %, nås inte: 85 för många, 3,5 i månaden.",
+      "Fler: 66 fler än utan insatserna i december 2028. Målet, minst 1 000, nås inte: 934 fattas, 27 i månaden.",
+      "Avslut, kvinnor: 0,7 under 2027; utan insatserna 17. Målet, minst 5, är nått under 2026 men inte under 2027: 4,3 fattas, 0,4 i månaden.",
+      "Hittills, män: 17 till och med juni 2027, varav 15 ändå. Målet, minst 5, nås i juli 2026.",
+      "Utfall: 1 603 under 2028, varav 899 ändå. Målet, minst 10, nås under 2026.",
+      "Nöjda: målet är minst 80 %. Planen räknar det inte, utan det visar sig när de har svarat.",
+      "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
+    ]
+  `);
+  expect(told(context, "en")).toMatchInlineSnapshot(`
+    [
+      "Bistånd: 2 in December 2028, against 120 in January 2026. It falls by 118; without the measures it rises by 6.1. The target, at most 10, is reached in October 2028.",
+      "I snitt: 11 in 2028, against 126 in 2026, without the measures. It falls by 115; without the measures it rises by 3.6. The target, at most 100, is reached in 2026.",
+      "Någon gång: 159 in 2026, against 159 without the measures. The target, at most 1, is not reached: 158 too many. They are counted as the period begins.",
+      "Andel: 5.05% in 2028, against 7.55% in 2026, without the measures. It falls by 2.50 percentage points, 0.19 percentage points of it anyway. The target, at most 1%, is not reached: 85 too many, 3.5 a month.",
+      "Fler: 66 more than without the measures in December 2028. The target, at least 1,000, is not reached: 934 lacking, 27 a month.",
+      "Avslut, women: 0.7 in 2027; without the measures 17. The target, at least 5, is reached in 2026 but not in 2027: 4.3 lacking, 0.4 a month.",
+      "Hittills, män: 17 up to and including June 2027, 15 of them anyway. The target, at least 5, is reached in July 2026.",
+      "Utfall: 1,603 in 2028, 899 of them anyway. The target, at least 10, is reached in 2026.",
+      "Nöjda: the target is at least 80%. The plan does not work it out: it shows when they have answered.",
+      "Some time in the year counts each person once, whoever leaves and comes back too. Lacking a month is how many more it would have taken each month from the start, if none of them came back.",
+    ]
+  `);
+});
+
+test("a scenario without targets has no table of them", async () => {
+  const none = await contextOf(changed(files, "mal.csv"));
+  const ids = [...tablesOfRun(none)].map(({ id }) => id);
+  expect(ids).not.toContain("targets");
+  expect(ids).not.toContain("targetYears");
+});
