@@ -1,7 +1,7 @@
-import { normalized } from "../../core/names.js";
+import { folded, normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
-import { isNoSupport } from "../../rulebook/state.js";
+import { isNoSupport, type StateDefinition } from "../../rulebook/state.js";
 import { NameIndex } from "../cells/name-index.js";
 import { groupsOfSex } from "../scenario/group-sex.js";
 import { populationOf } from "../scenario/population.js";
@@ -23,9 +23,11 @@ export function checkTargets(
   scenario: Aimed,
   problems: Problems,
 ): Target[] {
-  return targets.flatMap((target): Target[] => {
+  return targets.flatMap((written): Target[] => {
     const before = problems.errors;
-    const { kind, sex, at } = target;
+    const { kind, sex, at } = written;
+    const [states, from] = [written.states, written.from].map((named) => goingOn(named, scenario.states));
+    const target = { ...written, states: states!, from: from! };
     const cell = (column: string) => ({ ...at, column });
     if (ofStock.has(kind) && scenario.standing.length === 0)
       problems.add({ code: "bestand-saknas", at, what: "targets" });
@@ -35,7 +37,7 @@ export function checkTargets(
       problems.add({ code: "befolkning-saknas", at });
     const nowhere =
       kind === "exits" || kind === "exitsSoFar"
-        ? target.states.map((s) => scenario.states[s]!).filter(isNoSupport)
+        ? written.states.map((s) => scenario.states[s]!).filter(isNoSupport)
         : [];
     if (nowhere.length > 0)
       problems.add({ code: "mal-ingen-framgang", at, states: nowhere.map(({ name }) => name) });
@@ -56,6 +58,14 @@ export function checkTargets(
     }
     return problems.errors > before ? [] : [target];
   });
+}
+
+/** Some states, and those that one of them is a part of: what goes on in it goes on there too. */
+function goingOn(named: readonly number[], states: readonly StateDefinition[]): number[] {
+  const names = new Set(named.map((s) => folded(states[s]!.name)));
+  return states.flatMap(({ parts }, s) =>
+    named.includes(s) || parts?.names.some((name) => names.has(folded(name))) === true ? [s] : [],
+  );
 }
 
 const outcomeNamed = (

@@ -9,7 +9,7 @@ import {
   smallStock,
   soundScenario,
 } from "../../input/small-scenario.js";
-import { ranScenario } from "./ran.js";
+import { ran, ranScenario } from "./ran.js";
 
 const run = async (files: Files): Promise<RunResult> =>
   ranScenario(await soundScenario(files), await praktik());
@@ -186,4 +186,40 @@ describe("groups, sexes and households", () => {
       });
     expect(some.planned[0]).toBeGreaterThan(120);
   });
+});
+
+test("who does two things at once is in both, and nothing is left by a move between them", async () => {
+  const evidence = "2020-01-01;;Prov;D;2026-01-01";
+  const result = await ran(
+    {
+      "modell.csv": "namn;värde\nformat;2\ntitel;Parallellt\n",
+      "aktorer.csv": "aktör\nkommun\n",
+      "tillstand.csv": [
+        "tillstånd;består av;slag;självförsörjande;plats (kr/månad);gäller från;gäller till;källa;säkerhet;kontrollerad",
+        `jobbspår;;hushåll;nej;0;${evidence}`,
+        `hälsostöd;;hushåll;nej;0;${evidence}`,
+        `arbete;;hushåll;utan stöd;0;${evidence}`,
+        `båda;jobbspår + hälsostöd;;;;${evidence}`,
+        `arbete och hälsostöd;arbete + hälsostöd;;utan stöd;;${evidence}`,
+      ].join("\n"),
+    },
+    {
+      "scenario.csv": "namn;värde\nformat;1\ntitel;P\nmodell;prov\nstart;2026-01\nhorisont;12 månader\n",
+      "bestand.csv": "tillstånd;antal\nhälsostöd;5\nbåda;10\n",
+      "floden.csv": [
+        "insats;från;till;andel;efter;per",
+        "utan insats;båda;arbete och hälsostöd;100 %;3;",
+        "utan insats;arbete och hälsostöd;arbete;100 %;3;",
+      ].join("\n"),
+      "mal.csv": [
+        header,
+        "Hälsa;bestånd;hälsostöd;;;;;2026-05;;1;",
+        "Jobbspår;någon gång under året;jobbspår;;;;;2026;;1;",
+        "Till arbete;avslut under året;arbete;;;;;2026;;1;",
+      ].join("\n"),
+    },
+  );
+  expect(counted(result, "Hälsa").planned[4]).toBeCloseTo(15, 9);
+  expect(counted(result, "Jobbspår").planned[0]).toBeCloseTo(10, 9);
+  expect(counted(result, "Till arbete").planned[0]).toBeCloseTo(10, 9);
 });
