@@ -27,6 +27,8 @@ export function boardOf(text: string, actors: readonly string[]): string | undef
 export const employer = "arbetsgivare";
 export const projectOwner = "projektägare";
 export const municipality = "kommun";
+/** What stands in the municipality's own books: only what is money in them (`kassa` ja). */
+export const municipalBooks = { actor: municipality, cash: true } as const;
 /** Those who are served by what a municipality does. */
 export const served = "verksamhet";
 

@@ -189,6 +189,8 @@ export interface Transaction {
   readonly receiver: string;
   /** Kronor to the öre, from payer to receiver; below zero the other way. */
   readonly amount: Money;
+  /** What is no money in anybody's books. */
+  readonly notCash?: true;
 }
 
 export interface ReportedAssumption {

@@ -51,9 +51,6 @@ const budgetRow = ({ costType, payer }: BudgetRow): string =>
 const spanOf = (a: { first: string; last: string }): string =>
   a.first === a.last ? a.first : `${a.first}–${a.last}`;
 
-const sharesOf = ({ low, high }: { low: string; high: string }, language: Language): string =>
-  [...new Set([low, high])].map((share) => readable(share, language)).join("–");
-
 /** A move of the comparison: a share (a plain decimal, or as it is written), and when. */
 export interface ComparisonMove {
   readonly from: string;
@@ -134,10 +131,6 @@ export const runWords = {
   "run.monthlyPeople": { sv: "Människor månad för månad", en: "People month by month" },
   "run.month": { sv: "Månad", en: "Month" },
   "run.board": { sv: "Kommunens kalkyl", en: "The municipality's calculation" },
-  "run.note.board": {
-    sv: "Plus är intäkt eller minskad kostnad för kommunen, minus är kostnad.",
-    en: "Plus is income or lower cost for the municipality, minus is cost.",
-  },
   /** Empty: lines without a cost type; a payer is named where several boards pay the same. */
   "run.budgetLines": {
     sv: (a: BudgetRow) => `Insatskostnad enligt budget${budgetRow(a)}`,
@@ -163,20 +156,14 @@ export const runWords = {
     sv: (a: { actor: string }) => `${a.actor}, övrigt`,
     en: (a: { actor: string }) => `${a.actor}, other`,
   },
-  "run.actors": { sv: "Netto per aktör", en: "Net for each actor" },
   "run.parts": { sv: "Netto per nämnd och myndighet", en: "Net for each board and agency" },
-  "run.society": { sv: "Samhället", en: "Society" },
-  "run.publicFinances": { sv: "Offentliga finanser", en: "Public finances" },
   "run.transfers": { sv: "Vem som betalar vem", en: "Who pays whom" },
   "run.payer": { sv: "Betalar", en: "Pays" },
   "run.receiver": { sv: "Får", en: "Receives" },
   "run.kind": { sv: "Slag", en: "Kind" },
   "run.real": { sv: "resurs", en: "resource" },
   "run.transfer": { sv: "överföring", en: "transfer" },
-  "run.keyFigures": { sv: "Hela perioden", en: "The whole period" },
-  "run.keyFiguresOfAll": { sv: "Hela perioden, alla aktörer", en: "The whole period, all actors" },
   "run.municipality": { sv: "Kommunen", en: "The municipality" },
-  "run.municipalBooks": { sv: "Kommunens egna böcker", en: "The municipality's own books" },
   "run.ofWhich": {
     sv: (a: { actor: string }) => `varav ${a.actor}`,
     en: (a: { actor: string }) => `of which ${a.actor}`,
@@ -270,16 +257,6 @@ export const runWords = {
         "en",
       )}.`,
   },
-  "run.note.society": {
-    sv: "Samhället är summan av alla aktörer. Plus är bättre än utan insatsen, minus är sämre.",
-    en: "Society is the sum of all actors. Plus is better than without the measure, minus is worse.",
-  },
-  "run.note.public": {
-    sv: (a: { actors: readonly string[] }) =>
-      `Offentliga finanser är ${listed(a.actors, "sv")}${a.actors.some((x) => x.startsWith("övriga")) ? ". Inkomstutjämningen tar ut sig själv där" : ""}.`,
-    en: (a: { actors: readonly string[] }) =>
-      `Public finances are ${listed(a.actors, "en")}${a.actors.some((x) => x.startsWith("övriga")) ? ". Equalisation between them comes to nothing there" : ""}.`,
-  },
   "run.note.cashable": {
     sv: "Minskat försörjningsstöd blir pengar över först om nämndens ram sänks.",
     en: "Social assistance that is not paid is money saved only if the board's frame is lowered.",
@@ -367,11 +344,6 @@ export const runWords = {
   "run.what": { sv: "Mått", en: "Figure" },
   "run.amount": { sv: "Belopp", en: "Amount" },
   "run.number": { sv: "Antal", en: "Number" },
-  "run.displacement": { sv: "Om jobb trängs undan", en: "If jobs are taken from others" },
-  "run.displacedShare": { sv: "Trängs undan", en: "Taken from others" },
-  "run.before": { sv: "Före", en: "Before" },
-  "run.loss": { sv: "Förlust", en: "Loss" },
-  "run.after": { sv: "Efter", en: "After" },
   "run.outcomes": { sv: "Resultat som inte är pengar", en: "Results that are not money" },
   "run.outcome": { sv: "Resultat", en: "Result" },
   "run.evidence": { sv: "Hur säkra regler och priser är", en: "How sure rules and prices are" },
@@ -408,23 +380,6 @@ export const runWords = {
       `Kalkylräntan är ${ratesOf(a, "sv")}, ${a.prices === "" ? "nominell, i löpande priser" : `real, i ${a.prices} års priser`}; ${timingsSv[a.timing] ?? a.timing}.`,
     en: (a: ToldRate) =>
       `The discount rate is ${ratesOf(a, "en")}, ${a.prices === "" ? "nominal, in current prices" : `real, in prices of ${a.prices}`}; ${timingsEn[a.timing] ?? a.timing}.`,
-  },
-  /** `grade`: of the shares, where models give them; empty when nobody says. */
-  "run.note.displacement": {
-    sv: ({ grade }: { grade: string }) =>
-      `Så stor del av jobben med stöd hade annars gått till någon annan, som då mister lön och får stöd i stället${grade === "" ? "" : ` (${grade})`}. Hela perioden, utan ränta, efter utjämning.`,
-    en: ({ grade }: { grade: string }) =>
-      `So large a share of the jobs with support would otherwise have gone to somebody else, who then loses the wage and gets support instead${grade === "" ? "" : ` (${grade})`}. The whole period, undiscounted, after equalisation.`,
-  },
-  "run.note.displacementOfWork": {
-    sv: (a: { low: string; high: string }) =>
-      `Av arbete utan stöd trängs ${sharesOf(a, "sv")} % undan, och det är med i förlusten.`,
-    en: (a: { low: string; high: string }) =>
-      `Of work without support ${sharesOf(a, "en")}% is taken from others, and that is in the loss.`,
-  },
-  "run.note.displacementInOthers": {
-    sv: "Scenariot anger själv en andel som trängs undan. Rapportens andra tabeller är räknade efter den; Före är utan.",
-    en: "The scenario itself gives a share that is taken from others. The report’s other tables are counted after it; Before is without.",
   },
   "run.note.displacementNotCounted": {
     sv: "Undanträngning räknas inte: modellen säger inte hur stor del av jobben som tas från andra.",

@@ -23,6 +23,7 @@ import { reviewSheetWords } from "./review-sheet.js";
 import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
+import { threeSumsWords } from "./three-sums.js";
 import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
@@ -61,6 +62,7 @@ export const sentences = {
   ...reviewSheetWords,
   ...runChartWords,
   ...runWords,
+  ...threeSumsWords,
   ...runExplanations,
   ...starterWords,
   ...sensitivityWords,

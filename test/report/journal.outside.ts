@@ -26,7 +26,7 @@ const provenance = {
 };
 
 /** Kronor by account and year, as hledger adds them up from our journal. */
-function addedUp(result: RunResult): Map<string, number> {
+function addedUp(result: RunResult, only: readonly string[] = []): Map<string, number> {
   const report = runReport(
     { result, replacements: [] },
     { unit: "kr", view: "earned", years: undefined, detail: false, monthly: false },
@@ -57,6 +57,7 @@ function addedUp(result: RunResult): Map<string, number> {
         "-e",
         String(year + 1),
         "-N",
+        ...only,
       ];
       const lines = execFileSync("hledger", args, { encoding: "utf8" }).trim().split("\n").slice(1);
       for (const line of lines) {
@@ -93,6 +94,31 @@ function expectOurs(result: RunResult): void {
 test("hledger reads the golden ledger, says it balances, and gives our sums", async () => {
   for (const equalised of ["before", "after"] as const) {
     expectOurs(await ran(goldenModel(equalised), goldenScenario));
+  }
+});
+
+test("the three sums are hledger's: books without what has the tag, public finances, and society as what resources lose", async () => {
+  const golden = goldenModel("after");
+  const supervised = golden["poster.csv"]!.replace(/^(handledare;.*);ja;/mu, "$1;nej;");
+  expect(supervised).not.toBe(golden["poster.csv"]);
+  for (const files of [golden, { ...golden, "poster.csv": supervised }]) {
+    const result = await ran(files, goldenScenario);
+    const { municipalBooks, public: finances, society } = result.figures;
+    const tolerance = 0.005 * result.ledger.items.length + 1e-6;
+    const sumOf = (accounts: Map<string, number>, ...tops: readonly string[]): number =>
+      [...accounts].reduce(
+        (sum, [account, amount]) =>
+          tops.some((top) => account.startsWith(`${top} 20`) || account.startsWith(`${top}:`))
+            ? sum + amount
+            : sum,
+        0,
+      );
+    const all = addedUp(result);
+    const cash = addedUp(result, ["not:tag:kassa"]);
+    expect(Math.abs(sumOf(cash, "kommun") - municipalBooks.sum)).toBeLessThanOrEqual(tolerance);
+    const publicSum = sumOf(all, "kommun", "region", "stat", "övriga kommuner", "övriga regioner");
+    expect(Math.abs(publicSum - finances.sum)).toBeLessThanOrEqual(tolerance);
+    expect(Math.abs(sumOf(all, "resurser") + society.sum)).toBeLessThanOrEqual(tolerance);
   }
 });
 

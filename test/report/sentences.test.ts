@@ -26,14 +26,14 @@ interface Printed {
 }
 function printed(result: RunResult, some: Pick<RunView, "unit" | "view">): Printed {
   const view = { ...some, years: undefined, detail: true, monthly: false };
-  const { lead, tables } = runReport({ result, replacements: [] }, view, provenance);
+  const { lead, tables, annex } = runReport({ result, replacements: [] }, view, provenance);
   return {
     sentences: lead!.paragraphs.flat().map((s) => text(s, "sv").replaceAll("\u00a0", "")),
-    table: (id) => tables.find((t) => t.id === id),
+    table: (id) => [...tables, ...annex!.tables].find((t) => t.id === id),
   };
 }
 
-/** The last figure of the row with these first words, exact where a table keeps it; undefined when there is none. */
+/** The last undiscounted figure of the row with these first words, exact where a table keeps it; undefined when there is none. */
 function figureIn(table: Table | undefined, ...words: readonly string[]): number | undefined {
   const row = table?.rows.find(({ cells }) =>
     words.every((word, i) => {
@@ -41,7 +41,8 @@ function figureIn(table: Table | undefined, ...words: readonly string[]): number
       return cell?.kind === "text" && text(cell.text, "sv") === word;
     }),
   );
-  const figures = row?.cells.flatMap((cell) => {
+  const figures = row?.cells.flatMap((cell, i) => {
+    if (table?.columns[i]?.id === "presentValue") return [];
     if (cell.kind === "amount") return [Number(plain(cell.exact ?? cell.value))];
     return cell.kind === "count" ? [Number(plain(cell.value))] : [];
   });

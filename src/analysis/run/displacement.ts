@@ -5,7 +5,7 @@ import { municipality } from "../../ledger/actors.js";
 import type { View } from "../../ledger/query.js";
 import type { ValueId, Values } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
-import type { BeforeAfter, Displaced, Displacement, KeyFigures, RunResult } from "./run-result.js";
+import type { BeforeAfter, Displaced, Displacement, KeyFigures, Loss, Net, RunResult } from "./run-result.js";
 
 type Figured = Pick<RunResult, "figuresIn">;
 interface Counted {
@@ -110,16 +110,21 @@ export function displacementIn(view: View, runs: DisplacedRuns): Displacement {
 type Losses = Omit<Displaced, "share" | "ofWork">;
 
 function betweenAll(before: KeyFigures, after: KeyFigures): Losses {
-  const own = before.actors.get(municipality);
-  const ownAfter = after.actors.get(municipality);
+  const owned = [before, after].every(({ actors }) => actors.has(municipality));
   return {
-    ...(own === undefined || ownAfter === undefined ? {} : { municipality: between(own.sum, ownAfter.sum) }),
-    public: between(before.public.sum, after.public.sum),
-    society: between(before.society.sum, after.society.sum),
+    ...(owned ? { municipality: between(before.municipalBooks, after.municipalBooks) } : {}),
+    public: between(before.public, after.public),
+    society: between(before.society, after.society),
   };
 }
 
-const between = (before: number, after: number): BeforeAfter => ({ before, loss: before - after, after });
+const between = (before: Net, after: Net): BeforeAfter => ({
+  ...lossOf(before.sum, after.sum),
+  presentValue: lossOf(before.presentValue, after.presentValue),
+  nets: { before, after },
+});
+
+const lossOf = (before: number, after: number): Loss => ({ before, loss: before - after, after });
 
 /** Less than an öre is nothing. */
 const losesNothing = ({ municipality: own, public: finances, society }: Losses): boolean =>

@@ -1,6 +1,6 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Scenario, ScenarioSettings } from "../../input/scenario/scenario.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipality, municipalBooks } from "../../ledger/actors.js";
 import type { Ledger } from "../../ledger/ledger.js";
 import type { Query, View } from "../../ledger/query.js";
 import { costSupportEffects } from "../../ledger/roles.js";
@@ -38,15 +38,18 @@ export function keyFigures(
     sum: compensatedSum(perYear),
     presentValue: presentValue(perCycle, factors),
     perYear,
+    discountedPerYear: Float64Array.from(horizon.years, ({ from, until }) =>
+      presentValue(perCycle.subarray(from, until), factors.subarray(from, until)),
+    ),
     turn: turnOf(perYear),
   });
   const netOf = (query: Query): Net =>
     net(ledger.perCycle({ ...query, view }), ledger.perYear({ ...query, view }));
   const publicOnes = topActors.filter((actor) => publicActors.some((p) => p === actor));
-  const municipal = netOf({ actor: municipality });
+  const books = netOf(municipalBooks);
   const extra = extraInWork(scenario, horizon, people, factors);
-  const outlayOf = (actors: readonly string[]): Outlay => {
-    const parts = costSupportEffects(ledger, actors, { view });
+  const outlayOf = (actors: readonly string[], more: Query = {}): Outlay => {
+    const parts = costSupportEffects(ledger, actors, { ...more, view });
     return { ...parts, back: backPerKrona(parts) };
   };
   return {
@@ -58,13 +61,13 @@ export function keyFigures(
     ),
     public: netOf({ actors: publicOnes }),
     publicActors: publicOnes,
-    municipalBooks: netOf({ actor: municipality, cash: true }),
-    municipalOutlay: outlayOf([municipality]),
+    municipalBooks: books,
+    municipalOutlay: outlayOf([municipality], { cash: true }),
     publicOutlay: outlayOf(publicOnes),
     extraInWork: extra,
     costPerExtraYear: {
-      undiscounted: costPerExtraYear(municipal.sum, extra.years),
-      discounted: costPerExtraYear(municipal.presentValue, extra.discountedYears),
+      undiscounted: costPerExtraYear(books.sum, extra.years),
+      discounted: costPerExtraYear(books.presentValue, extra.discountedYears),
     },
     ...realOf(ledger, view),
   };

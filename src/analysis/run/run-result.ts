@@ -85,6 +85,8 @@ export interface Net {
   readonly presentValue: number;
   /** Per year of the horizon, undiscounted. */
   readonly perYear: Float64Array;
+  /** The same, each cycle times its factor: what the present value is made of. */
+  readonly discountedPerYear: Float64Array;
   /** When `perYear` turns. */
   readonly turn: Turn;
 }
@@ -137,7 +139,7 @@ export interface Displaced {
   readonly share: number;
   /** Of work without support; undefined when the scenario gives none. */
   readonly ofWork?: number;
-  /** Undefined when the municipality has no part in the run. */
+  /** The municipality's books; undefined when it has no part in the run. */
   readonly municipality?: BeforeAfter;
   readonly public: BeforeAfter;
   readonly society: BeforeAfter;
@@ -159,8 +161,14 @@ export type Displacement =
   | { readonly kind: "notCounted" | "none" | "unknown" };
 
 /** `loss` is `before` less `after`. */
-export interface BeforeAfter {
+export interface Loss {
   readonly before: number;
   readonly loss: number;
   readonly after: number;
+}
+
+/** Undiscounted, and discounted beside it. */
+export interface BeforeAfter extends Loss {
+  readonly presentValue: Loss;
+  readonly nets: { readonly before: Net; readonly after: Net };
 }

@@ -60,13 +60,14 @@ function turningIn(
   if (last.year - first.year !== shown.length - 1) return {};
   const asked = askedFigure(plan, municipality, years && { first: first.year, last: last.year });
   if (!isAsked(asked) || asked.figure.kind !== "sum") return {};
-  const turning = turningOf(plan, { ...asked, figure: withView(asked.figure, view) });
+  const turning = turningOf(plan, { ...asked, figure: inBooks(asked.figure, view) });
   return turning === undefined ? {} : { turning };
 }
 
-const withView = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
+/** Of the municipality's books, as the report has them. */
+const inBooks = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
   kind,
-  query: { ...query, view },
+  query: { ...query, view, cash: true },
 });
 
 /** The scenario's budget as the tables of an appendix. */

@@ -2,6 +2,7 @@ import { plain } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { folded } from "../../core/names.js";
 import type { Cell, Table } from "../../report/report.js";
+import { presentValueId } from "../../report/run/rows.js";
 import { readableIn } from "../../texts/numbers.js";
 import { text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
@@ -12,6 +13,8 @@ export interface ReportFigure {
   readonly table: string;
   readonly row: readonly string[];
   readonly column: string;
+  /** The column's id. */
+  readonly id: string;
   readonly cell: Cell;
   readonly explain: () => Explanation;
 }
@@ -29,7 +32,14 @@ export function* figuresOf(tables: Iterable<Table>, language: Language): Generat
       if (share?.kind === "share") row.push(readableIn(plain(share.value), "%", language, " "));
       for (const [i, cell] of cells.entries())
         if (cell.explain !== undefined)
-          yield { table: words(table.title), row, column: columns[i]!, cell, explain: cell.explain };
+          yield {
+            table: words(table.title),
+            row,
+            column: columns[i]!,
+            id: table.columns[i]!.id,
+            cell,
+            explain: cell.explain,
+          };
     }
   }
 }
@@ -59,7 +69,9 @@ export class FigureNames {
       const row = figure.row.join(" ");
       for (const name of [row, `${figure.table} ${row}`]) {
         this.add(`${name} ${figure.column}`, figure);
-        totals.set(JSON.stringify([figure.table, name]), figure);
+        const key = JSON.stringify([figure.table, name]);
+        // What it is worth today is asked for by name: it stands beside the sum, and is not what a row comes to.
+        if (figure.id !== presentValueId || !totals.has(key)) totals.set(key, figure);
       }
       for (const part of figure.row.length > 1 ? figure.row : [])
         for (const name of [`${part} ${figure.column}`, part]) first(this.parts, plainName(name), figure);

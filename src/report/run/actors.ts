@@ -1,51 +1,74 @@
-import { minus, type Money, sum } from "../../core/decimal.js";
+import { minus, type Money, negated, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { isPartOf } from "../../ledger/actors.js";
 import type { Query } from "../../ledger/query.js";
+import { resources } from "../../rulebook/actor.js";
 import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
-import { amountsPerYear, type RunContext } from "./context.js";
+import { amountsPerYear, presentValueIn, type RunContext } from "./context.js";
+import { displacedRows } from "./displacement.js";
 import { addedUp, lessOf } from "./explained.js";
-import { amountRow, changes, type Explained, rowsFrom, yearColumns } from "./rows.js";
+import {
+  amountRow,
+  changes,
+  type WorthToday,
+  discounted,
+  type Explained,
+  rowsFrom,
+  sumColumns,
+} from "./rows.js";
 
 /** Pays from elsewhere: a gain from it is one to society here, and the reader should see how much it is. */
 const eu = "EU";
 
-/** What each actor gains or loses, year by year. The actors make society, which is summed by itself. */
-export function actorsTable(context: RunContext): Table {
-  const at = (row: number) => ({ table: "actors", row });
+/** The third of the three sums: what each actor gains or loses. They make society, which is summed by itself. */
+export function societyTable(context: RunContext): Table {
+  const table = "actors";
   const rows = [...context.actors]
     .filter(([, amounts]) => changes(amounts))
-    .map(([actor, amounts], i) =>
-      amountRow(context, { role: "body", lead: [actor], amounts }, at(i), { actor }),
-    );
+    .map(([actor, amounts], row) => {
+      const presentValue = discounted(context, { actor }, actor);
+      return amountRow(
+        context,
+        { role: "body", lead: [actor], amounts, presentValue },
+        { table, row },
+        { actor },
+      );
+    });
+  const label = say("run.society");
+  const all = { actors: context.result.topActors };
   const society = amountRow(
     context,
     {
       role: "total",
-      lead: [say("run.society")],
+      lead: [label],
       amounts: context.society,
       sumOf: rowsFrom(0, rows.length),
+      presentValue: {
+        amount: negated(presentValueIn(context, { actor: resources })),
+        explain: discounted(context, all, label).explain,
+      },
     },
-    at(rows.length),
-    { actors: context.result.topActors },
+    { table, row: rows.length },
+    all,
   );
   const sums = [...rows, society];
-  const add = (role: ReportRow["role"], label: Label, query: Query): void => {
+  if (changes(context.actors.get(eu) ?? [])) {
+    const lead = [say("run.ofWhich", { actor: eu })];
+    const query = { actor: eu };
+    const presentValue = discounted(context, query, lead[0]!);
     const amounts = amountsPerYear(context, query);
-    sums.push(amountRow(context, { role, lead: [label], amounts }, at(sums.length), query));
-  };
-  if (changes(context.actors.get(eu) ?? [])) add("body", say("run.ofWhich", { actor: eu }), { actor: eu });
-  const { publicActors } = context.figures;
-  const told = changes(amountsPerYear(context, { actors: publicActors }));
-  if (told) add("total", say("run.publicFinances"), { actors: publicActors });
+    sums.push(
+      amountRow(context, { role: "body", lead, amounts, presentValue }, { table, row: sums.length }, query),
+    );
+  }
   return {
-    id: "actors",
-    title: say("run.actors"),
-    columns: [textColumn("actor", say("run.actor")), ...yearColumns(context)],
-    rows: sums,
-    notes: [say("run.note.society"), ...(told ? [say("run.note.public", { actors: publicActors })] : [])],
+    id: table,
+    title: label,
+    columns: [textColumn("actor", say("run.actor")), ...sumColumns(context)],
+    rows: [...sums, ...displacedRows(context, "society", { table, row: sums.length })],
+    notes: [say("run.note.society")],
   };
 }
 
@@ -57,19 +80,27 @@ export function actorPartsTable(context: RunContext): Table | undefined {
     lead: readonly Label[],
     amounts: readonly Money[],
     query: Explained,
+    presentValue: WorthToday,
     sumOf: readonly number[] = [],
   ) =>
     rows.push(
-      amountRow(context, { role, lead, amounts, sumOf }, { table: "parts", row: rows.length }, query),
+      amountRow(
+        context,
+        { role, lead, amounts, sumOf, presentValue },
+        { table: "parts", row: rows.length },
+        query,
+      ),
     );
   for (const [actor, totals] of context.actors) {
     const parts = context.result.actors.filter((a) => a !== actor && isPartOf(a, actor));
     if (parts.length === 0) continue;
     const first = rows.length;
-    for (const { label, query, amounts } of partsOf(context, actor, parts, totals)) {
-      if (changes(amounts)) add("body", [actor, label], amounts, query);
+    for (const { label, query, amounts, presentValue } of partsOf(context, actor, parts, totals)) {
+      if (changes(amounts)) add("body", [actor, label], amounts, query, presentValue);
     }
-    add("total", [actor, say("run.net", { actor })], totals, { actor }, rowsFrom(first, rows.length));
+    const net = say("run.net", { actor });
+    const whole = discounted(context, { actor }, net);
+    add("total", [actor, net], totals, { actor }, whole, rowsFrom(first, rows.length));
   }
   if (rows.length === 0) return undefined;
   return {
@@ -78,7 +109,7 @@ export function actorPartsTable(context: RunContext): Table | undefined {
     columns: [
       textColumn("actor", say("run.actor")),
       textColumn("part", say("run.part")),
-      ...yearColumns(context),
+      ...sumColumns(context),
     ],
     sections: "actor",
     rows,
@@ -92,11 +123,12 @@ function partsOf(
   actor: string,
   parts: readonly string[],
   totals: readonly Money[],
-): { label: Label; query: Explained; amounts: readonly Money[] }[] {
+): { label: Label; query: Explained; amounts: readonly Money[]; presentValue: WorthToday }[] {
   const own = parts.map((part) => ({
     label: part,
     query: { actor: part },
     amounts: amountsPerYear(context, { actor: part }),
+    presentValue: discounted(context, { actor: part }, part),
   }));
   const rest = totals.map((total, y) => minus(total, sum(own.map(({ amounts }) => amounts[y]!))));
   const restOf = (more: Query) =>
@@ -109,5 +141,19 @@ function partsOf(
         parts.map((part) => context.result.explain({ ...more, actor: part })),
       ),
     );
-  return [...own, { label: say("run.restOf", { actor }), query: restOf, amounts: rest }];
+  const net = discounted(context, { actor }, say("run.net", { actor }));
+  const presentValue: WorthToday = {
+    amount: minus(net.amount, sum(own.map((part) => part.presentValue.amount))),
+    explain: () =>
+      lessOf(
+        say("run.restOf", { actor }),
+        net.explain(),
+        addedUp(
+          say("run.parts"),
+          "kr",
+          own.map((part) => part.presentValue.explain()),
+        ),
+      ),
+  };
+  return [...own, { label: say("run.restOf", { actor }), query: restOf, amounts: rest, presentValue }];
 }

@@ -1,18 +1,19 @@
-import { type Money, plus } from "../../core/decimal.js";
+import { isZero, type Money, plus, sum } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
-import { isPartOf, municipality } from "../../ledger/actors.js";
+import { isPartOf, municipality, municipalBooks } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
-import { say } from "../../texts/say.js";
+import { say, text } from "../../texts/say.js";
 import { countCell, emptyCell, textCell, textColumn } from "../cells.js";
 import type { ReportRow, Table } from "../report.js";
 import { amountsPerYear, type RunContext } from "./context.js";
+import { displacedRows } from "./displacement.js";
 import { addedUp, enteringOf } from "./explained.js";
 import { startsRows } from "./stock.js";
 import { headingOf } from "./heading.js";
 import { itemLabel, touches } from "./items.js";
 import { people } from "./people.js";
-import { amountRow, changes, yearColumns } from "./rows.js";
+import { amountRow, changes, type WorthToday, discounted, sumColumns } from "./rows.js";
 
 /** What a row is made of: its amounts, and the items, the query or the rows that they are the sum of. */
 interface Of {
@@ -31,21 +32,31 @@ interface BoardRow {
 }
 
 /**
- * The table a board knows: people, what the measure costs, what it saves, and the municipality's net, year by year.
+ * The first of the three sums, and the table a board knows: people, what the measure costs, what it saves, and the
+ * municipality's net in its own books, year by year.
  * Items say in which row they stand (`rad` in `poster.csv`); `Skatt efter utjämning > Skatt före utjämning` is a row
  * under a subtotal. The rows make the net.
  */
 export function boardTable(context: RunContext): Table | undefined {
-  const net = context.actors.get(municipality);
-  if (net === undefined) return undefined;
+  const { books } = context;
+  if (books === undefined) return undefined;
   const rows: ReportRow[] = [...peopleRows(context)];
   const add = (role: ReportRow["role"], label: Label, of: Of): void => {
-    const query = of.query ?? ((more: Query) => itemsExplained(context, label, of.items ?? [], more));
+    const items = of.items ?? [];
+    const query = of.query ?? ((more: Query) => itemsExplained(context, label, items, more));
+    const presentValue =
+      of.query === undefined ? presentOf(context, label, items) : discounted(context, of.query, label);
     rows.push(
-      amountRow(context, { role, lead: [label], ...of }, { table: "board", row: rows.length }, query),
+      amountRow(
+        context,
+        { role, lead: [label], ...of, presentValue },
+        { table: "board", row: rows.length },
+        query,
+      ),
     );
   };
-  const shown = boardRows(context).filter((row) => changes(row.amounts));
+  const { inBooks, outside } = boardRows(context);
+  const shown = inBooks.filter((row) => changes(row.amounts));
   const places: number[] = [];
   shown.forEach((row, i) => {
     places.push(rows.length);
@@ -59,19 +70,27 @@ export function boardTable(context: RunContext): Table | undefined {
         sumOf: group,
       });
   });
-  add("total", say("run.net", { actor: municipality }), {
-    amounts: net,
-    query: { actor: municipality },
+  const beside = outside.filter((row) => changes(row.amounts));
+  add("total", beside.length === 0 ? say("run.net", { actor: municipality }) : say("run.municipalBooks"), {
+    amounts: books,
+    query: municipalBooks,
     sumOf: places,
   });
+  for (const row of beside) add("body", say("run.outsideBooks", inBoth(row.label)), row);
+  rows.push(...displacedRows(context, "municipality", { table: "board", row: rows.length }));
   return {
     id: "board",
     title: say("run.board"),
-    columns: [textColumn("row", ""), ...yearColumns(context)],
+    columns: [textColumn("row", ""), ...sumColumns(context)],
     rows,
-    notes: [say("run.note.board"), ...cashableNote(context)],
+    notes: [say("run.note.board", { outside: beside.length > 0 }), ...cashableNote(context)],
   };
 }
+
+const inBoth = (label: Label) => ({ sv: text(label, "sv"), en: text(label, "en") });
+
+/** The row of the net: above what is beside the books, and what is left of it if jobs are taken from others. */
+export const netRowOf = ({ rows }: Table): number => rows.findLastIndex(({ role }) => role === "total");
 
 /** An item of the municipality's, or several told together. */
 function itemsExplained(
@@ -91,6 +110,22 @@ function itemsExplained(
     "kr",
     of.filter(({ sum }) => sum !== 0).map(({ item, asked }) => result.explain(asked, itemLabel(item))),
   );
+}
+
+/** What the items of a row come to today. */
+function presentOf(context: RunContext, label: Label, items: readonly LedgerItem[]): WorthToday {
+  const each = items.map((item) =>
+    discounted(context, { actor: municipality, item: item.id }, items.length === 1 ? label : itemLabel(item)),
+  );
+  const [only] = each;
+  if (only !== undefined && each.length === 1) return only;
+  return {
+    amount: sum(each.map(({ amount }) => amount)),
+    explain: () => {
+      const told = each.filter(({ amount }) => !isZero(amount)).map(({ explain }) => explain());
+      return addedUp(label, "kr", told);
+    },
+  };
 }
 
 /** Where support is no longer paid, nobody has that money in hand. */
@@ -121,15 +156,26 @@ function peopleRows(context: RunContext): ReportRow[] {
         return countCell(people(v), { explain: () => enteringOf(context, label, place) });
       }),
       emptyCell,
+      emptyCell,
     ],
   });
   if (result.stock !== undefined) return startsRows(context);
   return [row(say("run.entering"), shown(result.people.enteringPerYear({})))];
 }
 
-/** In the order the items stand in their model, the budget's lines first, rows of a group together. */
-function boardRows(context: RunContext): BoardRow[] {
+/** Rows of what is money in the municipality's books, and of what is worth something to it and no money. */
+function boardRows(context: RunContext): { inBooks: BoardRow[]; outside: BoardRow[] } {
   const items = context.result.ledger.items.filter((i) => touches(i, municipality));
+  const rowsOf = (cash: boolean) =>
+    rowsOfItems(
+      context,
+      items.filter((i) => i.cash === cash),
+    );
+  return { inBooks: rowsOf(true), outside: rowsOf(false) };
+}
+
+/** In the order the items stand in their model, the budget's lines first, rows of a group together. */
+function rowsOfItems(context: RunContext, items: readonly LedgerItem[]): BoardRow[] {
   const rows = new Map<string, BoardRow>();
   for (const item of [...items].sort((a, b) => rank(a) - rank(b))) {
     const { key, group, label } = headingOf(item);

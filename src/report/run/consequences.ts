@@ -76,7 +76,7 @@ const MOST = 3;
 
 /** What alone would turn the municipality's net, within its limits; that nothing does is told too. */
 function turningSentences(context: RunContext, turning: Turning): Label[] {
-  const now = directionOf(sum(context.actors.get(municipality) ?? []));
+  const now = directionOf(sum(context.books ?? []));
   if (now === "even") return [];
   const direction = now === "worse" ? "better" : "worse";
   if (turning.kind === "notTried") return [say("consequences.turnNotTried")];
@@ -145,9 +145,8 @@ function startSentence(context: RunContext): Label {
 
 /** The municipality's net, and then whoever pays for it. */
 function moneySentences(context: RunContext): Label[] {
-  const { actors, view } = context;
+  const { actors, books: own, view } = context;
   const unit = view.unit;
-  const own = actors.get(municipality);
   if (own === undefined) return others(context);
   const net = sum(own);
   const state = sum(actors.get("stat") ?? []);
@@ -183,7 +182,7 @@ function municipalSentence(context: RunContext, net: Money): Label {
 
 export function timingOf({ figures, result }: RunContext): TurnTiming {
   const years = result.horizon.years.map(({ year }) => String(year));
-  const turn: Turn = figures.actors.get(municipality)!.turn;
+  const turn: Turn = figures.municipalBooks.turn;
   const { worst, repaid, plusFrom, firstPlus } = turn;
   if (worst === undefined) return turn.firstPlus === undefined ? { kind: "untold" } : { kind: "neverOut" };
   const at = { worst: sizeOf(exactly(worst.sum)), worstYear: years[worst.year]! };

@@ -1,5 +1,8 @@
 import type { Displacement, KeyFigures, RunResult } from "../../analysis/run/run-result.js";
-import { type Money, negated } from "../../core/decimal.js";
+import { presentValue } from "../../analysis/money/discounting.js";
+import { compensatedSum } from "../../core/compensated-sum.js";
+import { isZero, kronor, type Money, negated, roundTo } from "../../core/decimal.js";
+import { municipality, municipalBooks } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query, View } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
@@ -35,6 +38,8 @@ export interface RunContext {
   readonly society: readonly Money[];
   /** Each actor's net, year by year. The actors make society. */
   readonly actors: ReadonlyMap<string, readonly Money[]>;
+  /** The municipality's books, year by year: only what is money in them. Undefined where it has no part in the run. */
+  readonly books: readonly Money[] | undefined;
   /** Key figures of the whole horizon, in the view that is asked for. */
   readonly figures: KeyFigures;
   /** What is lost of them if jobs are taken from others. */
@@ -57,14 +62,27 @@ export function runContext(result: RunResult, view: RunView, others: readonly Ru
     ...context,
     society: amountsPerYear(context, { actor: resources }).map(negated),
     actors: new Map(result.topActors.map((actor) => [actor, amountsPerYear(context, { actor })])),
+    books: result.topActors.includes(municipality) ? amountsPerYear(context, municipalBooks) : undefined,
   };
 }
+
+const ore = kronor("0.01");
 
 /** Whether any money changes hands or is made or used up: a scenario may follow people only. */
 export const hasMoney = ({ result }: Pick<RunContext, "result">): boolean =>
   result.ledger.items.some((item) =>
-    result.ledger.perYear({ item: item.id }).some((amount) => Math.abs(amount) >= 0.005),
+    result.ledger.perYear({ item: item.id }).some((amount) => !isZero(roundTo(exactly(amount), ore))),
   );
+
+/** What a query comes to over the years that are shown, each cycle discounted to the start. */
+export function presentValueIn({ result, view, years, figures }: RunContext, query: Query): Money {
+  const perCycle = result.ledger.perCycle({ ...query, view: view.view });
+  const shown = result.horizon.years.filter(({ year }) => years.includes(year));
+  const each = shown.map(({ from, until }) =>
+    presentValue(perCycle.subarray(from, until), figures.factors.subarray(from, until)),
+  );
+  return exactly(compensatedSum(each));
+}
 
 /** Sums of the ledger in the years that are shown. */
 export function amountsPerYear(

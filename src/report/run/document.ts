@@ -1,7 +1,6 @@
 import { childYears, totalOf, unsupportedBySex, yearsBySex, yearsInWork } from "../../analysis/many/goals.js";
 import { plain, sum } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import { say, text } from "../../texts/say.js";
 import { type FieldNames, yearsField, yearsNames } from "../document/fields.js";
@@ -16,8 +15,7 @@ const isSome = (years: number): boolean => Math.abs(years) >= 0.05;
 
 /** What the document of a scenario may speak of, and what follows of it for those a decision must be weighed for. */
 export function runFigures(context: RunContext): DocumentFigures {
-  const { years, actors, view } = context;
-  const own = actors.get(municipality);
+  const { years, books: own, view } = context;
   return {
     fields: [
       yearsField(years),

@@ -52,13 +52,16 @@ export interface Discounted extends Pick<RunContext, "result" | "view"> {
 
 /**
  * What a query comes to today: each year times the discount factor, or each cycle where it is not one for the year. With
- * `until`, of the cycles before it.
+ * `until`, of the cycles before it; with `years`, of those only.
  */
 export function presentValueOf(
   { result, figures, view }: Discounted,
   query: Query,
   label: Label,
-  { until = result.horizon.cycles }: { readonly until?: number } = {},
+  {
+    until = result.horizon.cycles,
+    years,
+  }: { readonly until?: number; readonly years?: readonly number[] } = {},
 ): Explanation {
   const perCycle = result.ledger.perCycle({ ...query, view: view.view });
   const discounted = (title: Label, amount: Explanation, factor: number): Explanation =>
@@ -66,7 +69,8 @@ export function presentValueOf(
       amount,
       made(say("explained.factor"), factor, "", words(say("explained.discounting"))),
     ]);
-  const parts = result.horizon.years.flatMap(({ year, from, until: end }) => {
+  const shown = result.horizon.years.filter(({ year }) => years?.includes(year) ?? true);
+  const parts = shown.flatMap(({ year, from, until: end }) => {
     if (from >= until) return [];
     const last = Math.min(end, until);
     const factors = figures.factors.subarray(from, last);

@@ -1,8 +1,8 @@
 import type { BackPerKrona, CostPerExtraYear, Turn } from "../../analysis/run/key-figures.js";
-import type { BeforeAfter, Displacement, KeyFigures, Net } from "../../analysis/run/run-result.js";
-import { fixed, fromFloat, inPercent, plain, rate, type Rate } from "../../core/decimal.js";
+import type { KeyFigures } from "../../analysis/run/run-result.js";
+import { fixed, fromFloat } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipality, municipalBooks } from "../../ledger/actors.js";
 import { resources } from "../../rulebook/actor.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
@@ -15,13 +15,11 @@ import {
   countCell,
   emptyCell,
   notCell,
-  shareCell,
-  shareColumn,
   textCell,
   textColumn,
   yearCell,
 } from "../cells.js";
-import type { Cell, CellRef, Explain, ReportRow, Table } from "../report.js";
+import type { Cell, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
 import {
   addedUp,
@@ -37,70 +35,22 @@ import {
   words,
   worstOf,
 } from "./explained.js";
-import { discountTold } from "./discount-told.js";
 import { itemLabel } from "./items.js";
 import { people } from "./people.js";
 
 /** An öre or more. */
 const isSome = (amount: number): boolean => Math.abs(amount) >= 0.005;
 
-/** The sum and the present value over the whole horizon, for those whose the decision is; for every actor in detail. */
-export function keyFiguresTable(context: RunContext, whose: "few" | "all"): Table {
-  const { figures, unit } = context;
-  const actors = [...figures.actors].filter(([actor, net]) =>
-    whose === "all" ? isSome(net.sum) || isSome(net.presentValue) : actor === municipality,
-  );
-  const books = figures.municipalBooks;
-  const differs =
-    figures.actors.has(municipality) && isSome(books.sum - figures.actors.get(municipality)!.sum);
-  const nets: (readonly [Label, Net, Query])[] = [
-    ...actors.map(([actor, net]) => [actor, net, { actor }] as const),
-    ...(differs ? [[say("run.municipalBooks"), books, { actor: municipality, cash: true }] as const] : []),
-    ...(figures.publicActors.length === 0
-      ? []
-      : [[say("run.publicFinances"), figures.public, { actors: figures.publicActors }] as const]),
-    [say("run.society"), figures.society, { actors: context.result.topActors }],
-  ];
-  return {
-    id: whose === "few" ? "keyFigures" : "keyFiguresOfAll",
-    title: say(whose === "few" ? "run.keyFigures" : "run.keyFiguresOfAll"),
-    columns: [
-      textColumn("whose", say("run.whose")),
-      amountColumn("sum", say("run.sumOfYears"), unit),
-      amountColumn("presentValue", say("run.presentValue"), unit),
-    ],
-    rows: nets.map(([label, net, query]) =>
-      bodyRow(
-        textCell(label),
-        amountCell(exactly(net.sum), unit, { explain: () => sumExplained(context, query, label) }),
-        amountCell(exactly(net.presentValue), unit, { explain: () => presentValueOf(context, query, label) }),
-      ),
-    ),
-    notes: whose === "few" ? [spanNote(context), discountNote(context)] : [],
-  };
-}
-
 const sumExplained = ({ result, view }: RunContext, query: Query, label: Label): Explanation =>
   result.explain({ ...query, view: view.view }, label);
-
-function spanNote({ result, view }: RunContext): Label {
-  const first = String(result.horizon.years[0]!.year);
-  const last = String(result.horizon.years.at(-1)!.year);
-  if (view.view === "earned") return say("run.note.wholeEarned", { first, last });
-  return say("run.note.wholePaid", { first, last, late: result.ledger.items.some(({ lag }) => lag > 0) });
-}
-
-const discountNote = ({ result }: RunContext): Label =>
-  say("run.note.discount", discountTold(result.scenario.settings));
 
 /** When it turns, for the municipality and for public finances; nothing to say of a single year. */
 export function turnsTable(context: RunContext): Table | undefined {
   const { figures, result } = context;
   const years = result.horizon.years.map((y) => y.year);
-  const municipal = figures.actors.get(municipality);
-  if (municipal === undefined || years.length < 2) return undefined;
+  if (!figures.actors.has(municipality) || years.length < 2) return undefined;
   const turns: (readonly [Turn, Query])[] = [
-    [municipal.turn, { actor: municipality }],
+    [figures.municipalBooks.turn, municipalBooks],
     [figures.public.turn, { actors: figures.publicActors }],
   ];
   const last = String(years.at(-1)!);
@@ -144,8 +94,10 @@ export function programmeTable(context: RunContext): Table {
   const number = (label: Label, cell: Cell): ReportRow => bodyRow(textCell(label), emptyCell, cell);
   const own = figures.actors.has(municipality) ? figures.municipalOutlay : figures.publicOutlay;
   const extra = figures.extraInWork;
-  const worst = figures.actors.get(municipality)?.turn.worst;
-  const owners = figures.actors.has(municipality) ? [municipality] : figures.publicActors;
+  const { turn } = figures.municipalBooks;
+  const books: Query = { actors: [municipality], cash: true };
+  const finances: Query = { actors: figures.publicActors };
+  const owners = figures.actors.has(municipality) ? books : finances;
   const price = (label: Label, of: CostPerExtraYear, present: boolean): ReportRow => {
     const explain = () => priceExplained(context, label, of, present);
     return of.kind === "cost"
@@ -174,16 +126,11 @@ export function programmeTable(context: RunContext): Table {
             amount(say("run.ownEffects"), own.effects, () =>
               roleOf(context, owners, "effect", say("run.ownEffects")),
             ),
-            ...(worst === undefined
+            ...(turn.worst === undefined
               ? []
               : [
-                  amount(say("run.turn.worst"), worst.sum, () =>
-                    worstOf(
-                      context,
-                      { actor: municipality },
-                      figures.actors.get(municipality)!.turn,
-                      say("run.turn.worst"),
-                    ),
+                  amount(say("run.turn.worst"), turn.worst.sum, () =>
+                    worstOf(context, municipalBooks, turn, say("run.turn.worst")),
                   ),
                 ]),
             number(
@@ -198,7 +145,7 @@ export function programmeTable(context: RunContext): Table {
             number(
               say("run.backPerKronaPublic"),
               backCell(figures.publicOutlay.back, () =>
-                backOf(context, figures.publicActors, figures.publicOutlay, say("run.backPerKronaPublic")),
+                backOf(context, finances, figures.publicOutlay, say("run.backPerKronaPublic")),
               ),
             ),
           ]),
@@ -235,33 +182,29 @@ function backCell(back: BackPerKrona, explain: Explain): Cell {
 }
 
 /** What is laid out for some actors, given towards it, or follows. */
-const roleOf = (
-  { result, view }: RunContext,
-  actors: readonly string[],
-  role: Role,
-  label: Label,
-): Explanation => result.explain({ actors, role, view: view.view }, label);
+const roleOf = ({ result, view }: RunContext, whose: Query, role: Role, label: Label): Explanation =>
+  result.explain({ ...whose, role, view: view.view }, label);
 
-const costOf = (context: RunContext, actors: readonly string[]): Explanation =>
-  opposite(say("run.programmeCost"), roleOf(context, actors, "cost", say("explained.laidOut")));
+const costOf = (context: RunContext, whose: Query): Explanation =>
+  opposite(say("run.programmeCost"), roleOf(context, whose, "cost", say("explained.laidOut")));
 
-const outlayOf = (context: RunContext, actors: readonly string[]): Explanation =>
+const outlayOf = (context: RunContext, whose: Query): Explanation =>
   lessOf(
     say("explained.outlay"),
-    costOf(context, actors),
-    roleOf(context, actors, "support", say("explained.support")),
+    costOf(context, whose),
+    roleOf(context, whose, "support", say("explained.support")),
   );
 
 /** Effects by what is laid out when support is taken off; both are shown where they cannot be divided. */
 function backOf(
   context: RunContext,
-  actors: readonly string[],
+  whose: Query,
   { back }: KeyFigures["municipalOutlay"],
   label: Label,
 ): Explanation {
   const parts = [
-    roleOf(context, actors, "effect", say("explained.effects")),
-    outlayOf(context, actors),
+    roleOf(context, whose, "effect", say("explained.effects")),
+    outlayOf(context, whose),
   ] as const;
   if (back.kind === "ratio") return dividedBy(label, ...parts);
   return made(label, "–", "", words(say(`run.back.${back.kind}`)), parts);
@@ -274,7 +217,7 @@ function priceExplained(
   of: CostPerExtraYear,
   present: boolean,
 ): Explanation {
-  const query = { actor: municipality };
+  const query = municipalBooks;
   const net = say("run.net", { actor: municipality });
   const years = say("run.extraYears");
   const parts = [
@@ -321,80 +264,3 @@ const realOf = ({ result, view }: RunContext, isMade: boolean, label: Label): Ex
       .map((item) => result.explain({ item: item.id, view: view.view }, itemLabel(item)))
       .filter(({ value }) => Number(value) !== 0),
   );
-
-/** What is left for the municipality, public finances and society if a share of the jobs is taken from others. */
-export function displacementTable(context: RunContext): Table | undefined {
-  const { displacement, unit } = context;
-  if (displacement.kind !== "counted") return undefined;
-  const ends = [displacement.low, displacement.high];
-  const rows = (["municipality", "public", "society"] as const)
-    .flatMap((whose) =>
-      ends.flatMap((end) => (end[whose] === undefined ? [] : [{ whose, end, of: end[whose] }])),
-    )
-    .map(({ whose, end, of }, row) => {
-      const ref = (column: "before" | "loss"): CellRef => ({ table: "displacement", row, column });
-      return bodyRow(
-        textCell(say(displacedLabels[whose])),
-        shareCell(shareOf(end.share), { explain: () => displacedShare(end.share) }),
-        amountCell(exactly(of.before), unit, { explain: () => beforeOf(context, whose, of) }),
-        amountCell(exactly(of.loss), unit, { explain: () => lossOf(of.loss) }),
-        amountCell(exactly(of.after), unit, {
-          formula: { kind: "difference", from: ref("before"), minus: ref("loss") },
-          explain: () => lessOf(say("run.after"), beforeOf(context, whose, of), lossOf(of.loss)),
-        }),
-      );
-    });
-  return {
-    id: "displacement",
-    title: say("run.displacement"),
-    columns: [
-      textColumn("whose", say("run.whose")),
-      shareColumn("share", say("run.displacedShare")),
-      amountColumn("before", say("run.before"), unit),
-      amountColumn("loss", say("run.loss"), unit),
-      amountColumn("after", say("run.after"), unit),
-    ],
-    rows,
-    notes: [
-      say("run.note.displacement", { grade: context.result.scenario.displacement?.grade ?? "" }),
-      ...ofWorkNote(displacement),
-      ...(displacement.inOtherTables ? [say("run.note.displacementInOthers")] : []),
-    ],
-  };
-}
-
-const displacedLabels = {
-  municipality: "run.municipality",
-  public: "run.publicFinances",
-  society: "run.society",
-} as const;
-
-const shareOf = (value: number): Rate => rate(fixed(fromFloat(value), 4));
-
-/** Work without support is apart, and only where the scenario says how much of it is taken. */
-function ofWorkNote({ low, high }: Extract<Displacement, { kind: "counted" }>): Label[] {
-  if (low.ofWork === undefined || high.ofWork === undefined) return [];
-  const [least, most] = [low.ofWork, high.ofWork].map((of) => plain(inPercent(shareOf(of))));
-  return [say("run.note.displacementOfWork", { low: least!, high: most! })];
-}
-
-type Whose = keyof typeof displacedLabels;
-
-/** As the ledger has it, unless the scenario itself gives a share: then it is another run that is told. */
-function beforeOf(
-  { displacement, figures, result, view }: RunContext,
-  whose: Whose,
-  of: BeforeAfter,
-): Explanation {
-  if (displacement.kind === "counted" && displacement.inOtherTables)
-    return made(say("run.before"), of.before, "kr", words(say("explained.displaced")));
-  const actors = { municipality: [municipality], public: figures.publicActors, society: result.topActors };
-  return result.explain({ actors: actors[whose], view: view.view }, say("run.before"));
-}
-
-const lossOf = (loss: number): Explanation =>
-  made(say("run.loss"), loss, "kr", words(say("explained.displaced")));
-
-/** As the scenario says, or as it is when it says nothing. */
-const displacedShare = (share: number): Explanation =>
-  made(say("run.displacedShare"), share, "%", { kind: "given", by: say("run.displacedShare") });

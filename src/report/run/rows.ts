@@ -4,13 +4,22 @@ import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
 import { amountCell, amountColumn, textCell } from "../cells.js";
 import type { CellFormula, Column, Explain, ReportRow } from "../report.js";
-import type { RunContext } from "./context.js";
+import { presentValueIn, type RunContext } from "./context.js";
+import { presentValueOf } from "./explained.js";
 
 /** One column per year that is shown, then all of them. */
 export const yearColumns = ({ years, unit, result }: RunContext): Column[] => [
   ...years.map((year) => amountColumn(yearId(year), String(year), unit)),
   amountColumn("total", totalHead(result, years), unit),
 ];
+
+/** The same, and beside the sum what it is worth today: a sum is never shown without the other. */
+export const sumColumns = (context: RunContext): Column[] => [
+  ...yearColumns(context),
+  amountColumn(presentValueId, say("run.presentValue"), context.unit),
+];
+
+export const presentValueId = "presentValue";
 
 /** The years that the sum is of, where it is not all of them. */
 function totalHead({ horizon }: RunContext["result"], years: readonly number[]): Label {
@@ -37,6 +46,8 @@ export function amountRow(
     readonly amounts: readonly Money[];
     /** The rows of the table that it is the sum of. */
     readonly sumOf?: readonly number[];
+    /** In a table of `sumColumns`. */
+    readonly presentValue?: WorthToday;
   },
   at: { readonly table: string; readonly row: number },
   query: Explained,
@@ -66,9 +77,29 @@ export function amountRow(
         formula: along,
         explain: years.length === result.horizon.years.length ? explained({}) : undefined,
       }),
+      ...(row.presentValue === undefined
+        ? []
+        : [
+            amountCell(row.presentValue.amount, unit, {
+              formula: down(presentValueId),
+              explain: row.presentValue.explain,
+            }),
+          ]),
     ],
   };
 }
+
+/** What a row comes to today. */
+export interface WorthToday {
+  readonly amount: Money;
+  readonly explain: Explain;
+}
+
+/** A query's, over the years that are shown. */
+export const discounted = (context: RunContext, query: Query, label: Label): WorthToday => ({
+  amount: presentValueIn(context, query),
+  explain: () => presentValueOf(context, query, label, { years: context.years }),
+});
 
 const ore = kronor("0.01");
 

@@ -5,7 +5,7 @@ import type { Label } from "../../core/explanation.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Replacement } from "../../rulebook/load/replacements.js";
 import { say } from "../../texts/say.js";
-import { actorsTable, actorPartsTable } from "./actors.js";
+import { actorPartsTable, societyTable } from "./actors.js";
 import { boardTable } from "./board.js";
 import { splitTable } from "./by.js";
 import { activitiesTable } from "./activities.js";
@@ -23,14 +23,11 @@ import {
   type SplitBy,
 } from "./context.js";
 import { itemLabel, itemsTable, transfersTable } from "./items.js";
-import {
-  displacementTable,
-  keyFiguresTable,
-  programmeTable,
-  resourcesTable,
-  turnsTable,
-} from "./key-figures.js";
+import { displacementNotes, displacementTable } from "./displacement.js";
+import { programmeTable, resourcesTable, turnsTable } from "./key-figures.js";
 import { discountFactorsTable, longRunTable, returnsTable, shownLongRun } from "./long-run.js";
+import { discountNote, spanNote } from "./period-notes.js";
+import { publicFinancesTable } from "./public-finances.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
 import { targetsTable, targetYearsTable } from "./targets.js";
@@ -105,7 +102,7 @@ const tablesOf = (made: Made): Table[] => made.flatMap((t) => (t === undefined |
 function shortTables(context: RunContext): Made {
   const { view, result } = context;
   const money = hasMoney(context);
-  return [
+  return withPeriod(context, [
     money && boardTable(context),
     targetsTable(context),
     stockTable(context),
@@ -113,18 +110,28 @@ function shortTables(context: RunContext): Made {
     effectsTable(context),
     peopleTable(context),
     activitiesTable(context),
-    money && actorsTable(context),
-    money && keyFiguresTable(context, "few"),
+    money && publicFinancesTable(context),
+    money && societyTable(context),
     money && programmeTable(context),
     money && turnsTable(context),
-    money && displacementTable(context),
     comparisonsTable(context),
     ...(money ? longRunTables(context) : []),
     outcomesTable(context),
     view.by !== undefined && isSplit(context, view.by) && splitTable(context, view.by),
     view.monthly && monthlyPeopleTable(context),
     assumptionsTable(result),
-  ];
+  ]);
+}
+
+const sums: readonly string[] = ["board", "publicFinances", "actors"];
+
+/** Under the first of the three sums: which years they are of, and by what they are discounted. */
+function withPeriod(context: RunContext, made: Made): Made {
+  const first = made.findIndex((table) => table !== undefined && table !== false && sums.includes(table.id));
+  const period = [spanNote(context), discountNote(context)];
+  return made.map((table, i) =>
+    i === first && table ? { ...table, notes: [...table.notes, ...period] } : table,
+  );
 }
 
 function longRunTables(context: RunContext): Made {
@@ -139,9 +146,9 @@ function annexTables(context: RunContext): Made {
     money && itemsTable(context),
     money && actorPartsTable(context),
     money && transfersTable(context),
-    money && keyFiguresTable(context, "all"),
     money && resourcesTable(context),
     targetYearsTable(context),
+    money && displacementTable(context),
     startsByGroupTable(context),
     peopleByAlternativeTable(context),
     outcomesByAlternativeTable(context),
@@ -174,10 +181,11 @@ function notesOf(context: RunContext): Label[] {
   ];
 }
 
-/** Said where there are jobs to be taken and nothing tells what that would come to. */
+/** What it means that jobs are taken; where nothing tells what that would come to, that. */
 function displacementNote(context: RunContext): Label[] {
   const { displacement, result } = context;
   if (!hasMoney(context)) return [];
+  if (displacement.kind === "counted") return displacementNotes(context);
   if (displacement.kind === "unknown") return [say("run.note.displacementUnknown")];
   const jobs = result.scenario.states.some(({ selfSupport }) => selfSupport !== "no");
   return displacement.kind === "notCounted" && jobs ? [say("run.note.displacementNotCounted")] : [];
@@ -200,6 +208,7 @@ const journalOf = (context: RunContext): Transaction[] =>
                 payer: item.payer,
                 receiver: item.receiver,
                 amount,
+                ...(item.cash ? {} : { notCash: true as const }),
               },
             ],
       ),

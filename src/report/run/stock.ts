@@ -3,7 +3,6 @@ import type { KeyFigures, StockResult } from "../../analysis/run/run-result.js";
 import { cycleName } from "../../analysis/run/horizon.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import { quantityIn } from "../../ledger/ledger.js";
 import { say } from "../../texts/say.js";
@@ -133,7 +132,7 @@ export function startsRows(context: RunContext): ReportRow[] {
     const total = compensatedSum(each.map(({ values }) => values[y]!));
     return countCell(people(total), { explain: () => addedUp(label, "antal", parts) });
   });
-  return [{ role: "body", cells: [textCell(label), ...cells, emptyCell] }];
+  return [{ role: "body", cells: [textCell(label), ...cells, emptyCell, emptyCell] }];
 }
 
 type Row = readonly [who: Label, perYear: readonly number[]];
@@ -172,7 +171,7 @@ export function effectsTable(context: RunContext): Table | undefined {
   const money = hasMoney(context);
   const effectOf = (of: KeyFigures, begun: number): Effect => ({
     people: [begun, of.extraInWork.years, of.extraInWork.atEnd],
-    money: [of.actors.get(municipality)?.sum ?? 0, of.public.sum, of.society.sum],
+    money: [of.municipalBooks.sum, of.public.sum, of.society.sum],
   });
   const alone = stock.alone().map(({ measure, result: one }) => ({
     measure,

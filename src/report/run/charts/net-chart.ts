@@ -1,21 +1,20 @@
 import { fixed, sum } from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
-import { municipality } from "../../../ledger/actors.js";
 import { say } from "../../../texts/say.js";
 import { amountCell } from "../../cells.js";
 import type { BarsChart, Figure } from "../../chart.js";
 import { figureAt } from "../../figures.js";
 import type { Table } from "../../report.js";
 import { timingOf } from "../consequences.js";
+import { netRowOf } from "../board.js";
 import type { RunContext } from "../context.js";
 import { yearId } from "../rows.js";
 
 /** The municipality's net each year, and what it has come to, with the year in which it turns. */
 export function netChart(context: RunContext, board: Table): BarsChart | undefined {
-  const { years, actors, unit, view } = context;
-  const net = actors.get(municipality);
+  const { years, books: net, unit, view } = context;
   if (net === undefined || years.length < 2) return undefined;
-  const last = board.rows.length - 1;
+  const last = netRowOf(board);
   const ref = (year: number) => ({ table: board.id, row: last, column: yearId(year) });
   const reached = years.map((_, y) =>
     amountCell(sum(net.slice(0, y + 1)), unit, {
@@ -54,7 +53,7 @@ function turnOf(
   { figures, years, unit }: RunContext,
   reached: readonly Figure[],
 ): { readonly at: number; readonly says: Label } | undefined {
-  const { repaid, worst } = figures.actors.get(municipality)!.turn;
+  const { repaid, worst } = figures.municipalBooks.turn;
   if (repaid !== undefined)
     return { at: repaid, says: say("run.chart.net.repaid", { year: String(years[repaid]) }) };
   if (worst === undefined || worst.year === years.length - 1) return undefined;

@@ -4,15 +4,16 @@ import { say } from "../../../texts/say.js";
 import type { Figure, WaterfallChart } from "../../chart.js";
 import { figureAt } from "../../figures.js";
 import type { Table } from "../../report.js";
+import { netRowOf } from "../board.js";
 import type { RunContext } from "../context.js";
 
 /** From what the municipality lays out to its net: the rows of its own calculation, what costs first. */
 export function waterfallChart(context: RunContext, board: Table): WaterfallChart | undefined {
-  const { actors, unit, view } = context;
-  const net = actors.get(municipality);
-  const value = figureAt(board, board.rows.length - 1, "total");
+  const { books: net, unit, view } = context;
+  const last = netRowOf(board);
+  const value = figureAt(board, last, "total");
   if (net === undefined || value === undefined) return undefined;
-  const steps = board.rows.flatMap(({ role, cells }, row) => {
+  const steps = board.rows.slice(0, last).flatMap(({ role, cells }, row) => {
     const [name] = cells;
     const change = figureAt(board, row, "total");
     if (role === "total" || name?.kind !== "text" || change === undefined || isNothing(change)) return [];
