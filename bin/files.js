@@ -78,7 +78,9 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
         const old = await standing(target);
         if (old?.isDirectory()) return { code: "fil-ar-mapp", at };
         if (old && !old.isFile()) return await straightInto(target, content);
-        if (old && inputs.has(identity(await fs.stat(target, { bigint: true }))))
+        if (replace === "grows") {
+          if (old && !(await beginsWith(content, read(target)))) return { code: "utfil-finns", at };
+        } else if (old && inputs.has(identity(await fs.stat(target, { bigint: true }))))
           return { code: "utfil-ar-indata", at };
         if (old && replace === "never") return { code: "utfil-finns", at };
         if (old) await fs.access(target, realFs.constants.W_OK);
@@ -247,4 +249,17 @@ async function* piecesOf(path) {
     await asked.catch(() => {});
     await file.close();
   }
+}
+
+/**
+ * Whether all that a file has stands first in what is to be written.
+ * @param {Content} content
+ * @param {AsyncIterable<Uint8Array>} pieces
+ */
+async function beginsWith(content, pieces) {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  let at = 0;
+  for await (const piece of pieces)
+    for (const byte of piece) if (!(bytes instanceof Uint8Array) || byte !== bytes[at++]) return false;
+  return true;
 }

@@ -55,7 +55,7 @@ export async function show(session: Session, result: Result): Promise<number> {
   )
     return 1;
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
-    if (!(await written(session, beside.path, beside.content))) return 1;
+    if (!(await written(session, beside.path, beside.content, beside.grows))) return 1;
     if (beside.said !== undefined && !session.common.quiet)
       await session.world.err(`${text(beside.said, session.language)}\n`);
   }
@@ -210,8 +210,10 @@ async function written(
   { world, common, language }: Session,
   path: string,
   content: string | Uint8Array | AsyncIterable<string>,
+  grows: true | undefined = undefined,
 ): Promise<boolean> {
-  const problem = await world.files.write(path, content, common.force ? "always" : "never");
+  const replace = grows === true ? "grows" : common.force ? "always" : "never";
+  const problem = await world.files.write(path, content, replace);
   if (problem === undefined) return true;
   await world.err(problemText(problem, language));
   await world.err(`${text(say("done.nothingWritten", { code: problem.code }), language)}\n`);

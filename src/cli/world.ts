@@ -47,12 +47,13 @@ export interface Files {
   find(path: string, within?: string): Promise<FoundFile>;
   /**
    * Writes a whole file: to a temporary name beside the target, then renamed, so that a failure leaves what was there.
-   * A text may come in pieces. With `replace: "never"` an existing file is left alone and said. A file that was read is never replaced.
+   * A text may come in pieces. With `replace: "never"` an existing file is left alone and said. A file that was read is never
+   * replaced, unless it `grows`: then all that it has must stand first in the content, which is no text in pieces.
    */
   write(
     path: string,
     content: string | Uint8Array | AsyncIterable<string>,
-    replace: "never" | "always",
+    replace: "never" | "always" | "grows",
   ): Promise<Problem | undefined>;
   /**
    * Writes files into a folder, all of them or none. A new folder is made; one that is there must be empty, unless

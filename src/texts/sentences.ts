@@ -17,6 +17,7 @@ import { longRunWords } from "./long-run.js";
 import { outcome } from "./outcome.js";
 import { over } from "./over.js";
 import { parameters } from "./parameters.js";
+import { againstPlanWords } from "./against-plan.js";
 import { peopleFileWords } from "./people-files.js";
 import { pricingWords } from "./pricing.js";
 import { reviewSheetWords } from "./review-sheet.js";
@@ -49,6 +50,7 @@ export const sentences = {
   ...exportWords,
   ...fileWords,
   ...followupWords,
+  ...againstPlanWords,
   ...household,
   ...indicatorWords,
   ...init,

@@ -114,6 +114,12 @@ export class PeoplePlan {
     this.closed = closedStates(scenario.states, horizon);
   }
 
+  /** The same with others coming in, cohort by cohort in the same order; where they can be and how they move is the same. */
+  withCohorts(cohorts: readonly CohortPlan[]): PeoplePlan {
+    const { scenario, horizon, bands, cells, numbers, shares, months, stock } = this;
+    return new PeoplePlan(scenario, horizon, cohorts, bands, cells, numbers, shares, months, stock);
+  }
+
   /** Months of every duration of a cohort, as cycles; by its ways, 0 for rates. What is no whole cycle is a fault. */
   cyclesOf(
     cohort: CohortPlan,

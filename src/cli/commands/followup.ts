@@ -19,19 +19,15 @@ import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
 import { countedAs } from "../followup/counted-as.js";
 import { comparisonOf, likenessOption } from "../followup/comparison.js";
+import { addPlanFlags, followedPlan, onlyWithPlan, type PlanFlags } from "../followup/plan-flags.js";
 import { tellDifferences } from "../followup/tell-differences.js";
 
-interface Options {
-  readonly since?: string;
+interface Options extends PlanFlags {
   readonly through?: string;
   readonly gap: string;
-  readonly per: "month" | "year";
-  readonly by?: string;
   readonly minCell: string;
   readonly households: boolean;
   readonly countAs?: readonly string[];
-  readonly write?: string;
-  readonly previous?: string;
   readonly comparisonGroup?: string;
   readonly weighOn?: string;
 }
@@ -40,7 +36,7 @@ export const define: CommandModule["define"] = (parser, words) => {
   const month = `<${words("argument.name.month")}>`;
   const number = `<${words("argument.name.number")}>`;
   parser
-    .argument(`<${words("argument.name.files")}...>`, words("argument.peopleFiles"))
+    .argument(`[${words("argument.name.files")}...]`, words("argument.peopleFiles"))
     .addOption(new Option(`--since ${month}`, words("option.follow.since")))
     .addOption(new Option(`--through ${month}`, words("option.follow.through")))
     .addOption(new Option(`--gap ${number}`, words("option.follow.gap")).default("2"))
@@ -59,6 +55,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option(`--weigh-on <${words("argument.name.list")}>`, words("option.follow.weighOn")))
     .addOption(new Option("--households", words("option.follow.households")).default(false, ""))
     .addOption(new Option(`--min-cell ${number}`, words("option.follow.minCell")).default("5"));
+  addPlanFlags(parser, words);
 };
 
 export const run: CommandModule["run"] = async (session, paths, given) => {
@@ -75,6 +72,9 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   if (options.weighOn !== undefined && options.comparisonGroup === undefined)
     session.usage.push(say("usage.weighOnAlone"));
   const each = options.households ? "household" : "person";
+  if (options.plan !== undefined)
+    return followedPlan(session, paths, options.plan, options, { ...asked, each });
+  onlyWithPlan(session, paths, options);
   const sources = await sourcesOf(session, paths);
   const comparedSources =
     options.comparisonGroup === undefined ? [] : await sourcesOf(session, [options.comparisonGroup]);

@@ -20,7 +20,7 @@ export async function tellDifferences(
   if (source === undefined) return;
   const at = { file: source.name };
   const previous = followupData(new TextDecoder().decode(await readAll(source)));
-  if (previous === undefined) {
+  if (previous?.report !== report.id) {
     session.problems.add({ code: "rapport-olaslig", at });
     return;
   }

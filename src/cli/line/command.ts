@@ -41,6 +41,8 @@ export interface CommandModule {
 export interface OutFile {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** What the file has stands first in `content`: nothing of it is lost, and it need not be asked for. */
+  readonly grows?: true;
   /** Said on stderr when it has been written. */
   readonly said?: import("../../core/explanation.js").Message;
 }

@@ -6,6 +6,7 @@ import { comparisonsFile } from "../files/comparisons.js";
 import { budgetFile } from "../files/budget.js";
 import { documentFile } from "../files/document.js";
 import type { FileKind } from "../files/file-kind.js";
+import { forecastsFile } from "../files/forecasts.js";
 import { measuresFile } from "../files/measures.js";
 import { scenarioFile } from "../files/scenario.js";
 import { scenarioTables } from "../files/scenario-tables.js";
@@ -35,6 +36,7 @@ const kinds = {
   comparisons: comparisonsFile,
   measures: measuresFile,
   document: documentFile,
+  forecasts: forecastsFile,
 };
 export type ScenarioFile = keyof typeof kinds;
 

@@ -8,6 +8,9 @@ export interface ReportData {
   }[];
 }
 
+/** Reports of people, whose counts are looked for. */
+const reports: readonly unknown[] = ["followup", "followupPlan"];
+
 /** The data of a follow-up; undefined when the text is none. */
 export function followupData(text: string): ReportData | undefined {
   let data: unknown;
@@ -18,7 +21,7 @@ export function followupData(text: string): ReportData | undefined {
   }
   const has = (value: unknown): value is Record<string, unknown> =>
     typeof value === "object" && value !== null;
-  if (!has(data) || data.report !== "followup" || !Array.isArray(data.tables)) return undefined;
+  if (!has(data) || !reports.includes(data.report) || !Array.isArray(data.tables)) return undefined;
   const isTable = (table: unknown): boolean =>
     has(table) &&
     typeof table.id === "string" &&
@@ -27,9 +30,13 @@ export function followupData(text: string): ReportData | undefined {
 }
 
 /** Columns of numbers that say which row it is, or that count no people. */
-const noCounts: ReadonlySet<string> = new Set(["month", "steps", "meanMonths", "medianMonths"]);
-/** Rows that were read are no people. */
-const noPeople: ReadonlySet<string> = new Set(["read"]);
+const noCounts: ReadonlySet<string> = new Set([
+  ...["month", "steps", "meanMonths", "medianMonths"],
+  // What was planned, and what differs from it by as much as the outcome does.
+  ...["plan", "difference", "planStarted", "planEmployed", "tried"],
+]);
+/** Rows that were read are no people, and forecasts are of nobody. */
+const noPeople: ReadonlySet<string> = new Set(["read", "forecast", "record"]);
 
 /** The counts of a report by table, row and column. */
 function countsIn({ tables }: ReportData): ReadonlyMap<string, number> {
