@@ -210,7 +210,7 @@ async function written(
   { world, common, language }: Session,
   path: string,
   content: string | Uint8Array | AsyncIterable<string>,
-  grows: true | undefined = undefined,
+  grows?: true,
 ): Promise<boolean> {
   const replace = grows === true ? "grows" : common.force ? "always" : "never";
   const problem = await world.files.write(path, content, replace);

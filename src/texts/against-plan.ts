@@ -14,7 +14,9 @@ const short = (amount: Amount, unit: Unit, language: Language): string =>
 const signedKr = (amount: Amount, unit: Unit, language: Language): string =>
   `${amount.startsWith("-") ? "\u2212" : ""}${kr(amount, unit, language)}`;
 const signed = (amount: Amount, unit: Unit, language: Language): string =>
-  `${amount.startsWith("-") ? "\u2212" : ""}${short(amount, unit, language)}`;
+  Number(amount) === 0
+    ? `0\u00a0${unit === "tkr" ? "tkr" : "kronor"}`
+    : `${amount.startsWith("-") ? "\u2212" : ""}${short(amount, unit, language)}`;
 const number = (plain: string, language: Language): string => spokenNumber(size(plain), language);
 const n = (value: number, language: Language): string => readable(String(value), language);
 /** `2027-08` as `augusti 2027`. */
@@ -34,13 +36,37 @@ const share = (plain: string, language: Language): string => readableIn(plain, "
 
 type Line = "aid" | "wages" | "support" | "other" | "net";
 const kinds = {
-  sv: { started: "Har börjat", employed: "I insatsen", left: "Har slutat", droppedOut: "Avhopp", toWork: "Till arbete utan stöd" },
-  en: { started: "Have begun", employed: "In the measure", left: "Have left", droppedOut: "Dropped out", toWork: "To work without support" },
+  sv: {
+    started: "Har börjat",
+    employed: "I insatsen",
+    left: "Har slutat",
+    droppedOut: "Avhopp",
+    toWork: "Till arbete utan stöd",
+  },
+  en: {
+    started: "Have begun",
+    employed: "In the measure",
+    left: "Have left",
+    droppedOut: "Dropped out",
+    toWork: "To work without support",
+  },
 } as const;
 type Kind = keyof (typeof kinds)["sv"];
 const lines = {
-  sv: { aid: "Minskat försörjningsstöd", wages: "Lön, avgifter och bidrag", support: "Statligt stöd", other: "Insatskostnad", net: "Netto av detta" },
-  en: { aid: "Less social assistance", wages: "Wages, contributions and grants", support: "State support", other: "Cost of the measure", net: "Net of these" },
+  sv: {
+    aid: "Minskat försörjningsstöd",
+    wages: "Lön, avgifter och bidrag",
+    support: "Statligt stöd",
+    other: "Insatskostnad",
+    net: "Netto av detta",
+  },
+  en: {
+    aid: "Less social assistance",
+    wages: "Wages, contributions and grants",
+    support: "State support",
+    other: "Cost of the measure",
+    net: "Net of these",
+  },
 } as const;
 const causes = {
   sv: { volume: "volymen", effect: "effekten", price: "priset" },
@@ -127,17 +153,50 @@ The measure may be left out where the plan has only one. A group is one of the p
 Counts under five are hidden in what is printed, so the file may have the true ones.`,
   },
   "column.peopleOutcome.period": { sv: "månaden, som 2027-03", en: "the month, as 2027-03" },
-  "column.peopleOutcome.measure": { sv: "insatsen, som planen skriver den", en: "the measure, as the plan writes it" },
-  "column.peopleOutcome.group": { sv: "en grupp i planen, eller kvinnor eller män", en: "a group of the plan, or kvinnor (women) or män (men)" },
-  "column.peopleOutcome.started": { sv: "hur många som började i månaden", en: "how many began in the month" },
-  "column.peopleOutcome.employed": { sv: "hur många som är i insatsen när månaden är slut", en: "how many are in the measure when the month is over" },
-  "column.peopleOutcome.droppedOut": { sv: "hur många som i månaden slutade i förtid, utan att gå till arbete", en: "how many left in the month before it was over, and not for work" },
-  "column.peopleOutcome.toWork": { sv: "hur många som i månaden gick från insatsen till arbete utan stöd", en: "how many went in the month from the measure to work without support" },
-  "column.peopleOutcome.inWork": { sv: "hur många av dem som har börjat som är i arbete utan stöd när månaden är slut", en: "how many of those who have begun are in work without support when the month is over" },
-  "column.peopleOutcome.aid": { sv: "försörjningsstöd som betalades till dem som har börjat", en: "social assistance paid to those who have begun" },
-  "column.peopleOutcome.wages": { sv: "kommunens löner och avgifter för dem, och bidrag till deras arbetsgivare", en: "the municipality's wages and contributions for them, and grants to their employers" },
-  "column.peopleOutcome.support": { sv: "stöd som kommunen fick från staten för dem", en: "support that the municipality got from the state for them" },
-  "column.peopleOutcome.other": { sv: "andra kostnader för insatsen, som handledning och det som står i budgeten", en: "other costs of the measure, such as supervision and what the budget has" },
+  "column.peopleOutcome.measure": {
+    sv: "insatsen, som planen skriver den",
+    en: "the measure, as the plan writes it",
+  },
+  "column.peopleOutcome.group": {
+    sv: "en grupp i planen, eller kvinnor eller män",
+    en: "a group of the plan, or kvinnor (women) or män (men)",
+  },
+  "column.peopleOutcome.started": {
+    sv: "hur många som började i månaden",
+    en: "how many began in the month",
+  },
+  "column.peopleOutcome.employed": {
+    sv: "hur många som är i insatsen när månaden är slut",
+    en: "how many are in the measure when the month is over",
+  },
+  "column.peopleOutcome.droppedOut": {
+    sv: "hur många som i månaden slutade i förtid, utan att gå till arbete",
+    en: "how many left in the month before it was over, and not for work",
+  },
+  "column.peopleOutcome.toWork": {
+    sv: "hur många som i månaden gick från insatsen till arbete utan stöd",
+    en: "how many went in the month from the measure to work without support",
+  },
+  "column.peopleOutcome.inWork": {
+    sv: "hur många av dem som har börjat som är i arbete utan stöd när månaden är slut",
+    en: "how many of those who have begun are in work without support when the month is over",
+  },
+  "column.peopleOutcome.aid": {
+    sv: "försörjningsstöd som betalades till dem som har börjat",
+    en: "social assistance paid to those who have begun",
+  },
+  "column.peopleOutcome.wages": {
+    sv: "kommunens löner och avgifter för dem, och bidrag till deras arbetsgivare",
+    en: "the municipality's wages and contributions for them, and grants to their employers",
+  },
+  "column.peopleOutcome.support": {
+    sv: "stöd som kommunen fick från staten för dem",
+    en: "support that the municipality got from the state for them",
+  },
+  "column.peopleOutcome.other": {
+    sv: "andra kostnader för insatsen, som handledning och det som står i budgeten",
+    en: "other costs of the measure, such as supervision and what the budget has",
+  },
   "help.file.statusStates": {
     sv: "vilken status i verksamhetssystemet som är vilket tillstånd i planen",
     en: "which status of the case system is which state of the plan",
@@ -146,7 +205,10 @@ Counts under five are hidden in what is printed, so the file may have the true o
     sv: "lonsam followup handelser.csv --plan SCENARIO --states statusar.csv. Statusar som heter som ett tillstånd behöver ingen rad.",
     en: "lonsam followup events.csv --plan SCENARIO --states statuses.csv. Statuses that are called as a state need no row.",
   },
-  "column.statusStates.status": { sv: "statusen, som raderna skriver den", en: "the status, as the rows write it" },
+  "column.statusStates.status": {
+    sv: "statusen, som raderna skriver den",
+    en: "the status, as the rows write it",
+  },
   "column.statusStates.state": { sv: "tillståndet i planens modell", en: "the state in the plan's model" },
   "help.file.forecasts": {
     sv: "kommunens egna prognoser, en gång gjorda och aldrig ändrade",
@@ -157,18 +219,28 @@ Counts under five are hidden in what is printed, so the file may have the true o
     en: "lonsam followup … --plan SCENARIO --record adds rows. The next follow-up shows how they came true.",
   },
   "column.forecasts.made": { sv: "dagen då prognosen gjordes", en: "the day it was made" },
-  "column.forecasts.through": { sv: "den sista månaden som var känd då", en: "the last month that was known then" },
+  "column.forecasts.through": {
+    sv: "den sista månaden som var känd då",
+    en: "the last month that was known then",
+  },
   "column.forecasts.month": { sv: "månaden som prognosen gäller", en: "the month that is forecast" },
-  "column.forecasts.what": { sv: "vad prognosen gäller; belopp är från planens början", en: "what is forecast; amounts are from the start of the plan" },
+  "column.forecasts.what": {
+    sv: "vad prognosen gäller; belopp är från planens början",
+    en: "what is forecast; amounts are from the start of the plan",
+  },
   "column.forecasts.value": { sv: "antal personer eller kronor", en: "people or kronor" },
 
   "against.title": {
-    sv: (a: { plan: string; first: string; last: string }) => `Plan och utfall, ${span(a.first, a.last, "sv")}: ${a.plan}`,
-    en: (a: { plan: string; first: string; last: string }) => `Plan and outcome, ${span(a.first, a.last, "en")}: ${a.plan}`,
+    sv: (a: { plan: string; first: string; last: string }) =>
+      `Plan och utfall, ${span(a.first, a.last, "sv")}: ${a.plan}`,
+    en: (a: { plan: string; first: string; last: string }) =>
+      `Plan and outcome, ${span(a.first, a.last, "en")}: ${a.plan}`,
   },
   "against.lead.started": {
-    sv: (a: { plan: string; came: number }) => `${n(a.came, "sv")} har börjat; planen var ${number(a.plan, "sv")}.`,
-    en: (a: { plan: string; came: number }) => `${n(a.came, "en")} have begun; the plan was ${number(a.plan, "en")}.`,
+    sv: (a: { plan: string; came: number }) =>
+      `${n(a.came, "sv")} har börjat; planen var ${number(a.plan, "sv")}.`,
+    en: (a: { plan: string; came: number }) =>
+      `${n(a.came, "en")} have begun; the plan was ${number(a.plan, "en")}.`,
   },
   "against.lead.hidden": {
     sv: "Hur många som har börjat döljs: de är för få, eller skulle röja hur få någon grupp är.",
@@ -231,11 +303,21 @@ Counts under five are hidden in what is printed, so the file may have the true o
       `A month in the measure costs ${monthly(a.came, "en")} in wages, contributions and grants${a.hasSupport ? " after state support" : ""}; the plan was ${monthly(a.plan, "en")}.`,
   },
   "against.lead.rate": {
-    sv: (a: { name: string; assumed: string; share: string; says: "asAssumed" | "chance" | "more" | "fewer" }) =>
+    sv: (a: {
+      name: string;
+      assumed: string;
+      share: string;
+      says: "asAssumed" | "chance" | "more" | "fewer";
+    }) =>
       a.says === "asAssumed"
         ? `Andelen ${a.name} har blivit som antaget, ${share(a.assumed, "sv")}.`
         : `Andelen ${a.name} är ${share(a.share, "sv")} mot antagna ${share(a.assumed, "sv")}: ${a.says === "chance" ? "det kan vara slump" : "det är knappast slump"}.`,
-    en: (a: { name: string; assumed: string; share: string; says: "asAssumed" | "chance" | "more" | "fewer" }) =>
+    en: (a: {
+      name: string;
+      assumed: string;
+      share: string;
+      says: "asAssumed" | "chance" | "more" | "fewer";
+    }) =>
       a.says === "asAssumed"
         ? `The share ${a.name} is as assumed, ${share(a.assumed, "en")}.`
         : `The share ${a.name} is ${share(a.share, "en")} against ${share(a.assumed, "en")} assumed: ${a.says === "chance" ? "it may be chance" : "it is hardly chance"}.`,
@@ -247,8 +329,10 @@ Counts under five are hidden in what is printed, so the file may have the true o
       `With what has come, the municipality's net ${a.first}–${a.last} is ${signedKr(a.forecast, a.unit, "en")} in place of ${signedKr(a.plan, a.unit, "en")}.`,
   },
   "against.lead.forecastSame": {
-    sv: (a: { first: string; last: string }) => `Prognosen för ${a.first}–${a.last} är planen: det som har kommit ändrar den inte.`,
-    en: (a: { first: string; last: string }) => `The forecast for ${a.first}–${a.last} is the plan: what has come does not change it.`,
+    sv: (a: { first: string; last: string }) =>
+      `Prognosen för ${a.first}–${a.last} är planen: det som har kommit ändrar den inte.`,
+    en: (a: { first: string; last: string }) =>
+      `The forecast for ${a.first}–${a.last} is the plan: what has come does not change it.`,
   },
 
   "against.what": { sv: "Vad", en: "What" },
@@ -259,16 +343,20 @@ Counts under five are hidden in what is printed, so the file may have the true o
   "against.note": { sv: "Anmärkning", en: "Note" },
   "against.all": { sv: "alla", en: "all" },
   "against.sex": {
-    sv: (a: { sex: "women" | "men" | "unknown" }): string => ({ women: "kvinnor", men: "män", unknown: "okänt kön" })[a.sex],
-    en: (a: { sex: "women" | "men" | "unknown" }): string => ({ women: "women", men: "men", unknown: "sex not known" })[a.sex],
+    sv: (a: { sex: "women" | "men" | "unknown" }): string =>
+      ({ women: "kvinnor", men: "män", unknown: "okänt kön" })[a.sex],
+    en: (a: { sex: "women" | "men" | "unknown" }): string =>
+      ({ women: "women", men: "men", unknown: "sex not known" })[a.sex],
   },
   "against.kind": {
     sv: (a: { kind: Kind }): string => kinds.sv[a.kind],
     en: (a: { kind: Kind }): string => kinds.en[a.kind],
   },
   "against.line": {
-    sv: (a: { line: Line; aidIsPaid: boolean }): string => (a.line === "aid" && a.aidIsPaid ? "Försörjningsstöd" : lines.sv[a.line]),
-    en: (a: { line: Line; aidIsPaid: boolean }): string => (a.line === "aid" && a.aidIsPaid ? "Social assistance" : lines.en[a.line]),
+    sv: (a: { line: Line; aidIsPaid: boolean }): string =>
+      a.line === "aid" && a.aidIsPaid ? "Försörjningsstöd" : lines.sv[a.line],
+    en: (a: { line: Line; aidIsPaid: boolean }): string =>
+      a.line === "aid" && a.aidIsPaid ? "Social assistance" : lines.en[a.line],
   },
   "against.people": { sv: "Människor", en: "People" },
   "against.people.firstExpected": {
@@ -374,15 +462,21 @@ Counts under five are hidden in what is printed, so the file may have the true o
   "against.forecast.net": { sv: "Kommunens netto", en: "The municipality's net" },
   "against.forecast.years": { sv: "Fler år i arbete utan stöd", en: "More years in work without support" },
   "against.forecast.bySex": {
-    sv: (a: { sex: "women" | "men" | "unknown" }): string => ({ women: "varav kvinnor", men: "varav män", unknown: "varav okänt kön" })[a.sex],
-    en: (a: { sex: "women" | "men" | "unknown" }): string => ({ women: "of whom women", men: "of whom men", unknown: "of whom sex not known" })[a.sex],
+    sv: (a: { sex: "women" | "men" | "unknown" }): string =>
+      ({ women: "varav kvinnor", men: "varav män", unknown: "varav okänt kön" })[a.sex],
+    en: (a: { sex: "women" | "men" | "unknown" }): string =>
+      ({ women: "of whom women", men: "of whom men", unknown: "of whom sex not known" })[a.sex],
   },
   "against.forecast.plan": { sv: "Planen", en: "The plan" },
   "against.forecast.starts": {
     sv: (a: { planned: string; came: number; last: string }) =>
-      `Med ${n(a.came, "sv")} i stället för ${number(a.planned, "sv")} som har börjat till och med ${named(a.last, "sv")}, sedan som planerat`,
+      number(a.planned, "sv") === n(a.came, "sv")
+        ? `Med dem som har börjat till och med ${named(a.last, "sv")}: ${n(a.came, "sv")}, som planerat`
+        : `Med ${n(a.came, "sv")} i stället för ${number(a.planned, "sv")} som har börjat till och med ${named(a.last, "sv")}, sedan som planerat`,
     en: (a: { planned: string; came: number; last: string }) =>
-      `With ${n(a.came, "en")} in place of ${number(a.planned, "en")} who have begun up to ${named(a.last, "en")}, then as planned`,
+      number(a.planned, "en") === n(a.came, "en")
+        ? `With those who have begun up to ${named(a.last, "en")}: ${n(a.came, "en")}, as planned`
+        : `With ${n(a.came, "en")} in place of ${number(a.planned, "en")} who have begun up to ${named(a.last, "en")}, then as planned`,
   },
   "against.forecast.rate": {
     sv: (a: { name: string; share: string }) => `Och med ${a.name} ${share(a.share, "sv")}`,
@@ -395,18 +489,24 @@ Counts under five are hidden in what is printed, so the file may have the true o
   "against.forecast.noStarts": {
     sv: (a: { why: "stock" | "hidden" | "unplanned" }): string =>
       ({
-        stock: "Planen räknar ett helt bestånd, och där bestäms starterna av reglerna. Prognosen har därför planens starter.",
+        stock:
+          "Planen räknar ett helt bestånd, och där bestäms starterna av reglerna. Prognosen har därför planens starter.",
         hidden: "Hur många som har börjat är dolt. Prognosen har därför planens starter.",
         unplanned: "Planen har ingen som börjar så tidigt. Prognosen har därför planens starter.",
       })[a.why],
     en: (a: { why: "stock" | "hidden" | "unplanned" }): string =>
       ({
-        stock: "The plan is of a whole stock, where rules decide who starts. The forecast has the plan's starts.",
+        stock:
+          "The plan is of a whole stock, where rules decide who starts. The forecast has the plan's starts.",
         hidden: "How many have begun is hidden. The forecast has the plan's starts.",
         unplanned: "Nobody was to have begun so early. The forecast has the plan's starts.",
       })[a.why],
   },
   "against.record": { sv: "Så har prognoserna slagit in", en: "How forecasts have come true" },
+  "against.record.money": {
+    sv: "Så har prognoserna slagit in: pengar från planens början",
+    en: "How forecasts have come true: money from the start of the plan",
+  },
   "against.record.made": { sv: "Gjord", en: "Made" },
   "against.record.through": { sv: "Utfall till och med", en: "Outcome up to" },
   "against.record.month": { sv: "För", en: "For" },
@@ -415,35 +515,39 @@ Counts under five are hidden in what is printed, so the file may have the true o
       ({
         started: "Har börjat",
         employed: "I insatsen",
-        aid: "Försörjningsstöd (kr)",
-        wages: "Lön, avgifter och bidrag (kr)",
-        support: "Statligt stöd (kr)",
+        aid: "Försörjningsstöd",
+        wages: "Lön, avgifter och bidrag",
+        support: "Statligt stöd",
       })[a.what],
     en: (a: { what: "started" | "employed" | "aid" | "wages" | "support" }): string =>
       ({
         started: "Have begun",
         employed: "In the measure",
-        aid: "Social assistance (kr)",
-        wages: "Wages, contributions and grants (kr)",
-        support: "State support (kr)",
+        aid: "Social assistance",
+        wages: "Wages, contributions and grants",
+        support: "State support",
       })[a.what],
   },
   "against.record.forecast": { sv: "Prognos", en: "Forecast" },
   "against.record.came": { sv: "Kom", en: "Came" },
   "against.record.note": {
-    sv: "Varje prognos visas för den senaste månaden som har kommit. Belopp är från planens början.",
-    en: "Each forecast is shown for the last month that has come. Amounts are from the start of the plan.",
+    sv: "Varje prognos visas för den senaste månaden som har kommit.",
+    en: "Each forecast is shown for the last month that has come.",
   },
   "against.record.added": {
-    sv: (a: { file: string; rows: number }) => `${a.file}: ${n(a.rows, "sv")} rader till. De som fanns är som de var.`,
-    en: (a: { file: string; rows: number }) => `${a.file}: ${n(a.rows, "en")} rows more. Those that were there are as they were.`,
+    sv: (a: { file: string; rows: number }) =>
+      `${a.file}: ${n(a.rows, "sv")} rader till. De som fanns är som de var.`,
+    en: (a: { file: string; rows: number }) =>
+      `${a.file}: ${n(a.rows, "en")} rows more. Those that were there are as they were.`,
   },
   "against.note.statuses": {
     sv: (a: { measure: readonly string[]; work: readonly string[]; rest: readonly string[] }) =>
       [
         `I insatsen är statusen ${listed(a.measure, "sv")}.`,
         ...(a.work.length === 0 ? [] : [`Arbete utan stöd är ${listed(a.work, "sv")}.`]),
-        ...(a.rest.length === 0 ? [] : [`Allt annat är varken det ena eller det andra: ${listed(a.rest, "sv")}.`]),
+        ...(a.rest.length === 0
+          ? []
+          : [`Allt annat är varken det ena eller det andra: ${listed(a.rest, "sv")}.`]),
       ].join(" "),
     en: (a: { measure: readonly string[]; work: readonly string[]; rest: readonly string[] }) =>
       [

@@ -89,7 +89,10 @@ function startsOf(
       planned: toHaveBegun(unit, months),
       came: shown.of(unit).counts.started,
     }));
-    if (starts.length === 0 || starts.some(({ unit, came }) => came === undefined || unit.planned === undefined))
+    if (
+      starts.length === 0 ||
+      starts.some(({ unit, came }) => came === undefined || unit.planned === undefined)
+    )
       continue;
     isShown = true;
     if (starts.every(({ planned, came }) => planned > 0 || came === 0))

@@ -39,7 +39,11 @@ export interface Started {
 export function forecasts(
   plan: Plan,
   asWritten: Evaluation,
-  { months, starts, rates }: {
+  {
+    months,
+    starts,
+    rates,
+  }: {
     readonly months: number;
     readonly starts: readonly Started[] | undefined;
     readonly rates: readonly { readonly rate: Rate; readonly share: number }[];
@@ -100,8 +104,7 @@ export function withStarts(plan: Plan, starts: readonly Started[], months: numbe
   const scaleOf = (cohort: CohortPlan): number => {
     const own = starts.find(({ unit }) =>
       (unit.planned ?? []).some(
-        (leaf) =>
-          leaf.group === cohort.group && plan.scenario.measures[leaf.measure] === cohort.measure,
+        (leaf) => leaf.group === cohort.group && plan.scenario.measures[leaf.measure] === cohort.measure,
       ),
     );
     return own === undefined || own.planned <= 0 ? 1 : own.came / own.planned;

@@ -2,6 +2,8 @@ import type { Shown } from "../../events/hidden/count-book.js";
 import {
   type Line,
   lines,
+  monthsInMeasure,
+  monthsInWork,
   type Observed,
   type ObservedLeaf,
   type Planned,
@@ -43,14 +45,14 @@ export interface Money {
 /** Sums over the months that are followed, and why they are other than planned. */
 export function moneyOf(planned: Planned, observed: Observed, units: Units, shown: ShownOutcome): Money {
   const had = lines.filter((line) => observed.has.has(line));
-  const sexed = units.sexes.length > 0 && observed.leaves.every((leaf) => !hasMoney(leaf) || leaf.sex !== "unknown");
+  const sexed =
+    units.sexes.length > 0 && observed.leaves.every((leaf) => !hasMoney(leaf) || leaf.sex !== "unknown");
   const isDivided = sexed && units.sexes.every(({ of }) => of.kind === "sex" && of.sex !== "unknown");
   const known = (unit: Unit): boolean => {
-    const { counts, months, paid } = shown.of(unit);
+    const { paid } = shown.of(unit);
     return (
       unit.planned !== undefined &&
-      counts.started !== undefined &&
-      months !== undefined &&
+      areMonthsShown(shown.of(unit), planned.counting) &&
       had.every((line) => paid[line] !== undefined)
     );
   };
@@ -97,6 +99,12 @@ const isPlanned = ({ planned = [] }: Unit, { months }: Observed): boolean =>
 const isIn = (part: Unit, { of: whole }: Unit): boolean =>
   whole.kind === "sex" && (part.of.kind === "part" || part.of.kind === "sex") && part.of.sex === whole.sex;
 
+/** Half a month more or less tells whether few is even or odd. */
+const areMonthsShown = ({ counts, months }: ShownUnit, counting: Planned["counting"]): boolean =>
+  counts.started !== undefined &&
+  months !== undefined &&
+  (counting === "start" || counts.droppedOut !== undefined);
+
 interface Context {
   readonly planned: Planned;
   readonly observed: Observed;
@@ -124,19 +132,26 @@ function placesOf({ observed }: Context, { counts }: ShownUnit): "three" | "two"
   return known && counts.toWork !== undefined && counts.droppedOut !== undefined ? "three" : "two";
 }
 
+/** Where nobody knows who dropped out, both are counted as months begin. */
+const countedWhen = (counting: Planned["counting"], has: Observed["has"]): Planned["counting"] =>
+  has.has("droppedOut") ? counting : "start";
+
 /** Months by place: in the measure, in work, and what is left of the months since they began. */
 function monthsBy(
   leaves: readonly (PlannedLeaf | ObservedLeaf)[],
   has: Observed["has"],
   how: "three" | "two",
   until: number,
+  counting: Planned["counting"],
 ): Partial<Record<PlaceOf, number>> {
-  const sum = (of: (leaf: PlannedLeaf | ObservedLeaf) => Float64Array): number =>
-    leaves.reduce((total, leaf) => total + sumOf(of(leaf), until), 0);
-  const measure = sum((leaf) => leaf.employed);
+  const when = countedWhen(counting, has);
+  const measure = leaves.reduce((total, leaf) => total + monthsInMeasure(leaf, until, when), 0);
+  const inWork = (leaf: PlannedLeaf | ObservedLeaf): Float64Array =>
+    has.has("inWork") ? leaf.inWork : summedUp(leaf.toWork);
   const work =
-    how === "two" ? 0 : sum((leaf) => (has.has("inWork") ? leaf.inWork : summedUp(leaf.toWork)));
-  const rest = sum((leaf) => summedUp(leaf.started)) - measure - work;
+    how === "two" ? 0 : leaves.reduce((total, leaf) => total + monthsInWork(inWork(leaf), until, when), 0);
+  const rest =
+    leaves.reduce((total, leaf) => total + sumOf(summedUp(leaf.started), until), 0) - measure - work;
   return how === "two" ? { measure, rest } : { measure, work, rest };
 }
 
@@ -149,7 +164,7 @@ function lineOf(
   const leaves = unit.planned ?? [];
   const { months: until, has } = observed;
   const how = placesOf(context, shown.of(unit));
-  const months = monthsBy(leaves, has, how, until);
+  const months = monthsBy(leaves, has, how, until, planned.counting);
   const price: Partial<Record<PlaceOf, number>> = {};
   for (const place of places) {
     const own = how === "two" && place === "rest" ? (["work", "rest"] as const) : [place];
@@ -157,7 +172,8 @@ function lineOf(
     const paid = own.reduce((sum, p) => sum + paidIn(leaves, line, p, until), 0);
     const number = months[place] ?? 0;
     // A place where nobody was to be yet has its price of later.
-    price[place] = number > noBody ? paid / number : laterPrice(leaves, line, place, has, how);
+    price[place] =
+      number > noBody ? paid / number : laterPrice(leaves, line, place, has, how, planned.counting);
   }
   const all = places.reduce((sum, place) => sum + paidIn(leaves, line, place, until), 0);
   const without =
@@ -176,16 +192,17 @@ function laterPrice(
   place: PlaceOf,
   has: Observed["has"],
   how: "three" | "two",
+  counting: Planned["counting"],
 ): number {
   const until = leaves[0]?.started.length ?? 0;
   const own = how === "two" && place === "rest" ? (["work", "rest"] as const) : [place];
   const paid = own.reduce((sum, p) => sum + paidIn(leaves, line, p, until), 0);
-  const months = monthsBy(leaves, has, how, until)[place] ?? 0;
+  const months = monthsBy(leaves, has, how, until, counting)[place] ?? 0;
   return months > noBody ? paid / months : 0;
 }
 
 function lineRow(line: Line, unit: Unit, context: Context): MoneyRow {
-  const { observed, shown } = context;
+  const { planned, observed, shown } = context;
   const { counts, paid } = shown.of(unit);
   const { plan, without } = lineOf(line, unit, context);
   const own = paid[line];
@@ -193,8 +210,12 @@ function lineRow(line: Line, unit: Unit, context: Context): MoneyRow {
   if (own === undefined || counts.started === undefined) return { ...row, came: undefined, split: undefined };
   const scale = plan.started > 0 ? counts.started / plan.started : 0;
   const came = scale * without + signOf[line] * own;
-  const months = monthsBy(unit.observed, observed.has, placesOf(context, shown.of(unit)), observed.months);
-  const isSplit = observed.has.has("employed") && unit.planned !== undefined;
+  const how = placesOf(context, shown.of(unit));
+  const months = monthsBy(unit.observed, observed.has, how, observed.months, planned.counting);
+  const isSplit =
+    observed.has.has("employed") &&
+    unit.planned !== undefined &&
+    areMonthsShown(shown.of(unit), planned.counting);
   const split = isSplit
     ? splitOf(plan, { started: counts.started, months, amount: came }, signOf[line])
     : undefined;
@@ -213,14 +234,17 @@ function netOf(unit: Unit, rows: readonly MoneyRow[]): MoneyRow {
   };
 }
 
-function perMonthOf(all: Unit, { observed, shown }: Context): Money["perMonth"] {
+function perMonthOf(all: Unit, { planned, observed, shown }: Context): Money["perMonth"] {
   const { has, months: until } = observed;
   if (!has.has("employed") || !has.has("wages")) return undefined;
   const leaves = all.planned ?? [];
-  const planMonths = leaves.reduce((sum, leaf) => sum + sumOf(leaf.employed, until), 0);
+  const monthsOf = (of: readonly (PlannedLeaf | ObservedLeaf)[]): number =>
+    of.reduce((sum, leaf) => sum + monthsInMeasure(leaf, until, countedWhen(planned.counting, has)), 0);
+  const planMonths = monthsOf(leaves);
   const withSupport = has.has("support");
   const paid = (line: Line): number => paidIn(leaves, line, "measure", until);
-  const { months, paid: came } = shown.of(all);
+  const { paid: came } = shown.of(all);
+  const months = monthsOf(all.observed);
   if (planMonths <= noBody) return undefined;
   const amount = (wages: Shown, support: Shown): number | undefined =>
     wages === undefined || (withSupport && support === undefined)
@@ -229,6 +253,9 @@ function perMonthOf(all: Unit, { observed, shown }: Context): Money["perMonth"] 
   const total = amount(came.wages, came.support);
   return {
     plan: (paid("wages") - (withSupport ? paid("support") : 0)) / planMonths,
-    came: total === undefined || months === undefined || months === 0 ? undefined : total / months,
+    came:
+      total === undefined || months === 0 || !areMonthsShown(shown.of(all), planned.counting)
+        ? undefined
+        : total / months,
   };
 }

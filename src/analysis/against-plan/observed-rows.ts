@@ -1,4 +1,5 @@
 import { toFloat, toMoney } from "../../core/decimal.js";
+import type { Place } from "../../core/explanation.js";
 import { folded, nearest } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import type { OutcomeRow, OutcomeText } from "../../input/files/people-outcome.js";
@@ -25,13 +26,17 @@ const mostNamed = 6;
 export function observedRows(
   { file, has, rows }: OutcomeText,
   planned: Planned,
-  { first, last, through }: { readonly first: MonthNumber; readonly last: MonthNumber; readonly through: MonthNumber },
+  {
+    first,
+    last,
+    through,
+  }: { readonly first: MonthNumber; readonly last: MonthNumber; readonly through: MonthNumber },
   problems: Problems,
 ): Observed | undefined {
   const before = problems.errors;
   const months = through - first + 1;
   const leaves = new Map<string, ObservedLeaf>();
-  const seen = new Map<ObservedLeaf, Uint8Array>();
+  const seen = new Map<ObservedLeaf, Map<number, Place>>();
   for (const row of rows) {
     const where = whereOf(row, planned, problems);
     if (row.month < first || row.month > last) {
@@ -42,10 +47,10 @@ export function observedRows(
     const key = [where.measure, where.group, where.sex].join(" ");
     const leaf = leaves.get(key) ?? newLeaf(where, months);
     leaves.set(key, leaf);
-    const own = seen.get(leaf) ?? new Uint8Array(months);
+    const own = seen.get(leaf) ?? new Map<number, Place>();
     seen.set(leaf, own);
     const month = row.month - first;
-    own[month] = 1;
+    own.set(month, row.at);
     for (const kind of countKinds) leaf[kind][month]! += row.counts[kind] ?? 0;
     for (const line of lines) {
       const amount = row.paid[line];
@@ -55,9 +60,12 @@ export function observedRows(
   const all = [...leaves.values()];
   if (problems.errors > before) return undefined;
   tellMissing(file, all, seen, { first, months }, problems);
-  if (has.has("started")) for (const leaf of all) tellMore(file, leaf, has, first, problems);
+  if (has.has("started")) for (const leaf of all) tellMore({ file }, leaf, seen, has, first, problems);
   return problems.errors > before ? undefined : { months, has, leaves: all };
 }
+
+/** Where the row of each month stands. */
+type Seen = ReadonlyMap<ObservedLeaf, ReadonlyMap<number, Place>>;
 
 type Where = Pick<ObservedLeaf, "measure" | "group" | "sex">;
 
@@ -98,18 +106,18 @@ function whereOf({ measure, group }: OutcomeRow, planned: Planned, problems: Pro
 function tellMissing(
   file: string,
   leaves: readonly ObservedLeaf[],
-  seen: ReadonlyMap<ObservedLeaf, Uint8Array>,
+  seen: Seen,
   { first, months }: { readonly first: MonthNumber; readonly months: number },
   problems: Problems,
 ): void {
   const begun = Array.from({ length: months }, (_, month) => month).find((month) =>
-    leaves.some((leaf) => seen.get(leaf)![month] === 1),
+    leaves.some((leaf) => seen.get(leaf)!.has(month)),
   );
   const missing = new Set<number>();
   for (let month = begun ?? 0; month < months; month++) {
-    const nothing = leaves.every((leaf) => seen.get(leaf)![month] === 0);
+    const nothing = leaves.every((leaf) => !seen.get(leaf)!.has(month));
     const unsaid = leaves.some(
-      (leaf) => month > 0 && leaf.employed[month - 1]! > 0 && seen.get(leaf)![month] === 0,
+      (leaf) => month > 0 && leaf.employed[month - 1]! > 0 && !seen.get(leaf)!.has(month),
     );
     if (nothing || unsaid) missing.add(month);
   }
@@ -125,8 +133,9 @@ function tellMissing(
 
 /** More who are there, or have left, than have begun. */
 function tellMore(
-  file: string,
+  at: Place,
   leaf: ObservedLeaf,
+  seen: Seen,
   has: Observed["has"],
   first: MonthNumber,
   problems: Problems,
@@ -143,7 +152,7 @@ function tellMore(
   const others = Math.max(leaf.employed[month]! + gone[month]!, left[month]! + worked[month]!);
   problems.add({
     code: "utfall-fler-an-borjat",
-    at: { file },
+    at: seen.get(leaf)!.get(month) ?? at,
     month: monthText(first + month),
     started: begun[month]!,
     others,

@@ -62,6 +62,7 @@ export function plannedOf(plan: Plan, evaluated: Evaluation): Planned {
     if (isPartOf(posting.item.payer, municipality)) addAmounts(costs, posting);
   const all = [...leaves.values()];
   return {
+    counting: scenario.settings.counting,
     measures: scenario.measures,
     groups: scenario.groups.map(({ name }) => name),
     bySex: all.every(({ sex }) => sex !== "unknown"),
@@ -80,7 +81,11 @@ const statesWhere = (
 ): ReadonlySet<number> => new Set(states.flatMap((state, place) => (holds(state) ? [place] : [])));
 
 /** Those that people begin in, and those with support for work or studies that they come to from there. */
-function statesOfMeasure(scenario: Scenario, measure: string, inWork: ReadonlySet<number>): ReadonlySet<number> {
+function statesOfMeasure(
+  scenario: Scenario,
+  measure: string,
+  inWork: ReadonlySet<number>,
+): ReadonlySet<number> {
   const begun = [
     ...scenario.entries.filter((entry) => entry.measure === measure).map(({ state }) => state),
     ...scenario.starts.filter((start) => start.measure === measure).map(({ to }) => to),
@@ -129,7 +134,7 @@ function newLeaf(measure: number, group: number, sex: Sex, months: number): Plan
     Record<PlaceOf, Float64Array>
   >;
   const aidWithout = new Float64Array(months);
-  return { measure, group, sex, ...countsOf(months), atRisk: new Float64Array(months), paid, aidWithout };
+  return { measure, group, sex, ...countsOf(months), paid, aidWithout };
 }
 
 /** Those who begin: they come in from outside, or from a stock. */
@@ -162,10 +167,7 @@ function addPeople(
     for (let t = 0; t < cycles; t++) to[t]! += from[row * cycles + t]!;
   };
   add(leaf.started, starts, 0);
-  for (const state of inMeasure) {
-    add(leaf.employed, flow.after, state);
-    add(leaf.atRisk, flow.start, state);
-  }
+  for (const state of inMeasure) add(leaf.employed, flow.after, state);
   for (const state of inWork) add(leaf.inWork, flow.after, state);
   flow.pairs.forEach(({ from, to }, pair) => {
     if (!inMeasure.has(from) || inMeasure.has(to)) return;

@@ -148,7 +148,12 @@ function foundIn({ counts, months }: ShownUnit, way: Way, assumed: number): Rate
   return { kind: "measured", came, tried, share, low, high, says };
 }
 
-function verdict(share: number, assumed: number, low: number, high: number): "asAssumed" | "chance" | "more" | "fewer" {
+function verdict(
+  share: number,
+  assumed: number,
+  low: number,
+  high: number,
+): "asAssumed" | "chance" | "more" | "fewer" {
   if (Math.abs(share - assumed) < 1e-9) return "asAssumed";
   if (assumed < low) return "more";
   return assumed > high ? "fewer" : "chance";

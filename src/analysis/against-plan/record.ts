@@ -1,6 +1,16 @@
 import type { MonthNumber } from "../../input/people/day.js";
 import type { ForecastRow, ForecastWhat } from "../../input/files/forecasts.js";
-import { type Line, lines, type Observed, type ObservedLeaf, type Planned, type PlannedLeaf, places, sumOf, together } from "./series.js";
+import {
+  type Line,
+  lines,
+  type Observed,
+  type ObservedLeaf,
+  type Planned,
+  type PlannedLeaf,
+  places,
+  sumOf,
+  together,
+} from "./series.js";
 import type { ShownOutcome } from "./shown-outcome.js";
 
 /** What a forecast said of a month that has come, and what came. */
@@ -20,7 +30,12 @@ const ahead = 24;
 /** What a forecast says of ends of quarters to come: people, and money from the start of the plan. */
 export function recordOf(
   planned: Planned,
-  { first, through, made, has }: {
+  {
+    first,
+    through,
+    made,
+    has,
+  }: {
     readonly first: MonthNumber;
     readonly through: MonthNumber;
     readonly made: string;
@@ -81,15 +96,17 @@ export function checkedRecord(
             month - first + 1,
           )
         : undefined;
-    return [
-      { made, through: row.through, month, what, forecast, came: isPeople ? at?.[what] : money(what) },
-    ];
+    return [{ made, through: row.through, month, what, forecast, came: isPeople ? at?.[what] : money(what) }];
   });
 }
 
 const keyOf = ({ made, through }: ForecastRow): string => `${made} ${String(through)}`;
 
-function lastCome(rows: readonly ForecastRow[], first: MonthNumber, through: MonthNumber): Map<string, MonthNumber> {
+function lastCome(
+  rows: readonly ForecastRow[],
+  first: MonthNumber,
+  through: MonthNumber,
+): Map<string, MonthNumber> {
   const come = new Map<string, MonthNumber>();
   for (const row of rows)
     if (row.month >= first && row.month <= through)

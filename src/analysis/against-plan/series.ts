@@ -1,3 +1,5 @@
+import type { Counting } from "../../flow/counting.js";
+
 /** Who somebody is counted among, where that is known. */
 export const sexes = ["women", "men", "unknown"] as const;
 export type Sex = (typeof sexes)[number];
@@ -34,8 +36,6 @@ export interface PlannedLeaf extends Counts {
   readonly measure: number;
   readonly group: number;
   readonly sex: Sex;
-  /** Those who may leave: there when the month begins, or begin then. */
-  readonly atRisk: Float64Array;
   /** Kronor, by where those are whom it is paid for. */
   readonly paid: Readonly<Record<Line, Readonly<Record<PlaceOf, Float64Array>>>>;
   /** The support that the same people would have had without the measure; nothing where the plan does not say. */
@@ -43,6 +43,8 @@ export interface PlannedLeaf extends Counts {
 }
 
 export interface Planned {
+  /** When in a month people are counted, and what they cost follows. */
+  readonly counting: Counting;
   readonly measures: readonly string[];
   readonly groups: readonly string[];
   /** Every group is of one sex. */
@@ -83,7 +85,11 @@ export const sumOf = (values: Float64Array, until = values.length): number => {
 };
 
 /** One series of several, month by month. */
-export function together<L>(leaves: readonly L[], months: number, of: (leaf: L) => Float64Array): Float64Array {
+export function together<L>(
+  leaves: readonly L[],
+  months: number,
+  of: (leaf: L) => Float64Array,
+): Float64Array {
   const total = new Float64Array(months);
   for (const leaf of leaves) {
     const own = of(leaf);
@@ -97,3 +103,20 @@ export function summedUp(values: Float64Array): Float64Array {
   let sum = 0;
   return values.map((value) => (sum += value));
 }
+
+/**
+ * Months in the measure, counted when the plan counts people: as a month begins, with those who begin in it, as it ends,
+ * when those who dropped out have gone, or halfway.
+ */
+export const monthsInMeasure = (leaf: Counts, until: number, counting: Counting): number => {
+  const begins = sumOf(leaf.employed, until - 1) + sumOf(leaf.started, until);
+  return begins - partGone[counting] * sumOf(leaf.droppedOut, until);
+};
+
+/** The same of work, to which people come as a month ends. */
+export function monthsInWork(people: Float64Array, until: number, counting: Counting): number {
+  const begins = sumOf(people, until - 1);
+  return begins + partGone[counting] * (sumOf(people, until) - begins);
+}
+
+const partGone: Readonly<Record<Counting, number>> = { start: 0, mean: 0.5, end: 1 };

@@ -80,7 +80,8 @@ export function shownOutcome(units: Units, observed: Observed, rules: OutcomeRul
     const own = units.groups.filter(({ planned, observed: leaves }) =>
       [...(planned ?? []), ...leaves].every((leaf) => leaf.sex === (sex.of as { sex: string }).sex),
     );
-    const whole = sumOf(series.get(sex)!.started) === own.reduce((n, g) => n + sumOf(series.get(g)!.started), 0);
+    const whole =
+      sumOf(series.get(sex)!.started) === own.reduce((n, g) => n + sumOf(series.get(g)!.started), 0);
     if (own.length > 0 && whole) sum(sex, own);
   }
   const monthly = rules.monthly ? monthCells(book, units, series, cells) : [];

@@ -28,7 +28,6 @@ interface Options extends PlanFlags {
   readonly minCell: string;
   readonly households: boolean;
   readonly countAs?: readonly string[];
-  readonly comparisonGroup?: string;
   readonly weighOn?: string;
 }
 

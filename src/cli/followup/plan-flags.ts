@@ -16,6 +16,7 @@ export interface PlanFlags {
   readonly models?: readonly string[];
   readonly since?: string;
   readonly by?: string;
+  readonly comparisonGroup?: string;
   readonly per: "month" | "year";
   readonly write?: string;
   readonly previous?: string;
@@ -39,10 +40,10 @@ export async function followedPlan(
 ): Promise<Result> {
   const { outcome, states, alternative, models, record, write, previous, per } = flags;
   if (paths.length === 0 && outcome === undefined) session.usage.push(say("usage.planWithoutOutcome"));
-  for (const flag of ["since", "by"] as const)
-    if (flags[flag] !== undefined) session.usage.push(say("usage.notWithPlan", { flag: `--${flag}` }));
-  if (states !== undefined && paths.length === 0)
-    session.usage.push(say("usage.statesWithoutPeople"));
+  const unasked = { since: flags.since, by: flags.by, "comparison-group": flags.comparisonGroup };
+  for (const [flag, value] of Object.entries(unasked))
+    if (value !== undefined) session.usage.push(say("usage.notWithPlan", { flag: `--${flag}` }));
+  if (states !== undefined && paths.length === 0) session.usage.push(say("usage.statesWithoutPeople"));
   if (session.usage.length > 0) return { kind: "nothing" };
   const monthly = per === "month";
   return planFollowup(session, paths, {

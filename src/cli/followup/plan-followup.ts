@@ -44,7 +44,11 @@ export interface PlanAsked {
 }
 
 /** A plan against rows about people, against sums by month, or people by the one and money by the other. */
-export async function planFollowup(session: Session, paths: readonly string[], asked: PlanAsked): Promise<Result> {
+export async function planFollowup(
+  session: Session,
+  paths: readonly string[],
+  asked: PlanAsked,
+): Promise<Result> {
   const nothing = { kind: "nothing" } as const;
   const sources = await sourcesOf(session, paths);
   const [outcomeSource] = asked.outcome === undefined ? [] : await sourcesOf(session, [asked.outcome]);
@@ -70,7 +74,8 @@ export async function planFollowup(session: Session, paths: readonly string[], a
   if (through === undefined) return nothing;
   const planned = plannedOf(plan, asWritten);
   const rows = sums && observedRows(sums, planned, { ...months, through }, session.problems);
-  const people = history && (await peopleOf(session, history, planned, plan, { ...asked, first, through }, sources));
+  const people =
+    history && (await peopleOf(session, history, planned, plan, { ...asked, first, through }, sources));
   if (session.usage.length > 0 || session.problems.errors > 0) return nothing;
   const observed = people === undefined ? rows : togetherWith(people.found.observed, rows);
   if (observed === undefined) return nothing;
@@ -80,7 +85,13 @@ export async function planFollowup(session: Session, paths: readonly string[], a
     return nothing;
   }
   const { minCell, monthly } = asked;
-  const found = againstPlan(plan, asWritten, observed, { minCell, monthly, first, through, earlier: earlier.rows });
+  const found = againstPlan(plan, asWritten, observed, {
+    minCell,
+    monthly,
+    first,
+    through,
+    earlier: earlier.rows,
+  });
   const report = againstPlanReport(
     found,
     askedOf(plan, planned, { ...asked, first, through }, people, session),
@@ -104,11 +115,17 @@ export async function planFollowup(session: Session, paths: readonly string[], a
     kind: "report",
     report,
     ...(grown === undefined ? {} : { besides: [grown] }),
-    ...(asked.write === undefined ? {} : { folder: written(asked.write, found, session, { first, through }) }),
+    ...(asked.write === undefined
+      ? {}
+      : { folder: written(asked.write, found, session, { first, through }) }),
   };
 }
 
-async function historyOf(session: Session, sources: readonly Source[], each: PlanAsked["each"]): Promise<History> {
+async function historyOf(
+  session: Session,
+  sources: readonly Source[],
+  each: PlanAsked["each"],
+): Promise<History> {
   const builder = new HistoryBuilder();
   for (const source of sources) await readPeople(source, builder, { each }, session.problems);
   return builder.finish();
@@ -123,9 +140,8 @@ function throughOf(
   { first, last }: { readonly first: MonthNumber; readonly last: MonthNumber },
 ): MonthNumber | undefined {
   const known = [
-    monthOf(readDay(today)!),
     last,
-    ...(history === undefined ? [] : [monthOf(history.read.lastDay)]),
+    ...(history === undefined ? [] : [monthOf(readDay(today)!), monthOf(history.read.lastDay)]),
     ...(sums === undefined ? [] : [Math.max(...sums.rows.map(({ month }) => month))]),
   ];
   const month = through ?? Math.min(...known);
@@ -149,7 +165,11 @@ function togetherWith(people: Observed, rows: Observed | undefined): Observed {
     droppedOut: nobody,
     toWork: nobody,
   }));
-  return { months: people.months, has: new Set([...people.has, ...money]), leaves: [...people.leaves, ...leaves] };
+  return {
+    months: people.months,
+    has: new Set([...people.has, ...money]),
+    leaves: [...people.leaves, ...leaves],
+  };
 }
 
 interface FollowedPeople {
@@ -193,7 +213,9 @@ async function peopleOf(
   const isIn = (state: number | undefined): boolean =>
     state !== undefined && planned.inMeasure.some((own) => own.has(state));
   for (const state of new Set(states)) {
-    const measures = planned.measures.filter((_, i) => state !== undefined && planned.inMeasure[i]!.has(state));
+    const measures = planned.measures.filter(
+      (_, i) => state !== undefined && planned.inMeasure[i]!.has(state),
+    );
     if (measures.length > 1)
       usage.push(say("usage.sameMeasureState", { state: scenario.states[state!]!.name, measures }));
   }

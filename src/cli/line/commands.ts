@@ -81,6 +81,7 @@ export const commands: readonly CommandEntry[] = [
       "followup examples/kedjan-pahittad/handelser.csv",
       "followup examples/kedjan-pahittad/handelser.csv --by age,education --through 2024-12",
       "followup examples/jamforelsegrupp-pahittad/med-insats.csv --comparison-group examples/jamforelsegrupp-pahittad/utan-insats.csv",
+      "followup --plan examples/uppfoljning-mot-plan/plan --outcome examples/uppfoljning-mot-plan/uppfoljning.csv",
     ],
     load: () => import("../commands/followup.js"),
   },

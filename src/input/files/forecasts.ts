@@ -33,7 +33,13 @@ export const forecastsFile: FileKind<ForecastColumn> = {
       holds: "period",
       about: "column.forecasts.through",
     },
-    { id: "month", names: ["månad", "month"], required: true, holds: "period", about: "column.forecasts.month" },
+    {
+      id: "month",
+      names: ["månad", "month"],
+      required: true,
+      holds: "period",
+      about: "column.forecasts.month",
+    },
     {
       id: "what",
       names: ["vad", "what"],
@@ -41,7 +47,13 @@ export const forecastsFile: FileKind<ForecastColumn> = {
       holds: { oneOf: words.map(([, sv, en]) => [sv, en]) },
       about: "column.forecasts.what",
     },
-    { id: "value", names: ["värde", "value"], required: true, holds: "number", about: "column.forecasts.value" },
+    {
+      id: "value",
+      names: ["värde", "value"],
+      required: true,
+      holds: "number",
+      about: "column.forecasts.value",
+    },
   ],
   otherColumns: "refuse",
 };
@@ -66,30 +78,38 @@ const meant: ReadonlyMap<string, ForecastWhat> = new Map(
 );
 
 /** Undefined when it cannot be read; all that is wrong is told. */
-export async function readForecasts(source: Source, problems: Problems): Promise<readonly ForecastRow[] | undefined> {
+export async function readForecasts(
+  source: Source,
+  problems: Problems,
+): Promise<readonly ForecastRow[] | undefined> {
   const before = problems.errors;
   const rows: ForecastRow[] = [];
-  const read = await readTable(source, forecastsFile.columns, { unknownColumns: "refuse" }, problems, (head) => {
-    return (row) => {
-      const cells = new RowCells(head, row, problems);
-      const made = cells.filled("made");
-      const through = monthIn(cells, "through");
-      const month = monthIn(cells, "month");
-      const known = words.map(([, sv]) => sv);
-      const what = cells.filled("what") === undefined ? undefined : cells.word("what", meant, known);
-      const value = cells.filled("value") === undefined ? undefined : cells.number("value");
-      if ([made, through, month, what, value].includes(undefined)) return;
-      rows.push({ made: made!, through: through!, month: month!, what: what!, value: Number(value) });
-    };
-  });
+  const read = await readTable(
+    source,
+    forecastsFile.columns,
+    { unknownColumns: "refuse" },
+    problems,
+    (head) => {
+      return (row) => {
+        const cells = new RowCells(head, row, problems);
+        const made = cells.filled("made");
+        const through = monthIn(cells, "through");
+        const month = monthIn(cells, "month");
+        const known = words.map(([, sv]) => sv);
+        const what = cells.filled("what") === undefined ? undefined : cells.word("what", meant, known);
+        const value = cells.filled("value") === undefined ? undefined : cells.number("value");
+        if ([made, through, month, what, value].includes(undefined)) return;
+        rows.push({ made: made!, through: through!, month: month!, what: what!, value: Number(value) });
+      };
+    },
+  );
   return read === undefined || problems.errors > before ? undefined : rows;
 }
 
 function monthIn(cells: RowCells<ForecastColumn>, column: "through" | "month"): MonthNumber | undefined {
   const text = cells.filled(column);
   const month = text === undefined ? undefined : readMonth(text);
-  if (text !== undefined && month === undefined)
-    cells.tell(column, { code: "manad-olaslig", text });
+  if (text !== undefined && month === undefined) cells.tell(column, { code: "manad-olaslig", text });
   return month;
 }
 

@@ -21,7 +21,13 @@ export const peopleOutcomeFile: FileKind<OutcomeColumn> = {
   about: "help.file.peopleOutcome",
   more: "help.file.peopleOutcome.more",
   columns: [
-    { id: "period", names: ["period"], required: true, holds: "period", about: "column.peopleOutcome.period" },
+    {
+      id: "period",
+      names: ["period"],
+      required: true,
+      holds: "period",
+      about: "column.peopleOutcome.period",
+    },
     { id: "measure", names: ["insats", "measure"], holds: "name", about: "column.peopleOutcome.measure" },
     { id: "group", names: ["grupp", "group"], holds: "name", about: "column.peopleOutcome.group" },
     { id: "started", names: ["börjat", "started"], holds: "number", about: "column.peopleOutcome.started" },
@@ -37,7 +43,12 @@ export const peopleOutcomeFile: FileKind<OutcomeColumn> = {
       holds: "number",
       about: "column.peopleOutcome.droppedOut",
     },
-    { id: "toWork", names: ["till arbete", "to work"], holds: "number", about: "column.peopleOutcome.toWork" },
+    {
+      id: "toWork",
+      names: ["till arbete", "to work"],
+      holds: "number",
+      about: "column.peopleOutcome.toWork",
+    },
     { id: "inWork", names: ["i arbete", "in work"], holds: "number", about: "column.peopleOutcome.inWork" },
     {
       id: "aid",
@@ -89,7 +100,10 @@ export interface OutcomeText {
 }
 
 /** Undefined when it cannot be read; all that is wrong is told. */
-export async function readPeopleOutcome(source: Source, problems: Problems): Promise<OutcomeText | undefined> {
+export async function readPeopleOutcome(
+  source: Source,
+  problems: Problems,
+): Promise<OutcomeText | undefined> {
   const before = problems.errors;
   const rows: OutcomeRow[] = [];
   const met = new Map<string, Place>();
@@ -104,7 +118,9 @@ export async function readPeopleOutcome(source: Source, problems: Problems): Pro
       if (made === undefined) return;
       const key = [made.month, folded(made.measure.text), folded(made.group.text)].join("\u0000");
       const other = met.get(key);
-      const name = [monthText(made.month), made.measure.text, made.group.text].filter((w) => w !== "").join(" ");
+      const name = [monthText(made.month), made.measure.text, made.group.text]
+        .filter((w) => w !== "")
+        .join(" ");
       if (other !== undefined) problems.add({ code: "rad-dubbel", at, name, other });
       met.set(key, at);
       rows.push(made);

@@ -38,7 +38,9 @@ export async function readStatusStates(
   const rows = await readRows(source, { ...statusStatesFile, what: "statuses" }, problems, (cells, at) => {
     const status = cells.filled("status");
     const state = cells.filled("state");
-    return status === undefined || state === undefined ? undefined : { status, state: cells.cell("state"), at };
+    return status === undefined || state === undefined
+      ? undefined
+      : { status, state: cells.cell("state"), at };
   });
   return problems.errors > before ? undefined : rows;
 }

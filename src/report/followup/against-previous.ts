@@ -36,7 +36,7 @@ const noCounts: ReadonlySet<string> = new Set([
   ...["plan", "difference", "planStarted", "planEmployed", "tried"],
 ]);
 /** Rows that were read are no people, and forecasts are of nobody. */
-const noPeople: ReadonlySet<string> = new Set(["read", "forecast", "record"]);
+const noPeople: ReadonlySet<string> = new Set(["read", "forecast", "record", "recordMoney"]);
 
 /** The counts of a report by table, row and column. */
 function countsIn({ tables }: ReportData): ReadonlyMap<string, number> {

@@ -105,7 +105,8 @@ export const followupProblemWords: ProblemWords<FollowupProblem> = {
     },
     en: {
       title: "No status is a state of the plan's measure",
-      says: (p) => `the plan has people in ${listed(p.states, "en")}, but the statuses are ${quoted(p.statuses, "en")}.`,
+      says: (p) =>
+        `the plan has people in ${listed(p.states, "en")}, but the statuses are ${quoted(p.statuses, "en")}.`,
       remedy: () =>
         "Say which statuses are which states in a file with the columns status and state, and give it with --states.",
     },

@@ -4,7 +4,7 @@ import { monthText } from "../../../input/people/day.js";
 import { say } from "../../../texts/say.js";
 import type { Provenance, Report } from "../../report.js";
 import { type AgainstAsked, contextOf, lastMonth } from "./context.js";
-import { forecastTable, recordTable } from "./forecast-tables.js";
+import { forecastTable, recordTables } from "./forecast-tables.js";
 import { leadOf } from "./lead.js";
 import { moneyTables } from "./money-tables.js";
 import { divisionTables, monthsTable, peopleTable } from "./people-tables.js";
@@ -25,7 +25,7 @@ export function againstPlanReport(found: AgainstPlan, asked: AgainstAsked, prove
       ...moneyTables(context),
       ratesTable(context),
       forecastTable(context),
-      recordTable(context),
+      ...recordTables(context),
       ...divisionTables(context),
       monthsTable(context),
     ].filter(({ rows }) => rows.length > 0),

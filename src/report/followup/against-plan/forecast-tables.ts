@@ -1,4 +1,5 @@
 import type { Forecast } from "../../../analysis/against-plan/forecast.js";
+import type { Checked } from "../../../analysis/against-plan/record.js";
 import { sexes } from "../../../analysis/against-plan/series.js";
 import { fromFloat, plain } from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
@@ -6,7 +7,7 @@ import { monthText } from "../../../input/people/day.js";
 import { exactly } from "../../../ledger/kronor.js";
 import { say } from "../../../texts/say.js";
 import { amountCell, amountColumn, bodyRow, emptyCell, textCell, textColumn } from "../../cells.js";
-import type { Table } from "../../report.js";
+import type { Cell, Table } from "../../report.js";
 import { countColumn, estimateCell, shownCell } from "../cells.js";
 import { type AgainstContext, figure, lastMonth } from "./context.js";
 
@@ -59,31 +60,66 @@ function nameOf({ of }: Forecast, context: AgainstContext): Label {
   }
 }
 
-/** Earlier forecasts, and what came. */
-export function recordTable({ found }: AgainstContext): Table {
-  return {
-    id: "record",
-    title: say("against.record"),
-    columns: [
-      textColumn("made", say("against.record.made")),
-      textColumn("through", say("against.record.through")),
-      textColumn("month", say("against.record.month")),
-      textColumn("what", say("against.what")),
-      countColumn("forecast", say("against.record.forecast"), 1),
-      countColumn("came", say("against.record.came")),
-      countColumn("difference", say("against.difference"), 1),
-    ],
-    rows: found.checked.map(({ made, through, month, what, forecast, came }) =>
-      bodyRow(
-        textCell(made),
-        textCell(monthText(through)),
-        textCell(monthText(month)),
-        textCell(say("against.record.what", { what })),
-        estimateCell(forecast, 1),
-        came === undefined ? shownCell(undefined) : estimateCell(came, 2),
-        came === undefined ? shownCell(undefined) : estimateCell(came - forecast, 2),
-      ),
-    ),
-    notes: [say("against.record.note")],
-  };
+/** Earlier forecasts, and what came: of people, and of money. */
+export function recordTables({ found, amounts }: AgainstContext): Table[] {
+  const isPeople = ({ what }: Checked): boolean => what === "started" || what === "employed";
+  const words = [
+    textColumn("made", say("against.record.made")),
+    textColumn("through", say("against.record.through")),
+    textColumn("month", say("against.record.month")),
+    textColumn("what", say("against.what")),
+  ];
+  const wordsOf = ({ made, through, month, what }: Checked): Cell[] => [
+    textCell(made),
+    textCell(monthText(through)),
+    textCell(monthText(month)),
+    textCell(say("against.record.what", { what })),
+  ];
+  const money = (value: number | undefined): Cell =>
+    value === undefined ? shownCell(undefined) : amountCell(exactly(value), amounts);
+  const hidden = shownCell(undefined);
+  return [
+    {
+      id: "record",
+      title: say("against.record"),
+      columns: [
+        ...words,
+        countColumn("forecast", say("against.record.forecast"), 1),
+        countColumn("came", say("against.record.came")),
+        countColumn("difference", say("against.difference"), 1),
+      ],
+      rows: found.checked
+        .filter(isPeople)
+        .map((one) =>
+          bodyRow(
+            ...wordsOf(one),
+            estimateCell(one.forecast, 1),
+            shownCell(one.came),
+            one.came === undefined ? hidden : estimateCell(one.came - one.forecast, 1),
+          ),
+        ),
+      notes: [say("against.record.note")],
+    },
+    {
+      id: "recordMoney",
+      title: say("against.record.money"),
+      columns: [
+        ...words,
+        amountColumn("forecast", say("against.record.forecast"), amounts),
+        amountColumn("came", say("against.record.came"), amounts),
+        amountColumn("difference", say("against.difference"), amounts),
+      ],
+      rows: found.checked
+        .filter((one) => !isPeople(one))
+        .map((one) =>
+          bodyRow(
+            ...wordsOf(one),
+            money(one.forecast),
+            money(one.came),
+            money(one.came === undefined ? undefined : one.came - one.forecast),
+          ),
+        ),
+      notes: [],
+    },
+  ];
 }

@@ -1,4 +1,13 @@
-import { compare, isNegative, isZero, type Money, negated, noMoney, plain, plus } from "../../../core/decimal.js";
+import {
+  compare,
+  isNegative,
+  isZero,
+  type Money,
+  negated,
+  noMoney,
+  plain,
+  plus,
+} from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
 import { exactly, inKronor } from "../../../ledger/kronor.js";
 import { say } from "../../../texts/say.js";
@@ -104,6 +113,7 @@ function forecastSentences({ found, unit, years }: AgainstContext): Label[] {
   if (plan === undefined || last === undefined) return [];
   const period = { first: String(years.first), last: String(years.last) };
   const [before, after] = [exactly(plan.net), exactly(last.net)];
-  if (plain(inKronor(plan.net)) === plain(inKronor(last.net))) return [say("against.lead.forecastSame", period)];
+  if (plain(inKronor(plan.net)) === plain(inKronor(last.net)))
+    return [say("against.lead.forecastSame", period)];
   return [say("against.lead.forecast", { plan: plain(before), forecast: plain(after), unit, ...period })];
 }

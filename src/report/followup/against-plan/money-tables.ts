@@ -72,9 +72,7 @@ export function moneyTables(context: AgainstContext): Table[] {
       id: "money",
       title: say("against.money"),
       columns: columnsOf(context, ["plan", "outcome", "difference"]),
-      rows: rows.map((row) =>
-        rowOf(row, context, [row.plan, row.came, row.difference]),
-      ),
+      rows: rows.map((row) => rowOf(row, context, [row.plan, row.came, row.difference])),
       notes: [
         say("against.money.note", { isCompared }),
         ...(context.isPrivate ? [say("against.money.private")] : []),
@@ -84,9 +82,12 @@ export function moneyTables(context: AgainstContext): Table[] {
       id: "split",
       title: say("against.split"),
       columns: columnsOf(context, ["volume", "effect", "price", "difference"]),
-      rows: money.splitBy === undefined ? [] : split.map((row) =>
-        rowOf(row, context, [row.split!.volume, row.split!.effect, row.split!.price, row.difference]),
-      ),
+      rows:
+        money.splitBy === undefined
+          ? []
+          : split.map((row) =>
+              rowOf(row, context, [row.split!.volume, row.split!.effect, row.split!.price, row.difference]),
+            ),
       notes: [
         say("against.split.definition"),
         ...(money.splitBy === undefined ? [] : [say("against.split.by", { by: money.splitBy })]),
@@ -104,18 +105,27 @@ const headings = {
   price: say("against.split.price"),
 } as const satisfies Readonly<Record<string, Label>>;
 
-const columnsOf = ({ amounts }: AgainstContext, ids: readonly (keyof typeof headings)[]): Table["columns"] => [
+const columnsOf = (
+  { amounts }: AgainstContext,
+  ids: readonly (keyof typeof headings)[],
+): Table["columns"] => [
   textColumn("what", say("against.what")),
   textColumn("who", say("against.who")),
   ...ids.map((id) => amountColumn(id, headings[id], amounts)),
 ];
 
-function rowOf({ row }: ExactRow, context: AgainstContext, values: readonly (Money | undefined)[]): ReportRow {
+function rowOf(
+  { row }: ExactRow,
+  context: AgainstContext,
+  values: readonly (Money | undefined)[],
+): ReportRow {
   const { money } = context.found;
   const cells: Cell[] = [
     textCell(say("against.line", { line: row.line, aidIsPaid: money!.aidIsPaid })),
     textCell(nameOf(row.unit, context)),
-    ...values.map((value) => (value === undefined ? shownCell(undefined) : amountCell(value, context.amounts))),
+    ...values.map((value) =>
+      value === undefined ? shownCell(undefined) : amountCell(value, context.amounts),
+    ),
   ];
   return row.line === "net" ? totalRow(...cells) : bodyRow(...cells);
 }

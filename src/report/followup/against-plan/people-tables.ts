@@ -153,21 +153,24 @@ export function monthsTable(context: AgainstContext): Table {
       countColumn("planEmployed", say("against.planned.employed"), 1),
       countColumn("employed", say("against.came.employed")),
     ],
-    rows: found.shown.months.length === 0 ? [] : Array.from({ length: months }, (_, month) => month).flatMap((month) =>
-      found.shown.months.map(({ unit, months: own }) => {
-        const { planned } = unit;
-        const plan = (series: "started" | "employed"): number | undefined =>
-          planned && together<PlannedLeaf>(planned, months, (leaf) => leaf[series])[month];
-        return bodyRow(
-          textCell(monthAt(context, month)),
-          textCell(nameOf(unit, context)),
-          planCell(plan("started")),
-          has.has("started") ? shownCell(own[month]!.started) : emptyCell,
-          planCell(plan("employed")),
-          has.has("employed") ? shownCell(own[month]!.employed) : emptyCell,
-        );
-      }),
-    ),
+    rows:
+      found.shown.months.length === 0
+        ? []
+        : Array.from({ length: months }, (_, month) => month).flatMap((month) =>
+            found.shown.months.map(({ unit, months: own }) => {
+              const { planned } = unit;
+              const plan = (series: "started" | "employed"): number | undefined =>
+                planned && together<PlannedLeaf>(planned, months, (leaf) => leaf[series])[month];
+              return bodyRow(
+                textCell(monthAt(context, month)),
+                textCell(nameOf(unit, context)),
+                planCell(plan("started")),
+                has.has("started") ? shownCell(own[month]!.started) : emptyCell,
+                planCell(plan("employed")),
+                has.has("employed") ? shownCell(own[month]!.employed) : emptyCell,
+              );
+            }),
+          ),
     notes: [],
   };
 }

@@ -1,7 +1,15 @@
 import type { Rate, RateRow } from "../../../analysis/against-plan/rates.js";
 import { fromFloat, plain, rate as shareOf } from "../../../core/decimal.js";
 import { say } from "../../../texts/say.js";
-import { bodyRow, emptyCell, optionalColumn, shareCell, shareColumn, textCell, textColumn } from "../../cells.js";
+import {
+  bodyRow,
+  emptyCell,
+  optionalColumn,
+  shareCell,
+  shareColumn,
+  textCell,
+  textColumn,
+} from "../../cells.js";
 import type { Cell, Table } from "../../report.js";
 import { countColumn, estimatedShare, shownCell } from "../cells.js";
 import { type AgainstContext, monthAt, nameOf } from "./context.js";
@@ -38,17 +46,16 @@ export function ratesTable(context: AgainstContext): Table {
 
 function cellsOf(rate: Rate, { found }: RateRow, context: AgainstContext): Cell[] {
   if (found.kind === "hidden")
-    return [
-      ...Array.from({ length: 5 }, () => shownCell(undefined)),
-      textCell(say("against.rates.few")),
-    ];
+    return [...Array.from({ length: 5 }, () => shownCell(undefined)), textCell(say("against.rates.few"))];
   if (found.kind === "nobodyYet") {
     const { expected } = rate;
     const isLater = expected !== undefined && expected >= context.found.observed.months;
     return [
       ...Array.from({ length: 5 }, () => emptyCell),
       textCell(
-        isLater ? say("against.rates.from", { month: monthAt(context, expected) }) : say("against.rates.nobodyYet"),
+        isLater
+          ? say("against.rates.from", { month: monthAt(context, expected) })
+          : say("against.rates.nobodyYet"),
       ),
     ];
   }
