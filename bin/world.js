@@ -6,6 +6,7 @@ import { isatty } from "node:tty";
 import { fileURLToPath } from "node:url";
 import { isMainThread, Worker } from "node:worker_threads";
 import { nodeFiles } from "./files.js";
+import { pageProgramIn } from "./page-program.js";
 import { picturesIn } from "./pictures.js";
 import { typst } from "./typst.js";
 
@@ -49,6 +50,7 @@ export function nodeWorld() {
     },
     env: process.env,
     pictures: () => picturesIn(new URL("dist/pictures/", packageFolder)),
+    page: () => pageProgramIn(new URL("dist/page/", packageFolder)),
     typst,
     beside,
     pause: pauses(),

@@ -5,6 +5,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { pageProgram } from "./page-program.js";
 import { pictureParts } from "./picture-parts.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -47,8 +48,19 @@ await rm(pictures, { recursive: true, force: true });
 await mkdir(pictures, { recursive: true });
 for (const [name, bytes] of pictureParts) await writeFile(join(pictures, name), bytes());
 
+const page = join(outdir, "page");
+await mkdir(page, { recursive: true });
+const { boot, program } = await pageProgram();
+await writeFile(join(page, "program.deflate"), program.packed);
+await writeFile(join(page, "program.json"), JSON.stringify({ boot, digest: program.digest }));
+
 // What an earlier build left goes last, so that there is a whole program all the while.
-const made = new Set(["models", "pictures", ...Object.keys(metafile.outputs).map((path) => basename(path))]);
+const made = new Set([
+  "models",
+  "page",
+  "pictures",
+  ...Object.keys(metafile.outputs).map((path) => basename(path)),
+]);
 for (const name of await readdir(outdir)) {
   if (!made.has(name)) await rm(join(outdir, name), { recursive: true });
 }

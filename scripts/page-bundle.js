@@ -26,14 +26,22 @@ const standIns = {
   "@colors/colors/safe": "",
 };
 
-/** @returns {Promise<{ text: string, imports: readonly string[] }>} the script, and what it imports when it needs it */
-export async function bundleForPage() {
+/** The whole program as the global `lonsam`. */
+export const bundleForPage = () => bundledForPage("src/cli/main.ts", "lonsam");
+
+/**
+ * A script for a page, and what it imports when it needs it.
+ * @param {string} entry from the root
+ * @param {string} [globalName] what holds what it exports
+ * @returns {Promise<{ text: string, imports: readonly string[] }>}
+ */
+export async function bundledForPage(entry, globalName) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: [entry],
     bundle: true,
     format: "iife",
-    globalName: "lonsam",
+    ...(globalName === undefined ? {} : { globalName }),
     platform: "browser",
     target: "es2022",
     minifySyntax: true,

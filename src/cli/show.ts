@@ -3,6 +3,7 @@ import type { Problems } from "../core/problem.js";
 import type { DocxTemplate } from "../export/docx/template.js";
 import type { Exporter } from "../export/exporter.js";
 import { exporters } from "../export/exporters.js";
+import type { Turnable } from "../export/html/turnable.js";
 import type { Typst } from "../export/pdf/typst.js";
 import { withoutAnnex } from "../report/annex.js";
 import type { Chart } from "../report/chart.js";
@@ -16,6 +17,7 @@ import { useColour } from "./colour.js";
 import { fileAsked, formatAsked } from "./format-asked.js";
 import type { OutFolder, Result } from "./line/command.js";
 import type { Session } from "./session.js";
+import { toldReport } from "./told-report.js";
 import { templateOf } from "./template.js";
 import { typstFor } from "./typst-for.js";
 
@@ -47,7 +49,12 @@ export async function show(session: Session, result: Result): Promise<number> {
       ? result.exact === true
         ? result.text
         : printableText(result.text)
-      : await rendered(session, result.report, format, { template, chart, typst });
+      : await rendered(session, result.report, format, {
+          template,
+          chart,
+          typst,
+          turnable: result.turnable && { ...result.turnable, program: await session.world.page() },
+        });
   if (
     result.kind === "report" &&
     result.folder !== undefined &&
@@ -93,23 +100,20 @@ interface Brought {
   readonly template: DocxTemplate | undefined;
   readonly chart: Chart | undefined;
   readonly typst: Typst | undefined;
+  readonly turnable: Turnable | undefined;
 }
 
 async function rendered(
   session: Session,
   report: Report,
   format: Exporter,
-  { template, chart, typst }: Brought,
+  { template, chart, typst, turnable }: Brought,
 ): Promise<string | Uint8Array> {
   const { language, common } = session;
   const render = await format.load();
   const explanations = common.explain ? (report.explained ?? []).map((explain) => explain()) : [];
-  const shortened =
-    common.provenance === "short"
-      ? { ...report, provenance: { ...report.provenance, short: true as const } }
-      : report;
-  const noticed = session.notices.length === 0 ? shortened : { ...shortened, notices: session.notices };
-  return render(format.annexes === true ? noticed : withoutAnnex(noticed), {
+  const told = toldReport(session, report);
+  return render(format.annexes === true ? told : withoutAnnex(told), {
     language,
     dialect: common.dialect,
     colour: useColour(session),
@@ -118,6 +122,7 @@ async function rendered(
     ...(template === undefined ? {} : { template }),
     ...(chart === undefined ? {} : { chart }),
     ...(typst === undefined ? {} : { typst }),
+    ...(turnable === undefined ? {} : { turnable }),
   });
 }
 

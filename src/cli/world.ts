@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import type { PictureParts } from "../export/chart/picture-parts.js";
+import type { PageProgram } from "../export/html/turnable.js";
 import type { Typst } from "../export/pdf/typst.js";
 import type { LoadedModels } from "../rulebook/load/loaded-models.js";
 
@@ -24,6 +25,8 @@ export interface World {
   readonly loaded?: LoadedModels;
   /** What drawing pictures needs. */
   pictures(): Promise<PictureParts>;
+  /** The program for a page that works its report out again. */
+  page(): Promise<PageProgram>;
   /** What sets the pages of a pdf, where somebody has added it. */
   readonly typst?: () => Promise<Typst | undefined>;
   /**

@@ -4,6 +4,7 @@ import type { Report } from "../report/report.js";
 import type { Language } from "../texts/words.js";
 import type { PictureParts } from "./chart/picture-parts.js";
 import type { DocxTemplate } from "./docx/template.js";
+import type { Turnable } from "./html/turnable.js";
 import type { Typst } from "./pdf/typst.js";
 
 export interface ExportOptions {
@@ -20,6 +21,8 @@ export interface ExportOptions {
   readonly template?: DocxTemplate;
   /** The picture that `--chart` names. `svg` draws it, and a terminal shows nothing else. */
   readonly chart?: Chart;
+  /** html: what makes its figures follow when somebody turns an assumption. */
+  readonly turnable?: Turnable;
   /** What `--explain` unfolds; given only to formats that explain. */
   readonly explanations?: readonly Explanation[];
 }

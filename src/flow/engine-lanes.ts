@@ -143,7 +143,7 @@ function exportsOf(): Exports | undefined {
 
 /** Undefined where the engine has no WebAssembly, or none that works out two numbers at a time. */
 function instance(): Exports | undefined {
-  const engine = (globalThis as { WebAssembly?: Engine }).WebAssembly;
+  const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly;
   if (engine === undefined) return undefined;
   const all = names.map((name): Step => steps[name]);
   const bytes = sectionsOf({

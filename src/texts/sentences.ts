@@ -35,6 +35,7 @@ import { targetFileWords } from "./target-files.js";
 import { targetWords } from "./targets.js";
 import { terminal } from "./terminal.js";
 import { thresholdWords } from "./thresholds.js";
+import { turned } from "./turned.js";
 import type { BothLanguages } from "./words.js";
 
 /** Every sentence by id. A file per area; ids begin with the area. */
@@ -74,6 +75,7 @@ export const sentences = {
   ...surveyWords,
   ...targetFileWords,
   ...targetWords,
+  ...turned,
   ...terminal,
   ...thresholdWords,
 };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { inject, describe, expect, test } from "vitest";
 import { nodeFiles } from "../../bin/files.js";
 import { sha256 } from "../../bin/world.js";
+import { page } from "../harness/page-program.js";
 import { pictures } from "../harness/pictures.js";
 import type { RunResult } from "../../src/analysis/run/run-result.js";
 import { figuresToAsk } from "../../src/cli/scenario/figure-asked.js";
@@ -45,6 +46,7 @@ async function runOf(path: string): Promise<RunResult> {
       terminal: { out: false, err: false, in: false, columns: 80 },
       env: {},
       pictures,
+      page,
       sha256,
       today: () => "2026-11-21",
     },

@@ -1,6 +1,7 @@
 import { joinedSource } from "../../src/core/source.js";
 import type { Problem } from "../../src/core/problem.js";
 import type { World } from "../../src/cli/world.js";
+import { page } from "./page-program.js";
 import { pictures } from "./pictures.js";
 
 /** A world that is all in memory, as that of a page: files by path, and what the program says and writes. */
@@ -60,6 +61,7 @@ export function memoryWorld(contents: ReadonlyMap<string, Uint8Array>): {
     terminal: { out: false, err: false, in: false, columns: 80 },
     env: {},
     pictures,
+    page,
     sha256: async (pieces) => {
       const all: Uint8Array[] = [];
       for await (const piece of pieces) all.push(piece);

@@ -8,6 +8,7 @@ import type { Typst } from "../../src/export/pdf/typst.js";
 import { nearest } from "../../src/core/names.js";
 import { type Failures, failing } from "./failing-fs.js";
 import { repository } from "./folders.js";
+import { page } from "./page-program.js";
 import { pictures } from "./pictures.js";
 import { loaded, withModelsInMemory } from "./shipped-models.js";
 
@@ -67,6 +68,7 @@ export async function lonsam(
         : { out: true, err: true, in: true, columns: 80, open: () => terminal },
     env: {},
     pictures,
+    page,
     ...(typst === undefined ? {} : { typst }),
     sha256,
     today: () => "2026-11-21",

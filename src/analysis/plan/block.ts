@@ -158,7 +158,7 @@ interface Alike {
 
 function byDurations(plan: Plan, values: Values, draws: number, fail: (draw: number) => void): Alike[] {
   const { people, scenario } = plan;
-  const given = new Given(draws, plan.sources.base, values);
+  const given = new Given(draws, plan.base, values);
   const months = [...scenario.groups.keys()].map((group) => {
     plan.cells.evaluate(group, given, () => undefined);
     return people.months.evaluate(group, given);
@@ -199,7 +199,7 @@ class Drawn {
     people: DrawnPeople | undefined,
   ) {
     this.lots = people && new Lots(people.seed, people.numbers);
-    this.given = new Given(draws, plan.sources.base, values);
+    this.given = new Given(draws, plan.base, values);
     for (const group of plan.scenario.groups.keys())
       plan.cells.evaluate(group, this.given, (_, draw) => this.failed.add(draw));
     for (const cohort of plan.people.cohorts) if (cohort.stock === undefined) this.run(cohort);

@@ -36,7 +36,7 @@ export interface Evaluation {
 export function evaluation(plan: Plan, values: Values, only?: Only): Evaluation | Faults {
   const faults: Fault[] = [];
   const tell = (fault: Fault): void => void faults.push(fault);
-  const given = new Given(1, plan.sources.base, values);
+  const given = new Given(1, plan.base, values);
   const groups = [...plan.scenario.groups.keys()];
   for (const group of groups) plan.cells.evaluate(group, given, tell);
   if (faults.length > 0) return { kind: "faults", faults };

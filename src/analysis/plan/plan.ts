@@ -22,6 +22,8 @@ export interface Plan {
   /** What keys are among values. */
   readonly keys: Keys;
   readonly sources: Sources;
+  /** What names are worth unless something else is given, by id; NaN or nothing where no value is. */
+  readonly base: ArrayLike<number>;
   readonly layouts: Layouts;
   /** The cells of groups that are formulas. */
   readonly cells: GroupCells;

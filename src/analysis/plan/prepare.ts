@@ -207,7 +207,7 @@ function layOut(
   const lasting = scenario.states.flatMap(({ selfSupport }, i) => (selfSupport === "lasting" ? [i] : []));
   for (const cohort of people.cohorts) recordings.inStates(cohort, lasting);
   const definitions = models.flatMap((m) => m.outcomes);
-  const parts = { scenario, horizon, sources, layouts, cells, people, items, outcomes };
+  const parts = { scenario, horizon, sources, base: sources.base, layouts, cells, people, items, outcomes };
   const dependsOn = dependencies(parts);
   const structural = dependsOn({ kind: "durations" });
   const named = sources.names.map((name): Named =>

@@ -52,7 +52,7 @@ function problemsOf(plan: Plan, values: Values, fault: Fault): readonly Problem[
   const { scenario } = plan;
   switch (fault.kind) {
     case "missing": {
-      const given = new Given(1, plan.sources.base, values);
+      const given = new Given(1, plan.base, values);
       plan.cells.evaluate(fault.group, given, () => undefined);
       const supplies = suppliesOf(scenario, plan.horizon, fault.group, (column) =>
         given.cell(fault.group, column),
@@ -113,7 +113,7 @@ function flowProblems(plan: Plan, values: Values, cohort: CohortPlan, fault: Flo
     return [{ code: "antal-negativt", at, text, number: tidy(fault.people) }];
   }
   const { exit } = fault;
-  const given = new Given(1, plan.sources.base, values);
+  const given = new Given(1, plan.base, values);
   plan.cells.evaluate(cohort.group, given, () => undefined);
   const months = plan.people.months.evaluate(cohort.group, given);
   const shares = plan.people.shares.evaluate(cohort.group, given);

@@ -1,11 +1,11 @@
 import { normalized } from "../../core/names.js";
 import { once } from "../../core/once.js";
-import type { Assumption } from "../../input/scenario/scenario.js";
 import { topOf } from "../../ledger/actors.js";
 import { explainSum } from "../../ledger/explain-sum.js";
 import { Ledger } from "../../ledger/ledger.js";
 import type { Posting } from "../../ledger/posting.js";
 import { resources } from "../../rulebook/actor.js";
+import { assumptionsAsSet } from "./assumptions-as-set.js";
 import { type Evaluation, evaluation, type PlannedRun, type Posted } from "../plan/evaluation.js";
 import type { Values } from "../plan/named.js";
 import type { Plan } from "../plan/plan.js";
@@ -67,7 +67,9 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
       .map((actor) => ({ actor, amount: ledger.paidAfter({ actor }) }))
       .filter(({ amount }) => amount !== 0),
   );
-  const assumptions = once(() => asSet(scenario).filter(({ name }) => used().names.has(normalized(name))));
+  const assumptions = once(() =>
+    assumptionsAsSet(scenario).filter(({ name }) => used().names.has(normalized(name))),
+  );
   const displaced = once(() => displacedRuns(plan, scenario, result, again));
   const again = (others: Values): RunResult | undefined => {
     const together = new Map([...values, ...others]);
@@ -136,16 +138,6 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
 function isOfMeasure({ measures }: Plan["scenario"], name: string, only: string): boolean {
   const own = measures.find((m) => normalized(m) === normalized(name)) ?? "";
   return own === only;
-}
-
-/** Assumptions with what the command line sets instead, whose source it is then. */
-function asSet({ assumptions, overrides }: Plan["scenario"]): Assumption[] {
-  const set = new Map(overrides.map(({ name, value }) => [normalized(name), value]));
-  return assumptions.map((assumption) => {
-    const value = set.get(normalized(assumption.name));
-    if (value === undefined) return assumption;
-    return { ...assumption, value, grade: "D", source: `--set ${assumption.written}` };
-  });
 }
 
 /** In the order of the models, and then those that only the scenario's words bring in. */

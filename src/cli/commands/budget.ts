@@ -23,12 +23,8 @@ import {
   throughOption,
 } from "../budget/budget-outcome.js";
 import { dimensionOption } from "../budget/budget-dimensions.js";
-import {
-  addDocumentOptions,
-  documentAsked,
-  type DocumentOptions,
-  tellMeasures,
-} from "../document/document-asked.js";
+import { addDocumentOptions, documentAsked } from "../document/document-asked.js";
+import { type DocumentOptions, tellMeasures } from "../document/document-texts.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import { decidedCopies } from "../budget/decided.js";

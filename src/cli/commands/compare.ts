@@ -8,12 +8,8 @@ import { yearsField } from "../../report/document/fields.js";
 import { compareReport } from "../../report/compare/compare-report.js";
 import { compareSheet } from "../../report/review-sheet/compare-sheet.js";
 import type { Why } from "../../report/compare/context.js";
-import {
-  addDocumentOptions,
-  documentAsked,
-  type DocumentOptions,
-  tellMeasures,
-} from "../document/document-asked.js";
+import { addDocumentOptions, documentAsked } from "../document/document-asked.js";
+import { type DocumentOptions, tellMeasures } from "../document/document-texts.js";
 import type { Report } from "../../report/report.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { stepOption } from "../line/option-values.js";

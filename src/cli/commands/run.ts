@@ -8,16 +8,16 @@ import { overReport } from "../../report/many/over-report.js";
 import type { RunView, SplitBy } from "../../report/run/context.js";
 import { runSheet } from "../../report/review-sheet/run-sheet.js";
 import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
-import {
-  addDocumentOptions,
-  documentFlags,
-  documentAsked,
-  type DocumentOptions,
-} from "../document/document-asked.js";
+import { addDocumentOptions, documentFlags, documentAsked } from "../document/document-asked.js";
+import { type DocumentOptions } from "../document/document-texts.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { say } from "../../texts/say.js";
 import { addShared } from "../line/shared-options.js";
 import { yearsOption } from "../line/option-values.js";
+import type { AskedExplored } from "../explore/explored.js";
+import { pageOf } from "../explore/opened-page.js";
+import { packed } from "../explore/recorded-files.js";
+import { formatAsked } from "../format-asked.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { composedRun } from "../scenario/composed-run.js";
@@ -45,6 +45,7 @@ interface Options extends ScenarioFlags, DocumentOptions {
   readonly review: boolean;
   readonly over?: string;
   readonly figures?: string;
+  readonly explore: boolean;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -57,6 +58,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
     .addOption(new Option("--paid", words("option.paid")).default(false, ""))
     .addOption(new Option("--review", words("option.review")).default(false, ""))
+    .addOption(new Option("--explore", words("option.explore")).default(false, ""))
     .addOption(new Option("--over <…>", words("option.over")))
     .addOption(new Option("--figures <a,b>", words("option.figures")));
   addShared(parser, words, {
@@ -76,25 +78,43 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   if (options.review) {
     checkTogether(
       session,
-      { "--by": options.by !== undefined, "--detail": options.detail, "--monthly": options.monthly },
+      {
+        "--by": options.by !== undefined,
+        "--detail": options.detail,
+        "--monthly": options.monthly,
+        "--explore": options.explore,
+      },
       "--review",
     );
   }
   checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
-  const texts = await documentAsked(session, [path!], options);
-  const ran = await scenarioRun(session, path!, { ...options, others: "compared" });
-  if (ran === undefined) return { kind: "nothing" };
-  checkYears(session, ran.result, years);
   const view: View = options.paid ? "paid" : "earned";
   const { unit } = session.common;
   const { detail, monthly } = options;
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
-  const provenance = await provenanceOf(session, [...ran.sources, ...(texts?.sources ?? [])], ran.models);
   const runView: RunView = { unit, view, years, detail, monthly, ...by };
+  if (options.explore) return runExplored(session, { path: path!, options, view: runView });
+  const texts = await documentAsked(session, [path!], options);
+  const ran = await scenarioRun(session, path!, { ...options, others: "compared" });
+  if (ran === undefined) return { kind: "nothing" };
+  checkYears(session, ran.result, years);
+  const provenance = await provenanceOf(session, [...ran.sources, ...(texts?.sources ?? [])], ran.models);
   const report = composedRun(session, ran, { view: runView, texts, provenance });
   return { kind: "report", report: options.review ? runSheet(report, ran.result, view) : report };
 };
+
+/** The report as a page that works it out again, of the scenario or the first of its alternatives. */
+async function runExplored(session: Session, asked: AskedExplored): Promise<Result> {
+  if (formatAsked(session.common)?.id !== "html") session.usage.push(say("usage.exploreNeedsHtml"));
+  if (session.usage.length > 0) return { kind: "nothing" };
+  const page = await pageOf(session, asked);
+  if (page === undefined) return { kind: "nothing" };
+  const [first] = page.explored;
+  checkYears(session, first.asWritten, asked.view.years);
+  const { report } = first.at(new Map())!;
+  return { kind: "report", report, turnable: { asked: page.asked, files: packed(page.recorded) } };
+}
 
 /** A year that the scenario does not have would silently be left out of the sums. */
 function checkYears(
@@ -123,6 +143,7 @@ async function runOver(session: Session, path: string, over: string, options: Op
       "--monthly": options.monthly,
       "--paid": options.paid,
       "--review": options.review,
+      "--explore": options.explore,
       ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
     },
     "--over",

@@ -8,7 +8,7 @@ import { runFieldNames } from "../../report/run/document.js";
 import { baseName } from "../line/command-line.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
-import { tellMeasures, textsAt } from "./document-asked.js";
+import { tellMeasures, textsAt } from "./document-texts.js";
 import { isBudget } from "./texts-beside.js";
 
 /** What words of a document may name. */

@@ -61,6 +61,8 @@ export type Result =
       readonly kind: "report";
       readonly report: import("../../report/report.js").Report;
       readonly explained?: string;
+      /** What a page needs to work the report out again. */
+      readonly turnable?: Pick<import("../../export/html/turnable.js").Turnable, "asked" | "files">;
       /** Files to be written beside it; nothing is handed over when one of them cannot be. */
       readonly besides?: readonly OutFile[];
       readonly folder?: OutFolder;

@@ -16,7 +16,7 @@ import { runContext, type RunView } from "../../report/run/context.js";
 import { runFigures } from "../../report/run/document.js";
 import { runReport } from "../../report/run/run-report.js";
 import { budgetTrace } from "../budget/budget-trace.js";
-import { tellMeasures, type WrittenTexts } from "../document/document-asked.js";
+import { tellMeasures, type WrittenTexts } from "../document/document-texts.js";
 import type { Session } from "../session.js";
 import { measuresOf } from "./measures-of.js";
 import type { ScenarioRun } from "./scenario-run.js";

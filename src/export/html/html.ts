@@ -2,7 +2,10 @@ import { say, text } from "../../texts/say.js";
 import type { Manner } from "../cell-text.js";
 import { drawChart, SLIM, WIDE } from "../chart/draw.js";
 import type { Render } from "../exporter.js";
+import type { Report } from "../../report/report.js";
+import { documentHtml } from "./document-html.js";
 import { htmlStyle } from "./style.js";
+import { turnableHtml } from "./turnable.js";
 import { type Page, type PageChart, type PagePart, type PageTable, pageOf } from "./page.js";
 import { blocksHtml, headHtml, sectionsHtml, signaturesHtml } from "./sections.js";
 import { type TablePart, tableParts } from "../table-widths.js";
@@ -12,25 +15,29 @@ import { xmlText } from "../xml-text.js";
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** One file that fetches nothing, with headings, captions and scopes that a screen reader can follow. */
-export const renderHtml: Render = (report, { language }) => {
+export const renderHtml: Render = (report, { language, turnable }) => {
   const manner: Manner = { language, group: "\u00a0" };
   const page = pageOf(report, manner);
+  return turnable === undefined
+    ? documentHtml(titleOf(page, report), language, {
+        policy: POLICY,
+        style: htmlStyle,
+        body: ["<main>", ...mainHtml(page, manner), "</main>"],
+      })
+    : turnableHtml(titleOf(page, report), mainHtml(page, manner), language, turnable);
+};
+
+const titleOf = (page: Page, report: Report): string =>
+  page.title.trim() === "" ? report.provenance.program : page.title;
+
+/** What stands between the tags of `main`. */
+export function mainHtml(page: Page, manner: Manner): string[] {
+  const { language } = manner;
   const besides = new Set(page.tables.map(({ id }) => id));
   const alone = page.charts.filter(({ beside }) => beside === undefined || !besides.has(beside));
   const heading = (id: "export.notes" | "export.assumptions" | "export.provenance") =>
     text(say(id), language);
-  return `${[
-    "<!doctype html>",
-    `<html lang="${language}">`,
-    "<head>",
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<title>${xmlText(page.title.trim() === "" ? report.provenance.program : page.title)}</title>`,
-    `<style>${htmlStyle}</style>`,
-    "</head>",
-    "<body>",
-    "<main>",
+  return [
     ...headHtml(page.document),
     `<h1>${xmlText(page.title)}</h1>`,
     ...page.intro.map((sentence) => `<p>${xmlText(sentence)}</p>`),
@@ -52,11 +59,8 @@ export const renderHtml: Render = (report, { language }) => {
     ...sectionsHtml(page.document?.closing ?? []),
     ...signaturesHtml(page.document),
     ...footer(heading("export.provenance"), page),
-    "</main>",
-    "</body>",
-    "</html>",
-  ].join("\n")}\n`;
-};
+  ];
+}
 
 const tableSection = (table: PageTable, id: string): string[] => [
   "<section>",
@@ -131,7 +135,10 @@ function partTable(table: PageTable, part: PagePart, id: string): string[] {
 
 function tableOf(table: PageTable, part: PagePart, columns: readonly number[], caption: string): string[] {
   const number = (column: number) => (table.columns[column]!.kind === "words" ? "" : ' class="number"');
-  const heads = columns.map((c) => `<th scope="col"${number(c)}>${xmlText(table.columns[c]!.heading)}</th>`);
+  const heads = columns.map((c) => {
+    const heading = xmlText(table.columns[c]!.heading);
+    return heading === "" ? "<td></td>" : `<th scope="col"${number(c)}>${heading}</th>`;
+  });
   return [
     table.sectioned ? '<table class="part">' : "<table>",
     `<caption>${caption}</caption>`,

@@ -149,7 +149,7 @@ const pageBlocks = (blocks: readonly Block[], words: Words): PageBlock[] =>
     }
   });
 
-function pageTable(table: Table, manner: Manner): PageTable {
+export function pageTable(table: Table, manner: Manner): PageTable {
   const words = (label: Label) => printable(text(label, manner.language));
   const title = words(table.title);
   const unit = sharedUnit(table.columns);

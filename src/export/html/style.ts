@@ -37,7 +37,7 @@ caption h2, caption h3 { margin-bottom: 0.25rem; max-width: calc(100vw - 2rem); 
 .wide:focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 table { border-collapse: collapse; min-width: min(100%, 30rem); overflow-wrap: normal; }
 th, td { padding: 0.3rem 0.9rem 0.3rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
-thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--text); }
+thead th, thead td { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--text); }
 th:last-child, td:last-child { padding-right: 0.3rem; }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; padding-left: 0.9rem; }
 thead .number { white-space: normal; }

@@ -34,7 +34,7 @@ type Engine = Readonly<{
 
 /** A graph as a WebAssembly function. Undefined when the engine has no WebAssembly, or the graph is too large for it. */
 export function machineOf(graph: Graph, left: Simplified): Machine | undefined {
-  const engine = (globalThis as { WebAssembly?: Engine }).WebAssembly;
+  const engine = (globalThis as unknown as { WebAssembly?: Engine }).WebAssembly;
   if (engine === undefined || left.steps.length > mostSteps) return undefined;
   const columns = graph.inputs.length + graph.results.length;
   const { body, locals, calls } = new Writer(graph, left).written();

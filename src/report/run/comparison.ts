@@ -1,3 +1,4 @@
+import { assumptionsAsSet } from "../../analysis/run/assumptions-as-set.js";
 import { plainOf } from "../../input/cells/read-value.js";
 import { normalized } from "../../core/names.js";
 import type { FlowRow, Scenario } from "../../input/scenario/scenario.js";
@@ -52,8 +53,8 @@ function moveOf({ from, to, share, move }: FlowRow, scenario: Scenario): Compari
   };
 }
 
-const assumedIn = (text: string, { assumptions }: Scenario) =>
-  assumptions.find(({ name }) => name === normalized(text));
+const assumedIn = (text: string, scenario: Scenario) =>
+  assumptionsAsSet(scenario).find(({ name }) => name === normalized(text));
 
 /** The row's own reason, or that of the assumption that is its share. */
 function reasonOf(row: FlowRow, scenario: Scenario): { source: string; grade: string } {

@@ -22,7 +22,7 @@ async function inflated(packed: Uint8Array, size: number): Promise<Uint8Array | 
   const content = new Uint8Array(size);
   let length = 0;
   let sinceTag = 0;
-  const stream: ReadableStream<Uint8Array> = new Blob([packed])
+  const stream: ReadableStream<Uint8Array> = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();

@@ -1,0 +1,140 @@
+import { type Handle, handlesOf } from "../../analysis/many/handles.js";
+import { evaluation } from "../../analysis/plan/evaluation.js";
+import { type ValueId, noValues } from "../../analysis/plan/named.js";
+import { rebased } from "../../analysis/plan/rebased.js";
+import { resultOf } from "../../analysis/run/result-of.js";
+import { readUnit, unchecked } from "../../formula/language/units.js";
+import { scenarioFileOf } from "../../input/scenario/folder.js";
+import type { Report, Table } from "../../report/report.js";
+import { normalized } from "../../core/names.js";
+import { Problems } from "../../core/problem.js";
+import type { Message } from "../../core/explanation.js";
+import type { RunResult } from "../../analysis/run/run-result.js";
+import type { RunView } from "../../report/run/context.js";
+import { turnedTable } from "../../report/run/turned.js";
+import { readGiven } from "../../rulebook/calculate/given.js";
+import { say, text } from "../../texts/say.js";
+import { type DocumentOptions, textsAt } from "../document/document-texts.js";
+import { quoted } from "../line/command-line.js";
+import { provenanceOf } from "../provenance.js";
+import { alternativesIn } from "../scenario/chosen-alternative.js";
+import { composedRun } from "../scenario/composed-run.js";
+import { type ScenarioFlags, scenarioFolder, scenarioRun } from "../scenario/scenario-run.js";
+import { toldReport } from "../told-report.js";
+import type { Session } from "../session.js";
+
+/** A scenario, or one of its alternatives, whose assumptions may be turned. */
+export interface Explored {
+  /** Of an alternative, as `--alternative` takes it; undefined for the scenario as it is written. */
+  readonly alternative?: string;
+  readonly handles: readonly Handle[];
+  readonly asWritten: RunResult;
+  /** What it comes to with some values, plain decimals by the names of handles; undefined where it comes to nothing. */
+  readonly at: (
+    values: ReadonlyMap<string, string>,
+  ) => { readonly report: Report; readonly turned: Table } | undefined;
+}
+
+/** What the command was asked for, as it is asked again for each value. */
+export interface AskedExplored {
+  readonly path: string;
+  readonly options: ScenarioFlags & DocumentOptions;
+  readonly view: RunView;
+}
+
+/**
+ * The scenario and, unless one is asked for, each of its alternatives; undefined when anything is wrong with any of them,
+ * which is told. Each report is that of `run` with the same values after `--set`.
+ */
+export async function exploredRun(
+  session: Session,
+  asked: AskedExplored,
+): Promise<readonly [Explored, ...Explored[]] | undefined> {
+  const opened = await scenarioFolder(session, asked.path);
+  if (opened === undefined) return undefined;
+  const { alternative } = asked.options;
+  const has = alternative === undefined && scenarioFileOf(opened.folder, "alternatives") !== undefined;
+  const others = has ? ((await alternativesIn(session, opened.folder))?.alternatives ?? []) : [];
+  const found: { explored: Explored | undefined; problems: Problems; notices: readonly Message[] }[] = [];
+  for (const one of [alternative, ...others.map(({ id }) => id)]) {
+    const own: Session = { ...session, problems: new Problems(), notices: [] };
+    const explored = await exploredAlternative(own, asked, one);
+    const { problems, notices } = own;
+    // What only alternatives say makes no scenario by itself.
+    const isNone =
+      has &&
+      one === undefined &&
+      problems.told.some((p) => p.code === "scenariofil-saknas" && p.alternatives === true);
+    if (!isNone) found.push({ explored, problems, notices });
+  }
+  for (const problem of eachOnce(found.flatMap(({ problems }) => problems.told)))
+    session.problems.add(problem);
+  session.notices.push(...(found[0]?.notices ?? []));
+  const all = found.flatMap(({ explored }) => explored ?? []);
+  return all.length < found.length || session.problems.errors > 0
+    ? undefined
+    : (all as [Explored, ...Explored[]]);
+}
+
+const eachOnce = <T>(all: readonly T[]): T[] => [
+  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
+];
+
+async function exploredAlternative(
+  session: Session,
+  { path, options, view }: AskedExplored,
+  alternative: string | undefined,
+): Promise<Explored | undefined> {
+  const own = { ...options, ...(alternative === undefined ? {} : { alternative }) };
+  const texts = await textsAt(session, [path], options);
+  const ran = await scenarioRun(session, path, own);
+  if (ran === undefined) return undefined;
+  const sources = [...ran.sources, ...(texts?.sources ?? [])];
+  const provenance = await provenanceOf(session, sources, ran.models);
+  const { plan } = ran;
+  // Alternatives share their assumptions: one that this one does not use is there for another.
+  const used = new Set(ran.result.assumptions.map(({ name }) => normalized(name)));
+  const handles = handlesOf(plan).filter(({ name }) => used.has(name));
+  const changed = alternative === options.alternative ? "" : ` --alternative ${quoted(alternative!)}`;
+  return {
+    ...(alternative === undefined ? {} : { alternative }),
+    handles,
+    asWritten: ran.result,
+    at: (values) => {
+      const ids = new Map<ValueId, number>();
+      for (const { name, ids: own } of handles) {
+        const value = values.get(name);
+        if (value !== undefined) for (const id of own) ids.set(id, Number(value));
+      }
+      const turned = rebased(plan, ids);
+      const evaluated = evaluation(turned, noValues);
+      if (evaluated.kind === "faults") return undefined;
+      const result = resultOf(turned, noValues, evaluated);
+      const set = handles.flatMap((handle) => {
+        const value = values.get(handle.name);
+        return value === undefined
+          ? []
+          : [` --set ${quoted(`${handle.written}=${said(session, handle, value)}`)}`];
+      });
+      const command = `${provenance.command}${changed}${set.join("")}`;
+      const report = composedRun(
+        session,
+        { ...ran, plan: turned, result },
+        { view, texts, provenance: { ...provenance, command } },
+      );
+      return { report: toldReport(session, report), turned: turnedTable(result, ran.result, view) };
+    },
+  };
+}
+
+/** A value as people write it. */
+export const said = ({ language }: Pick<Session, "language">, { unit }: Handle, plain: string): string =>
+  text(say("run.value", { plain, unit: unit === "%" ? unit : "" }), language).replaceAll("\u00a0", " ");
+
+/** What somebody wrote for a handle as a plain decimal; undefined when it is no number that it takes. */
+export function readHandle({ unit, whole }: Handle, written: string): string | undefined {
+  const read = readGiven(written.trim(), readUnit(unit) ?? unchecked);
+  const plain = typeof read === "object" ? "" : String(read);
+  if (!/^-?\d+(?:\.\d+)?$/u.test(plain) || (whole && !/^\d+$/u.test(plain))) return undefined;
+  return plain;
+}

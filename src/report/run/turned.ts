@@ -1,0 +1,66 @@
+import type { RunResult } from "../../analysis/run/run-result.js";
+import { minus, type Money, same, sum } from "../../core/decimal.js";
+import { municipality } from "../../ledger/actors.js";
+import { say } from "../../texts/say.js";
+import { amountCell, amountColumn, bodyRow, countCell, textCell, textColumn } from "../cells.js";
+import type { Column, ReportRow, Table } from "../report.js";
+import { amountsPerYear, hasMoney, runContext, type RunContext, type RunView } from "./context.js";
+import { people } from "./people.js";
+
+/** What a run comes to with the values that somebody has put, beside what it comes to as written: the sums one looks at first. */
+export function turnedTable(now: RunResult, asWritten: RunResult, view: RunView): Table {
+  const [own, base] = [now, asWritten].map((result) => runContext(result, view)) as [RunContext, RunContext];
+  const money = hasMoney(own) || hasMoney(base) ? moneyFigures(own, base) : [];
+  // Years in work are of the whole horizon.
+  const years = view.years === undefined;
+  const columns: Column[] = [
+    textColumn("values", say("turned.values")),
+    ...money.map(({ id, label }) => amountColumn(id, label, own.unit)),
+    ...(years
+      ? [{ id: "extraYears", label: say("run.extraYears"), unit: "antal" as const, decimals: 1 }]
+      : []),
+  ];
+  const extra = [now, asWritten].map(({ figures }) => figures.extraInWork.years) as [number, number];
+  const row = (label: "now" | "asWritten" | "difference") => {
+    const of = <T>([a, b]: readonly [T, T], less: (a: T, b: T) => T): T =>
+      label === "now" ? a : label === "asWritten" ? b : less(a, b);
+    return bodyRow(
+      textCell(say(`turned.${label}`)),
+      ...money.map(({ values }) => amountCell(of(values, minus), own.unit)),
+      ...(years ? [countCell(people(of(extra, (a, b) => a - b)))] : []),
+    );
+  };
+  const rows = [row("now"), row("asWritten"), row("difference")];
+  return {
+    id: "turned",
+    title: say("turned.table"),
+    columns,
+    rows,
+    notes: rows[0]!.cells.some((_, i) => misses(rows, i)) ? [say("report.note.rounded")] : [],
+  };
+}
+
+/** Whether the printed difference is another than that of the printed figures. */
+function misses(rows: readonly ReportRow[], column: number): boolean {
+  const [now, before, less] = rows.map(({ cells }) => cells[column]!);
+  return (
+    now?.kind === "amount" &&
+    before?.kind === "amount" &&
+    less?.kind === "amount" &&
+    !same(minus(now.value, before.value), less.value)
+  );
+}
+
+function moneyFigures(own: RunContext, base: RunContext) {
+  const { publicActors } = own.figures;
+  const net = ({ actors }: RunContext): Money => sum(actors.get(municipality) ?? []);
+  const ofPublic = (context: RunContext): Money => sum(amountsPerYear(context, { actors: publicActors }));
+  const figures = [
+    ...(own.actors.has(municipality)
+      ? [{ id: "municipality", label: say("turned.municipality"), of: net }]
+      : []),
+    ...(publicActors.length > 0 ? [{ id: "public", label: say("run.publicFinances"), of: ofPublic }] : []),
+    { id: "society", label: say("run.society"), of: ({ society }: RunContext): Money => sum(society) },
+  ];
+  return figures.map(({ id, label, of }) => ({ id, label, values: [of(own), of(base)] as const }));
+}
