@@ -44,9 +44,13 @@ function another({ limits, base, whole }: Handle, part: number): string {
   return whole ? String(Math.round(value)) : String(Number(value.toPrecision(6)));
 }
 
-const examples = ["minsta", "gavle-lon-i-stallet-for-bidrag", "goteborg-vecka-40", "tre-vagar"].map(
-  (name) => `examples/${name}`,
-);
+const examples = [
+  "minsta",
+  "gavle-lon-i-stallet-for-bidrag",
+  "goteborg-vecka-40",
+  "tre-vagar",
+  "mer-som-foljer",
+].map((name) => `examples/${name}`);
 
 describe("a report that one can turn", () => {
   test.each(examples)("%s says at any values what the command says with --set", async (example) => {

@@ -42,7 +42,8 @@ export const run: CommandModule["run"] = async (session, [path, figure], given) 
   if (ran === undefined) return { kind: "nothing" };
   const { result, others } = ran;
   const view = options.paid ? "paid" : "earned";
-  const asked = figuresToAsk(result, view, session.language, others)(figure!);
+  const results = others.map((other) => other.result);
+  const asked = figuresToAsk(result, view, session.language, results)(figure!);
   if (asked.kind === "time") {
     session.usage.push(say("usage.noSuchTime", { written: asked.written }));
     return { kind: "nothing" };

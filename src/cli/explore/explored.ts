@@ -1,6 +1,7 @@
 import { type Handle, handlesOf } from "../../analysis/many/handles.js";
 import { evaluation } from "../../analysis/plan/evaluation.js";
 import { type ValueId, noValues } from "../../analysis/plan/named.js";
+import type { Plan } from "../../analysis/plan/plan.js";
 import { rebased } from "../../analysis/plan/rebased.js";
 import { resultOf } from "../../analysis/run/result-of.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
@@ -18,6 +19,7 @@ import { type DocumentOptions, textsAt } from "../document/document-texts.js";
 import { quoted } from "../line/command-line.js";
 import { provenanceOf } from "../provenance.js";
 import { alternativesIn } from "../scenario/chosen-alternative.js";
+import type { ComparedRun } from "../scenario/comparisons.js";
 import { composedRun } from "../scenario/composed-run.js";
 import { type ScenarioFlags, scenarioFolder, scenarioRun } from "../scenario/scenario-run.js";
 import { toldReport } from "../told-report.js";
@@ -87,7 +89,7 @@ async function exploredAlternative(
 ): Promise<Explored | undefined> {
   const own = { ...options, ...(alternative === undefined ? {} : { alternative }) };
   const texts = await textsAt(session, [path], options);
-  const ran = await scenarioRun(session, path, own);
+  const ran = await scenarioRun(session, path, { ...own, others: "compared" });
   if (ran === undefined) return undefined;
   const sources = [...ran.sources, ...(texts?.sources ?? [])];
   const provenance = await provenanceOf(session, sources, ran.models);
@@ -106,10 +108,10 @@ async function exploredAlternative(
         const value = values.get(name);
         if (value !== undefined) for (const id of own) ids.set(id, Number(value));
       }
-      const turned = rebased(plan, ids);
-      const evaluated = evaluation(turned, noValues);
-      if (evaluated.kind === "faults") return undefined;
-      const result = resultOf(turned, noValues, evaluated);
+      const turned = runWith(plan, ids);
+      const others = ran.others.map((other) => runWith(other.plan, ids));
+      if (turned === undefined || !others.every((other) => other !== undefined)) return undefined;
+      const { result } = turned;
       const set = handles.flatMap((handle) => {
         const value = values.get(handle.name);
         return value === undefined
@@ -119,12 +121,21 @@ async function exploredAlternative(
       const command = `${provenance.command}${changed}${set.join("")}`;
       const report = composedRun(
         session,
-        { ...ran, plan: turned, result },
+        { ...ran, ...turned, others },
         { view, texts, provenance: { ...provenance, command } },
       );
       return { report: toldReport(session, report), turned: turnedTable(result, ran.result, view) };
     },
   };
+}
+
+/** A plan and what it comes to, with other values from the beginning. */
+function runWith(plan: Plan, ids: ReadonlyMap<ValueId, number>): ComparedRun | undefined {
+  const turned = rebased(plan, ids);
+  const evaluated = evaluation(turned, noValues);
+  return evaluated.kind === "faults"
+    ? undefined
+    : { plan: turned, result: resultOf(turned, noValues, evaluated) };
 }
 
 /** A value as people write it. */

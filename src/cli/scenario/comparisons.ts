@@ -1,6 +1,7 @@
 import type { RunResult } from "../../analysis/run/run-result.js";
 import type { Memory } from "../../analysis/plan/memory.js";
 import { noValues } from "../../analysis/plan/named.js";
+import type { Plan } from "../../analysis/plan/plan.js";
 import { prepare } from "../../analysis/plan/prepare.js";
 import { resultOf } from "../../analysis/run/result-of.js";
 import { type Problem, Problems } from "../../core/problem.js";
@@ -81,15 +82,21 @@ function tellOfAll(all: readonly (readonly Problem[])[], problems: Problems): vo
 /** A state that nobody reaches, and an assumption that nothing uses, may be there for another comparison. */
 const ofOneOnly: ReadonlySet<Problem["code"]> = new Set(["antagande-oanvant", "tillstand-onatt"]);
 
+/** A scenario with one of its comparisons. */
+export interface ComparedRun {
+  readonly plan: Plan;
+  readonly result: RunResult;
+}
+
 /** What each comes to; what is wrong with one is told as if it were run alone. */
 export async function runCompared(
   scenarios: readonly Scenario[],
   rulebook: Rulebook,
   problems: Problems,
   memory: Memory,
-): Promise<RunResult[]> {
+): Promise<ComparedRun[]> {
   const already = new Set(problems.told.map((problem) => JSON.stringify(problem)));
-  const results: RunResult[] = [];
+  const results: ComparedRun[] = [];
   for (const scenario of scenarios) {
     const about = new Problems();
     const prepared = await prepare(scenario, rulebook, about, memory);
@@ -98,7 +105,9 @@ export async function runCompared(
       if (!already.has(key)) problems.add(problem);
       already.add(key);
     }
-    if (prepared !== undefined) results.push(resultOf(prepared.plan, noValues, prepared.asWritten));
+    if (prepared === undefined) continue;
+    const { plan, asWritten } = prepared;
+    results.push({ plan, result: resultOf(plan, noValues, asWritten) });
   }
   return results;
 }

@@ -36,7 +36,8 @@ export function composedRun(
 ): Report {
   const { result } = ran;
   const turning = turningIn(ran, view.view, view.years);
-  const report = runReport({ ...ran, ...turning }, view, provenance);
+  const others = ran.others.map((other) => other.result);
+  const report = runReport({ ...ran, others, ...turning }, view, provenance);
   const budget = budgetPart(session, result, provenance);
   const whole = budget === undefined ? report : withBudget(report, budget.report);
   if (texts === undefined) return whole;

@@ -22,7 +22,7 @@ import { valuesSet } from "../line/given-names.js";
 import type { SharedOptions } from "../line/shared-options.js";
 import { rulebookOf, type Where } from "../model-folders.js";
 import { chosenAlternative } from "./chosen-alternative.js";
-import { askedComparison, checkCompared, runCompared } from "./comparisons.js";
+import { askedComparison, checkCompared, type ComparedRun, runCompared } from "./comparisons.js";
 import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { tellNames } from "../tell-names.js";
@@ -36,7 +36,7 @@ export interface ScenarioRun {
   /** What it was worked out by, for more of it. */
   readonly plan: Plan;
   /** The same with each of its other comparisons, where they were asked for. */
-  readonly others: readonly RunResult[];
+  readonly others: readonly ComparedRun[];
   /** Rules that a model of one's own puts in the place of others. */
   readonly replacements: readonly Replacement[];
   /** The models it was run with. */
