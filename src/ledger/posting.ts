@@ -24,8 +24,8 @@ export interface LedgerItem {
   readonly cash: boolean;
   /** Whole cycles until it is paid. */
   readonly lag: number;
-  /** What its quantities are: `person-months` (`person-years` in yearly cycles), `events`, `cycles` of a budget year. */
-  readonly counts: "personMonths" | "personYears" | "events" | "cycles";
+  /** What its quantities are: `person-months` (`person-years` in yearly cycles), `events`, `cycles` of a budget year, `kronor` of others. */
+  readonly counts: "personMonths" | "personYears" | "events" | "cycles" | "kronor";
   /** Unit of its values: `kr/månad`, `kr/år` or `kr`; `personer` … for what is not money. */
   readonly unit: string;
   readonly at: Place;

@@ -122,6 +122,18 @@ answer changes with the others, and lonsam run --comparison NAME runs one of the
     sv: "som ”3,5 %” (om inget sägs), ”5 % nominell” med löpande priser, ”3,5 % år 1-30, 3 % från år 31”, eller namnet på en ränta i modellen, som ”Green Book”",
     en: "as “3,5 %” (unless said), “5 % nominell” at current prices, “3,5 % år 1-30, 3 % från år 31”, or the name of a rate in the model, as “Green Book”",
   },
+  "setting.fade": {
+    sv: "andel av effekten som försvinner varje år, som ”10 %” (om inget sägs: ingen); även i antaganden.csv",
+    en: "share of the effect that goes away each year, as “10 %” (unless said: none); also in antaganden.csv",
+  },
+  "setting.fadeFrom": {
+    sv: "vilket år effekten börjar avta, räknat från det år man kommer in, som är år 1 (om inget sägs: 2)",
+    en: "the year in which the effect begins to fade, counted from that in which people come in, year 1 (unless said: 2)",
+  },
+  "setting.taxFinancing": {
+    sv: "vad varje krona som skatten ska betala kostar samhället därutöver, som ”30 %” (om inget sägs: räknas inte)",
+    en: "what each krona that taxes are to pay costs society besides, as “30 %” (unless said: not counted)",
+  },
   "setting.longRun": {
     sv: "horisonter som ska stå bredvid varandra, som ”10, 20, 40 år”",
     en: "horizons to stand side by side, as “10, 20, 40 år”",

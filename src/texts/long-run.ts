@@ -5,6 +5,9 @@ import type { Language } from "./words.js";
 const percent = (share: string, language: Language): string =>
   `${readable(percentOf(rate(share)), language)}${language === "sv" ? " %" : "%"}`;
 
+const sourced = ({ source, grade }: { source: string; grade: string }, language: Language): string =>
+  `${source === "" ? "" : `${language === "sv" ? "Källa" : "Source"}: ${source.replace(/\.$/u, "")}. `}${language === "sv" ? "Säkerhet" : "Grade"} ${grade}.`;
+
 /** Horizons of several lengths side by side. */
 export const longRunWords = {
   "longRun.title": {
@@ -28,6 +31,11 @@ export const longRunWords = {
   "longRun.sum": { sv: "Utan ränta", en: "Undiscounted" },
   "longRun.present": { sv: "Nuvärde", en: "Present value" },
   "longRun.equal": { sv: "Lika belopp varje år", en: "Equal yearly amount" },
+  "longRun.tax": { sv: "varav skattefinansiering, utan ränta", en: "of which tax financing, undiscounted" },
+  "longRun.taxPresent": {
+    sv: "varav skattefinansiering, nuvärde",
+    en: "of which tax financing, present value",
+  },
   "longRun.horizon": { sv: "Horisont", en: "Horizon" },
   "longRun.rate": { sv: "Internränta om året", en: "Internal rate of return a year" },
   "longRun.back": { sv: "Återbetalt efter, år", en: "Paid back after, years" },
@@ -95,6 +103,27 @@ export const longRunWords = {
   "longRun.note.returns": {
     sv: "Internräntan är den ränta som ger nuvärdet noll. Tiden räknas från den första perioden. Kommer plus före minus är den i stället vad det kostar att få pengarna i förväg.",
     en: "The internal rate of return is the rate at which the present value is nil. Time is counted from the first period. Where gains come before losses it is what having the money early costs instead.",
+  },
+  "usage.peopleOneByOne": {
+    sv: "--people går inte när effekten avtar eller skattefinansieringen räknas: de räknas på det som väntas. Ta bort flaggan.",
+    en: "--people is not for an effect that fades or a cost of taxes: they are counted of what is expected. Leave the flag out.",
+  },
+  "people.kept": { sv: "det som är kvar av effekten", en: "what is left of the effect" },
+  "people.keptShare": { sv: "andel av effekten som är kvar", en: "share of the effect that is left" },
+  "people.lost": { sv: "resten, som utan insatsen", en: "the rest, as without the measure" },
+  "people.lostShare": { sv: "andel av effekten som är borta", en: "share of the effect that is gone" },
+  "people.fades": { sv: "avklingning om året", en: "the fade a year" },
+  "run.note.fade": {
+    sv: (a: { share: string; from: number; source: string; grade: string }) =>
+      `Effekten avtar med ${percent(a.share, "sv")} om året från år ${String(a.from)} (kalenderår, det år då man kommer in är år 1): så stor del av människor och pengar går över till det som hade hänt utan insatsen. Budgeten avtar inte. ${sourced(a, "sv")}`,
+    en: (a: { share: string; from: number; source: string; grade: string }) =>
+      `The effect fades by ${percent(a.share, "en")} a year from year ${String(a.from)} on (calendar years, that in which people come in being year 1): so large a part of people and money goes over to what would have happened without the measure. The budget does not fade. ${sourced(a, "en")}`,
+  },
+  "run.note.taxCost": {
+    sv: (a: { share: string; source: string; grade: string }) =>
+      `Samhällets summa räknar med ${percent(a.share, "sv")} av offentliga finansers netto för att skatter kostar mer än de ger, när det tjänas in. Kommunens och de offentligas egna summor är utan det. ${sourced(a, "sv")}`,
+    en: (a: { share: string; source: string; grade: string }) =>
+      `The sum of society counts ${percent(a.share, "en")} of the net of public finances because taxes cost more than they bring in, as it is earned. The municipality’s and the public sums are without it. ${sourced(a, "en")}`,
   },
   "explained.equal": { sv: "annuitetsfaktor", en: "annuity factor" },
   "explained.annuity": {

@@ -58,6 +58,7 @@ export const runExplanations = {
   },
   "ledger.quantity.personMonths": { sv: "personmånader", en: "person-months" },
   "ledger.quantity.personYears": { sv: "personår", en: "person-years" },
+  "ledger.quantity.kronor": { sv: "offentliga finansers netto", en: "net of public finances" },
   "ledger.quantity.events": { sv: "händelser", en: "events" },
   "ledger.quantity.cycles": { sv: "perioder", en: "periods" },
   "ledger.value": { sv: "värde per styck", en: "value of each" },

@@ -16,6 +16,8 @@ import type { Fault } from "./faults.js";
 import type { Figure } from "./figure.js";
 import { Given } from "./given.js";
 import type { ValueId, Values } from "./named.js";
+import { lowest } from "./lowest.js";
+import { figuresOneByOne, isOneByOne } from "./one-by-one.js";
 import type { CohortPlan } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import type { UnitPlan } from "./posting-plan.js";
@@ -59,6 +61,15 @@ export function evaluateBlock(
   want: readonly Figure[],
   people?: DrawnPeople,
 ): Block {
+  const why = (draw: number): readonly Fault[] => {
+    const alone = evaluate(plan, valuesOfDraw(values, draw));
+    return isFaults(alone) ? alone.faults : [];
+  };
+  if (isOneByOne(plan)) {
+    if (people !== undefined)
+      throw new RangeError("people are not drawn where draws are worked out one by one");
+    return { ...figuresOneByOne(plan, draws, (draw) => valuesOfDraw(values, draw), want), why };
+  }
   const figures = want.map(() => new Float64Array(draws).fill(NaN));
   const failed: number[] = [];
   for (const { own, of } of byPlan(plan, values, draws)) {
@@ -72,10 +83,6 @@ export function evaluateBlock(
     });
     failed.push(...block.failed.map((d) => of[d]!));
   }
-  const why = (draw: number): readonly Fault[] => {
-    const alone = evaluate(plan, valuesOfDraw(values, draw));
-    return isFaults(alone) ? alone.faults : [];
-  };
   return { figures, failed: failed.sort((a, b) => a - b), why };
 }
 
@@ -507,13 +514,4 @@ function watchOf(recording: Recording, counting: Counting): Watched {
     case "moving":
       return { kind: "moving", from: recording.from, to: recording.to };
   }
-}
-
-function lowest(amounts: Float64Array): number {
-  let [sum, least] = [0, 0];
-  for (const amount of amounts) {
-    sum += amount;
-    least = Math.min(least, sum);
-  }
-  return least;
 }

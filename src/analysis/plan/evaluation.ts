@@ -2,6 +2,8 @@ import type { Posting } from "../../ledger/posting.js";
 import type { Steps } from "../../ledger/steps.js";
 import { type CohortRun, type PeopleValues, runCohort } from "./cohort.js";
 import type { Fault, Faults } from "./faults.js";
+import { mixed } from "../../flow/faded.js";
+import { type Faded, withFading } from "./fading.js";
 import { Given } from "./given.js";
 import type { Values } from "./named.js";
 import type { CohortPlan } from "./people-plan.js";
@@ -13,6 +15,8 @@ import { type Only, runStockCohorts, type StockOutcome } from "./stock-run.js";
 /** A cohort as it went, and what it was planned as. */
 export interface PlannedRun extends CohortRun {
   readonly plan: CohortPlan;
+  /** Where its effect fades: what it would have been otherwise. */
+  readonly faded?: Faded;
 }
 
 /** A posting and what it was planned as. */
@@ -41,8 +45,9 @@ export function evaluation(plan: Plan, values: Values, only?: Only): Evaluation 
   for (const group of groups) plan.cells.evaluate(group, given, tell);
   if (faults.length > 0) return { kind: "faults", faults };
 
-  const { cohorts, stock } = runCohorts(plan, given, tell, only);
+  const { cohorts: unfaded, stock } = runCohorts(plan, given, tell, only);
   if (faults.length > 0) return { kind: "faults", faults };
+  const cohorts = withFading(plan.fading, unfaded, given, plan.horizon);
   const counts = new Counts(plan, cohorts);
   const items = post(plan.items, "item", given, counts, tell);
   const outcomes = post(plan.outcomes, "outcome", given, counts, tell);
@@ -102,8 +107,12 @@ class Counts {
 
   private count(place: number): Float64Array | "nobody" {
     const recording = this.plan.recordings[place]!;
-    const { flow } = this.cohorts[recording.cohort]!;
-    const people = recorded(recording, flow, this.plan.scenario.settings.counting);
+    const { flow, faded } = this.cohorts[recording.cohort]!;
+    const of = (one: PlannedRun["flow"]) => recorded(recording, one, this.plan.scenario.settings.counting);
+    const people =
+      faded === undefined
+        ? of(flow)
+        : mixed(of(faded.own), of(this.cohorts[faded.towards]!.flow), faded.kept);
     return people.every((n) => n === 0) ? "nobody" : people;
   }
 }

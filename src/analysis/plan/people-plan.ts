@@ -7,6 +7,7 @@ import { dayOf, type Horizon, monthsIn } from "../run/horizon.js";
 import { type ClosedState, closedStates } from "./closed-states.js";
 import type { Fault } from "./faults.js";
 import { Formulas, type Turning } from "./formulas.js";
+import { partsByYear } from "./fading.js";
 import { type InflowTime, timesOf } from "./inflows.js";
 import type { Batch, Layouts } from "./layouts.js";
 import type { Sources } from "./sources.js";
@@ -88,6 +89,10 @@ export interface CohortPlan {
   readonly entered: readonly number[];
   /** Of a whole stock: those whom no measure has taken, or those whom one has. */
   readonly stock?: "untaken" | "taken";
+  /** The calendar year in which they come in, where effects fade by it. */
+  readonly came?: number;
+  /** With the measure: the same people without it, whom they become like as the effect fades. */
+  readonly towards?: CohortPlan;
   /** The rows that may move them, and those of them that hold on some day. */
   readonly rows: readonly OwnRow[];
   readonly ways: readonly HoldingRow[];
@@ -200,12 +205,29 @@ export function planPeople(
   if (numbers === undefined || shares === undefined || months === undefined) return undefined;
   const cohorts: CohortPlan[] = [];
   for (const measure of scenario.measures)
-    for (const group of scenario.groups.keys())
-      if (scenario.entries.some((e) => e.measure === measure && e.group === group))
-        for (const alternative of scenario.compared ? (["with", "without"] as const) : (["with"] as const))
-          cohorts.push(cohortOf(scenario, horizon, { measure, group, alternative }, cohorts.length));
+    for (const group of scenario.groups.keys()) {
+      const entries = scenario.entries.filter((e) => e.measure === measure && e.group === group);
+      if (entries.length === 0) continue;
+      for (const came of partsByYear(scenario, entries))
+        cohorts.push(...pairOf(scenario, horizon, { measure, group }, came, cohorts.length));
+    }
   const stock = planStock(scenario, horizon, cohorts);
   return new PeoplePlan(scenario, horizon, cohorts, bands, cells, numbers, shares, months, stock);
+}
+
+/** The same people with the measure and, where they are compared, without it. */
+function pairOf(
+  scenario: Scenario,
+  horizon: Horizon,
+  who: Pick<CohortPlan, "measure" | "group">,
+  came: number | undefined,
+  place: number,
+): CohortPlan[] {
+  const part = came === undefined ? {} : { came };
+  const own = cohortOf(scenario, horizon, { ...who, ...part, alternative: "with" }, place);
+  if (!scenario.compared) return [own];
+  const other = cohortOf(scenario, horizon, { ...who, ...part, alternative: "without" }, place + 1);
+  return [came === undefined ? own : { ...own, towards: other }, other];
 }
 
 const longestStanding = ({ standing }: Scenario): number => Math.max(0, ...standing.map((s) => s.months));
@@ -213,12 +235,13 @@ const longestStanding = ({ standing }: Scenario): number => Math.max(0, ...stand
 function cohortOf(
   scenario: Scenario,
   horizon: Horizon,
-  who: Pick<CohortPlan, "measure" | "group" | "alternative">,
+  who: Pick<CohortPlan, "measure" | "group" | "alternative" | "came">,
   place: number,
 ): CohortPlan {
-  const { measure, group, alternative } = who;
+  const { measure, group, alternative, came } = who;
   const inflows = scenario.entries.flatMap((entry, at): Inflow[] => {
     if (entry.measure !== measure || entry.group !== group) return [];
+    if (came !== undefined && entry.period.year !== came) return [];
     const state = alternative === "with" ? entry.state : (entry.comparison ?? entry.state);
     return timesOf(entry, horizon).map((time) => ({ entry, place: at, state, ...time }));
   });

@@ -3,6 +3,7 @@ import type { Scenario, ScenarioSettings } from "../../input/scenario/scenario.j
 import type { LedgerItem, Posting } from "../../ledger/posting.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
 import type { Horizon } from "../run/horizon.js";
+import type { Fading } from "./fading.js";
 import type { GroupCells } from "./group-cells.js";
 import type { Keys } from "./keys.js";
 import type { Layouts } from "./layouts.js";
@@ -28,6 +29,8 @@ export interface Plan {
   /** The cells of groups that are formulas. */
   readonly cells: GroupCells;
   readonly people: PeoplePlan;
+  /** How effects fade; undefined where they do not. */
+  readonly fading?: Fading;
   /** What postings count people by. */
   readonly recordings: readonly Recording[];
   readonly items: UnitPlan;

@@ -115,7 +115,7 @@ const applies = ({ measure }: Counted, cohort: CohortPlan): boolean =>
 function pairsOf(cohorts: readonly CohortPlan[]): CohortPlan[][] {
   const pairs = new Map<string, CohortPlan[]>();
   for (const cohort of cohorts) {
-    const key = `${cohort.measure}\u0000${cohort.group}`;
+    const key = `${cohort.measure}\u0000${cohort.group}\u0000${cohort.came ?? ""}`;
     const pair = pairs.get(key);
     if (pair === undefined) pairs.set(key, [cohort]);
     else pair.push(cohort);

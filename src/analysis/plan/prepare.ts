@@ -18,6 +18,7 @@ import { builtInColumn } from "../run/supplies.js";
 import { dependencies } from "./dependencies.js";
 import { type Evaluation, evaluation } from "./evaluation.js";
 import type { Turning } from "./formulas.js";
+import { fadingOf, likenesses } from "./fading.js";
 import { Given } from "./given.js";
 import { GroupCells } from "./group-cells.js";
 import { Layouts } from "./layouts.js";
@@ -191,9 +192,11 @@ function layOut(
   const countedIn = (counted: Counted, cohort: CohortPlan): CountedIn[] => {
     const own = months[cohort.group];
     if (own === undefined) return [];
-    const after = people.cyclesOf(cohort, own, (fault) => wrong.push(fault));
+    const pairs = likenesses(cohort).flatMap((like) => {
+      const after = people.cyclesOf(like, own, (fault) => wrong.push(fault));
+      return wrong.length > 0 ? [] : people.layout(like, after).pairs;
+    });
     if (wrong.length > 0) return [];
-    const { pairs } = people.layout(cohort, after);
     return recordings.of(counted, cohort, {
       pairs: cohort.stock === undefined ? pairs : [...pairs, ...outPairs(scenario.starts)],
     });
@@ -207,7 +210,19 @@ function layOut(
   const lasting = scenario.states.flatMap(({ selfSupport }, i) => (selfSupport === "lasting" ? [i] : []));
   for (const cohort of people.cohorts) recordings.inStates(cohort, lasting);
   const definitions = models.flatMap((m) => m.outcomes);
-  const parts = { scenario, horizon, sources, base: sources.base, layouts, cells, people, items, outcomes };
+  const fading = fadingOf(scenario, sources);
+  const parts = {
+    scenario,
+    horizon,
+    sources,
+    base: sources.base,
+    layouts,
+    cells,
+    people,
+    items,
+    outcomes,
+    ...(fading === undefined ? {} : { fading }),
+  };
   const dependsOn = dependencies(parts);
   const structural = dependsOn({ kind: "durations" });
   const named = sources.names.map((name): Named =>

@@ -125,6 +125,7 @@ function reachedBy(cohort: CohortPlan): ReadonlySet<number> {
   const known = reached.get(cohort);
   if (known !== undefined) return known;
   const states = new Set(cohort.entered);
+  if (cohort.towards !== undefined) for (const state of reachedBy(cohort.towards)) states.add(state);
   for (const state of states) for (const { row } of cohort.ways) if (row.from === state) states.add(row.to);
   reached.set(cohort, states);
   return states;

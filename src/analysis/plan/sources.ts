@@ -77,6 +77,12 @@ export class Sources {
     return { kind: "value", id: this.name(input.name, { type, at: input.at, base, unit: input.unit }) };
   }
 
+  /** What stands for a value that is the same for all groups; undefined where the scenario gives none. */
+  valueOf(name: string): ValueId | undefined {
+    const source = this.byGroup[0]?.get(normalized(name));
+    return source?.kind === "value" ? source.id : undefined;
+  }
+
   /** What stands for the value of a group's cell. */
   cell(group: number, name: string): ValueId {
     const source = this.byGroup[group]!.get(name)!;

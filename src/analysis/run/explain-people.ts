@@ -46,6 +46,12 @@ export class PeopleExplainer {
   }
 
   private inState(cohort: RunCohort, state: number, cycle: number): Explanation {
+    const { faded } = cohort;
+    if (faded !== undefined) {
+      return faded.kept[cycle] === 1
+        ? this.inState(faded.own, state, cycle)
+        : this.fadedIn(cohort, faded, state, cycle);
+    }
     const people = at(cohort.flow.start, cohort, state, cycle);
     const label = say("people.in", {
       state: this.state(state),
@@ -61,6 +67,38 @@ export class PeopleExplainer {
           ? []
           : [...this.movedIn(cohort, state, cycle - 1), ...this.stayed(cohort, state, cycle - 1)]),
       ]),
+    );
+  }
+
+  /** What is left of those with the measure, and the rest as they would have been without it. */
+  private fadedIn(
+    cohort: RunCohort,
+    { own, towards, kept }: NonNullable<RunCohort["faded"]>,
+    state: number,
+    cycle: number,
+  ): Explanation {
+    const label = say("people.in", {
+      state: this.state(state),
+      when: this.when(cycle),
+      who: this.who(cohort),
+    });
+    const share = kept[cycle]!;
+    const parts = [
+      { of: own, part: share, label: say("people.kept"), share: say("people.keptShare") },
+      { of: towards, part: 1 - share, label: say("people.lost"), share: say("people.lostShare") },
+    ];
+    return samePart(
+      this.part("faded", cohort, state, cycle),
+      node(label, at(cohort.flow.start, cohort, state, cycle), { kind: "sum" }, () =>
+        parts
+          .filter(({ of, part }) => part !== 0 && at(of.flow.start, of, state, cycle) !== 0)
+          .map(({ of, part, label: title, share: name }) =>
+            node(title, at(of.flow.start, of, state, cycle) * part, { kind: "product" }, () => [
+              this.inState(of, state, cycle),
+              node(name, part, { kind: "words", by: say("people.fades") }, () => [], "%"),
+            ]),
+          ),
+      ),
     );
   }
 
@@ -227,12 +265,14 @@ export class PeopleExplainer {
   }
 
   /** Which of several groups and measures. */
-  private who({ groupName, measure, stock }: RunCohort): string {
+  private who({ groupName, measure, stock, cameIn }: RunCohort): string {
     const { groups, measures } = this.scenario;
     const many = measures.length > 1 || stock === "taken";
-    return [...(groups.length > 1 ? [groupName] : []), ...(many && measure !== "" ? [measure] : [])].join(
-      ", ",
-    );
+    return [
+      ...(groups.length > 1 ? [groupName] : []),
+      ...(many && measure !== "" ? [measure] : []),
+      ...(cameIn === undefined ? [] : [String(cameIn)]),
+    ].join(", ");
   }
 
   private state(place: number): string {

@@ -1,5 +1,6 @@
 import { normalized } from "../../core/names.js";
 import { once } from "../../core/once.js";
+import { fade, taxCost } from "../../input/scenario/long-run-assumptions.js";
 import { topOf } from "../../ledger/actors.js";
 import { explainSum } from "../../ledger/explain-sum.js";
 import { Ledger } from "../../ledger/ledger.js";
@@ -25,6 +26,7 @@ import { effectsAlone } from "./effects-alone.js";
 import { receiversOf } from "./receivers.js";
 import { suppliesOf } from "./supplies.js";
 import { targetResults } from "./targets.js";
+import { taxCostPostings } from "./tax-cost.js";
 import { usedIn } from "./uses.js";
 import type { Valued } from "./valued.js";
 import { Workings } from "./workings.js";
@@ -38,7 +40,9 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
   const people = new People(cohorts, states, horizon, scenario.settings.counting);
   const { postings: all, leftOut, budget } = plan.budget;
   const budgeted = only === undefined ? all : all.filter((p) => isOfMeasure(scenario, p.measure, only));
-  const ledger = new Ledger([...evaluated.items.keys(), ...budgeted], horizon.years, horizon.cycles);
+  const posted = [...evaluated.items.keys(), ...budgeted];
+  const taxed = taxCostPostings(scenario, posted, horizon.cycles);
+  const ledger = new Ledger([...posted, ...taxed], horizon.years, horizon.cycles);
   const actors = once(() => actorsIn(ledger, known));
   const topActors = once(() => [...new Set(actors().map(topOf))]);
   const figures = once(() => keyFigures(scenario, horizon, ledger, people, topActors()));
@@ -68,7 +72,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
       .filter(({ amount }) => amount !== 0),
   );
   const assumptions = once(() =>
-    assumptionsAsSet(scenario).filter(({ name }) => used().names.has(normalized(name))),
+    assumptionsAsSet(scenario).filter(({ name }) => used().names.has(normalized(name)) || isKnown(name)),
   );
   const displaced = once(() => displacedRuns(plan, scenario, result, again));
   const again = (others: Values): RunResult | undefined => {
@@ -134,6 +138,9 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
   return result;
 }
 
+/** Whether the program itself counts by it. */
+const isKnown = (name: string): boolean => name === fade || name === taxCost;
+
 /** Whether a line of the budget is a measure's; those of no measure of the scenario are nobody's, with an empty name. */
 function isOfMeasure({ measures }: Plan["scenario"], name: string, only: string): boolean {
   const own = measures.find((m) => normalized(m) === normalized(name)) ?? "";
@@ -155,10 +162,10 @@ function runCohorts(
   const supplies = plan.scenario.groups.map((_, group) =>
     once(() => suppliesOf(scenario, plan.horizon, group, (column) => given.cell(group, column))),
   );
-  return cohorts.map((run): RunCohort => {
-    const { plan: cohort, flow, coming } = run;
+  const made = (run: PlannedRun): RunCohort => {
+    const { plan: cohort, flow, coming, faded } = run;
     const { measure, group, groupName, alternative, stock: kind } = cohort;
-    const rows = once(() => rowsByPair({ plan: cohort, flow }));
+    const rows = once(() => rowsByPair({ plan: cohort, flow: faded?.own ?? flow }));
     const came = once(() => cameInto(plan.people, run, stock));
     return {
       measure,
@@ -168,6 +175,7 @@ function runCohorts(
       flow,
       entries: coming,
       ...(kind === undefined ? {} : { stock: kind }),
+      ...(cohort.came === undefined ? {} : { cameIn: cohort.came }),
       get came() {
         return came();
       },
@@ -178,6 +186,13 @@ function runCohorts(
         return supplies[group]!();
       },
     };
+  };
+  return cohorts.map((run): RunCohort => {
+    const { faded } = run;
+    if (faded === undefined) return made(run);
+    const { own, towards, kept } = faded;
+    const other = made(cohorts[towards]!);
+    return Object.assign(made(run), { faded: { own: made({ ...run, flow: own }), towards: other, kept } });
   });
 }
 

@@ -14,6 +14,10 @@ export interface Came {
 /** A cohort with what it was made from, for explanations. */
 export interface RunCohort extends Cohort {
   readonly supplies: Supplies;
+  /** The calendar year in which they came in, where effects fade by it. */
+  readonly cameIn?: number;
+  /** Where its effect fades: what it would have been otherwise, what it becomes like, and how much is left in each cycle. */
+  readonly faded?: { readonly own: RunCohort; readonly towards: RunCohort; readonly kept: Float64Array };
   /** The rows that move people between each pair of the flow's `pairs`. */
   readonly rows: readonly (readonly FlowRow[])[];
   /** Of a stock: who stood in states, came to them and started in them, by the rows that say so. */

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { isOneByOne } from "../../analysis/plan/one-by-one.js";
 import type { AskedFigure } from "../../analysis/many/asked-figure.js";
 import { drawnAssumptions } from "../../analysis/many/drawn-assumptions.js";
 import { simulatedOf } from "../../analysis/many/simulated.js";
@@ -65,6 +66,10 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   if (session.usage.length > 0) return { kind: "nothing" };
   const opened = await openChoices(session, paths, options);
   if (opened === undefined) return { kind: "nothing" };
+  if (options.people && opened.choices.some(({ plan }) => isOneByOne(plan))) {
+    session.usage.push(say("usage.peopleOneByOne"));
+    return { kind: "nothing" };
+  }
   if (options.people && opened.choices.some(({ plan }) => plan.people.stock !== undefined)) {
     session.usage.push(say("usage.peopleOfStock"));
     return { kind: "nothing" };

@@ -11,6 +11,7 @@ export type SettingKind =
   | "prices"
   | "rate"
   | "longRun"
+  | "fadeFrom"
   | "timing"
   | "counting"
   | "employer"
@@ -87,6 +88,12 @@ export type ScenarioProblem =
       readonly at: Place;
       readonly why: "first" | "gap" | "twice" | "last";
       readonly year: number;
+    }
+  /** An effect fades towards what happens without the measure, and there is nothing that says what that is. */
+  | {
+      readonly code: "avklingning-utan-jamforelse";
+      readonly at: Place;
+      readonly why: "stock" | "notCompared";
     }
   /** No model has a rate of that name; `known` are those there are. */
   | {
@@ -237,6 +244,7 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "installning-olaslig": "error",
   "ranta-och-priser": "error",
   "ranta-utanfor": "error",
+  "avklingning-utan-jamforelse": "error",
   "ranta-okand": "error",
   "rantor-lucka": "error",
   "prisar-ett-annat": "error",

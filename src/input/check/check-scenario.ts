@@ -20,6 +20,7 @@ import { MunicipalityNames } from "../cells/municipality-name.js";
 import { NameIndex } from "../cells/name-index.js";
 import type { NamedValue, Scenario } from "../scenario/scenario.js";
 import { scenarioLibrary } from "../scenario/model.js";
+import { checkLongRunAssumptions, withoutNoFade } from "../scenario/long-run-assumptions.js";
 import { withRateOfModels } from "../scenario/rate-of-models.js";
 import { checkHaircut, cutBack, haircutOf } from "../scenario/volume-haircut.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
@@ -60,7 +61,7 @@ export function checkScenario(
       cell?.kind === "key" ? municipalities.asKey(columns[i]!.name, cell) : cell,
     ),
   }));
-  const assumptions = asKeys(assumptionsFile.check(tables.assumptions, { names }, problems));
+  const assumptions = withoutNoFade(asKeys(assumptionsFile.check(tables.assumptions, { names }, problems)));
   const supplied = asKeys(checkSupplied(text, names, problems));
   const overrides = asKeys(checkOverrides(text, names, columns, assumptions, problems));
   if (sound)
@@ -108,6 +109,7 @@ export function checkScenario(
   checkDisplacement(found, problems);
   const haircut = haircutOf(assumptions);
   if (haircut !== undefined) checkHaircut(haircut, problems);
+  checkLongRunAssumptions(found, problems);
   checkStock(text, problems);
   checkAssumptions(assumptions, rows.flows.moves, problems);
   // It would complain of what was left out above.

@@ -16,7 +16,7 @@ import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
 import { plainOf } from "../cells/read-value.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
-import { haircutOf } from "../scenario/volume-haircut.js";
+import { assumed, knownAssumptions } from "../scenario/long-run-assumptions.js";
 import { type FormulaCell, type Scenario, scenarioId, type StartRow } from "../scenario/scenario.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
@@ -85,7 +85,9 @@ function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
       ...text.tables.flows.starts.flatMap(cellsOfStart),
     ].map((cell) => ({ ...cell, unit: "antal" })),
     ...groupFormulas(scenario),
-    ...[haircutOf(scenario.assumptions) ?? []].flat().map(({ name, at }) => ({ text: name, at, unit: "%" })),
+    ...knownAssumptions
+      .flatMap(({ name }) => assumed(scenario.assumptions, name) ?? [])
+      .map(({ name, at }) => ({ text: name, at, unit: "%" })),
   ];
 }
 

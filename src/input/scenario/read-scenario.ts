@@ -18,7 +18,8 @@ import {
   tellNearlyNamed,
 } from "./folder.js";
 import { comparedWith, readComparisonFiles } from "./comparisons.js";
-import { withHaircutSetting } from "./volume-haircut.js";
+import { knownAssumptions } from "./long-run-assumptions.js";
+import { withSetting } from "./setting-as-assumption.js";
 import type { ScenarioText } from "./scenario-text.js";
 
 export interface ScenarioOptions {
@@ -79,7 +80,10 @@ export async function readScenario(
     source === undefined || source === "refused" ? [] : [source],
   );
   const tables = Object.fromEntries(read) as unknown as TableTexts;
-  const assumptions = withHaircutSetting(rows, tables.assumptions, problems);
+  const assumptions = knownAssumptions.reduce(
+    (known, one) => withSetting(one, rows, known, problems),
+    tables.assumptions,
+  );
   const comparisonFile = scenarioFileOf(folder, "comparisons");
   const comparisonSource = comparisonFile && readable(comparisonFile, problems);
   const find = (named: FormulaCell) => fileNamedIn(folder, named, problems);

@@ -104,6 +104,8 @@ export interface ScenarioSettings {
   readonly rates?: readonly RateBand[];
   /** What a model says of the rate, where it is a model's. */
   readonly rateStated?: RateStated;
+  /** The year in which effects begin to fade, that in which people come in being 1; 2 when nothing is said. */
+  readonly fadeFrom?: number;
   /** Horizons that stand side by side, in years, in rising order; undefined when none are asked for. */
   readonly longRun?: readonly number[];
   readonly timing: DiscountTiming;

@@ -76,6 +76,9 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     });
   const rate = reader.rate(prices?.kind === "current");
   const longRun = reader.longRun();
+  const fadeFrom = reader.read("fadeFrom", "fadeFrom", (text) =>
+    /^([2-9]|[1-9]\d)$/u.test(text) ? Number(text) : undefined,
+  );
   const timing = reader.read("timing", "timing", (text) => timings.get(folded(text)));
   const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
   const employer = reader.read("employer", "employer", (text) => employers.get(folded(text)));
@@ -97,6 +100,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     prices: prices ?? { kind: "fixed", year: start.year, ofStart: true },
     rate: rate?.[0]!.rate ?? usualRate,
     ...(rate === undefined || rate.length < 2 ? {} : { rates: rate }),
+    ...(fadeFrom === undefined ? {} : { fadeFrom }),
     ...(longRun === undefined ? {} : { longRun }),
     timing: timing ?? "calendarYear",
     counting: counting ?? "start",

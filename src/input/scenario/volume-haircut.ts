@@ -1,60 +1,18 @@
 import { folded } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import type { AssumptionText } from "../files/assumptions.js";
-import type { SettingRows } from "../files/scenario.js";
 import { plainOf } from "../cells/read-value.js";
 import type { Assumption, FormulaCell, Scenario } from "./scenario.js";
+import type { KnownAssumption } from "./setting-as-assumption.js";
 
 /** The assumption that says how large a share of those who are planned for does not come. */
 export const volumeHaircut = "volymavdrag";
 
 /** Where it is found that plans have more people than come; how large the share is, somebody assumes. */
-const found = "Antagande efter RiR 2018:10";
-
-/**
- * The assumptions of a scenario with the haircut that its settings give. One that `antaganden.csv` has, with limits and a
- * source of its own, gets another value by the command line only; given in both files it is told.
- */
-export function withHaircutSetting(
-  rows: SettingRows,
-  assumptions: readonly AssumptionText[],
-  problems: Problems,
-): readonly AssumptionText[] {
-  const given = rows.settings.get("volumeHaircut");
-  if (given === undefined || given.text === "") return assumptions;
-  const own = assumptions.findIndex((one) => isHaircut(one));
-  const value: FormulaCell = { text: given.text, at: given.at };
-  const nothing = { text: "", at: given.at };
-  if (own >= 0) {
-    if (given.at.file === rows.file) {
-      problems.add({ code: "rad-dubbel", at: given.at, name: volumeHaircut, other: assumptions[own]!.at });
-      return assumptions;
-    }
-    return assumptions.with(own, {
-      ...assumptions[own]!,
-      value,
-      grade: "D",
-      source: `--set ${volumeHaircut}`,
-    });
-  }
-  return [
-    ...assumptions,
-    {
-      name: volumeHaircut,
-      value,
-      unit: { text: "%", at: given.at },
-      low: nothing,
-      high: nothing,
-      distribution: nothing,
-      spread: nothing,
-      together: nothing,
-      source: found,
-      grade: "D",
-      note: "",
-      at: given.at,
-    },
-  ];
-}
+export const haircutSetting: KnownAssumption = {
+  setting: "volumeHaircut",
+  name: volumeHaircut,
+  source: "Antagande efter RiR 2018:10",
+};
 
 const isHaircut = ({ name }: { readonly name: string }): boolean => folded(name) === volumeHaircut;
 

@@ -1,10 +1,11 @@
 import { assumptionsAsSet } from "../../analysis/run/assumptions-as-set.js";
 import { plainOf } from "../../input/cells/read-value.js";
 import { normalized } from "../../core/names.js";
-import type { FlowRow, Scenario } from "../../input/scenario/scenario.js";
+import type { Assumption, FlowRow, Scenario } from "../../input/scenario/scenario.js";
 import type { Label } from "../../core/explanation.js";
 import type { ComparisonMove } from "../../texts/run.js";
 import { say } from "../../texts/say.js";
+import { assumed, fade, taxCost } from "../../input/scenario/long-run-assumptions.js";
 import { cutOf, haircutOf } from "../../input/scenario/volume-haircut.js";
 import type { RunContext } from "./context.js";
 
@@ -71,3 +72,16 @@ const startsWithout = ({ entries, states }: Scenario): string[] =>
 const unique = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
 ];
+
+/** How effects fade, and what it costs to raise taxes, where the scenario counts it. */
+export function longRunNotes({ assumptions, settings }: Scenario): Label[] {
+  const fading = assumed(assumptions, fade);
+  const taxes = assumed(assumptions, taxCost);
+  const told = ({ value, source, grade }: Assumption) => ({ share: plainOf(value), source, grade });
+  return [
+    ...(fading === undefined
+      ? []
+      : [say("run.note.fade", { ...told(fading), from: settings.fadeFrom ?? 2 })]),
+    ...(taxes === undefined ? [] : [say("run.note.taxCost", told(taxes))]),
+  ];
+}

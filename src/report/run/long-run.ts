@@ -2,6 +2,9 @@ import type { LongRun, LongSum, Reach, SumKind } from "../../analysis/run/long-r
 import type { Payback } from "../../analysis/money/payback.js";
 import { count, fixed, fromFloat, plain, rate } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
+import { compensatedSum } from "../../core/compensated-sum.js";
+import { taxpayers } from "../../analysis/run/tax-cost.js";
+import { assumed, taxCost } from "../../input/scenario/long-run-assumptions.js";
 import { municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
@@ -71,10 +74,39 @@ export function longRunTable(shown: Shown): Table {
         row(say("longRun.sum"), (s) => s.sum, sumExplained),
         row(say("longRun.present"), (s) => s.presentValue, presentExplained),
         row(say("longRun.equal"), (s) => s.equalYearly, equalExplained),
+        ...(kind === "society" ? taxRows(shown) : []),
       ];
     }),
     notes: notesOf(shown),
   };
+}
+
+/** What of society's sum is a cost of taxes, undiscounted and today, where the scenario counts it. */
+function taxRows({ context: { unit, view }, long }: Shown): ReportRow[] {
+  const { ledger, scenario } = long.result;
+  if (assumed(scenario.assumptions, taxCost) === undefined) return [];
+  const query = { actor: taxpayers, item: taxCost } as const;
+  const perCycle = ledger.perCycle({ ...query, view: view.view });
+  const discounted = perCycle.map((amount, cycle) => amount * long.factors[cycle]!);
+  const row = (label: Label, amounts: Float64Array, explain: (until: number) => Explanation): ReportRow =>
+    bodyRow(
+      textCell(say("longRun.society")),
+      textCell(label),
+      ...long.reaches.map(({ cycles }) =>
+        amountCell(exactly(compensatedSum(amounts.subarray(0, cycles))), unit, {
+          explain: () => explain(cycles),
+        }),
+      ),
+    );
+  const [sum, present] = [say("longRun.tax"), say("longRun.taxPresent")];
+  return [
+    row(sum, perCycle, (until) => long.result.explain({ ...query, from: 0, until, view: view.view }, sum)),
+    row(present, discounted, (until) =>
+      presentValueOf({ result: long.result, view, figures: { factors: long.factors } }, query, present, {
+        until,
+      }),
+    ),
+  ];
 }
 
 const yearsId = (years: number): string => `y${String(years)}`;

@@ -13,7 +13,7 @@ import { chartsOf } from "./charts/run-charts.js";
 import { consequencesOf } from "./consequences.js";
 import { assumptionsOf, assumptionsTable, carriedNote, carriedTable, evidenceTable } from "./assumptions.js";
 import { comparisonsTable } from "./comparisons.js";
-import { comparedNote, comparisonNote, haircutNote } from "./comparison.js";
+import { comparedNote, comparisonNote, haircutNote, longRunNotes } from "./comparison.js";
 import {
   amountsPerYear,
   hasMoney,
@@ -165,6 +165,7 @@ function notesOf(context: RunContext): Label[] {
     comparisonNote(result.scenario),
     ...comparedNote(context),
     ...haircutNote(result.scenario),
+    ...longRunNotes(result.scenario),
     ...(after.length === 0
       ? []
       : [

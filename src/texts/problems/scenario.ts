@@ -52,6 +52,7 @@ const howToWriteSv: Readonly<Record<SettingKind, string>> = {
   cycle: "Skriv månad eller år.",
   prices: "Skriv ett år, som 2026, eller löpande.",
   rate: "Skriv en procentsats, som ”3,5 %” eller ”5 % nominell”, eller en för varje tid: ”3,5 % år 1-30, 3 % från år 31”.",
+  fadeFrom: "Skriv ett helt år, 2 till 99: år 1 är det år då man kommer in.",
   longRun: "Skriv hela år med komma emellan, högst sex, som ”10, 20, 40 år”.",
   timing: "Skriv kalenderår, uppföljningsår, start, mitt eller slut.",
   counting: "Skriv start, mitt eller slut.",
@@ -70,6 +71,7 @@ const howToWriteEn: Readonly<Record<SettingKind, string>> = {
   cycle: "Write månad or år.",
   prices: "Write a year, as 2026, or löpande for current prices.",
   rate: "Write a percentage, as “3,5 %” or “5 % nominell”, or one for each time: “3,5 % år 1-30, 3 % från år 31”.",
+  fadeFrom: "Write a whole year, 2 to 99: year 1 is the one in which people come in.",
   longRun: "Write whole years with commas between, at most six, as “10, 20, 40 år”.",
   timing: "Write kalenderår, uppföljningsår, start, mitt or slut.",
   counting: "Write start, mitt or slut.",
@@ -386,6 +388,30 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "The discount rate is out of bounds",
       says: (p) => `the discount rate “${p.text}” lies outside −50 to 100 per cent.`,
       remedy: () => "Write a rate per year, as “3,5 %”.",
+    },
+  },
+  "avklingning-utan-jamforelse": {
+    sv: {
+      title: "En effekt kan inte avta mot något okänt",
+      says: (p) =>
+        p.why === "stock"
+          ? "effekten avtar mot hur det går för samma personer utan insatsen, och i ett bestånd följs de inte var för sig."
+          : "effekten avtar mot hur det går utan insatsen, och det säger scenariot inget om.",
+      remedy: (p) =>
+        p.why === "stock"
+          ? "Ta bort avklingningen och skriv i floden.csv hur många som går tillbaka."
+          : "Skriv i kolumnen jämförelse i deltagare.csv var samma personer börjar utan insatsen.",
+    },
+    en: {
+      title: "An effect cannot fade towards what is not known",
+      says: (p) =>
+        p.why === "stock"
+          ? "the effect fades towards how the same people fare without the measure, and in a stock they are not followed apart."
+          : "the effect fades towards how people fare without the measure, and the scenario does not say how that is.",
+      remedy: (p) =>
+        p.why === "stock"
+          ? "Take away the fade, and write in floden.csv how many go back."
+          : "Write in the column jämförelse of deltagare.csv where the same people start without the measure.",
     },
   },
   "ranta-okand": {

@@ -40,6 +40,7 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   "installning-olaslig": { code: "installning-olaslig", at: setting, kind: "horizon", text: "länge" },
   "ranta-och-priser": { code: "ranta-och-priser", at: setting, nominal: true },
   "ranta-utanfor": { code: "ranta-utanfor", at: setting, text: "−100 %" },
+  "avklingning-utan-jamforelse": { code: "avklingning-utan-jamforelse", at: setting, why: "notCompared" },
   "ranta-okand": { code: "ranta-okand", at: setting, text: "Gröna boken", known: ["ASEK", "Green Book"] },
   "rantor-lucka": { code: "rantor-lucka", at: setting, why: "gap", year: 31 },
   "prisar-ett-annat": { code: "prisar-ett-annat", at: setting, year: 2025, start: 2026 },
