@@ -101,7 +101,7 @@ class Explainer {
     if (others.length === 0) return this.posting(label, only!);
     const total = compensatedSum(postings.map((p) => this.earned(p)));
     return node(label, total, unitOf(only!.item), { kind: "sum" }, () =>
-      postings.map((posting) => this.posting(posting.part ?? label, posting)),
+      postings.map((posting) => this.posting(posting.part ?? posting.municipality ?? label, posting)),
     );
   }
 

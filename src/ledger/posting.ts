@@ -45,6 +45,10 @@ export interface Posting {
   readonly state: string;
   /** Of a combined state, the part of it that is counted here. */
   readonly part?: string;
+  /** Where a project is of several municipalities: the one that it is of. */
+  readonly municipality?: string;
+  /** It is that municipality's share of what all of them pay or get together. */
+  readonly shared?: true;
   /** One per cycle. Postings that count the same people share it. */
   readonly quantity: Float64Array;
   readonly value: Steps;

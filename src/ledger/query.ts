@@ -20,6 +20,9 @@ export interface Query {
   readonly measure?: string;
   readonly group?: string;
   readonly state?: string;
+  readonly municipality?: string;
+  /** Only what municipalities share. */
+  readonly shared?: true;
   readonly kind?: LedgerItem["kind"];
   readonly cash?: boolean;
   readonly origin?: LedgerItem["origin"];
@@ -41,6 +44,8 @@ export function signIn(posting: Posting, query: Query): -1 | 0 | 1 {
   if (query.measure !== undefined && query.measure !== posting.measure) return 0;
   if (query.group !== undefined && query.group !== posting.group) return 0;
   if (query.state !== undefined && query.state !== posting.state) return 0;
+  if (query.municipality !== undefined && query.municipality !== posting.municipality) return 0;
+  if (query.shared === true && posting.shared !== true) return 0;
   if (query.kind !== undefined && query.kind !== item.kind) return 0;
   if (query.cash !== undefined && query.cash !== item.cash) return 0;
   if (query.origin !== undefined && query.origin !== item.origin) return 0;

@@ -15,3 +15,6 @@ export interface ActorDefinition {
   readonly board?: Board;
   readonly at: Place;
 }
+
+/** One of several municipalities: a part of `kommun`, which is all of them together. */
+export const municipalityActor = (name: string): string => `kommun/${name}`;

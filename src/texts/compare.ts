@@ -472,6 +472,10 @@ export const compare = {
     sv: "Alternativen säger samma sak: inget skiljer dem åt.",
     en: "The alternatives say the same: nothing tells them apart.",
   },
+  "compare.municipalities": {
+    sv: (a: { first: string; last: string }) => `Netto per kommun ${a.first}–${a.last}`,
+    en: (a: { first: string; last: string }) => `Net per municipality ${a.first}–${a.last}`,
+  },
   "compare.municipality": { sv: "Kommunen", en: "The municipality" },
   "compare.netFirst": {
     sv: (a: { year: string }) => `Netto ${a.year}, första året`,

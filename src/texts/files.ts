@@ -146,6 +146,10 @@ answer changes with the others, and lonsam run --comparison NAME runs one of the
     sv: "start (om inget sägs), mitt eller slut av varje månad",
     en: "start (unless said), mitt or slut of each month",
   },
+  "setting.costKey": {
+    sv: "andelar (om inget sägs), invånare eller deltagare: hur kommunerna i kommuner.csv delar en kostnad",
+    en: "andelar (unless said), invånare or deltagare: how the municipalities of kommuner.csv share a cost",
+  },
   "setting.budgetAnswer": {
     sv: "som flaggan till lonsam budget, där budgeten ställer en fråga",
     en: "as the flag of lonsam budget, where the budget asks a question",
@@ -255,6 +259,49 @@ Rader för samma tillstånd och grupp läggs ihop.`,
     en: `They come with the measures and without them. Who comes in a month is in the stock from the next.
 Antal is a number or a formula. With kalenderår and månader_sedan_start it may follow a business cycle: om(kalenderår = 2027; 60; 40).
 Rows for the same state and group are added up.`,
+  },
+  "help.file.municipalities": {
+    sv: "kommunerna i ett projekt, när de är flera",
+    en: "the municipalities of a project, where there are several",
+  },
+  "help.file.municipalities.more": {
+    sv: `Varje grupp i grupper.csv är någon kommuns: kolumnen kommun, som också ger skattesatserna. Det kommunen betalar för sina grupper är dess eget.
+Budgetrader som kommunen betalar delas mellan dem efter kostnadsnyckel i scenario.csv: andelar (om inget sägs), invånare eller deltagare. En rad med
+en kommuns namn som finansiär är bara dess. Andelarna ska bli 100 % varje dag.`,
+    en: `Each group of grupper.csv is some municipality's: the column kommun, which gives the tax rates too. What a municipality pays for its groups is its own.
+Lines of the budget that the municipality pays are shared by kostnadsnyckel in scenario.csv: andelar (unless said), invånare or deltagare. A line with
+the name of a municipality as its funder is that one's only. The shares must make 100 % on every day.`,
+  },
+  "column.municipalities.name": { sv: "kommunens namn", en: "the name of the municipality" },
+  "column.municipalities.share": {
+    sv: "dess andel av det som delas, när nyckeln är andelar",
+    en: "its share of what is shared, where the key is andelar",
+  },
+  "column.municipalities.population": {
+    sv: "dess invånare, när nyckeln är invånare",
+    en: "its inhabitants, where the key is invånare",
+  },
+  "help.file.associations": {
+    sv: "samordningsförbund (Finsam) som betalar något, och deras medlemmars andelar",
+    en: "associations for coordination (Finsam) that pay for something, and their members' shares",
+  },
+  "help.file.associations.more": {
+    sv: `Förbundet kan stå som finansiär i budgeten. Varje medlem betalar sin andel av det: stat, region, kommun (delas efter nyckeln när de är flera) eller en kommun i
+kommuner.csv. Andelarna ska bli 100 % varje dag.`,
+    en: `The association may be a funder in the budget. Each member pays its share of that: stat, region, kommun (shared by the key where there are several) or one
+municipality of kommuner.csv. The shares must make 100 % on every day.`,
+  },
+  "column.associations.association": {
+    sv: "förbundets namn, som budgetens finansiär skriver det",
+    en: "the name of the association, as the funder of the budget has it",
+  },
+  "column.associations.member": {
+    sv: "medlemmen: en aktör i modellen eller en kommun i kommuner.csv",
+    en: "the member: an actor of the model or a municipality of kommuner.csv",
+  },
+  "column.associations.share": {
+    sv: "medlemmens andel av det förbundet betalar",
+    en: "the member's share of what the association pays",
   },
   "column.inflow.state": { sv: "tillståndet de kommer till", en: "the state they come to" },
   "column.inflow.number": {

@@ -63,6 +63,11 @@ export const runExplanations = {
   "ledger.quantity.cycles": { sv: "perioder", en: "periods" },
   "ledger.value": { sv: "värde per styck", en: "value of each" },
   "ledger.year": { sv: (a: { year: number }) => String(a.year), en: (a: { year: number }) => String(a.year) },
+  "ledger.share": { sv: "andel", en: "share" },
+  "ledger.byParticipants": {
+    sv: "så många av dem som börjar är kommunens",
+    en: "so many of those who begin are the municipality's",
+  },
   "ledger.cycle": { sv: (a: { when: string }) => a.when, en: (a: { when: string }) => a.when },
   "ledger.span": {
     sv: (a: { from: string; until: string }) => (a.from === a.until ? a.from : `${a.from} till ${a.until}`),

@@ -101,6 +101,18 @@ const sourceSv = (a: { source: string; grade: string }): string =>
 const sourceEn = (a: { source: string; grade: string }): string =>
   `${a.source === "" ? "" : ` Source: ${a.source}.`}${a.grade === "" ? "" : ` Grade ${a.grade}.`}`;
 
+type CostKey = "shares" | "population" | "participants";
+const costKeysSv: Readonly<Record<CostKey, string>> = {
+  shares: "fasta andelar",
+  population: "invånare",
+  participants: "hur många deltagare som börjar",
+};
+const costKeysEn: Readonly<Record<CostKey, string>> = {
+  shares: "fixed shares",
+  population: "inhabitants",
+  participants: "how many participants begin",
+};
+
 export const runWords = {
   "run.intro": {
     sv: (a: { title: string; years: readonly string[] }) =>
@@ -119,6 +131,31 @@ export const runWords = {
     en: (a: { first: string; last: string }) => (a.first === a.last ? a.first : `${a.first}–${a.last}`),
   },
   "run.people": { sv: "Människor", en: "People" },
+  "run.municipalities.one": { sv: "Kommun", en: "Municipality" },
+  "run.municipalities": { sv: "Kommunerna, hela perioden", en: "The municipalities, the whole period" },
+  "run.municipalities.all": { sv: "Alla kommuner", en: "All municipalities" },
+  "run.municipalities.shared": { sv: "Delad kostnad", en: "Shared cost" },
+  "run.municipalities.share": { sv: "Andel", en: "Share" },
+  "run.municipalities.outlay": { sv: "Satsning", en: "Outlay" },
+  "run.municipalities.back": { sv: "Tillbaka", en: "Back" },
+  "run.municipalities.net": { sv: "Netto", en: "Net" },
+  "run.municipalityNets": { sv: "Netto per kommun", en: "Net per municipality" },
+  "run.role.cost": { sv: "kostnad", en: "cost" },
+  "run.role.support": { sv: "stöd", en: "support" },
+  "run.costShares": { sv: "Hur kostnader delas", en: "How costs are shared" },
+  "run.costShares.of": { sv: "Det som delas", en: "What is shared" },
+  "run.costShares.ofMunicipalities": { sv: "kommunernas del", en: "the municipalities' part" },
+  "run.costShares.who": { sv: "Vem", en: "Who" },
+  "run.costShares.share": { sv: "Andel", en: "Share" },
+  "run.costShares.population": { sv: "Invånare", en: "Inhabitants" },
+  "run.costShares.from": { sv: "Från", en: "From" },
+  "run.costShares.to": { sv: "Till", en: "To" },
+  "run.note.municipalities": {
+    sv: (a: { key: CostKey }) =>
+      `Det som delas är budgetens rader som kommunen betalar, och kommunens del i samordningsförbund. Det delas efter ${costKeysSv[a.key]}. Satsning är kostnad minus stöd, och tillbaka är skatt, minskat försörjningsstöd och annat som följer. Kommunerna blir tillsammans kommunen i de andra tabellerna.`,
+    en: (a: { key: CostKey }) =>
+      `What is shared are the lines of the budget that the municipality pays, and its part of associations. It is shared by ${costKeysEn[a.key]}. Outlay is cost less support, and what comes back is tax, less social assistance and what else follows. The municipalities together are the municipality of the other tables.`,
+  },
   "run.activities": { sv: "Det som pågår, med insatsen", en: "What goes on, with the measure" },
   "run.activity": { sv: "Del", en: "Part" },
   "run.state": { sv: "Tillstånd", en: "State" },

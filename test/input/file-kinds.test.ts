@@ -7,7 +7,7 @@ import { documentIds, documentNames } from "../../src/input/files/document.js";
 import { fileKinds } from "../../src/input/files/file-kinds.js";
 import { scenarioTables } from "../../src/input/files/scenario-tables.js";
 import { settingIds, settings } from "../../src/input/files/settings.js";
-import { changed, read, smallScenario, smallStock } from "./small-scenario.js";
+import { changed, read, smallProject, smallScenario, smallStock } from "./small-scenario.js";
 
 const twice = (words: readonly string[]): string[] =>
   words.map(folded).filter((word, i, all) => all.indexOf(word) !== i);
@@ -76,7 +76,7 @@ describe.each(Object.values(scenarioTables).map((t) => [t.names[0], t] as const)
     expect(codes.includes("kolumn-okand")).toBe(table.otherColumns === "refuse");
   });
   test("may have another name, which a setting gives, in Swedish or English", async () => {
-    const whole = name in smallScenario ? smallScenario : smallStock;
+    const whole = [smallScenario, smallStock, smallProject].find((files) => name in files)!;
     const own = whole[name]!;
     for (const word of settings[table.id as keyof typeof scenarioTables].names) {
       const files = {

@@ -104,6 +104,22 @@ export const smallStock: Readonly<Record<string, string>> = {
     "mål;mått;tillstånd;datum;målvärde\nHögst en procent;andel av befolkningen;bistånd, praktik;2028;1 %\n",
 };
 
+/** The same as a project of two municipalities, with an association that they are members of. */
+export const smallProject: Readonly<Record<string, string>> = {
+  ...changed(smallScenario, "scenario.csv", "\nkommun;Gävle", ""),
+  "grupper.csv": "grupp;kön;lön;kommun\nkvinnor;kvinna;25 000;Gävle\nmän;man;26 000;Ockelbo\n",
+  "kommuner.csv": [
+    "kommun;andel;invånare;gäller från;källa;säkerhet",
+    "Gävle;60 %;100 000;2026-01-01;Avtal;C",
+    "Ockelbo;40 %;6 000;2026-01-01;Avtal;C",
+  ].join("\n"),
+  "samordningsforbund.csv": [
+    "samordningsförbund;medlem;andel;källa;säkerhet",
+    "Samordning Gävleborg;stat;50 %;Stadgar;C",
+    "Samordning Gävleborg;Gävle;50 %;Stadgar;C",
+  ].join("\n"),
+};
+
 let kept: Promise<Rulebook> | undefined;
 /** The rulebook of the model above alone. */
 export const praktik = (): Promise<Rulebook> => (kept ??= sound(folderOf("praktik", peopleModel)));

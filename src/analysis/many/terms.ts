@@ -57,7 +57,11 @@ export function termsOf(alternatives: readonly Alternative[]): Term[] {
       const later = rates.slice(1).map((band) => `${band.rate}@${String(band.fromYear)}`);
       return [[rate, ...later].join(","), timing].join(" ");
     }),
-    plainly("municipality", ({ plan }) => plan.scenario.settings.municipality ?? ""),
+    plainly("municipality", ({ plan: { scenario } }) =>
+      scenario.sharedCost.municipalities === undefined
+        ? (scenario.settings.municipality ?? "")
+        : scenario.sharedCost.municipalities.names.join(", "),
+    ),
     plainly(
       "counting",
       ({ plan: { scenario, horizon } }) => `${scenario.settings.counting} ${horizon.cycle}`,

@@ -9,6 +9,7 @@ import type { Values } from "./named.js";
 import type { CohortPlan } from "./people-plan.js";
 import type { Plan } from "./plan.js";
 import type { PostingPlan, UnitPlan, UnitRow } from "./posting-plan.js";
+import { municipalityIn } from "../run/municipality-shares.js";
 import { recorded } from "./recordings.js";
 import { type Only, runStockCohorts, type StockOutcome } from "./stock-run.js";
 
@@ -49,8 +50,9 @@ export function evaluation(plan: Plan, values: Values, only?: Only): Evaluation 
   if (faults.length > 0) return { kind: "faults", faults };
   const cohorts = withFading(plan.fading, unfaded, given, plan.horizon);
   const counts = new Counts(plan, cohorts);
-  const items = post(plan.items, "item", given, counts, tell);
-  const outcomes = post(plan.outcomes, "outcome", given, counts, tell);
+  const municipalityOf = municipalityIn(plan.scenario);
+  const items = post(plan.items, "item", given, counts, municipalityOf, tell);
+  const outcomes = post(plan.outcomes, "outcome", given, counts, municipalityOf, tell);
   return faults.length > 0
     ? { kind: "faults", faults }
     : { kind: "evaluation", given, cohorts, items, outcomes, ...(stock === undefined ? {} : { stock }) };
@@ -123,6 +125,7 @@ function post(
   kind: "item" | "outcome",
   given: Given,
   counts: Counts,
+  municipalityOf: ReturnType<typeof municipalityIn>,
   tell: (fault: Fault) => void,
 ): Posted {
   const posted = new Map<Posting, PostingPlan>();
@@ -145,8 +148,10 @@ function post(
       tell({ kind: "missing", formula: { kind }, wording, group, cycle });
       continue;
     }
+    const municipality = municipalityOf(item, groupName);
     const where = { group: groupName, state, ...(part !== undefined && { part }) };
-    posted.set({ item, alternative, measure, ...where, quantity, value }, planned);
+    const whose = municipality === undefined ? where : { ...where, municipality };
+    posted.set({ item, alternative, measure, ...whose, quantity, value }, planned);
   }
   return posted;
 }

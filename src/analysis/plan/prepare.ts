@@ -9,6 +9,7 @@ import { builtIns, isBuiltIn } from "../../rulebook/built-in.js";
 import { actorsOfModels } from "../../rulebook/load/closure.js";
 import type { ModelContent } from "../../rulebook/read/model.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
+import { contributionsTo } from "../run/contributions.js";
 import { type Counted, countedItems, countedOutcomes } from "../run/counted-items.js";
 import { type Horizon, horizonOf } from "../run/horizon.js";
 import { budgetPlan, payerIn, type ReadBudget, readScenarioBudget } from "../run/budget-plan.js";
@@ -171,11 +172,12 @@ function layOut(
   const followed = followedItems(
     budget?.followed ?? [],
     scenario,
-    payerIn(actors, roles),
+    payerIn(actors, roles, scenario.sharedCost),
     roles.projectOwner,
     horizon,
   );
-  const allItems = [...countedItems(models, roles, horizon), ...followed];
+  const paid = [...countedItems(models, roles, horizon), ...followed];
+  const allItems = [...paid, ...contributionsTo(scenario.sharedCost.associations, paid)];
   const allOutcomes = countedOutcomes(models, horizon);
   const bands = bandsOf([...allItems, ...allOutcomes], scenario, horizon);
   const people = planPeople(scenario, horizon, bands, layouts, sources, cells.turning);

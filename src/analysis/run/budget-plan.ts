@@ -7,9 +7,11 @@ import type { Problems } from "../../core/problem.js";
 import { isLayoutProblem } from "../../core/problems/layout.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import type { BudgetLine } from "../../input/files/budget-line.js";
-import type { Scenario } from "../../input/scenario/scenario.js";
+import type { Scenario, SharedCost } from "../../input/scenario/scenario.js";
 import { boardOf, municipality, type Roles } from "../../ledger/actors.js";
 import { budgetPostings } from "../../ledger/budget-postings.js";
+import { municipalityActor } from "../../rulebook/actor.js";
+import { contributionsToBudget } from "./contributions.js";
 import type { BudgetPlan } from "../plan/plan.js";
 import { type FollowedLine, followedLine } from "./followed-lines.js";
 import type { Horizon } from "./horizon.js";
@@ -32,7 +34,10 @@ export async function readScenarioBudget(
   const { budget: source, budgetAnswers, settings, measures } = scenario;
   if (source === undefined) return undefined;
   const boards = [settings.supportBoard, settings.employmentBoard].filter((name) => name !== undefined);
-  const known = new Map([...actors, ...boards].map((name) => [folded(name), name]));
+  const known = new Map([
+    ...[...actors, ...boards].map((name) => [folded(name), name] as const),
+    ...namedFunders(scenario.sharedCost),
+  ]);
   const cube = new BudgetCube();
   const told = new Set<string>();
   const withPeople = new Set(measures.map(folded));
@@ -78,14 +83,25 @@ function tellNobody(
 const payerOf = (funder: string, responsible: string, actors: readonly string[]): string =>
   funder === municipality ? (boardOf(responsible, actors) ?? funder) : funder;
 
+/** Funders that a scenario has besides the actors of its models, by what people call them. */
+const namedFunders = ({ municipalities, associations }: SharedCost): (readonly [string, string])[] => [
+  ...associations.map(({ name }) => [folded(name), name] as const),
+  ...(municipalities?.names ?? []).flatMap((name) =>
+    [name, `${name} kommun`, `${name}s kommun`, `${name} stad`, `${name}s stad`].map(
+      (called) => [folded(called), municipalityActor(name)] as const,
+    ),
+  ),
+];
+
 /** Who pays a line, in the books of a run: who funds it, or who owns the project where it does not say. */
 export function payerIn(
   actors: readonly string[],
   roles: Roles,
+  shared: SharedCost,
 ): (line: { readonly funder: string; readonly responsible: string }) => string {
   const boards = roles.boards ?? new Map<string, string>();
   const all = [...actors, ...boards.values()];
-  const known = new Map(all.map((name) => [folded(name), name]));
+  const known = new Map([...all.map((name) => [folded(name), name] as const), ...namedFunders(shared)]);
   return ({ funder, responsible }) => {
     const payer = payerOf(known.get(folded(funder)) ?? roles.projectOwner, responsible, all);
     return boards.get(payer) ?? payer;
@@ -103,7 +119,7 @@ export function budgetPlan(
   const budget = read?.budget;
   if (budget === undefined || scenario.budget === undefined) return { postings: [], leftOut: [] };
   const { cells } = budget;
-  const payer = payerIn(actors, roles);
+  const payer = payerIn(actors, roles, scenario.sharedCost);
   const measures = new Map(scenario.measures.map((name) => [folded(name), name]));
   const { overhead } = scenario.settings;
   const postings = budgetPostings(cells, horizon.years, horizon.cycles, {
@@ -114,12 +130,13 @@ export function budgetPlan(
     measure: (name) => measures.get(folded(name)) ?? name,
     at: { file: scenario.budget.name },
   });
+  const lines = postings.map((b) => b.posting);
   const inside = new Set(horizon.years.map((y) => y.year));
   const years = new Set([...yearsOf(cells), ...read!.followed.map((l) => l.year)]);
   const outside = [...years].sort((a, b) => a - b).filter((year) => !inside.has(year));
   return {
     budget,
-    postings: postings.map((b) => b.posting),
+    postings: [...lines, ...contributionsToBudget(scenario.sharedCost.associations, lines, horizon)],
     leftOut: outside.map((year) => ({
       year,
       amount: toFloat(total(cells.filter((c) => c.year === year))),

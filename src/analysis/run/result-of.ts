@@ -19,6 +19,7 @@ import { displacedRuns, displacementIn } from "./displacement.js";
 import { cameInto } from "./came.js";
 import { Explaining, type Explainable } from "./explaining.js";
 import { keyFigures } from "./figures.js";
+import { byMunicipality, sharedValue } from "./municipality-shares.js";
 import { People } from "./people.js";
 import type { RunCohort } from "./run-cohort.js";
 import type { OutcomeResult, RunResult, StockResult } from "./run-result.js";
@@ -43,6 +44,9 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
   const posted = [...evaluated.items.keys(), ...budgeted];
   const taxed = taxCostPostings(scenario, posted, horizon.cycles);
   const ledger = new Ledger([...posted, ...taxed], horizon.years, horizon.cycles);
+  const { municipalities: several } = scenario.sharedCost;
+  const shared = once(() => several && byMunicipality(several, ledger.postings, scenario, horizon, people));
+  const municipalities = once(() => new Ledger(shared()!.postings, horizon.years, horizon.cycles));
   const actors = once(() => actorsIn(ledger, known));
   const topActors = once(() => [...new Set(actors().map(topOf))]);
   const figures = once(() => keyFigures(scenario, horizon, ledger, people, topActors()));
@@ -127,7 +131,25 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
     get assumptions() {
       return assumptions();
     },
-    explain: (query, label = query.actor ?? "") => explainSum(ledger, query, label, explaining()),
+    ...(several && {
+      get municipalities() {
+        return municipalities();
+      },
+    }),
+    explain: (query, label = query.actor ?? "") => {
+      const isShared = several !== undefined && (query.municipality !== undefined || query.shared === true);
+      if (!isShared) return explainSum(ledger, query, label, explaining());
+      const sources = explaining();
+      const valueOf = (posting: Posting, cycle: number) => sources.value(posting, cycle);
+      return explainSum(municipalities(), query, label, {
+        cycleName: sources.cycleName,
+        quantity: (posting, cycle) => sources.quantity(posting, cycle),
+        value: (posting, cycle) => {
+          const share = shared()!.shares.get(posting);
+          return share === undefined ? valueOf(posting, cycle) : sharedValue(share, cycle, valueOf);
+        },
+      });
+    },
     explainOutcome: (id, query) => {
       const result = outcomes().find((r) => r.outcome.id === id);
       if (result === undefined) throw new RangeError(`no such outcome: ${id}`);

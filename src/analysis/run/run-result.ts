@@ -20,6 +20,11 @@ export interface RunResult {
   readonly horizon: Horizon;
   readonly people: People;
   readonly ledger: Ledger;
+  /**
+   * The same money with each posting's municipality, where a project is of several: what they share is one posting for each of
+   * them. Queries of a `municipality`, or of what is `shared`, are asked of it.
+   */
+  readonly municipalities?: Ledger;
   /** Every actor that pays or receives, whole names, in the order of the models; not `resurser`. */
   readonly actors: readonly string[];
   /** The same with parts rolled up: what stands before the first slash, each once. */

@@ -15,6 +15,7 @@ export type SettingKind =
   | "timing"
   | "counting"
   | "employer"
+  | "costKey"
   | "budgetAnswer"
   | "share";
 
@@ -32,6 +33,8 @@ export type Bounded =
   | "inflow"
   | "population"
   | "targets"
+  | "municipalities"
+  | "associations"
   | "assumptions"
   | "questions"
   | "measures"
@@ -132,6 +135,22 @@ export type ScenarioProblem =
   | { readonly code: "tillstand-onatt"; readonly at: Place; readonly names: readonly string[] }
   | { readonly code: "grupp-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "grupp-oklar"; readonly at: Place; readonly groups: readonly string[] }
+  | { readonly code: "grupp-utan-kommun"; readonly at: Place; readonly name: string }
+  | {
+      readonly code: "kommun-okand";
+      readonly at: Place;
+      readonly name: string;
+      readonly known: readonly string[];
+      readonly near?: string;
+    }
+  /** Shares that are `percent` of the whole from a day on: of the municipalities, or of the association `of`. */
+  | {
+      readonly code: "andelar-inte-hela";
+      readonly at: Place;
+      readonly percent: string;
+      readonly day: string;
+      readonly of?: string;
+    }
   | { readonly code: "grupp-utan-deltagare"; readonly at: Place; readonly name: string }
   | { readonly code: "gruppcell-for-tidig"; readonly at: Place; readonly name: string }
   | { readonly code: "gruppkolumn-okand"; readonly at: Place; readonly name: string; readonly near?: string }
@@ -256,6 +275,9 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "tillstand-onatt": "warning",
   "grupp-okand": "error",
   "grupp-oklar": "error",
+  "grupp-utan-kommun": "error",
+  "kommun-okand": "error",
+  "andelar-inte-hela": "error",
   "grupp-utan-deltagare": "warning",
   "gruppcell-for-tidig": "error",
   "gruppkolumn-okand": "error",

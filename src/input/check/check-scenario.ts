@@ -12,6 +12,7 @@ import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
 import { checkOverrides, checkSupplied, tellTwice } from "./given.js";
 import { tellUnreached } from "./reach.js";
+import { checkSharedCost } from "./shared-cost.js";
 import { checkStock } from "./stock.js";
 import { checkTargets } from "./targets.js";
 import { tellUnchanging } from "./unchanging-amounts.js";
@@ -77,6 +78,7 @@ export function checkScenario(
   };
   checkComparison(text, problems);
   const rows = checkRows(tables, known, problems);
+  const sharedCost = checkSharedCost(text, groups, columns, models, municipalities, problems);
   const called = namesByRole(models);
   const settings = withRateOfModels(text, called, models, problems);
   const displacement = displacedShares(text, called, models, problems);
@@ -103,6 +105,7 @@ export function checkScenario(
     ...(displacement === undefined ? {} : { displacement }),
     targets: checkTargets(rows.targets, outcomes, aimed, problems),
     population: rows.population,
+    sharedCost,
     questions: tables.questions,
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };

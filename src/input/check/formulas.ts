@@ -12,6 +12,7 @@ import { valuedIn } from "../../rulebook/load/states-of-items.js";
 import { readValue } from "../../rulebook/read/value.js";
 import { checkColumns } from "./given-columns.js";
 import { tellUnused } from "./given.js";
+import { municipalityColumn } from "./shared-cost.js";
 import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
 import { plainOf } from "../cells/read-value.js";
@@ -53,7 +54,12 @@ export function checkFormulas(
     ...cells.map((c) => ({ text: c.text, model: scenarioId })),
     ...formulasOf(models, scenario.states),
   ]);
-  checkColumns(scenario.groupColumns, names, reached, formulasSound, problems);
+  const { municipalities } = scenario.sharedCost;
+  // Whose people they are is asked of groups, whether the models have taxes or not.
+  const columns = scenario.groupColumns.filter(
+    ({ name }) => municipalities === undefined || name !== municipalityColumn,
+  );
+  checkColumns(columns, names, reached, formulasSound, problems);
   for (const { name, written, at } of scenario.assumptions)
     if (!isReached(reached, name))
       tellUnused("antagande-oanvant", written, { ...at, column: "namn" }, reached.inputs.keys(), problems);

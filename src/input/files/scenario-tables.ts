@@ -1,10 +1,12 @@
 import type { Problems } from "../../core/problem.js";
 import type { KnownNames } from "../scenario/known-names.js";
+import { associationsFile } from "./associations.js";
 import { assumptionsFile } from "./assumptions.js";
 import type { ScenarioTable } from "./file-kind.js";
 import { flowsFile } from "./flows.js";
 import { groupsFile } from "./groups.js";
 import { inflowFile } from "./inflow.js";
+import { municipalitiesFile } from "./municipalities.js";
 import { participantsFile } from "./participants.js";
 import { populationFile } from "./population.js";
 import { questionsFile } from "./questions.js";
@@ -22,6 +24,8 @@ export const rowTables = {
   inflow: inflowFile,
   population: populationFile,
   targets: targetsFile,
+  municipalities: municipalitiesFile,
+  associations: associationsFile,
 };
 
 /** What is asked of a scenario, besides what it is. */

@@ -33,6 +33,7 @@ const values = {
     names: ["nämnd för anställningar", "employment board"],
     about: "setting.employmentBoard",
   },
+  costKey: { names: ["kostnadsnyckel", "cost key"], about: "setting.costKey" },
   overhead: { names: ["overhead", "oh"], about: "setting.overhead" },
   fade: { names: ["avklingning", "fade"], about: "setting.fade" },
   fadeFrom: { names: ["avklingning från år", "fade from year"], about: "setting.fadeFrom" },

@@ -4,6 +4,7 @@ import type { Source } from "../../core/source.js";
 import type { Day } from "../../formula/graph/library.js";
 import type { StateDefinition } from "../../rulebook/state.js";
 import type { Grade } from "../../rulebook/evidence.js";
+import type { DaysHeld } from "../../rulebook/read/days-held.js";
 import type { NameRole } from "../../rulebook/name-role.js";
 import type { LayoutAnswers } from "../budget-layout/layout.js";
 import type { EvidenceKind } from "../files/comparisons.js";
@@ -58,6 +59,8 @@ export interface Scenario {
   readonly targets: readonly Target[];
   /** `befolkning.csv`: how many adults there are. */
   readonly population: readonly PopulationRow[];
+  /** Who shares the cost of it: several municipalities, and members of the associations that fund it. */
+  readonly sharedCost: SharedCost;
   /** `fragor.csv`: what is asked of it. */
   readonly questions: readonly Question[];
   /** `budget.csv`, unread. */
@@ -72,6 +75,39 @@ export interface ScenarioComparison {
   readonly kind: EvidenceKind;
   readonly source: string;
   readonly grade: Grade;
+}
+
+export interface SharedCost {
+  /** Undefined where the scenario is of one municipality. */
+  readonly municipalities?: Municipalities;
+  readonly associations: readonly Association[];
+}
+
+/** The municipalities of a project, each with its groups. What is paid by `kommun` for no group is shared by the key. */
+export interface Municipalities {
+  readonly key: CostKey;
+  readonly names: readonly string[];
+  /** By group of the scenario: whose people they are. */
+  readonly ofGroup: readonly string[];
+  /** By the key: shares of the whole, inhabitants, or nothing where it is by those who begin. */
+  readonly shares: readonly Shared[];
+}
+export type CostKey = "shares" | "population" | "participants";
+
+/** A funder that has its money from its members, each of whom pays its share of what the funder pays. */
+export interface Association {
+  /** The actor that it is in the books. */
+  readonly name: string;
+  readonly members: readonly Shared[];
+}
+
+/** A share, or what it is in proportion to, of a municipality or an actor, on some days. */
+export interface Shared extends DaysHeld {
+  readonly of: string;
+  readonly share: number;
+  readonly source: string;
+  readonly grade: Grade;
+  readonly at: Place;
 }
 
 /** Plain decimals, and how sure one is of them where models give both. */
@@ -120,6 +156,8 @@ export interface ScenarioSettings {
   /** The board that pays for support, and the one that employs: `kommun/socialnämnd`. Undefined: as the models have it. */
   readonly supportBoard?: string;
   readonly employmentBoard?: string;
+  /** By what municipalities share a cost; undefined: by the shares that they say. */
+  readonly costKey?: CostKey;
   /** Share added to budget lines that have none of their own; plain decimal. */
   readonly overhead?: string;
   /** Share of jobs taken from others, where the scenario says it; plain decimals. */

@@ -9,7 +9,14 @@ import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import { tellShare } from "./displacement.js";
 import { bandsOf, isScheduleFault, readRateYears } from "./rate-schedule.js";
-import type { DiscountTiming, GivenName, RateBand, ScenarioSettings, YearMonth } from "./scenario.js";
+import type {
+  CostKey,
+  DiscountTiming,
+  GivenName,
+  RateBand,
+  ScenarioSettings,
+  YearMonth,
+} from "./scenario.js";
 import type { SettingRows } from "../files/scenario.js";
 import { requiredSettings, type Setting, settings } from "../files/settings.js";
 import type { ModelReference } from "./scenario-text.js";
@@ -57,6 +64,15 @@ const employers: ReadonlyMap<string, ScenarioSettings["employer"]> = new Map([
   ["private", "private"],
 ]);
 
+const costKeys: ReadonlyMap<string, CostKey> = new Map([
+  ["andelar", "shares"],
+  ["shares", "shares"],
+  ["invanare", "population"],
+  ["population", "population"],
+  ["deltagare", "participants"],
+  ["participants", "participants"],
+]);
+
 /** The settings as values; undefined when one is missing or wrong. All of it is told. */
 export function readScenarioSettings(rows: SettingRows, problems: Problems): ScenarioSettings | undefined {
   const before = problems.errors;
@@ -82,6 +98,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
   const timing = reader.read("timing", "timing", (text) => timings.get(folded(text)));
   const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
   const employer = reader.read("employer", "employer", (text) => employers.get(folded(text)));
+  const costKey = reader.read("costKey", "costKey", (text) => costKeys.get(folded(text)));
   const overhead = reader.share("overhead");
   const displacement = reader.displacement();
   if (cycle === "year" && months !== undefined && months % 12 !== 0)
@@ -109,6 +126,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     ...(projectOwner === undefined ? {} : { projectOwner }),
     ...(supportBoard === undefined ? {} : { supportBoard }),
     ...(employmentBoard === undefined ? {} : { employmentBoard }),
+    ...(costKey === undefined ? {} : { costKey }),
     ...(overhead === undefined ? {} : { overhead }),
     displacement,
   };

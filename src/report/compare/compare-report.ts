@@ -18,6 +18,7 @@ import { chartsOf } from "./charts.js";
 import { costTable } from "./cost-table.js";
 import { goalName } from "./goal-words.js";
 import { mixOf, mixSentence, mixTable } from "./mix-table.js";
+import { municipalityNetsTable } from "./municipalities.js";
 import { actorsTable, municipalityTable, turnsTable } from "./money.js";
 import { outcomesTable, peopleTable } from "./people.js";
 import { uncertainTable } from "./uncertain-table.js";
@@ -39,6 +40,7 @@ export function compareReport(
   const tables: (Table | undefined)[] = [
     { ...alternativesTable(context), notes: termNotes(context) },
     money ? municipalityTable(context) : undefined,
+    money ? municipalityNetsTable(context) : undefined,
     money ? turnsTable(context) : undefined,
     peopleTable(context),
     actorsTable(context),

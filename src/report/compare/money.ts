@@ -19,7 +19,7 @@ interface Figure {
 }
 
 /** A row of the alternatives' amounts; none where there is nothing in any of them. */
-function amounts(
+export function amounts(
   { runs, unit }: CompareContext,
   label: Label,
   of: (run: RunContext) => Figure | undefined,

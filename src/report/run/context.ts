@@ -3,6 +3,7 @@ import { presentValue } from "../../analysis/money/discounting.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
 import { isZero, kronor, type Money, negated, roundTo } from "../../core/decimal.js";
 import { municipality, municipalBooks } from "../../ledger/actors.js";
+import type { Ledger } from "../../ledger/ledger.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query, View } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
@@ -76,7 +77,7 @@ export const hasMoney = ({ result }: Pick<RunContext, "result">): boolean =>
 
 /** What a query comes to over the years that are shown, each cycle discounted to the start. */
 export function presentValueIn({ result, view, years, figures }: RunContext, query: Query): Money {
-  const perCycle = result.ledger.perCycle({ ...query, view: view.view });
+  const perCycle = ledgerFor(result, query).perCycle({ ...query, view: view.view });
   const shown = result.horizon.years.filter(({ year }) => years.includes(year));
   const each = shown.map(({ from, until }) =>
     presentValue(perCycle.subarray(from, until), figures.factors.subarray(from, until)),
@@ -84,11 +85,15 @@ export function presentValueIn({ result, view, years, figures }: RunContext, que
   return exactly(compensatedSum(each));
 }
 
+/** Where the money of a query stands: what municipalities share is told apart in a ledger of its own. */
+export const ledgerFor = ({ ledger, municipalities }: RunResult, query: Query): Ledger =>
+  query.municipality === undefined && query.shared !== true ? ledger : (municipalities ?? ledger);
+
 /** Sums of the ledger in the years that are shown. */
 export function amountsPerYear(
   { result, view, years }: Pick<RunContext, "result" | "view" | "years">,
   query: Query,
 ): Money[] {
-  const all = result.ledger.perYear({ ...query, view: view.view });
+  const all = ledgerFor(result, query).perYear({ ...query, view: view.view });
   return result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [exactly(all[i]!)] : []));
 }

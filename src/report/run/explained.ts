@@ -7,7 +7,7 @@ import { cutOf } from "../../input/scenario/volume-haircut.js";
 import type { Alternative } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
-import type { RunContext } from "./context.js";
+import { ledgerFor, type RunContext } from "./context.js";
 
 type Children = readonly Explanation[] | (() => readonly Explanation[]);
 
@@ -63,7 +63,7 @@ export function presentValueOf(
     years,
   }: { readonly until?: number; readonly years?: readonly number[] } = {},
 ): Explanation {
-  const perCycle = result.ledger.perCycle({ ...query, view: view.view });
+  const perCycle = ledgerFor(result, query).perCycle({ ...query, view: view.view });
   const discounted = (title: Label, amount: Explanation, factor: number): Explanation =>
     made(title, valueOf(amount) * factor, "kr", { kind: "product" }, [
       amount,

@@ -28,6 +28,7 @@ import { programmeTable, resourcesTable, turnsTable } from "./key-figures.js";
 import { discountFactorsTable, longRunTable, returnsTable, shownLongRun } from "./long-run.js";
 import { discountNote, spanNote } from "./period-notes.js";
 import { publicFinancesTable } from "./public-finances.js";
+import { costSharesTable, municipalitiesTable, municipalityNetsTable } from "./municipalities.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
 import { targetsTable, targetYearsTable } from "./targets.js";
@@ -110,6 +111,8 @@ function shortTables(context: RunContext): Made {
     effectsTable(context),
     peopleTable(context),
     activitiesTable(context),
+    municipalitiesTable(context),
+    municipalityNetsTable(context),
     money && publicFinancesTable(context),
     money && societyTable(context),
     money && programmeTable(context),
@@ -149,6 +152,7 @@ function annexTables(context: RunContext): Made {
     money && resourcesTable(context),
     targetYearsTable(context),
     money && displacementTable(context),
+    costSharesTable(context),
     startsByGroupTable(context),
     peopleByAlternativeTable(context),
     outcomesByAlternativeTable(context),

@@ -56,6 +56,7 @@ const howToWriteSv: Readonly<Record<SettingKind, string>> = {
   longRun: "Skriv hela år med komma emellan, högst sex, som ”10, 20, 40 år”.",
   timing: "Skriv kalenderår, uppföljningsår, start, mitt eller slut.",
   counting: "Skriv start, mitt eller slut.",
+  costKey: "Skriv andelar, invånare eller deltagare.",
   employer: "Skriv kommun eller privat.",
   budgetAnswer:
     "Skriv det som flaggan tar i lonsam budget, t.ex. tkr, 4 eller 4,7-9; ja för en flagga utan värde.",
@@ -75,6 +76,7 @@ const howToWriteEn: Readonly<Record<SettingKind, string>> = {
   longRun: "Write whole years with commas between, at most six, as “10, 20, 40 år”.",
   timing: "Write kalenderår, uppföljningsår, start, mitt or slut.",
   counting: "Write start, mitt or slut.",
+  costKey: "Write andelar, invånare or deltagare.",
   employer: "Write kommun or privat.",
   budgetAnswer:
     "Write what the flag of lonsam budget takes, such as tkr, 4 or 4,7-9; ja for a flag without a value.",
@@ -94,6 +96,8 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   inflow: "rader om inflöde",
   population: "rader om befolkningen",
   targets: "mål",
+  municipalities: "kommuner",
+  associations: "medlemmar i samordningsförbund",
   assumptions: "antaganden",
   questions: "frågor",
   measures: "insatser",
@@ -116,6 +120,8 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   inflow: "rows of inflow",
   population: "rows about the population",
   targets: "targets",
+  municipalities: "municipalities",
+  associations: "members of associations",
   assumptions: "assumptions",
   questions: "questions",
   measures: "measures",
@@ -586,6 +592,54 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "The row does not say which group",
       says: () => "there are several groups, and the row does not say which the participants belong to.",
       remedy: (p) => `Write ${p.groups.map((g) => `“${g}”`).join(" or ")}.`,
+    },
+  },
+  "grupp-utan-kommun": {
+    sv: {
+      title: "En grupp saknar kommun, men scenariot har flera",
+      says: (p) => `gruppen ”${p.name}” har ingen kommun, men kommuner.csv har flera.`,
+      remedy: () =>
+        "Skriv kommunens namn i kolumnen ”kommun” i grupper.csv, med minst en grupp för varje kommun.",
+    },
+    en: {
+      title: "A group has no municipality, but the scenario has several",
+      says: (p) => `the group “${p.name}” has no municipality, but kommuner.csv has several.`,
+      remedy: () =>
+        "Write the name of the municipality in the column “kommun” of grupper.csv, with at least one group for each.",
+    },
+  },
+  "kommun-okand": {
+    sv: {
+      title: "En kommun finns inte i kommuner.csv",
+      says: (p) => `kommuner.csv har ingen kommun som heter ”${p.name}”.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? `Den har ${quoted(p.known, "sv")}. Lägg till kommunen med dess andel av kostnaden.`
+          : `Menade du ”${p.near}”?`,
+    },
+    en: {
+      title: "A municipality is not in kommuner.csv",
+      says: (p) => `kommuner.csv has no municipality called “${p.name}”.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? `It has ${quoted(p.known, "en")}. Add the municipality with its share of the cost.`
+          : `Did you mean “${p.near}”?`,
+    },
+  },
+  "andelar-inte-hela": {
+    sv: {
+      title: "Andelarna av en kostnad blir inte hela kostnaden",
+      says: (p) =>
+        `från ${p.day} blir ${p.of === undefined ? "kommunernas andelar" : `medlemmarnas andelar i ”${p.of}”`} tillsammans ${readable(p.percent, "sv")} %.`,
+      remedy: () =>
+        "Ändra andelarna så att de blir 100 % varje dag. Tre lika kan skrivas 33,33 %, 33,33 % och 33,34 %.",
+    },
+    en: {
+      title: "The shares of a cost do not make the whole cost",
+      says: (p) =>
+        `from ${p.day} ${p.of === undefined ? "the shares of the municipalities" : `the members' shares of “${p.of}”`} are ${readable(p.percent, "en")}% together.`,
+      remedy: () =>
+        "Change the shares so that they make 100 % on every day. Three that are alike may be written 33,33 %, 33,33 % and 33,34 %.",
     },
   },
   "grupp-utan-deltagare": {

@@ -66,6 +66,24 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   },
   "grupp-okand": { code: "grupp-okand", at: { ...entry, column: "grupp" }, name: "kvinor", near: "kvinnor" },
   "grupp-oklar": { code: "grupp-oklar", at: { ...entry, column: "grupp" }, groups: ["kvinnor", "män"] },
+  "grupp-utan-kommun": {
+    code: "grupp-utan-kommun",
+    at: { file: "mitt-scenario/grupper.csv", line: 3 },
+    name: "unga män",
+  },
+  "kommun-okand": {
+    code: "kommun-okand",
+    at: { file: "mitt-scenario/grupper.csv", line: 3, column: "kommun" },
+    name: "Östersun",
+    known: ["Östersund", "Krokom"],
+    near: "Östersund",
+  },
+  "andelar-inte-hela": {
+    code: "andelar-inte-hela",
+    at: { file: "mitt-scenario/kommuner.csv", line: 2 },
+    percent: "95",
+    day: "2027-01-01",
+  },
   "grupp-utan-deltagare": { code: "grupp-utan-deltagare", at: group, name: "par med barn" },
   "gruppcell-for-tidig": { code: "gruppcell-for-tidig", at: group, name: "kalenderår" },
   "gruppkolumn-okand": {
