@@ -13,6 +13,8 @@ export const nameRoleWords = {
   /** Parameters: the shares of jobs with support that are tried unless the scenario says others. */
   displacedLow: ["undanträngning låg", "displacement low"],
   displacedHigh: ["undanträngning hög", "displacement high"],
+  /** Whether local tax is counted after what equalisation takes back. */
+  equalisation: ["inkomstutjämning", "equalisation"],
   /** The aid that is worked out for a household without income; what books say of it, for how many months of the year. */
   aidByModel: ["bistånd enligt modellen", "aid by the model"],
   aidByBooks: ["bistånd enligt böckerna", "aid by the books"],

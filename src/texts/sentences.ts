@@ -1,3 +1,4 @@
+import { asOthersWords } from "./as-others.js";
 import { budget } from "./budget.js";
 import { changeWords } from "./changes.js";
 import { chartWords } from "./charts.js";
@@ -40,6 +41,7 @@ import type { BothLanguages } from "./words.js";
 
 /** Every sentence by id. A file per area; ids begin with the area. */
 export const sentences = {
+  ...asOthersWords,
   ...budget,
   ...changeWords,
   ...chartWords,

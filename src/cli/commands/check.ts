@@ -29,6 +29,7 @@ import { checkTextFile, checkTexts, type KnownFigures } from "../document/check-
 import { foldersIn } from "../model-folders.js";
 import { startFolderIn } from "../start-folder.js";
 import { runCompared } from "../scenario/comparisons.js";
+import { checkConventions, checkConventionsFile } from "../scenario/convention-asked.js";
 import { openScenario } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -100,7 +101,8 @@ async function checkAt(
 ): Promise<Checked> {
   const found = await session.world.files.find(path);
   if (found.kind !== "folder") {
-    if (await checkTextFile(session, path)) return { files: 1, silenced: 0, read: "" };
+    if ((await checkTextFile(session, path)) || (await checkConventionsFile(session, path)))
+      return { files: 1, silenced: 0, read: "" };
     const checked = await checkBudgets(session, await sourcesOf(session, [path]), answers);
     return { ...checked, files: checked.files + (await checkTexts(session, path, checked.figures)) };
   }
@@ -158,7 +160,8 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
   }
   const measures = [...new Set([...(opened?.scenario?.measures ?? []), ...figures.measures])];
   const texts = await checkTexts(session, path, { ...figures, measures, ofRun: true });
-  return { files: (opened?.sources.length ?? 0) + texts, silenced, read };
+  const conventions = await checkConventions(session, path);
+  return { files: (opened?.sources.length ?? 0) + texts + conventions, silenced, read };
 }
 
 /** Less than this is no difference: the books are averages. */

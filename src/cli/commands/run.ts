@@ -4,6 +4,7 @@ import { noValues } from "../../analysis/plan/named.js";
 import { resultOf } from "../../analysis/run/result-of.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import type { View } from "../../ledger/query.js";
+import { asReport } from "../../report/as-others/as-report.js";
 import { overReport } from "../../report/many/over-report.js";
 import type { RunView, SplitBy } from "../../report/run/context.js";
 import { runSheet } from "../../report/review-sheet/run-sheet.js";
@@ -22,6 +23,7 @@ import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { composedRun } from "../scenario/composed-run.js";
 import { goalsOption } from "../scenario/goals-option.js";
+import { asAsked } from "../scenario/as-asked.js";
 import { overOption } from "../scenario/over-option.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
 import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
@@ -46,6 +48,7 @@ interface Options extends ScenarioFlags, DocumentOptions {
   readonly over?: string;
   readonly figures?: string;
   readonly explore: boolean;
+  readonly as?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -60,7 +63,8 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--review", words("option.review")).default(false, ""))
     .addOption(new Option("--explore", words("option.explore")).default(false, ""))
     .addOption(new Option("--over <…>", words("option.over")))
-    .addOption(new Option("--figures <a,b>", words("option.figures")));
+    .addOption(new Option("--figures <a,b>", words("option.figures")))
+    .addOption(new Option("--as <…>", words("option.as")));
   addShared(parser, words, {
     alternative: "option.alternative",
     comparison: "option.comparison",
@@ -74,6 +78,7 @@ export const define: CommandModule["define"] = (parser, words) => {
 
 export const run: CommandModule["run"] = async (session, [path], given) => {
   const options = given as unknown as Options;
+  if (options.as !== undefined) return runAs(session, path!, options.as, options);
   if (options.over !== undefined) return runOver(session, path!, options.over, options);
   if (options.review) {
     checkTogether(
@@ -132,22 +137,30 @@ function checkYears(
 /** The municipality's net and present value, public finances and society, unless other figures are asked for. */
 const usualFigures = "netto,nuvärde,offentliga,samhället";
 
+/** What is asked of a run by itself. */
+const flagsOfOneRun = (options: Options): Readonly<Record<string, boolean>> => ({
+  "--years": options.years !== undefined,
+  "--by": options.by !== undefined,
+  "--detail": options.detail,
+  "--monthly": options.monthly,
+  "--paid": options.paid,
+  "--review": options.review,
+  "--explore": options.explore,
+  ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
+});
+
+/** The same scenario counted as others do, step by step. */
+async function runAs(session: Session, path: string, asked: string, options: Options): Promise<Result> {
+  const others = { "--over": options.over !== undefined, "--figures": options.figures !== undefined };
+  checkTogether(session, { ...others, ...flagsOfOneRun(options) }, "--as");
+  const found = await asAsked(session, path, asked, options);
+  if (found === undefined || session.usage.length > 0) return { kind: "nothing" };
+  return { kind: "report", report: asReport(found.as, session.common.unit, found.provenance) };
+}
+
 /** The same scenario at many values of one name, in one plan. */
 async function runOver(session: Session, path: string, over: string, options: Options): Promise<Result> {
-  checkTogether(
-    session,
-    {
-      "--years": options.years !== undefined,
-      "--by": options.by !== undefined,
-      "--detail": options.detail,
-      "--monthly": options.monthly,
-      "--paid": options.paid,
-      "--review": options.review,
-      "--explore": options.explore,
-      ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
-    },
-    "--over",
-  );
+  checkTogether(session, flagsOfOneRun(options), "--over");
   const opened = await scenarioPlan(session, path, options);
   if (opened === undefined || session.usage.length > 0) return { kind: "nothing" };
   const { plan, asWritten, rulebook, provenance } = opened;

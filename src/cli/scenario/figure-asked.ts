@@ -5,6 +5,7 @@ import { folded, nearestOf } from "../../core/names.js";
 import type { View } from "../../ledger/query.js";
 import { runContext, type RunContext } from "../../report/run/context.js";
 import { meanPeople, peopleAt } from "../../report/run/explained.js";
+import type { Table } from "../../report/report.js";
 import { tablesOfRun } from "../../report/run/run-report.js";
 import type { Language } from "../../texts/words.js";
 import { FigureNames, figuresOf, type ReportFigure } from "./report-figures.js";
@@ -42,6 +43,18 @@ export function figuresToAsk(
     const { time } = apart(written);
     if (time !== undefined && timeOf(result, time) === undefined) return { kind: "time", written: time };
     return { kind: "unknown", near: nearTo(written, result, figures) };
+  };
+}
+
+/** Any figure of some tables, by what stands beside and above it. */
+export function tableFigures(tables: Iterable<Table>, language: Language): (written: string) => FigureAsked {
+  const figures = [...figuresOf(tables, language)];
+  const names = new FigureNames(figures);
+  return (written) => {
+    const meant = names.written(written) ?? names.meant(written);
+    if (meant !== undefined) return figure(meant);
+    const rows = figures.map(({ row, column }) => [...row, column].join(" "));
+    return { kind: "unknown", near: nearestOf(written, [...new Set(rows)], 3) };
   };
 }
 

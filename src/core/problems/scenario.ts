@@ -39,6 +39,7 @@ export type Bounded =
   | "questions"
   | "measures"
   | "documentRows"
+  | "conventions"
   | "alternatives"
   | "comparisons"
   /** Different words in a column of rows about people. */
@@ -56,6 +57,14 @@ export type ScenarioProblem =
       }>[];
     }
   | { readonly code: "alternativ-utan-jamforelse"; readonly at: Place }
+  /** A convention says of a choice what it cannot be. */
+  | {
+      readonly code: "konvention-varde";
+      readonly at: Place;
+      readonly choice: string;
+      readonly text: string;
+      readonly known: readonly string[];
+    }
   /** With `alternatives`, the scenario has some, of which each may say which file it is. */
   | {
       readonly code: "scenariofil-saknas";
@@ -257,6 +266,7 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "sokvag-utanfor": "error",
   "alternativ-olika-villkor": "error",
   "alternativ-utan-jamforelse": "error",
+  "konvention-varde": "error",
   "scenariomodell-okand": "error",
   "installning-okand": "error",
   "installning-saknas": "error",

@@ -1,6 +1,7 @@
 import { alternativesFile } from "./alternatives.js";
 import { budgetFile } from "./budget.js";
 import { comparisonsFile } from "./comparisons.js";
+import { conventionsFile } from "./conventions.js";
 import { documentFile } from "./document.js";
 import type { FileKind } from "./file-kind.js";
 import { forecastsFile } from "./forecasts.js";
@@ -25,6 +26,7 @@ export const fileKinds: readonly FileKind[] = [
   ...Object.values(scenarioTables),
   alternativesFile,
   comparisonsFile,
+  conventionsFile,
   peopleFile,
   surveyFile,
   peopleOutcomeFile,

@@ -22,7 +22,7 @@ export interface FlowQuestion {
 
 type Row = Pick<
   FlowRow,
-  "alternative" | "measure" | "group" | "validFrom" | "validTo" | "from" | "to" | "move"
+  "alternative" | "measure" | "group" | "validFrom" | "validTo" | "from" | "to" | "written" | "move"
 >;
 
 /** Whether a row holds for those who are asked for. */
@@ -33,10 +33,10 @@ export const holdsFor = (row: Row, { alternative, measure, group, day }: FlowQue
   (day === undefined ? !isDated(row) : holdsOn(row, day));
 
 /** Rows with the same key say the same thing of the same people, so that only one of them can hold. */
-export const flowKey = ({ from, to, move }: Row): string =>
+export const flowKey = ({ from, to, written = to, move }: Row): string =>
   move.kind === "duration"
-    ? `${from}>${to} after ${move.after.text}`
-    : `${from}>${to} per ${move.per} ${move.firstMonth ?? 1}-${move.lastMonth ?? ""}`;
+    ? `${from}>${written} after ${move.after.text}`
+    : `${from}>${written} per ${move.per} ${move.firstMonth ?? 1}-${move.lastMonth ?? ""}`;
 
 const marks = (row: Row): readonly boolean[] => [
   row.measure !== undefined,

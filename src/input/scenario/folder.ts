@@ -4,6 +4,7 @@ import type { Source } from "../../core/source.js";
 import { alternativesFile } from "../files/alternatives.js";
 import { comparisonsFile } from "../files/comparisons.js";
 import { budgetFile } from "../files/budget.js";
+import { conventionsFile } from "../files/conventions.js";
 import { documentFile } from "../files/document.js";
 import type { FileKind } from "../files/file-kind.js";
 import { forecastsFile } from "../files/forecasts.js";
@@ -34,6 +35,7 @@ const kinds = {
   budget: budgetFile,
   alternatives: alternativesFile,
   comparisons: comparisonsFile,
+  conventions: conventionsFile,
   measures: measuresFile,
   document: documentFile,
   forecasts: forecastsFile,

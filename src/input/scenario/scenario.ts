@@ -269,6 +269,8 @@ export interface FlowRow {
   readonly measure?: string;
   readonly from: number;
   readonly to: number;
+  /** Where it goes as it is written, when it is counted as others would: it is told apart from other rows by that. */
+  readonly written?: number;
   readonly share: FormulaCell;
   readonly move: FlowTime;
   /** Undefined: every group. */

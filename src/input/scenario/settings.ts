@@ -95,7 +95,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
   const fadeFrom = reader.read("fadeFrom", "fadeFrom", (text) =>
     /^([2-9]|[1-9]\d)$/u.test(text) ? Number(text) : undefined,
   );
-  const timing = reader.read("timing", "timing", (text) => timings.get(folded(text)));
+  const timing = reader.read("timing", "timing", timingOf);
   const counting = reader.read("counting", "counting", (text) => countings.get(folded(text)));
   const employer = reader.read("employer", "employer", (text) => employers.get(folded(text)));
   const costKey = reader.read("costKey", "costKey", (text) => costKeys.get(folded(text)));
@@ -300,13 +300,17 @@ class SettingReader {
 /** Whether it is a rate of a model that is meant: it has no number in it. */
 export const isRateName = (text: string): boolean => !/\d/u.test(text);
 
+/** `kalenderår`, `start` … */
+export const timingOf = (text: string): DiscountTiming | undefined => timings.get(folded(text));
+
 /** `2026-01` or `2026-01-01`. */
 export function monthOfSetting(text: string): YearMonth | undefined {
   const [, year, month] = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])(?:-01)?$/u.exec(text) ?? [];
   return year === undefined ? undefined : { year: Number(year), month: Number(month) };
 }
 
-function monthsOf(text: string): number | undefined {
+/** `10 år` or `18 månader`. */
+export function monthsOf(text: string): number | undefined {
   const [, digits, unit] =
     /^(\d[\d\s\u00a0\u202f]{0,12}?)\s*(år|ar|year|years|månader|månad|manader|manad|mån|month|months)$/iu.exec(
       text.normalize("NFC"),

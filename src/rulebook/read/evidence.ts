@@ -94,6 +94,7 @@ const verifiedWords: ReadonlyMap<string, Verified> = new Map([
   ["no", "no"],
 ]);
 
-function readVerified<Id extends string>(cells: RowCells<Id>, id: Id): Verified | undefined {
+/** Whether somebody has read it in its source: `yes` where the cell is empty. */
+export function readVerified<Id extends string>(cells: RowCells<Id>, id: Id): Verified | undefined {
   return cells.word(id, verifiedWords, ["ja", "härledd", "nej"]);
 }

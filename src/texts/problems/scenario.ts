@@ -104,6 +104,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   documentRows: "rader om dokumentet",
   alternatives: "rader om alternativ",
   comparisons: "rader om jämförelser",
+  conventions: "rader om konventioner",
   statuses: "olika ord i kolumnen",
 };
 
@@ -128,6 +129,7 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   documentRows: "rows of the document",
   alternatives: "rows of alternatives",
   comparisons: "rows of comparisons",
+  conventions: "rows of conventions",
   statuses: "different words in the column",
 };
 
@@ -1135,6 +1137,18 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "The alternatives are not compared on equal terms",
       says: (p) => `the alternatives are not compared on equal terms: ${unequalIn(p.terms, "en")}.`,
       remedy: () => "Make it the same in all, or compare anyway with --anyway.",
+    },
+  },
+  "konvention-varde": {
+    sv: {
+      title: "Konventionen säger något som valet inte kan vara",
+      says: (p) => `”${p.text}” går inte att använda för ${p.choice}.`,
+      remedy: (p) => `Skriv till exempel ${quoted(p.known, "sv")}.`,
+    },
+    en: {
+      title: "The convention says what the choice cannot be",
+      says: (p) => `“${p.text}” cannot be used for ${p.choice}.`,
+      remedy: (p) => `Write for example ${quoted(p.known, "en")}.`,
     },
   },
   "alternativ-utan-jamforelse": {

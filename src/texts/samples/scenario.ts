@@ -204,5 +204,12 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
       },
     ],
   },
+  "konvention-varde": {
+    code: "konvention-varde",
+    at: { file: "konventioner.csv", line: 3, column: "värde" },
+    choice: "effekt",
+    text: "brutto",
+    known: ["mot jämförelsen", "hade varit kvar", "okänt"],
+  },
   "alternativ-utan-jamforelse": { code: "alternativ-utan-jamforelse", at: { file: "deltagare.csv" } },
 };
