@@ -63,8 +63,8 @@ export function switched(choice: Exclude<Choice, { kind: "sums" }>, from: From):
     case "rate": {
       if (settings.rates === undefined && Number(choice.rate) === Number(settings.rate)) return alike;
       if (settings.prices.kind === "current") return cannot("currentPrices");
-      const { rates: _, rateStated: __, ...others } = settings;
-      return to({ ...scenario, settings: { ...others, rate: choice.rate } });
+      const rates = settings.rates === undefined ? {} : { rates: [{ fromYear: 0, rate: choice.rate }] };
+      return set({ rate: choice.rate, ...rates });
     }
     case "timing":
       return choice.timing === settings.timing ? alike : set({ timing: choice.timing });
