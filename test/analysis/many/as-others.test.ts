@@ -183,7 +183,9 @@ describe("only the time in a job with support", () => {
     };
     // The last of them come in December 2026 and are there for six months.
     const [two, ten] = [await sums(2), await sums(10)];
-    two.forEach((sum, i) => { expect(sum).toBeCloseTo(ten[i]!, 4); });
+    two.forEach((sum, i) => {
+      expect(sum).toBeCloseTo(ten[i]!, 4);
+    });
   });
 
   test("rows of one group and of all are held against each other as they are written", async () => {
