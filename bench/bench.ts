@@ -1,4 +1,5 @@
 import { compareSection } from "./compare.js";
+import { eventsSection } from "./events.js";
 import { flowSection } from "./flow.js";
 import { formulaSection } from "./formula.js";
 import { millionLines } from "./million-lines.js";
@@ -13,6 +14,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   start,
   "million-lines": millionLines,
   "per-line": perLine,
+  events: eventsSection,
   formula: formulaSection,
   flow: flowSection,
   stock: stockSection,

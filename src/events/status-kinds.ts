@@ -9,7 +9,7 @@ const places = new Map(statusKinds.map((kind, i) => [kind, i]));
 export const kindPlace = (kind: StatusKind): number => places.get(kind)!;
 
 /** The words, in Swedish and English, by which statuses are known; all others are measures. */
-const words: Readonly<Record<Exclude<StatusKind, "measure">, readonly string[]>> = {
+export const statusWords: Readonly<Record<Exclude<StatusKind, "measure">, readonly string[]>> = {
   aid: [
     "försörjningsstöd",
     "ekonomiskt bistånd",
@@ -72,7 +72,7 @@ const words: Readonly<Record<Exclude<StatusKind, "measure">, readonly string[]>>
 };
 
 const known: ReadonlyMap<string, StatusKind> = new Map(
-  Object.entries(words).flatMap(([kind, of]) =>
+  Object.entries(statusWords).flatMap(([kind, of]) =>
     of.map((word) => [folded(word), kind as StatusKind] as const),
   ),
 );

@@ -30,6 +30,7 @@ import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
 import { simulationChartWords } from "./simulation-charts.js";
+import { sqlWords } from "./sql.js";
 import { stockWords } from "./stock.js";
 import { surveyWords } from "./survey.js";
 import { targetFileWords } from "./target-files.js";
@@ -73,6 +74,7 @@ export const sentences = {
   ...sensitivityWords,
   ...simulationChartWords,
   ...simulationWords,
+  ...sqlWords,
   ...stockWords,
   ...surveyWords,
   ...targetFileWords,

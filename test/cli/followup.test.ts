@@ -110,3 +110,27 @@ describe("--comparison-group", () => {
     expect(err).toContain(words);
   });
 });
+
+describe("--sql", () => {
+  test("prints questions and reads nothing", async () => {
+    const { code, out, err } = await run(
+      "followup --sql postgres --since 2023-01 --count-as praktik=försörjningsstöd",
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("SMÅ ANTAL DÖLJS INTE HÄR.");
+    expect(out).toMatch(/WHEN state IN \('praktik', 'forsorjningsstod'/u);
+    expect(await run("followup --sql postgres --since 2023-01 --lang en")).toMatchObject({ code: 0 });
+  });
+
+  test.each([
+    ["handelser.csv --sql duckdb", "--sql läser inga filer"],
+    ["--sql duckdb --by kön --write ut", "--write går inte ihop med --sql."],
+    ["--sql duckdb --since 2025-01 --through 2024-01", "--since är efter den sista månaden"],
+    ["--sql mysql", "mysql"],
+    ["", "Det saknas något efter lonsam followup: filer."],
+  ])("followup %s is refused: %s", async (options, words) => {
+    const { code, out, err } = await run(`followup ${options}`.trim());
+    expect([code, out]).toEqual([2, ""]);
+    expect(err).toContain(words);
+  });
+});

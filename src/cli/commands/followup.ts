@@ -4,6 +4,7 @@ import { type Division, divisions, groupsBy } from "../../events/groups.js";
 import { follow } from "../../events/follow.js";
 import { moveRates } from "../../events/move-rates.js";
 import { shownOf } from "../../events/shown.js";
+import type { Engine } from "../../events/sql/followup-sql.js";
 import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
 import { type MonthNumber, monthOf, monthText, readDay } from "../../input/people/day.js";
 import type { History } from "../../input/people/history.js";
@@ -20,6 +21,7 @@ import { sourcesOf } from "../sources.js";
 import { countedAs } from "../followup/counted-as.js";
 import { comparisonOf, likenessOption } from "../followup/comparison.js";
 import { addPlanFlags, followedPlan, onlyWithPlan, type PlanFlags } from "../followup/plan-flags.js";
+import { questionsAsSql, sqlEngines } from "../followup/questions-sql.js";
 import { tellDifferences } from "../followup/tell-differences.js";
 
 interface Options extends PlanFlags {
@@ -29,6 +31,7 @@ interface Options extends PlanFlags {
   readonly households: boolean;
   readonly countAs?: readonly string[];
   readonly weighOn?: string;
+  readonly sql?: Engine;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -52,6 +55,7 @@ export const define: CommandModule["define"] = (parser, words) => {
       new Option(`--comparison-group <${words("argument.name.file")}>`, words("option.follow.comparison")),
     )
     .addOption(new Option(`--weigh-on <${words("argument.name.list")}>`, words("option.follow.weighOn")))
+    .addOption(new Option("--sql <…>", words("option.follow.sql")).choices([...sqlEngines]))
     .addOption(new Option("--households", words("option.follow.households")).default(false, ""))
     .addOption(new Option(`--min-cell ${number}`, words("option.follow.minCell")).default("5"));
   addPlanFlags(parser, words);
@@ -70,6 +74,8 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   };
   if (options.weighOn !== undefined && options.comparisonGroup === undefined)
     session.usage.push(say("usage.weighOnAlone"));
+  if (options.sql !== undefined)
+    return questionsAsSql(session, options.sql, { ...asked, files: paths, others: notInSql(options) });
   const each = options.households ? "household" : "person";
   if (options.plan !== undefined)
     return followedPlan(session, paths, options.plan, options, { ...asked, each });
@@ -156,6 +162,18 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   };
   return { kind: "report", report, folder };
 };
+
+/** Flags that ask for what no question in SQL does. */
+const notInSql = (options: Options): string[] => [
+  ...(options.by === undefined ? [] : ["--by"]),
+  ...(options.per === "month" ? ["--per month"] : []),
+  ...(options.households ? ["--households"] : []),
+  ...(["write", "previous", "plan", "outcome", "states", "alternative", "models"] as const).flatMap((flag) =>
+    options[flag] === undefined ? [] : [`--${flag}`],
+  ),
+  ...(options.record ? ["--record"] : []),
+  ...(options.comparisonGroup === undefined ? [] : ["--comparison-group"]),
+];
 
 const mostWays = 12;
 
