@@ -22,6 +22,8 @@ const byName: Readonly<Record<string, string>> = {
   referenslön: "21000",
   dag: "150",
   programområde: "'A'",
+  studieväg: "'2'",
+  timmar_i_månaden: "65",
 };
 const byUnit: Readonly<Record<string, string>> = {
   "kr/månad": "12345",
