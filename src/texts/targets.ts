@@ -17,7 +17,7 @@ const sexes = { sv: { woman: "kvinnor", man: "män" }, en: { woman: "women", man
 const nameIn = ({ name, sex, group }: TargetName, language: Language): string =>
   [name, ...(sex === undefined ? [] : [sexes[language][sex]]), ...(group === "" ? [] : [group])].join(", ");
 
-/** What is to be reached, a plain decimal; shares are said in per cent. */
+/** What is to be reached, a plain decimal, empty where nothing is said; shares are said in per cent. */
 type Level = Readonly<{ bound: "most" | "least"; level: string; isShare: boolean }>;
 
 /** Numbers are plain decimals. */
@@ -45,8 +45,8 @@ export type TargetSentence = TargetName &
   }>;
 
 const tooLate = {
-  sv: "De räknas redan när perioden börjar.",
-  en: "They are counted as the period begins.",
+  sv: "De som är där när perioden börjar räknas redan.",
+  en: "Those who are there as the period begins are counted already.",
 };
 
 const bounds = { sv: { most: "högst", least: "minst" }, en: { most: "at most", least: "at least" } } as const;
@@ -126,6 +126,8 @@ const changeWords = {
   },
 } as const;
 
+const isFewer = ({ planned }: TargetSentence): boolean => Number(planned) <= -0.05;
+
 function plannedSentence(s: TargetSentence, language: Language): string {
   const value = valueIn(s.planned, s, language);
   const without = s.without === "" ? "" : valueIn(s.without, s, language);
@@ -135,8 +137,8 @@ function plannedSentence(s: TargetSentence, language: Language): string {
   switch (s.of) {
     case "more":
       return sv
-        ? `${name}: ${value} fler än utan insatserna ${when}.`
-        : `${name}: ${value} more than without the measures ${when}.`;
+        ? `${name}: ${value.replace(/^\u2212/u, "")} ${isFewer(s) ? "färre" : "fler"} än utan insatserna ${when}.`
+        : `${name}: ${value.replace(/^\u2212/u, "")} ${isFewer(s) ? "fewer" : "more"} than without the measures ${when}.`;
     case "exits":
     case "exitsSoFar":
     case "outcome": {
@@ -190,7 +192,7 @@ function sentence(s: TargetSentence, language: Language): string {
   const parts = [
     plannedSentence(s, language),
     ...(changes === undefined ? [] : [changeSentence(s, changes, language)]),
-    reachedSentence(s, language),
+    ...(s.level === "" ? [] : [reachedSentence(s, language)]),
     ...(s.isTooLate ? [tooLate[language]] : []),
   ];
   return parts.join(" ");
@@ -219,6 +221,10 @@ export const targetWords = {
         ? `The target is ${a.reached === 1 ? "" : "not "}reached in time.`
         : `${a.reached === 0 ? "None" : capital(numbered(a.reached, "en"))} of the ${numbered(a.of, "en")} targets ${a.reached > 1 ? "are" : "is"} reached in time.`,
   },
+  "consequences.titleSays": {
+    sv: (a: { said: string }) => `Namnet säger ${readable(a.said, "sv")} fler.`,
+    en: (a: { said: string }) => `The name says ${readable(a.said, "en")} more.`,
+  },
   "run.targets": { sv: "Mål", en: "Targets" },
   "run.targets.target": { sv: "Mål", en: "Target" },
   "run.targets.kind": { sv: "Mått", en: "Counted" },
@@ -245,9 +251,9 @@ export const targetWords = {
   "run.targets.notReached": { sv: "inte", en: "not" },
   "run.targets.asked": {
     sv: (a: TargetName & Level) =>
-      `${nameIn(a, "sv")}: målet är ${levelIn(a, "sv")}. Planen räknar det inte, utan det visar sig när de har svarat.`,
+      `${nameIn(a, "sv")}: ${a.level === "" ? "inget mål är satt" : `målet är ${levelIn(a, "sv")}`}. Planen räknar det inte, utan det visar sig när de har svarat.`,
     en: (a: TargetName & Level) =>
-      `${nameIn(a, "en")}: the target is ${levelIn(a, "en")}. The plan does not work it out: it shows when they have answered.`,
+      `${nameIn(a, "en")}: ${a.level === "" ? "no target is set" : `the target is ${levelIn(a, "en")}`}. The plan does not work it out: it shows when they have answered.`,
   },
   "run.targets.notCompared": { sv: "Scenariot har ingen jämförelse.", en: "The scenario has no comparison." },
   "run.targets.kind.stock": { sv: "bestånd", en: "stock" },
@@ -284,6 +290,15 @@ export const targetWords = {
   "run.targets.note": {
     sv: "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
     en: "Some time in the year counts each person once, whoever leaves and comes back too. Lacking a month is how many more it would have taken each month from the start, if none of them came back.",
+  },
+  "run.indicators": { sv: "Indikatorer", en: "Indicators" },
+  "run.indicators.area": { sv: "Målområde", en: "Area" },
+  "run.indicators.of": { sv: "Indikator", en: "Indicator" },
+  "run.indicators.woman": { sv: "Kvinnor", en: "Women" },
+  "run.indicators.man": { sv: "Män", en: "Men" },
+  "run.indicators.note": {
+    sv: "Som planen skriver dem: en tom cell är tom i planen. Planerat är vad körningen kommer till, där mal.csv har ett mål med samma namn.",
+    en: "As the plan prints them: an empty cell is empty in the plan. Planned is what the run comes to, where mal.csv has a target of the same name.",
   },
   "run.targetYears": { sv: "Vägen till målen", en: "The way to the targets" },
   "run.targetYears.what": { sv: "Vad", en: "What" },

@@ -100,6 +100,8 @@ export const smallStock: Readonly<Record<string, string>> = {
     "Verkstad;praktik;arbete;10 %;;månad;;;;",
   ].join("\n"),
   "befolkning.csv": "datum;vuxna;källa\n2026;9 000;SCB\n",
+  "indikatorer.csv":
+    "målområde;indikatorer;2022;mål;källa\nEtt;Högst en procent;1,4 %;1 %;SCB\n;Kvinnor;;;\n",
   "mal.csv":
     "mål;mått;tillstånd;datum;målvärde\nHögst en procent;andel av befolkningen;bistånd, praktik;2028;1 %\n",
 };

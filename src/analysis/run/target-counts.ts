@@ -95,17 +95,18 @@ function partsOf(run: Countable, target: Target): Parts {
   }
 }
 
-/** Adults in households; those who take part themselves, where it is about what becomes of them. */
+/** Statistics count adults in households that have aid. Who is where, or becomes something, is who takes part. */
+const ofAdults: ReadonlySet<Target["kind"]> = new Set(["receivers", "share", "meanShare"]);
+
 function weightsIn({ scenario, horizon, supplies }: Countable, target: Target) {
-  const { sex, kind } = target;
-  const groups =
-    kind === "more"
-      ? groupsIn(scenario, target)
-      : [...scenario.groups.keys()].filter((g) => target.group === undefined || target.group === g);
-  return groups.map((group) => ({
-    group,
-    weight: kind === "more" ? () => one : weightsOf(scenario, horizon, group, sex, supplies(group)),
-  }));
+  if (!ofAdults.has(target.kind))
+    return groupsIn(scenario, target).map((group) => ({ group, weight: () => one }));
+  return [...scenario.groups.keys()]
+    .filter((g) => target.group === undefined || target.group === g)
+    .map((group) => ({
+      group,
+      weight: weightsOf(scenario, horizon, group, target.sex, supplies(group)),
+    }));
 }
 
 function present(run: Countable, target: Target): Parts {

@@ -30,7 +30,7 @@ export interface CountedTarget {
   readonly without?: Float64Array;
   /** The cycle or year at which it is to be reached. */
   readonly place: number;
-  /** The first cycle or year in which it is; undefined when none is. */
+  /** The first cycle or year in which it is; undefined when none is, or it has no value to reach. */
   readonly reached?: number;
   /** How many are missing at its time: people, where it is a share. 0 when it is reached. */
   readonly lacks: number;
@@ -85,10 +85,10 @@ function held(
     per === "cycle"
       ? cycleAt(horizon, target.by)
       : horizon.years.findIndex(({ year }) => year === target.by.year);
-  const level = Number(target.value);
-  const isMet = (value: number): boolean => gapOf(target, value, level) === 0;
-  const reached = values.with.findIndex(isMet);
-  const gap = gapOf(target, values.with[place]!, level);
+  const level = target.value === undefined ? undefined : Number(target.value);
+  const gapIn = (value: number): number => (level === undefined ? 0 : gapOf(target, value, level));
+  const reached = level === undefined ? -1 : values.with.findIndex((value) => gapIn(value) === 0);
+  const gap = gapIn(values.with[place]!);
   return {
     kind: "counted",
     target,

@@ -35,6 +35,7 @@ export type Bounded =
   | "targets"
   | "municipalities"
   | "associations"
+  | "indicators"
   | "assumptions"
   | "questions"
   | "measures"

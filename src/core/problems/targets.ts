@@ -8,6 +8,8 @@ export type TargetFault =
   /** A share where a number belongs, and the other way round. */
   | { readonly kind: "shareOfNumber" | "numberOfShare"; readonly text: string }
   | { readonly kind: "notPositive"; readonly text: string }
+  /** A row for women or men under no indicator. */
+  | { readonly kind: "noIndicator"; readonly text: string }
   | { readonly kind: "statesNeeded" | "outcomeNeeded" }
   | {
       readonly kind: "outcome";

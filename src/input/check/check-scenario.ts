@@ -106,6 +106,7 @@ export function checkScenario(
     targets: checkTargets(rows.targets, outcomes, aimed, problems),
     population: rows.population,
     sharedCost,
+    indicators: tables.indicators,
     questions: tables.questions,
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };

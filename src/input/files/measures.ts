@@ -12,6 +12,7 @@ const measureTexts = [
   "whom",
   "target",
   "effect",
+  "years",
   "responsible",
   "partner",
   "countedAs",
@@ -52,7 +53,8 @@ export const measuresFile: FileKind<MeasureColumn> = {
     text("purpose", ["syfte", "beskrivning", "purpose"]),
     text("whom", ["målgrupp", "för vilka", "for whom"]),
     text("target", ["mål", "mål och hur de följs upp", "targets and how they are followed up", "target"]),
-    text("effect", ["bedömd effekt", "effekt", "assessed effect"]),
+    text("effect", ["bedömd effekt", "förväntad effekt", "effekt", "assessed effect"]),
+    text("years", ["årtal", "years"]),
     text("responsible", [
       "ansvarig",
       "ansvarig och samverkan",

@@ -5,6 +5,7 @@ import { assumptionsFile } from "./assumptions.js";
 import type { ScenarioTable } from "./file-kind.js";
 import { flowsFile } from "./flows.js";
 import { groupsFile } from "./groups.js";
+import { indicatorsFile } from "./indicators.js";
 import { inflowFile } from "./inflow.js";
 import { municipalitiesFile } from "./municipalities.js";
 import { participantsFile } from "./participants.js";
@@ -29,7 +30,7 @@ export const rowTables = {
 };
 
 /** What is asked of a scenario, besides what it is. */
-export const askingTables = { questions: questionsFile };
+export const askingTables = { indicators: indicatorsFile, questions: questionsFile };
 
 /** In the order they are read, and told of. */
 export const scenarioTables = { ...rowTables, ...namingTables, ...askingTables };

@@ -106,7 +106,6 @@ export const targetsFile: ScenarioTable<TargetColumn, readonly TargetText[], Kno
     {
       id: "value",
       names: ["målvärde", "value"],
-      required: true,
       holds: "value",
       about: "column.targets.value",
     },
@@ -125,7 +124,7 @@ function readTargets(source: Source, problems: Problems): Promise<readonly Targe
 }
 
 function targetOf(cells: RowCells<TargetColumn>, at: Place): TargetText | undefined {
-  const filled = (["target", "kind", "date", "value"] as const).map((id) => cells.filled(id));
+  const filled = (["target", "kind", "date"] as const).map((id) => cells.filled(id));
   const wrong = (column: TargetColumn, fault: TargetFault): void => {
     cells.tell(column, { code: "mal-olasligt", fault });
   };
@@ -178,9 +177,10 @@ function readValue(
   cells: RowCells<TargetColumn>,
   kind: TargetKind,
   wrong: (column: TargetColumn, fault: TargetFault) => void,
-): { readonly value: string; readonly isShare: boolean } | undefined {
+): { readonly value?: string; readonly isShare: boolean } | undefined {
+  if (cells.text("value") === "") return { isShare: shares.has(kind) };
   const isShare = cells.text("value").includes("%");
-  if (!either.has(kind) && isShare !== shares.has(kind) && cells.text("value") !== "") {
+  if (!either.has(kind) && isShare !== shares.has(kind)) {
     wrong("value", { kind: isShare ? "shareOfNumber" : "numberOfShare", text: cells.text("value") });
     return undefined;
   }

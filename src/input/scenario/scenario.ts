@@ -9,6 +9,7 @@ import type { NameRole } from "../../rulebook/name-role.js";
 import type { LayoutAnswers } from "../budget-layout/layout.js";
 import type { EvidenceKind } from "../files/comparisons.js";
 import type { ReadValue } from "../cells/read-value.js";
+import type { Indicators } from "./indicator.js";
 import type { PopulationRow, Target } from "./target.js";
 
 /** A cell that holds a formula; a plain number is the simplest one. Read in the names of the model `scenario`. */
@@ -57,6 +58,8 @@ export interface Scenario {
   readonly displacement?: DisplacedShares;
   /** `mal.csv`: what is to be reached. */
   readonly targets: readonly Target[];
+  /** `indikatorer.csv`: what a plan says that it is followed up by. */
+  readonly indicators: Indicators;
   /** `befolkning.csv`: how many adults there are. */
   readonly population: readonly PopulationRow[];
   /** Who shares the cost of it: several municipalities, and members of the associations that fund it. */

@@ -42,9 +42,9 @@ export interface Target {
   /** The month, or the last month of the year, at which it is to be reached. */
   readonly by: YearMonth;
   readonly bound: "most" | "least";
-  /** Plain decimal; 0.01 is 1 %. */
-  readonly value: string;
-  /** The value was written as a share. */
+  /** Plain decimal; 0.01 is 1 %. Undefined where the plan only says what is to be followed. */
+  readonly value?: string;
+  /** It is a share. */
   readonly isShare: boolean;
   readonly source: string;
   readonly at: Place;

@@ -4,7 +4,7 @@ import { say } from "../../texts/say.js";
 import type { Block, Fact } from "../document.js";
 import { blocksOf } from "./written.js";
 
-const stated = ["whom", "target", "effect", "responsible", "partner"] as const;
+const stated = ["whom", "target", "effect", "years", "responsible", "partner"] as const;
 
 /** What a document says of a measure: what it is for, and then whom it is for, who answers for it and the rest. */
 export function measureBlocks(row: MeasureRow): Block[] {

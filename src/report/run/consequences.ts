@@ -227,7 +227,14 @@ function peopleSentence({ figures, result, years }: RunContext): Label[] {
       atEnd: of(extra.atEnd),
       last: String(years.at(-1)!),
     }),
+    ...titleSays(result.scenario.settings.title),
   ];
+}
+
+/** A name that promises a number stands beside what it comes to. */
+function titleSays(title: string): Label[] {
+  const [, number] = /(\d[\d\s]*)\s(?:fler|more)(?!\p{L})/u.exec(title) ?? [];
+  return number === undefined ? [] : [say("consequences.titleSays", { said: number.replace(/\s/gu, "") })];
 }
 
 function second(context: RunContext): Label[] {

@@ -31,6 +31,7 @@ import { publicFinancesTable } from "./public-finances.js";
 import { costSharesTable, municipalitiesTable, municipalityNetsTable } from "./municipalities.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
+import { indicatorsTable } from "./indicators.js";
 import { targetsTable, targetYearsTable } from "./targets.js";
 import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
 import type { Provenance, Report, Table, Transaction } from "../report.js";
@@ -106,6 +107,7 @@ function shortTables(context: RunContext): Made {
   return withPeriod(context, [
     money && boardTable(context),
     targetsTable(context),
+    indicatorsTable(context),
     stockTable(context),
     startsTable(context),
     effectsTable(context),

@@ -68,7 +68,7 @@ function cellsOf(context: RunContext, held: TargetResult): Cell[] {
     textCell(target.name),
     ...whoCells(context, target),
     textCell(nameOf(horizon, per, held)),
-    textCell(say(`run.targets.bound.${target.bound}`)),
+    target.value === undefined ? emptyCell : textCell(say(`run.targets.bound.${target.bound}`)),
     levelCell(target),
     ...(held.kind === "asked" ? askedCells() : heldCells(context, held)),
     textCell(say(`run.targets.kind.${target.kind}`)),
@@ -90,13 +90,18 @@ function heldCells(context: RunContext, held: CountedTarget): Cell[] {
       : figure(without, "without", say("run.targets.without")),
     lacks === 0 ? emptyCell : countCell(count(fixed(fromFloat(lacks), 2))),
     lacks === 0 || months === 0 ? emptyCell : countCell(count(fixed(fromFloat(lacks / months), 2))),
-    textCell(
-      reached === undefined ? say("run.targets.notReached") : placeName(context.result.horizon, per, reached),
-    ),
+    target.value === undefined
+      ? emptyCell
+      : textCell(
+          reached === undefined
+            ? say("run.targets.notReached")
+            : placeName(context.result.horizon, per, reached),
+        ),
   ];
 }
 
-const levelCell = (target: Target): Cell => ({ kind: "figure", plain: target.value, unit: unitOf(target) });
+const levelCell = (target: Target): Cell =>
+  target.value === undefined ? emptyCell : { kind: "figure", plain: target.value, unit: unitOf(target) };
 const unitOf = ({ isShare }: Target): string => (isShare ? "%" : "antal");
 
 function figureCell(target: Target, value: number, explain?: Explain): Cell {
@@ -111,7 +116,7 @@ function figureCell(target: Target, value: number, explain?: Explain): Cell {
   };
 }
 
-const placeName = (horizon: Horizon, per: CountedTarget["per"], place: number): string =>
+export const placeName = (horizon: Horizon, per: CountedTarget["per"], place: number): string =>
   per === "cycle" ? cycleName(horizon, place) : String(horizon.years[place]!.year);
 
 function nameOf(horizon: Horizon, per: CountedTarget["per"], held: TargetResult): string {
@@ -133,7 +138,7 @@ function sentencesOf(context: RunContext, held: CountedTarget): Label[] {
   ];
 }
 
-const levelOf = ({ bound, value, isShare }: Target) => ({ bound, level: value, isShare });
+const levelOf = ({ bound, value = "", isShare }: Target) => ({ bound, level: value, isShare });
 
 const ofLevel = new Set(["stock", "mean", "receivers", "share", "meanShare"]);
 
@@ -284,7 +289,9 @@ const whoOf = ({ result }: RunContext, { name, sex, group }: Target): TargetName
 
 /** How many of the targets that a run can tell of are reached in time. */
 export function targetsSentence({ result }: RunContext): Label[] {
-  const held = result.targets.filter((t): t is CountedTarget => t.kind === "counted");
+  const held = result.targets.filter(
+    (t): t is CountedTarget => t.kind === "counted" && t.target.value !== undefined,
+  );
   if (held.length === 0) return [];
   const reached = held.filter(({ lacks }) => lacks === 0).length;
   return [say("consequences.targets", { reached, of: held.length })];
