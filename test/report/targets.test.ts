@@ -1,13 +1,15 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import type { RunResult } from "../../src/analysis/run/run-result.js";
 import type { Explanation } from "../../src/core/explanation.js";
+import { cellText } from "../../src/export/cell-text.js";
+import { indicatorsTable } from "../../src/report/run/indicators.js";
 import { runContext, type RunContext } from "../../src/report/run/context.js";
 import { tablesOfRun } from "../../src/report/run/run-report.js";
 import { targetsTable, targetYearsTable } from "../../src/report/run/targets.js";
 import type { Cell, Table } from "../../src/report/report.js";
 import { text } from "../../src/texts/say.js";
 import { ranScenario } from "../analysis/run/ran.js";
-import { changed, type Files, praktik, smallStock, soundScenario } from "../input/small-scenario.js";
+import { changed, type Files, praktik, read, smallStock, soundScenario } from "../input/small-scenario.js";
 
 const header = "mål;mått;tillstånd;från;utfall;kön;grupp;datum;gräns;målvärde;källa";
 const files: Files = {
@@ -111,7 +113,7 @@ test("each target is told in words, in both languages", () => {
     [
       "Bistånd: 2 i december 2028, mot 100 i januari 2026. Det minskar med 98; utan insatserna ökar det med 11. Målet, högst 10, nås i mars 2028.",
       "I snitt: 7,9 under 2028, mot 105 under 2026, utan insatserna. Det minskar med 97; utan insatserna ökar det med 7. Målet, högst 100, nås under 2026.",
-      "Någon gång: 159 under 2026, mot 159 utan insatserna. Målet, högst 1, nås inte: 158 för många. De räknas redan när perioden börjar.",
+      "Någon gång: 159 under 2026, mot 159 utan insatserna. Målet, högst 1, nås inte: 158 för många. De som är där när perioden börjar räknas redan.",
       "Andel: 5,05 % under 2028, mot 7,55 % under 2026, utan insatserna. Det minskar med 2,50 procentenheter, varav 0,19 procentenheter ändå. Målet, högst 1 %, nås inte: 85 för många, 3,5 i månaden.",
       "Fler: 66 fler än utan insatserna i december 2028. Målet, minst 1 000, nås inte: 934 fattas, 27 i månaden.",
       "Avslut, kvinnor: 0,7 under 2027; utan insatserna 17. Målet, minst 5, är nått under 2026 men inte under 2027: 4,3 fattas, 0,4 i månaden.",
@@ -127,7 +129,7 @@ test("each target is told in words, in both languages", () => {
     [
       "Bistånd: 2 in December 2028, against 100 in January 2026. It falls by 98; without the measures it rises by 11. The target, at most 10, is reached in March 2028.",
       "I snitt: 7.9 in 2028, against 105 in 2026, without the measures. It falls by 97; without the measures it rises by 7. The target, at most 100, is reached in 2026.",
-      "Någon gång: 159 in 2026, against 159 without the measures. The target, at most 1, is not reached: 158 too many. They are counted as the period begins.",
+      "Någon gång: 159 in 2026, against 159 without the measures. The target, at most 1, is not reached: 158 too many. Those who are there as the period begins are counted already.",
       "Andel: 5.05% in 2028, against 7.55% in 2026, without the measures. It falls by 2.50 percentage points, 0.19 percentage points of it anyway. The target, at most 1%, is not reached: 85 too many, 3.5 a month.",
       "Fler: 66 more than without the measures in December 2028. The target, at least 1,000, is not reached: 934 lacking, 27 a month.",
       "Avslut, women: 0.7 in 2027; without the measures 17. The target, at least 5, is reached in 2026 but not in 2027: 4.3 lacking, 0.4 a month.",
@@ -139,6 +141,139 @@ test("each target is told in words, in both languages", () => {
       "Some time in the year counts each person once, whoever leaves and comes back too. Lacking a month is how many more it would have taken each month from the start, if none of them came back.",
     ]
   `);
+});
+
+describe("indicators", () => {
+  const plan: Files = {
+    ...files,
+    "mal.csv": [
+      header,
+      "Andel med bistånd;andel av befolkningen;bistånd;;;;;2028;;1 %;",
+      "I praktik;bestånd;praktik;;;;;2027-12;;;",
+      "I praktik;bestånd;praktik;;;kvinnor;;2027-12;;;",
+    ].join("\n"),
+    "indikatorer.csv": [
+      "målområde;indikatorer;2021;2022;mål;källa",
+      "1. Rusta;Andel med bistånd;1,9 %;1,8 %;1 %;Kolada",
+      ";Kvinnor;;;;",
+      ";Män;;1,9 %;;",
+      "2. Egen försörjning;I praktik;;;;",
+      ";Kvinnor;;;;",
+      ";Män;;;;",
+    ].join("\n"),
+  };
+  const printed = async (own: Files): Promise<string[][]> => {
+    const { columns, rows } = indicatorsTable(await contextOf(own))!;
+    const shown = columns.map(({ dataOnly }) => dataOnly !== true);
+    return rows.map(({ cells }) =>
+      cells
+        .filter((_, i) => shown[i])
+        .map((cell, i) => cellText(cell, columns[i]!, { language: "sv", group: " " })),
+    );
+  };
+
+  test("are printed as the plan has them, empty where it is, with what is planned beside", async () => {
+    expect(await printed(plan)).toMatchInlineSnapshot(`
+      [
+        [
+          "1. Rusta",
+          "Andel med bistånd",
+          "1,9 %",
+          "1,8 %",
+          "1 %",
+          "3,08 %",
+          "7,36 %",
+          "2028",
+          "Kolada",
+        ],
+        [
+          "1. Rusta",
+          "Kvinnor",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+        ],
+        [
+          "1. Rusta",
+          "Män",
+          "",
+          "1,9 %",
+          "",
+          "",
+          "",
+          "",
+          "",
+        ],
+        [
+          "2. Egen försörjning",
+          "I praktik",
+          "",
+          "",
+          "",
+          "52,1",
+          "0,0",
+          "2027-12",
+          "",
+        ],
+        [
+          "2. Egen försörjning",
+          "Kvinnor",
+          "",
+          "",
+          "",
+          "32,1",
+          "0,0",
+          "2027-12",
+          "",
+        ],
+        [
+          "2. Egen försörjning",
+          "Män",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+          "",
+        ],
+      ]
+    `);
+  });
+
+  test("what is planned is the figure of the target of that name, for the same sex", async () => {
+    const own = await contextOf(plan);
+    const table = indicatorsTable(own)!;
+    const planned = table.rows.map(({ cells }) =>
+      plainOf(cells[table.columns.findIndex((c) => c.id === "planned")]),
+    );
+    const targets = own.result.targets.map((held) =>
+      held.kind === "counted" ? held.planned[held.place]! : NaN,
+    );
+    expect(planned.map((n) => +n.toFixed(9))).toEqual(
+      [targets[0]!, NaN, NaN, targets[1]!, targets[2]!, NaN].map((n) => +n.toFixed(9)),
+    );
+  });
+
+  test("a sex under no indicator, a column that is no year and a value that is no number are told", async () => {
+    const wrong = changed(
+      plan,
+      "indikatorer.csv",
+      undefined,
+      "målområde;indikatorer;ifjol;2022;mål\nEtt;Män;1;många;\n;Unga;1;många;\nTvå;Kvinnor;;;",
+    );
+    const { told } = await read(wrong);
+    expect(told).toEqual([
+      "ar-olasligt mitt/indikatorer.csv:1 (ifjol)",
+      "mal-olasligt mitt/indikatorer.csv:2 (indikatorer)",
+      "tal-olasligt mitt/indikatorer.csv:3 (2022)",
+      "mal-olasligt mitt/indikatorer.csv:4 (indikatorer)",
+    ]);
+  });
 });
 
 test("a scenario without targets has no table of them", async () => {
