@@ -23,6 +23,8 @@ export const nameRoleWords = {
   aidLevel: ["biståndsnivå", "level of aid"],
   /** A table of named discount rates, by name and year; and the parameter with the one that is used when nothing is said. */
   discountRates: ["kalkylräntor", "discount rates"],
+  /** Inputs that are wages and grow with them, with commas between. */
+  growingWages: ["löner", "wages"],
   usualRate: ["kalkylränta", "discount rate"],
 } as const;
 

@@ -134,6 +134,10 @@ answer changes with the others, and lonsam run --comparison NAME runs one of the
     sv: "vad varje krona som skatten ska betala kostar samhället därutöver, som ”30 %” (om inget sägs: räknas inte)",
     en: "what each krona that taxes are to pay costs society besides, as “30 %” (unless said: not counted)",
   },
+  "setting.wageGrowth": {
+    sv: "hur mycket lönerna ökar varje kalenderår efter det första, som ”1 %”: utöver priserna när de är fasta, annars i kronor",
+    en: "how much wages grow each calendar year after the first, as “1 %”: above prices where those are fixed, else in kronor",
+  },
   "setting.longRun": {
     sv: "horisonter som ska stå bredvid varandra, som ”10, 20, 40 år”",
     en: "horizons to stand side by side, as “10, 20, 40 år”",

@@ -119,11 +119,23 @@ export const longRunWords = {
     en: (a: { share: string; from: number; source: string; grade: string }) =>
       `The effect fades by ${percent(a.share, "en")} a year from year ${String(a.from)} on (calendar years, that in which people come in being year 1): so large a part of people and money goes over to what would have happened without the measure. The budget does not fade. ${sourced(a, "en")}`,
   },
+  "run.note.wageGrowth": {
+    sv: (a: { share: string; source: string; grade: string; current: boolean }) =>
+      `Lönerna ökar med ${percent(a.share, "sv")} vid varje nytt kalenderår, ${a.current ? "i kronor" : "utöver priserna"}. Bidrag, gränser i skatten och tak för stöd följer sina egna regler och index. ${sourced(a, "sv")}`,
+    en: (a: { share: string; source: string; grade: string; current: boolean }) =>
+      `Wages grow by ${percent(a.share, "en")} at each new calendar year, ${a.current ? "in kronor" : "above prices"}. Benefits, thresholds in taxes and caps on support follow their own rules and indices. ${sourced(a, "en")}`,
+  },
   "run.note.taxCost": {
     sv: (a: { share: string; source: string; grade: string }) =>
       `Samhällets summa räknar med ${percent(a.share, "sv")} av offentliga finansers netto för att skatter kostar mer än de ger, när det tjänas in. Kommunens och de offentligas egna summor är utan det. ${sourced(a, "sv")}`,
     en: (a: { share: string; source: string; grade: string }) =>
       `The sum of society counts ${percent(a.share, "en")} of the net of public finances because taxes cost more than they bring in, as it is earned. The municipality’s and the public sums are without it. ${sourced(a, "en")}`,
+  },
+  "explained.grownWage": {
+    sv: (a: { wage: string; growth: string }) =>
+      `${readable(a.wage, "sv")} från början, ${percent(a.growth, "sv")} mer vid varje nytt kalenderår`,
+    en: (a: { wage: string; growth: string }) =>
+      `${readable(a.wage, "en")} at the start, ${percent(a.growth, "en")} more at each new calendar year`,
   },
   "explained.equal": { sv: "annuitetsfaktor", en: "annuity factor" },
   "explained.annuity": {

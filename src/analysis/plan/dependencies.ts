@@ -61,7 +61,9 @@ function wordingsOf({ scenario, cells, people, items, outcomes }: Laid, { kind, 
 /** A cell that is a formula stands for a value of its own, and follows from what it is worked out from. */
 function follow(laid: Laid, formulas: Formulas, wording: number, group: number, ids: Set<ValueId>): void {
   for (const input of formulas.inputs(wording)) {
-    const source = laid.sources.of(group, input);
+    const found = laid.sources.of(group, input);
+    if (found.kind === "grown") ids.add(found.growth);
+    const source = found.kind === "grown" ? found.of : found;
     if (source.kind === "cycle" || ids.has(source.id)) continue;
     ids.add(source.id);
     if (source.kind !== "cell") continue;

@@ -5,7 +5,8 @@ import { stepAt } from "../../ledger/steps.js";
 import type { Given, Stepped } from "./given.js";
 import { joined, pruned } from "./joined.js";
 import type { Batch, Layouts } from "./layouts.js";
-import type { NameSource, Sources } from "./sources.js";
+import { grown } from "./growing.js";
+import type { NameSource, NameSources } from "./sources.js";
 
 /** Where the values of a formula stand among those of its batch, by the cycles from which each holds. */
 export interface FormulaRow {
@@ -27,7 +28,7 @@ export class Formulas {
   private readonly steady: Part;
   private readonly timed: Part;
 
-  private constructor(laid: Laid, sources: Sources) {
+  private constructor(laid: Laid, sources: NameSources) {
     this.rows = laid.rows;
     this.points = laid.steady.results.length + laid.timed.results.length * laid.moments.length;
     this.steady = new Part(laid.steady, laid.texts, sources);
@@ -35,7 +36,12 @@ export class Formulas {
   }
 
   /** Undefined when something is wrong, which is told. */
-  static layOut(batch: Batch, layouts: Layouts, sources: Sources, turning: Turning): Formulas | undefined {
+  static layOut(
+    batch: Batch,
+    layouts: Layouts,
+    sources: NameSources,
+    turning: Turning,
+  ): Formulas | undefined {
     const laid = layOut(batch, layouts, turning);
     return laid && new Formulas(laid, sources);
   }
@@ -96,7 +102,9 @@ function layOut(batch: Batch, layouts: Layouts, turning: Turning): Laid | undefi
   const cut = batch.wordings.map((_, wording): { start: number; result: NodeId }[] =>
     segments.flatMap(({ from, until }, i) => {
       const result = whole.results[i]![wording]!;
-      const within = [...(turns(result) ?? [])].filter((cycle) => cycle > from && cycle < until);
+      const within = [...(turns(result) ?? [])]
+        .filter((cycle) => cycle > from && cycle < until)
+        .sort((a, b) => a - b);
       return [from, ...within].map((start) => ({ start, result }));
     }),
   );
@@ -175,7 +183,7 @@ class Part {
   constructor(
     readonly graph: Graph,
     texts: Layouts["library"]["texts"],
-    sources: Sources,
+    sources: NameSources,
     readonly moments?: Int32Array,
   ) {
     this.program = programOf(graph, texts);
@@ -213,10 +221,32 @@ class Part {
   private column(source: NameSource, group: number, given: Given): ValueColumn {
     if (source.kind === "cycle")
       return this.atMoments({ starts: every(source.column), values: source.column }, 1, given);
+    if (source.kind === "grown") return this.grown(source, group, given);
     if (source.kind === "value" || given.isChanged(source.id)) return this.tiled(given.column(source.id));
     const cell = given.cell(group, source.column)!;
     if (cell.starts.length > 1) return this.atMoments(cell, given.draws, given);
     return given.draws === 1 ? cell.values[0]! : this.tiled(cell.values);
+  }
+
+  /** What is given, so many years on, for every moment and draw. */
+  private grown(
+    { of, growth, years }: Extract<NameSource, { kind: "grown" }>,
+    group: number,
+    given: Given,
+  ): Float64Array {
+    const first = this.column(of, group, given);
+    const rates = given.column(growth);
+    const { draws } = given;
+    const moments = this.moments!;
+    const column = new Float64Array(moments.length * draws);
+    moments.forEach((cycle, m) => {
+      for (let d = 0; d < draws; d++) {
+        const place = m * draws + d;
+        const wage = typeof first === "number" ? first : first[place]!;
+        column[place] = grown(wage, typeof rates === "number" ? rates : rates[d]!, years[cycle]!);
+      }
+    });
+    return column;
   }
 
   /** One value per draw, again for every moment. */

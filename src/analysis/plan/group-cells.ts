@@ -47,7 +47,7 @@ export class GroupCells {
       });
       if (wordings.length === 0) continue;
       const batch = { id: `column ${normalized(name)}`, wordings };
-      const formulas = Formulas.layOut(batch, layouts, sources, cells.turning);
+      const formulas = Formulas.layOut(batch, layouts, sources.atStart, cells.turning);
       if (formulas === undefined) return undefined;
       columns.push({ place, batch, formulas, cells: places });
     }

@@ -169,6 +169,7 @@ function layOut(
   const sources = new Sources(scenario, horizon, library, memory.ids);
   const cells = GroupCells.layOut(scenario, layouts, sources, turningOf(horizon));
   if (cells === undefined) return undefined;
+  const turning = growingTurns(cells.turning, sources);
   const followed = followedItems(
     budget?.followed ?? [],
     scenario,
@@ -180,7 +181,7 @@ function layOut(
   const allItems = [...paid, ...contributionsTo(scenario.sharedCost.associations, paid)];
   const allOutcomes = countedOutcomes(models, horizon);
   const bands = bandsOf([...allItems, ...allOutcomes], scenario, horizon);
-  const people = planPeople(scenario, horizon, bands, layouts, sources, cells.turning);
+  const people = planPeople(scenario, horizon, bands, layouts, sources, turning);
   if (people === undefined) return undefined;
 
   // Ways are laid out by the durations that the files say; which pairs of states there are does not follow from them.
@@ -204,7 +205,7 @@ function layOut(
     });
   };
   const units = (id: string, all: readonly Counted[]) =>
-    planUnits(id, all, people.cohorts, countedIn, horizon, layouts, sources, cells.turning);
+    planUnits(id, all, people.cohorts, countedIn, horizon, layouts, sources, turning);
   const items = units("items", allItems);
   const outcomes = units("outcomes", allOutcomes);
   if (items === undefined || outcomes === undefined) return undefined;
@@ -243,6 +244,13 @@ function layOut(
     withSettings: () => undefined,
   };
   return { ...plan, ...withBudget(scenario, rulebook, plan, budget, memory) };
+}
+
+/** The same where wages grow: they are others from one calendar year to the next. */
+function growingTurns(turning: Turning, { growing }: Sources): Turning {
+  if (growing === undefined) return turning;
+  const { names, turns } = growing;
+  return (name) => (names.has(name) ? [...turns, ...Array.from(turning(name) ?? [])] : turning(name));
 }
 
 /** The cycles in which what a run says of its cycles becomes another. */

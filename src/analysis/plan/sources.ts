@@ -7,8 +7,10 @@ import type { Unit } from "../../formula/language/units.js";
 import { givenOf, type ReadValue } from "../../input/cells/read-value.js";
 import { type Scenario, scenarioId } from "../../input/scenario/scenario.js";
 import { builtIns } from "../../rulebook/built-in.js";
+import { wageGrowth } from "../../input/scenario/long-run-assumptions.js";
 import type { Horizon } from "../run/horizon.js";
 import { builtInColumn } from "../run/supplies.js";
+import { type Growing, growingIn } from "./growing.js";
 import { Keys } from "./keys.js";
 import type { Named, NameIds, ValueId } from "./named.js";
 
@@ -18,7 +20,20 @@ export type NameSource =
   /** A cell of the group that is a formula, by its column. What is given for `id` goes before it. */
   | { readonly kind: "cell"; readonly id: ValueId; readonly column: number }
   /** What a run says of its cycles, one value each. */
-  | { readonly kind: "cycle"; readonly column: Float64Array };
+  | { readonly kind: "cycle"; readonly column: Float64Array }
+  /** A wage: what is given for `of`, and each calendar year more by what is given for `growth`. `years` by cycle. */
+  | {
+      readonly kind: "grown";
+      readonly of: Exclude<NameSource, { readonly kind: "grown" | "cycle" }>;
+      readonly growth: ValueId;
+      readonly years: Float64Array;
+    };
+
+/** Where formulas have the values of names from. */
+export interface NameSources {
+  readonly groups: readonly number[];
+  of(group: number, input: GraphInput): NameSource;
+}
 
 /** The names that formulas of a scenario take values of, and where each group has them from. */
 export class Sources {
@@ -27,6 +42,10 @@ export class Sources {
   readonly keys: Keys;
   private readonly named = new Map<ValueId, Named>();
   private readonly byGroup: readonly Map<string, NameSource>[];
+  /** Wages that grow; undefined where none do. */
+  readonly growing: Growing | undefined;
+  /** The same names with wages as they are at the start: what people are before anything happens. */
+  readonly atStart: NameSources;
 
   constructor(
     scenario: Scenario,
@@ -35,6 +54,9 @@ export class Sources {
     private readonly ids: NameIds,
   ) {
     this.keys = new Keys(library.texts);
+    this.growing = growingIn(scenario, horizon);
+    const { byGroupOf } = this;
+    this.atStart = { groups: scenario.groups.map((_, i) => i), of: byGroupOf };
     const common = new Map<string, NameSource>();
     for (const { name } of builtIns)
       common.set(name, { kind: "cycle", column: builtInColumn(name, horizon) });
@@ -70,12 +92,20 @@ export class Sources {
 
   /** What an input is worth for a group: without a value from the scenario it has its preset, which may be another too. */
   of(group: number, input: GraphInput): NameSource {
+    const source = this.byGroupOf(group, input);
+    const growth = this.valueOf(wageGrowth);
+    if (growth === undefined || this.growing?.names.has(input.name) !== true) return source;
+    if (source.kind === "cycle" || source.kind === "grown") return source;
+    return { kind: "grown", of: source, growth, years: this.growing.years };
+  }
+
+  private readonly byGroupOf = (group: number, input: GraphInput): NameSource => {
     const known = this.byGroup[group]!.get(input.name);
     if (known !== undefined) return known;
     const base = inputValue(input, undefined, this.library.texts);
     const type = input.unit.kind === "text" ? "key" : "number";
     return { kind: "value", id: this.name(input.name, { type, at: input.at, base, unit: input.unit }) };
-  }
+  };
 
   /** What stands for a value that is the same for all groups; undefined where the scenario gives none. */
   valueOf(name: string): ValueId | undefined {
@@ -86,7 +116,7 @@ export class Sources {
   /** What stands for the value of a group's cell. */
   cell(group: number, name: string): ValueId {
     const source = this.byGroup[group]!.get(name)!;
-    if (source.kind === "cycle") throw new RangeError(`no cell: ${name}`);
+    if (source.kind === "cycle" || source.kind === "grown") throw new RangeError(`no cell: ${name}`);
     return source.id;
   }
 

@@ -1,6 +1,6 @@
 import { normalized } from "../../core/names.js";
 import { once } from "../../core/once.js";
-import { fade, taxCost } from "../../input/scenario/long-run-assumptions.js";
+import { fade, taxCost, wageGrowth } from "../../input/scenario/long-run-assumptions.js";
 import { topOf } from "../../ledger/actors.js";
 import { explainSum } from "../../ledger/explain-sum.js";
 import { Ledger } from "../../ledger/ledger.js";
@@ -161,7 +161,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
 }
 
 /** Whether the program itself counts by it. */
-const isKnown = (name: string): boolean => name === fade || name === taxCost;
+const isKnown = (name: string): boolean => [fade, taxCost, wageGrowth].includes(name);
 
 /** Whether a line of the budget is a measure's; those of no measure of the scenario are nobody's, with an empty name. */
 function isOfMeasure({ measures }: Plan["scenario"], name: string, only: string): boolean {

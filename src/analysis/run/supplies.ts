@@ -1,7 +1,11 @@
+import { tidy } from "../../formula/explain.js";
+import { say } from "../../texts/say.js";
 import type { How } from "../../core/explanation.js";
 import { normalized } from "../../core/names.js";
 import type { ReadValue } from "../../input/cells/read-value.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
+import { wageGrowth } from "../../input/scenario/long-run-assumptions.js";
+import { growingIn, grown } from "../plan/growing.js";
 import { builtIns, type BuiltInName } from "../../rulebook/built-in.js";
 import { type Horizon, monthOf, monthsIn } from "./horizon.js";
 
@@ -52,7 +56,33 @@ export function suppliesOf(
       });
   });
   for (const { name, value } of scenario.overrides) supplies.set(normalized(name), value);
+  growWages(supplies, scenario, horizon);
   return supplies;
+}
+
+/** Wages that grow are others each calendar year. */
+function growWages(supplies: Map<string, Supply>, scenario: Scenario, horizon: Horizon): void {
+  const growing = growingIn(scenario, horizon);
+  const growth = supplies.get(wageGrowth);
+  if (growing === undefined || growth?.kind !== "number") return;
+  for (const name of growing.names) {
+    const wage = supplies.get(name);
+    if (wage === undefined || wage.kind === "key") continue;
+    const first = (cycle: number): number =>
+      wage.kind === "number"
+        ? wage.value
+        : typeof wage.column === "number"
+          ? wage.column
+          : wage.column[cycle]!;
+    supplies.set(name, {
+      kind: "column",
+      column: Float64Array.from(growing.years, (years, cycle) => grown(first(cycle), growth.value, years)),
+      how: {
+        kind: "given",
+        by: say("explained.grownWage", { wage: tidy(first(0)), growth: String(growth.value) }),
+      },
+    });
+  }
 }
 
 function inCycles({ starts, values }: WorkedCell, cycles: number): Float64Array | number {

@@ -108,6 +108,7 @@ export type ScenarioProblem =
       readonly at: Place;
       readonly why: "stock" | "notCompared";
     }
+  | { readonly code: "loneokning-utanfor"; readonly at: Place; readonly text: string }
   /** No model has a rate of that name; `known` are those there are. */
   | {
       readonly code: "ranta-okand";
@@ -275,6 +276,7 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "ranta-och-priser": "error",
   "ranta-utanfor": "error",
   "avklingning-utan-jamforelse": "error",
+  "loneokning-utanfor": "error",
   "ranta-okand": "error",
   "rantor-lucka": "error",
   "prisar-ett-annat": "error",

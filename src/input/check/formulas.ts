@@ -17,7 +17,7 @@ import { statesReached } from "./reach.js";
 import { inputsNeeded } from "../cells/names-needed.js";
 import { plainOf } from "../cells/read-value.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
-import { assumed, knownAssumptions } from "../scenario/long-run-assumptions.js";
+import { assumed, knownAssumptions, wageGrowth } from "../scenario/long-run-assumptions.js";
 import { type FormulaCell, type Scenario, scenarioId, type StartRow } from "../scenario/scenario.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
@@ -92,6 +92,7 @@ function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
     ].map((cell) => ({ ...cell, unit: "antal" })),
     ...groupFormulas(scenario),
     ...knownAssumptions
+      .filter(({ name }) => name !== wageGrowth || scenario.called.has("growingWages"))
       .flatMap(({ name }) => assumed(scenario.assumptions, name) ?? [])
       .map(({ name, at }) => ({ text: name, at, unit: "%" })),
   ];

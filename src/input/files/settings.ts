@@ -38,6 +38,7 @@ const values = {
   fade: { names: ["avklingning", "fade"], about: "setting.fade" },
   fadeFrom: { names: ["avklingning från år", "fade from year"], about: "setting.fadeFrom" },
   taxFinancing: { names: ["skattefinansiering", "tax financing"], about: "setting.taxFinancing" },
+  wageGrowth: { names: ["löneökning", "wage growth"], about: "setting.wageGrowth" },
   volumeHaircut: { names: ["volymavdrag", "volume haircut"], about: "setting.volumeHaircut" },
   displacementLow: { names: ["undanträngning låg", "displacement low"], about: "setting.displacementLow" },
   displacementHigh: { names: ["undanträngning hög", "displacement high"], about: "setting.displacementHigh" },

@@ -10,6 +10,9 @@ export const fade = "avklingning";
 /** What a krona raised by taxes costs besides, as a share of it. */
 export const taxCost = "skattefinansiering";
 
+/** How much wages grow each year: above prices where those are fixed, else in money. */
+export const wageGrowth = "löneökning";
+
 export const fadeSetting: KnownAssumption = { setting: "fade", name: fade, source: "Antagande" };
 export const taxCostSetting: KnownAssumption = {
   setting: "taxFinancing",
@@ -18,7 +21,12 @@ export const taxCostSetting: KnownAssumption = {
 };
 
 /** Every assumption that the program itself knows by name. */
-export const knownAssumptions: readonly KnownAssumption[] = [haircutSetting, fadeSetting, taxCostSetting];
+export const knownAssumptions: readonly KnownAssumption[] = [
+  haircutSetting,
+  fadeSetting,
+  taxCostSetting,
+  { setting: "wageGrowth", name: wageGrowth, source: "Antagande" },
+];
 
 /** An assumption by its name; undefined when the scenario has none. */
 export const assumed = (assumptions: readonly Assumption[], name: string): Assumption | undefined =>
@@ -30,6 +38,9 @@ export const withoutNoFade = (assumptions: readonly Assumption[]): readonly Assu
     ({ name, value, low, high }) =>
       folded(name) !== fade || low !== undefined || high !== undefined || Number(plainOf(value)) !== 0,
   );
+
+/** A year. Beyond it a percentage is a slip. */
+const mostGrowth = 0.2;
 
 type Checked = Pick<Scenario, "assumptions" | "standing" | "compared">;
 
@@ -51,6 +62,14 @@ export function checkLongRunAssumptions(
         });
     }
   }
+  const growth = assumed(assumptions, wageGrowth);
+  for (const value of [growth?.value, growth?.low, growth?.high])
+    if (value !== undefined && !(Math.abs(Number(plainOf(value))) <= mostGrowth))
+      problems.add({
+        code: "loneokning-utanfor",
+        at: value.at,
+        text: value.kind === "number" ? value.text : value.key,
+      });
   const fading = assumed(assumptions, fade);
   if (fading === undefined) return;
   if (standing.length > 0) problems.add({ code: "avklingning-utan-jamforelse", at: fading.at, why: "stock" });

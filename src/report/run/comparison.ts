@@ -5,7 +5,7 @@ import type { Assumption, FlowRow, Scenario } from "../../input/scenario/scenari
 import type { Label } from "../../core/explanation.js";
 import type { ComparisonMove } from "../../texts/run.js";
 import { say } from "../../texts/say.js";
-import { assumed, fade, taxCost } from "../../input/scenario/long-run-assumptions.js";
+import { assumed, fade, taxCost, wageGrowth } from "../../input/scenario/long-run-assumptions.js";
 import { cutOf, haircutOf } from "../../input/scenario/volume-haircut.js";
 import type { RunContext } from "./context.js";
 
@@ -76,12 +76,16 @@ const unique = <T>(values: readonly T[]): T[] => [
 /** How effects fade, and what it costs to raise taxes, where the scenario counts it. */
 export function longRunNotes({ assumptions, settings }: Scenario): Label[] {
   const fading = assumed(assumptions, fade);
+  const growth = assumed(assumptions, wageGrowth);
   const taxes = assumed(assumptions, taxCost);
   const told = ({ value, source, grade }: Assumption) => ({ share: plainOf(value), source, grade });
   return [
     ...(fading === undefined
       ? []
       : [say("run.note.fade", { ...told(fading), from: settings.fadeFrom ?? 2 })]),
+    ...(growth === undefined
+      ? []
+      : [say("run.note.wageGrowth", { ...told(growth), current: settings.prices.kind === "current" })]),
     ...(taxes === undefined ? [] : [say("run.note.taxCost", told(taxes))]),
   ];
 }

@@ -7,7 +7,9 @@ import { checkFormula } from "./check-formula.js";
 export function checkNameRoles({ id, settings }: ModelContent, library: Library, problems: Problems): void {
   for (const [role, { name, at }] of settings.roles) {
     // A table is called with its keys: the name of a rate, and a year.
-    const text = role === "discountRates" ? `${name}('-'; 1)` : name;
-    checkFormula(library, { text, at, model: id }, undefined, problems);
+    const texts =
+      role === "discountRates" ? [`${name}('-'; 1)`] : role === "growingWages" ? name.split(",") : [name];
+    for (const text of texts)
+      checkFormula(library, { text: text.trim(), at, model: id }, undefined, problems);
   }
 }

@@ -424,6 +424,18 @@ export const scenario: ProblemWords<ScenarioProblem> = {
           : "Write in the column jämförelse of deltagare.csv where the same people start without the measure.",
     },
   },
+  "loneokning-utanfor": {
+    sv: {
+      title: "Löneökningen är orimlig",
+      says: (p) => `löneökningen ”${p.text}” ligger utanför −20 till 20 procent om året.`,
+      remedy: () => "Skriv en ökning om året, som ”1 %”.",
+    },
+    en: {
+      title: "The growth of wages is out of bounds",
+      says: (p) => `the wage growth “${p.text}” lies outside −20 to 20 per cent a year.`,
+      remedy: () => "Write a growth per year, as “1 %”.",
+    },
+  },
   "ranta-okand": {
     sv: {
       title: "Räntan finns inte i modellen",

@@ -41,6 +41,7 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
   "ranta-och-priser": { code: "ranta-och-priser", at: setting, nominal: true },
   "ranta-utanfor": { code: "ranta-utanfor", at: setting, text: "−100 %" },
   "avklingning-utan-jamforelse": { code: "avklingning-utan-jamforelse", at: setting, why: "notCompared" },
+  "loneokning-utanfor": { code: "loneokning-utanfor", at: setting, text: "150 %" },
   "ranta-okand": { code: "ranta-okand", at: setting, text: "Gröna boken", known: ["ASEK", "Green Book"] },
   "rantor-lucka": { code: "rantor-lucka", at: setting, why: "gap", year: 31 },
   "prisar-ett-annat": { code: "prisar-ett-annat", at: setting, year: 2025, start: 2026 },
