@@ -1,5 +1,6 @@
 import { Option } from "commander";
 import { folded } from "../../core/names.js";
+import { likenesses } from "../../events/comparison/weights.js";
 import { type Division, divisions, groupsBy } from "../../events/groups.js";
 import { follow } from "../../events/follow.js";
 import { moveRates } from "../../events/move-rates.js";
@@ -14,12 +15,13 @@ import { flowFiles } from "../../report/followup/flow-files.js";
 import { followupReport } from "../../report/followup/followup-report.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
-import { listOption, monthOption, wholeOption } from "../line/option-values.js";
+import { monthOption, wholeOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
 import { countedAs } from "../followup/counted-as.js";
-import { comparisonOf, likenessOption } from "../followup/comparison.js";
+import { comparisonOf } from "../followup/comparison.js";
+import { divisionsOption } from "../followup/divisions-option.js";
 import { addPlanFlags, followedPlan, onlyWithPlan, type PlanFlags } from "../followup/plan-flags.js";
 import { questionsAsSql, sqlEngines } from "../followup/questions-sql.js";
 import { tellDifferences } from "../followup/tell-differences.js";
@@ -68,9 +70,9 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
     through: monthOption(session, "--through", options.through),
     gap: wholeOption(session, "--gap", options.gap, 11),
     minCell: wholeOption(session, "--min-cell", options.minCell, 100),
-    by: divisionsOption(session, options.by),
+    by: divisionsOption(session, "--by", options.by, divisions),
     said: countedAs(session, options.countAs ?? []),
-    weighOn: likenessOption(session, "--weigh-on", options.weighOn),
+    weighOn: divisionsOption(session, "--weigh-on", options.weighOn, likenesses),
   };
   if (options.weighOn !== undefined && options.comparisonGroup === undefined)
     session.usage.push(say("usage.weighOnAlone"));
@@ -176,33 +178,6 @@ const notInSql = (options: Options): string[] => [
 ];
 
 const mostWays = 12;
-
-const divisionWords: ReadonlyMap<string, Division> = new Map([
-  ...divisions.map((division) => [division, division] as const),
-  ...(
-    [
-      ["kön", "sex"],
-      ["ålder", "age"],
-      ["utbildning", "education"],
-      ["hushåll", "household"],
-      ["orsak", "cause"],
-      ["hinder", "hindrance"],
-      ["insats", "measure"],
-    ] as const
-  ).map(([word, division]) => [folded(word), division] as const),
-]);
-
-function divisionsOption(session: Session, value: string | undefined): readonly Division[] | undefined {
-  const found = listOption(value)?.map((word) => {
-    const division = divisionWords.get(folded(word));
-    if (division === undefined)
-      session.usage.push(
-        say("usage.badChoice", { flag: "--by", value: word, choices: divisions.join(", ") }),
-      );
-    return division;
-  });
-  return found === undefined ? undefined : [...new Set(found.filter((division) => division !== undefined))];
-}
 
 /** What only the files can tell of the command line. */
 function checkTogether(

@@ -1,9 +1,7 @@
-import { folded } from "../../core/names.js";
 import { type ShownComparison, shownComparison } from "../../events/comparison/shown-comparison.js";
 import {
   type ComparedGroup,
   type Likeness,
-  likenesses,
   sharedLikenesses,
   weigh,
 } from "../../events/comparison/weights.js";
@@ -14,40 +12,10 @@ import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
 import { type MonthNumber, monthOf } from "../../input/people/day.js";
 import type { History } from "../../input/people/history.js";
 import { say } from "../../texts/say.js";
-import { listOption } from "../line/option-values.js";
 import type { Session } from "../session.js";
 
 /** Without `--weigh-on` groups are made alike in these, as far as the files have them. */
 const usual: readonly Likeness[] = ["sex", "age", "education"];
-
-const words: ReadonlyMap<string, Likeness> = new Map([
-  ...likenesses.map((likeness) => [folded(likeness), likeness] as const),
-  ...(
-    [
-      ["kön", "sex"],
-      ["ålder", "age"],
-      ["utbildning", "education"],
-      ["hushåll", "household"],
-      ["orsak", "cause"],
-      ["hinder", "hindrance"],
-    ] as const
-  ).map(([word, likeness]) => [folded(word), likeness] as const),
-]);
-
-/** The columns that weights are to be made of; undefined when nobody has said any. */
-export function likenessOption(
-  { usage }: Session,
-  flag: string,
-  value: string | undefined,
-): readonly Likeness[] | undefined {
-  const found = listOption(value)?.flatMap((word) => {
-    const likeness = words.get(folded(word));
-    if (likeness === undefined)
-      usage.push(say("usage.badChoice", { flag, value: word, choices: likenesses.join(", ") }));
-    return likeness ?? [];
-  });
-  return found === undefined ? undefined : [...new Set(found)];
-}
 
 export interface Comparison {
   readonly shown: ShownComparison;
