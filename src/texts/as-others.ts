@@ -223,6 +223,22 @@ function answerIn(a: Answer, language: Language): string {
   return sentences.join(" ");
 }
 
+type Ordered = Readonly<{ name: string; sum: string; ours: readonly string[]; theirs: readonly string[] }>;
+
+/** From the best to the worst, undiscounted. */
+function orderIn({ name, sum, ours, theirs }: Ordered, language: Language): string {
+  const sv = language === "sv";
+  const who = sumIn(sum, language);
+  const [was, is] = [ours.join(", "), theirs.join(", ")];
+  if (was === is)
+    return sv
+      ? `För ${who} är ordningen densamma som här, bäst först: ${is}.`
+      : `For ${who} the order is the same as here, the best first: ${is}.`;
+  return sv
+    ? `För ${who} blir ordningen ${is} så som ${name} räknar, bäst först. Här är den ${was}.`
+    : `For ${who} the order becomes ${is} as ${name} counts, the best first. Here it is ${was}.`;
+}
+
 type Left = Readonly<{ name: string; kinds: readonly string[] }>;
 const kindsIn = (kinds: readonly string[], language: Language): string =>
   listed(
@@ -328,6 +344,52 @@ export const asOthersWords = {
   "as.status": {
     sv: (a: Status) => statusIn(a, "sv"),
     en: (a: Status) => statusIn(a, "en"),
+  },
+  "as.status.each": {
+    sv: (a: { statuses: readonly (Status & { id: string })[] }) =>
+      a.statuses.map((s) => `${s.id}: ${statusIn(s, "sv")}`).join(". "),
+    en: (a: { statuses: readonly (Status & { id: string })[] }) =>
+      a.statuses.map((s) => `${s.id}: ${statusIn(s, "en")}`).join(". "),
+  },
+  "compareAs.title": {
+    sv: (a: Named) => `Alternativen, så som ${a.name} räknar`,
+    en: (a: Named) => `The alternatives, as ${a.name} counts`,
+  },
+  "compareAs.intro": {
+    sv: (a: Named & { alternatives: number }) =>
+      `${String(a.alternatives)} alternativ, som vi räknar och som ${a.name} skulle räkna.`,
+    en: (a: Named & { alternatives: number }) =>
+      `${String(a.alternatives)} alternatives, as we count and as ${a.name} would.`,
+  },
+  "compareAs.heading": {
+    sv: (a: Named) => `Blir ordningen en annan så som ${a.name} räknar?`,
+    en: (a: Named) => `Is the order another as ${a.name} counts?`,
+  },
+  "compareAs.order": {
+    sv: (a: Ordered) => orderIn(a, "sv"),
+    en: (a: Ordered) => orderIn(a, "en"),
+  },
+  "compareAs.sums": {
+    sv: (a: Named) => `Summor som vi räknar och som ${a.name} räknar, utan ränta`,
+    en: (a: Named) => `Sums as we count and as ${a.name} counts, undiscounted`,
+  },
+  "compareAs.presentValues": {
+    sv: (a: Named) => `Summor som vi räknar och som ${a.name} räknar, nuvärde`,
+    en: (a: Named) => `Sums as we count and as ${a.name} counts, present value`,
+  },
+  "compareAs.ours": {
+    sv: (a: { sum: string }) => `${capital(sumIn(a.sum, "sv"))}, här`,
+    en: (a: { sum: string }) => `${capital(sumIn(a.sum, "en"))}, here`,
+  },
+  "compareAs.theirs": {
+    sv: (a: { sum: string; name: string }) => `${capital(sumIn(a.sum, "sv"))}, ${a.name}`,
+    en: (a: { sum: string; name: string }) => `${capital(sumIn(a.sum, "en"))}, ${a.name}`,
+  },
+  "compareAs.note.steps": {
+    sv: (a: { convention: string }) =>
+      `Stegen mellan för ett alternativ: lonsam run MAPP --alternative NAMN --as ${a.convention}.`,
+    en: (a: { convention: string }) =>
+      `The steps between for one alternative: lonsam run FOLDER --alternative NAME --as ${a.convention}.`,
   },
   "as.verified.yes": { sv: "ja", en: "yes" },
   "as.verified.derived": { sv: "härlett", en: "derived" },

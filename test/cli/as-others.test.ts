@@ -113,9 +113,12 @@ describe("as SØM counts", () => {
       repository,
     );
     const { tables } = JSON.parse(own.out) as { tables: { id: string; rows: Row[] }[] };
-    const figures = tables.find((t) => t.id === "keyFigures")!.rows;
-    const of = (whose: string) => figures.find((row) => row.whose === whose)!;
-    expect(steps.at(-1)!.municipality).toBe(of("kommun").sum);
+    const of = (whose: string) =>
+      tables
+        .filter(({ id }) => id === "actors" || id === "publicFinances")
+        .flatMap(({ rows }) => rows)
+        .find((row) => row.actor === whose)!;
+    expect(steps.at(-1)!.municipality).toBe(of("kommun").total);
     expect(presentValues.at(-1)!.municipality).toBe(of("kommun").presentValue);
     expect(presentValues.at(-1)!.public).toBe(of("Offentliga finanser").presentValue);
     const became = Object.fromEntries(conventions.map((row) => [row.kind, row.became]));
@@ -170,5 +173,43 @@ describe("conventions of one's own", () => {
       expect(out).toContain("konventioner.csv:2 (värde): ”ibland” går inte att använda för tid.");
     }
     expect((await lonsam(["check", "models/konventioner.csv"], repository)).code).toBe(0);
+  });
+});
+
+describe("alternatives as others count", () => {
+  test("each comes to what it does by itself, and the order is said where it becomes another", async () => {
+    const { code, out } = await lonsam(
+      ["compare", "examples/tre-vagar", "--as", "upphandlingsmyndigheten", "-O", "json"],
+      repository,
+    );
+    expect(code).toBe(0);
+    const { tables, lead } = JSON.parse(out) as {
+      tables: { id: string; rows: Row[] }[];
+      lead: { paragraphs: string[][] };
+    };
+    const rows = tables.find((t) => t.id === "compareAs")!.rows;
+    const { steps } = await as("examples/tre-vagar", "upphandlingsmyndigheten", "--alternative", "A");
+    const [ours, theirs] = [steps[0]!, steps.at(-1)!];
+    expect(rows[0]).toMatchObject({
+      municipality: ours.municipality,
+      municipalityAs: theirs.municipality,
+      societyAs: theirs.society,
+    });
+    const byMunicipality = (column: "municipality" | "municipalityAs") =>
+      rows.toSorted((a, b) => Number(b[column]) - Number(a[column])).map((row) => row.alternative);
+    expect(lead.paragraphs[0]![0]).toContain(
+      `blir ordningen ${byMunicipality("municipalityAs").join(", ")} så som`,
+    );
+    expect(lead.paragraphs[0]![0]).toContain(`Här är den ${byMunicipality("municipality").join(", ")}.`);
+  });
+
+  test("what is asked of our own comparison does not go with it", async () => {
+    const { code, err } = await lonsam(
+      ["compare", "examples/tre-vagar", "--as", "som", "--goals", "netto", "--review"],
+      repository,
+    );
+    expect(code).toBe(2);
+    expect(err).toContain("--goals");
+    expect(err).toContain("--review");
   });
 });

@@ -1,20 +1,24 @@
 import { Option } from "commander";
 import { allChanged, attributed } from "../../analysis/many/attribution.js";
+import { asOthers } from "../../analysis/many/as-others.js";
 import { type Compared, compared, unequalTerms } from "../../analysis/many/compared.js";
 import { usualGoals } from "../../analysis/many/goals.js";
 import { municipality } from "../../ledger/actors.js";
 import { documented } from "../../report/document/documented.js";
 import { yearsField } from "../../report/document/fields.js";
+import { type AlternativeAs, compareAsReport } from "../../report/as-others/compare-as-report.js";
 import { compareReport } from "../../report/compare/compare-report.js";
 import { compareSheet } from "../../report/review-sheet/compare-sheet.js";
 import type { Why } from "../../report/compare/context.js";
-import { addDocumentOptions, documentAsked } from "../document/document-asked.js";
+import { addDocumentOptions, documentAsked, documentFlags } from "../document/document-asked.js";
 import { type DocumentOptions, tellMeasures } from "../document/document-texts.js";
 import type { Report } from "../../report/report.js";
 import type { CommandModule, Result } from "../line/command.js";
 import { stepOption } from "../line/option-values.js";
 import { addShared } from "../line/shared-options.js";
 import { provenanceOf } from "../provenance.js";
+import { checkTogether } from "../budget/budget-outcome.js";
+import { conventionAsked } from "../scenario/convention-asked.js";
 import { goalsOption } from "../scenario/goals-option.js";
 import { type OpenedAlternatives, openAlternatives } from "../scenario/alternatives.js";
 import { measuresOf } from "../scenario/measures-of.js";
@@ -26,6 +30,7 @@ interface Options extends ScenarioFlags, DocumentOptions {
   readonly review: boolean;
   readonly anyway: boolean;
   readonly budget?: string;
+  readonly as?: string;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -34,7 +39,8 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--goals <a,b>", words("option.goals")))
     .addOption(new Option(`--budget <${words("argument.name.amount")}>`, words("option.mixBudget")))
     .addOption(new Option("--review", words("option.review")).default(false, ""))
-    .addOption(new Option("--anyway", words("option.anyway")).default(false, ""));
+    .addOption(new Option("--anyway", words("option.anyway")).default(false, ""))
+    .addOption(new Option("--as <…>", words("option.as")));
   addShared(parser, words, {
     comparison: "option.comparison",
     set: "option.set",
@@ -63,6 +69,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const found = compared(alternatives, goals);
   if (!options.anyway) tellUnequal(session, paths, found);
   if (session.problems.errors > 0) return { kind: "nothing" };
+  if (options.as !== undefined) return comparedAs(session, paths[0]!, options.as, options, opened);
   const whys = await whysOf(opened, found, options.review);
   const provenance = await provenanceOf(
     session,
@@ -80,6 +87,34 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const fields = [yearsField(results[0]!.horizon.years.map(({ year }) => year))];
   return handed(documented(report, texts, { fields }, session.problems));
 };
+
+/** The alternatives as others count, beside our own sums. */
+async function comparedAs(
+  session: Session,
+  path: string,
+  asked: string,
+  options: Options,
+  { alternatives, rulebook, memory, sources, models }: OpenedAlternatives,
+): Promise<Result> {
+  const flags = {
+    "--goals": options.goals !== undefined,
+    "--budget": options.budget !== undefined,
+    "--review": options.review,
+    ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
+  };
+  checkTogether(session, flags, "--as");
+  const found = await conventionAsked(session, path, asked);
+  if (found === undefined || session.usage.length > 0) return { kind: "nothing" };
+  const { convention } = found;
+  const counted: AlternativeAs[] = [];
+  for (const { id, title, plan, result } of alternatives) {
+    const as = await asOthers(convention, plan.scenario, result, rulebook, memory);
+    counted.push({ id, title, as });
+  }
+  const provenance = await provenanceOf(session, [...sources, ...found.sources], models);
+  const report = compareAsReport(convention, counted, session.common.unit, provenance);
+  return { kind: "report", report };
+}
 
 function tellUnequal({ problems }: Session, paths: readonly string[], found: Compared): void {
   const terms = unequalTerms(found);

@@ -41,7 +41,7 @@ export const asTables = (as: AsOthers, unit: AmountUnit["name"]): Table[] =>
   withRoundingNotes([
     stepsTable(as, "sum", inWholeSteps(amountUnits[unit])),
     stepsTable(as, "presentValue", inWholeSteps(amountUnits[unit])),
-    conventionsTable(as),
+    conventionsTable([{ id: "", as }]),
   ]);
 
 function paragraphsOf(as: AsOthers, unit: AmountUnit["name"]): Label[][] {

@@ -5,7 +5,7 @@ import { lonsam } from "../../harness/world.js";
 /** What `run --detail -O json` prints of a published account in `test/accounts`. */
 interface Printed {
   /** Present value, or the undiscounted sum, of an actor or of all, for each of so many people. */
-  readonly each: (whose: string, people: number, what?: "presentValue" | "sum") => number;
+  readonly each: (whose: string, people: number, what?: "presentValue" | "total") => number;
   readonly outlay: (what: string) => string | null | undefined;
 }
 
@@ -20,7 +20,8 @@ async function printed(id: string, ...more: readonly string[]): Promise<Printed>
   const rows = (table: string) => tables.find((t) => t.id === table)?.rows ?? [];
   return {
     each: (whose, people, what = "presentValue") =>
-      Number(rows("keyFiguresOfAll").find((row) => row.whose === whose)?.[what]) / people,
+      Number([...rows("actors"), ...rows("publicFinances")].find((row) => row.actor === whose)?.[what]) /
+      people,
     outlay: (what) => rows("programme").find((row) => row.what === what)?.number,
   };
 }
