@@ -117,9 +117,9 @@ export const againstPlanWords = {
   },
   "usage.throughOutsidePlan": {
     sv: (a: { through: string; first: string; last: string }) =>
-      `--through ${a.through} är utanför planen, som är ${a.first}–${a.last}.`,
+      `Den sista månaden är ${a.through}, och planen är ${a.first}–${a.last}. Välj en annan med --through.`,
     en: (a: { through: string; first: string; last: string }) =>
-      `--through ${a.through} is outside the plan, which is ${a.first}–${a.last}.`,
+      `The last month is ${a.through}, and the plan is ${a.first}–${a.last}. Choose another with --through.`,
   },
   "usage.recordInWorkbook": {
     sv: "--record skriver prognoser.csv i planens mapp. En plan i en arbetsbok har ingen.",

@@ -245,7 +245,7 @@ function perMonthOf(all: Unit, { planned, observed, shown }: Context): Money["pe
   const paid = (line: Line): number => paidIn(leaves, line, "measure", until);
   const { paid: came } = shown.of(all);
   const months = monthsOf(all.observed);
-  if (planMonths <= noBody) return undefined;
+  if (planMonths <= noBody || paid("wages") === 0) return undefined;
   const amount = (wages: Shown, support: Shown): number | undefined =>
     wages === undefined || (withSupport && support === undefined)
       ? undefined

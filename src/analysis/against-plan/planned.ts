@@ -168,6 +168,8 @@ function addPeople(
   };
   add(leaf.started, starts, 0);
   for (const state of inMeasure) add(leaf.employed, flow.after, state);
+  // Whom a measure takes from a stock when a month is over begins with the next.
+  if (run.plan.stock !== undefined) for (let t = 0; t + 1 < cycles; t++) leaf.employed[t]! -= starts[t + 1]!;
   for (const state of inWork) add(leaf.inWork, flow.after, state);
   flow.pairs.forEach(({ from, to }, pair) => {
     if (!inMeasure.has(from) || inMeasure.has(to)) return;

@@ -53,7 +53,7 @@ export function ratesOf(
     if (!planned.leaves.some((leaf) => leaf.measure === measure)) return;
     for (const way of ways) {
       const rows = plan.scenario.flows.filter((row) => isOf(row, plan.scenario.measures[measure]!, states));
-      const name = nameOf(rows, way, planned);
+      const name = nameOf(rows, way, states, planned);
       const solvable = name === undefined ? undefined : known.find((s) => s.name === name);
       if (solvable === undefined || !observed.has.has(way.came)) continue;
       const key = `${solvable.name} ${way.came} ${way.of}`;
@@ -105,7 +105,12 @@ const isOf = (row: FlowRow, measure: string, states: ReadonlySet<number>): boole
   !states.has(row.to);
 
 /** The one assumption that all rows of a way say, when nothing else moves people that way at other times. */
-function nameOf(rows: readonly FlowRow[], way: Way, { inWork }: Planned): string | undefined {
+function nameOf(
+  rows: readonly FlowRow[],
+  way: Way,
+  states: ReadonlySet<number>,
+  { inWork }: Planned,
+): string | undefined {
   const own = rows.filter((row) => inWork.has(row.to) === (way.came === "toWork"));
   const meant = own.filter(({ move }) => move.kind === way.move);
   const isSimple = meant.every(
@@ -114,6 +119,11 @@ function nameOf(rows: readonly FlowRow[], way: Way, { inWork }: Planned): string
       (move.per === "month" && move.firstMonth === undefined && move.lastMonth === undefined),
   );
   if (meant.length === 0 || !isSimple) return undefined;
+  // Those who are there, or whose time is over, must be those whom the rows are of.
+  const asked = new Set(meant.map(({ from }) => from));
+  const over = rows.filter(({ move }) => move.kind === "duration").map(({ from }) => from);
+  const all = way.of === "eachMonth" ? [...states] : over;
+  if (!all.every((state) => asked.has(state))) return undefined;
   // Those who go to work at the end and before it cannot be told apart.
   if (way.came === "toWork" && own.some(({ move }) => move.kind !== way.move)) return undefined;
   const names = new Set(meant.map(({ share }) => normalized(share.text)));

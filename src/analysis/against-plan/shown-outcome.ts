@@ -85,7 +85,10 @@ export function shownOutcome(units: Units, observed: Observed, rules: OutcomeRul
     if (own.length > 0 && whole) sum(sex, own);
   }
   const monthly = rules.monthly ? monthCells(book, units, series, cells) : [];
-  const at = rules.at.map((month) => atCells(book, month, series.get(units.all)!, cells.get(units.all)!));
+  const at =
+    rules.at.length === 0
+      ? []
+      : atCells(book, rules.at, series.get(units.all)!, cells.get(units.all)!, monthly[0]?.months);
   const shown = book.shown(rules.minCell);
   let hides = false;
   const told = (cell: Cell): Shown => {
@@ -215,19 +218,33 @@ function monthCells(
   return found;
 }
 
+/** By months before the last, in order: who began between two of them follows, and is hidden when they are few. */
 function atCells(
   book: CountBook,
-  month: number,
+  places: readonly number[],
   { started, employed }: Series,
   own: Record<ShownKind | "months", Cell>,
-): { month: number; started: Cell; employed: Cell } {
-  const begun = sumOf(started, month + 1);
-  if (month === started.length - 1) return { month, started: own.started, employed: own.employed };
-  const cells = { month, started: book.cell(begun), employed: book.cell(employed[month]!) };
-  book.sum(own.started, [cells.started, book.cell(sumOf(started) - begun)]);
-  if (employed[month]! <= begun)
-    book.sum(cells.started, [cells.employed, book.cell(begun - employed[month]!)]);
-  return cells;
+  months: readonly MonthCells[] | undefined,
+): { month: number; started: Cell; employed: Cell }[] {
+  const last = started.length - 1;
+  const found: { month: number; started: Cell; employed: Cell }[] = [];
+  for (const month of [...new Set([...places, last])].sort((a, b) => a - b)) {
+    const before = found.at(-1);
+    const from = before === undefined ? 0 : before.month + 1;
+    const begun = sumOf(started, month + 1);
+    const between = book.cell(begun - sumOf(started, from));
+    const cells = {
+      month,
+      started: month === last ? own.started : book.cell(begun),
+      employed: month === last ? own.employed : (months?.[month]?.employed ?? book.cell(employed[month]!)),
+    };
+    book.sum(cells.started, [...(before === undefined ? [] : [before.started]), between]);
+    if (months !== undefined) book.sum(between, months.slice(from, month + 1).map((m) => m.started)); // prettier-ignore
+    if (month !== last && employed[month]! <= begun)
+      book.sum(cells.started, [cells.employed, book.cell(begun - employed[month]!)]);
+    found.push(cells);
+  }
+  return found.filter(({ month }) => places.includes(month));
 }
 
 /** Wages and support are for those who are there, support from the municipality for those who have left. */

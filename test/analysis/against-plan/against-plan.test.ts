@@ -10,7 +10,8 @@ import { splitOf } from "../../../src/analysis/against-plan/split.js";
 import { type Unit, unitsOf } from "../../../src/analysis/against-plan/units.js";
 import { evaluation } from "../../../src/analysis/plan/evaluation.js";
 import { noValues } from "../../../src/analysis/plan/named.js";
-import { changed } from "../../input/small-scenario.js";
+import { changed, praktik, smallStock } from "../../input/small-scenario.js";
+import { preparedWith } from "../plan/prepared.js";
 import { asPlanned, planOf, scenario } from "./employed.js";
 import { ledgerOf } from "./ledger-of.js";
 
@@ -70,6 +71,29 @@ describe("what a plan says by month", () => {
     const net = without - total("aid") - total("wages") + total("support");
     const tax = ledger.sum({ actor: "kommun", item: "skatt" });
     expect(net + tax).toBeCloseTo(ledger.sum({ actor: "kommun" }), 4);
+  });
+});
+
+describe("what a plan says of a whole stock", () => {
+  test("who is taken when a month is over begins with the next, and is there when that is over", async () => {
+    const { plan, asWritten } = await preparedWith(await praktik(), smallStock);
+    const planned = plannedOf(plan, asWritten);
+    expect(planned.isCompared).toBe(false);
+    const months = planned.leaves[0]!.started.length - 1;
+    for (const leaf of planned.leaves) {
+      expect(sumOf(leaf.started)).toBeGreaterThan(0);
+      for (let month = 0; month < months; month++) {
+        const there = (leaf.employed[month - 1] ?? 0) + leaf.started[month]! - leaf.employed[month]!;
+        // Nobody leaves Spår before six months have gone, and from Verkstad one in ten goes to work each month.
+        const left = leaf.measure === 0 && month < 6 ? 0 : there;
+        expect(there).toBeCloseTo(left, 9);
+        expect(there).toBeGreaterThan(-1e-9);
+      }
+    }
+    const verkstad = planned.leaves.find(({ measure }) => planned.measures[measure] === "Verkstad")!;
+    expect(verkstad.started[1]).toBeCloseTo(4, 12);
+    expect(verkstad.employed[1]).toBeCloseTo(4 * 0.9, 12);
+    expect(verkstad.toWork[1]).toBeCloseTo(4 * 0.1, 12);
   });
 });
 
@@ -187,6 +211,20 @@ describe("rates and forecasts", () => {
         expect(found.says).toBe("asAssumed");
       }
     }
+  });
+
+  test("an assumption of some of those who are there is not measured on all of them", async () => {
+    const { plan, planned } = await planOf(
+      changed(
+        changed(scenario, "floden.csv", "1 - till_arbete", "0,9 - till_arbete"),
+        "floden.csv",
+        "Jobb;jobb;arbete;till_arbete;12;",
+        "Jobb;jobb;arbete;till_arbete;12;\nJobb;jobb;fortsättning;10 %;12;\nJobb;fortsättning;bistånd;100 %;3;",
+      ),
+    );
+    const observed = asPlanned(planned, 20);
+    const rates = ratesOf(plan, planned, observed, unitsOf(planned, observed), openly(observed));
+    expect(rates).toEqual([]);
   });
 
   test("before anybody's time is over there is no share of those who go to work", async () => {

@@ -22,11 +22,11 @@ const model: Files = {
   "aktorer.csv":
     "aktör;namn_en;beskrivning\nkommun/socialnämnd;municipality/social board;\nkommun/arbetsmarknadsnämnd;municipality/labour board;\nindivid;individual;\nstat;state;\n",
   "tillstand.csv":
-    "tillstånd;namn_en;självförsörjande;beskrivning\nbistånd;assistance;nej;\njobb;job;med stöd;\narbete;work;varaktig;\n",
+    "tillstånd;namn_en;självförsörjande;beskrivning\nbistånd;assistance;nej;\njobb;job;med stöd;\nfortsättning;more of the job;med stöd;\narbete;work;varaktig;\n",
   "poster.csv": [
     "post;namn;vid;tillstånd;betalare;mottagare;slag;roll;kassa;eftersläpning;formel;enhet;gäller från;gäller till;källa;säkerhet;kontrollerad;anmärkning",
     "bistånd;Försörjningsstöd;månad;bistånd;kommun/socialnämnd;individ;överföring;effekt;ja;0;10 000;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
-    "lön;Lön;månad;jobb;kommun/arbetsmarknadsnämnd;individ;överföring;kostnad;ja;0;lön;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
+    "lön;Lön;månad;jobb, fortsättning;kommun/arbetsmarknadsnämnd;individ;överföring;kostnad;ja;0;lön;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
     "stöd;Statligt stöd;månad;jobb;stat;kommun/arbetsmarknadsnämnd;överföring;stöd;ja;0;15 000;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
     "skatt;Skatt;månad;arbete;individ;kommun/socialnämnd;överföring;effekt;ja;0;5 000;kr/månad;2020-01-01;;Lag;A;2026-01-01;",
   ].join("\n"),

@@ -47,6 +47,8 @@ function leafOf(sex: Sex, { started, employed, droppedOut, toWork }: People): Ob
   return { measure: 0, group: undefined, sex, ...counts, paid: paid as unknown as ObservedLeaf["paid"] };
 }
 
+const none: People = { started: 0, employed: 0, droppedOut: 0, toWork: 0 };
+
 const outcomeOf = (women: People, men: People): Observed => ({
   months: 2,
   has: new Set([...(["started", "employed", "droppedOut", "toWork"] as const), ...lines]),
@@ -132,6 +134,19 @@ describe("what is hidden of an outcome", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  test("who began between two months that forecasts were of is hidden when they are few", () => {
+    const few: ObservedLeaf = leafOf("women", { started: 9, employed: 9, droppedOut: 0, toWork: 0 });
+    few.started.set([6, 3]);
+    few.employed.set([6, 9]);
+    const observed = { ...outcomeOf(none, none), leaves: [few] };
+    const units = unitsOf(planned, observed);
+    for (const monthly of [false, true]) {
+      const shown = shownOutcome(units, observed, { minCell, monthly, at: [0] });
+      const told = [shown.at[0]!.started, shown.of(units.all).counts.started];
+      expect(told.filter((value) => value === undefined).length).toBeGreaterThan(0);
+    }
   });
 
   test("with --min-cell 1 nothing is", () => {

@@ -1,14 +1,14 @@
 import type { MoneyRow } from "../../../analysis/against-plan/money.js";
-import { minus, type Money, noMoney, plus } from "../../../core/decimal.js";
+import { kronor, minus, type Money, noMoney, plus, roundTo } from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
-import { inKronor } from "../../../ledger/kronor.js";
+import { exactly } from "../../../ledger/kronor.js";
 import { say } from "../../../texts/say.js";
 import { amountCell, amountColumn, bodyRow, textCell, textColumn, totalRow } from "../../cells.js";
 import type { Cell, ReportRow, Table } from "../../report.js";
 import { shownCell } from "../cells.js";
 import { type AgainstContext, nameOf } from "./context.js";
 
-/** A row to the öre: its parts make its difference, and lines make their net. */
+/** A row to the krona: its parts make its difference, and lines make their net. */
 export interface ExactRow {
   readonly row: MoneyRow;
   readonly plan: Money;
@@ -26,14 +26,17 @@ export function exactRows({ found: { money } }: AgainstContext): ExactRow[] {
   return rows;
 }
 
+const krona = kronor("1");
+const inWholeKronor = (amount: number): Money => roundTo(exactly(amount), krona);
+
 function lineOf(row: MoneyRow): ExactRow {
-  const plan = inKronor(row.plan ?? 0);
-  const came = row.came === undefined ? undefined : inKronor(row.came);
+  const plan = inWholeKronor(row.plan ?? 0);
+  const came = row.came === undefined ? undefined : inWholeKronor(row.came);
   const difference = came === undefined ? undefined : minus(came, plan);
   if (row.split === undefined || difference === undefined)
     return { row, plan, came, difference, split: undefined };
-  const volume = inKronor(row.split.volume);
-  const effect = inKronor(row.split.effect);
+  const volume = inWholeKronor(row.split.volume);
+  const effect = inWholeKronor(row.split.effect);
   const price = minus(minus(difference, volume), effect);
   return { row, plan, came, difference, split: { volume, effect, price } };
 }
@@ -66,6 +69,7 @@ export function moneyTables(context: AgainstContext): Table[] {
   if (money === undefined) return [];
   const rows = exactRows(context);
   const isCompared = context.found.planned.isCompared && context.found.observed.has.has("aid");
+  const rounded = context.unit === "kr" ? [] : [say("report.note.rounded")];
   const split = rows.filter((row) => row.split !== undefined);
   return [
     {
@@ -76,6 +80,7 @@ export function moneyTables(context: AgainstContext): Table[] {
       notes: [
         say("against.money.note", { isCompared }),
         ...(context.isPrivate ? [say("against.money.private")] : []),
+        ...rounded,
       ],
     },
     {
@@ -91,6 +96,7 @@ export function moneyTables(context: AgainstContext): Table[] {
       notes: [
         say("against.split.definition"),
         ...(money.splitBy === undefined ? [] : [say("against.split.by", { by: money.splitBy })]),
+        ...rounded,
       ],
     },
   ];
