@@ -335,6 +335,18 @@ Counts under five are hidden in what is printed, so the file may have the true o
       `The forecast for ${a.first}–${a.last} is the plan: what has come does not change it.`,
   },
 
+  "against.lead.target": {
+    sv: (a: { name: string; reached: boolean }) =>
+      `Målet ”${a.name}” nås ${a.reached ? "" : "inte "}med prognosen.`,
+    en: (a: { name: string; reached: boolean }) =>
+      `The target “${a.name}” is ${a.reached ? "" : "not "}reached with the forecast.`,
+  },
+  "against.targets.forecast": { sv: "Prognos", en: "Forecast" },
+  "against.targets.lacks": { sv: "Fattas i prognosen", en: "Lacking in the forecast" },
+  "against.targets.reached": { sv: "Nås med prognosen", en: "Reached with the forecast" },
+  "against.targets.yes": { sv: "ja", en: "yes" },
+  "against.targets.no": { sv: "nej", en: "no" },
+
   "against.what": { sv: "Vad", en: "What" },
   "against.who": { sv: "Vilka", en: "Who" },
   "against.plan": { sv: "Plan", en: "Plan" },

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, temporaryFolder } from "../harness/folders.js";
@@ -10,6 +10,7 @@ function example(): string {
   cpSync(join(repository, "examples/uppfoljning-mot-plan"), folder, { recursive: true });
   const scenario = join(folder, "plan/scenario.csv");
   writeFileSync(scenario, readFileSync(scenario, "utf8").replace("horisont;10 år", "horisont;3 år"));
+  rmSync(join(folder, "plan/mal.csv"));
   return folder;
 }
 
@@ -64,8 +65,7 @@ describe("figures of the report", () => {
     const kr = (text: string | null | undefined): number => Number(text);
     const split = rowsOf({ tables }, "split");
     expect(split.length).toBeGreaterThan(8);
-    for (const row of split)
-      expect(kr(row.volume) + kr(row.effect) + kr(row.price)).toBe(kr(row.difference));
+    for (const row of split) expect(kr(row.volume) + kr(row.effect) + kr(row.price)).toBe(kr(row.difference));
     const money = rowsOf({ tables }, "money");
     for (const row of money) expect(kr(row.outcome) - kr(row.plan)).toBe(kr(row.difference));
     for (const who of ["alla", "kvinnor", "män"])
@@ -90,6 +90,20 @@ describe("figures of the report", () => {
       if (row.outcome === null && row.plan !== undefined) expect(row.difference).toBeNull();
     }
     expect(counted.some((row) => row.outcome === null)).toBe(true);
+  });
+
+  test("the plan's targets are held against the forecast", async () => {
+    const folder = example();
+    const target = "mål;mått;tillstånd;datum;målvärde\nFler i arbete;fler än utan insatserna;arbete;2028-12;";
+    for (const [value, reached] of [
+      ["-50", "ja"],
+      ["500", "nej"],
+    ] as const) {
+      writeFileSync(join(folder, "plan/mal.csv"), `${target}${value}\n`);
+      const [row] = rowsOf(await told(folder, ...sums), "targets");
+      expect(row).toMatchObject({ target: "Fler i arbete", by: "2028-12", bound: "minst", reached });
+      expect(Number(row!.forecast)).toBeLessThan(Number(row!.plan));
+    }
   });
 
   test("columns that are missing are not shown", async () => {

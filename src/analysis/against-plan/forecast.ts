@@ -2,6 +2,7 @@ import type { Values, ValueId } from "../plan/named.js";
 import { type Evaluation, evaluation } from "../plan/evaluation.js";
 import type { CohortPlan } from "../plan/people-plan.js";
 import type { Plan } from "../plan/plan.js";
+import type { CountedTarget } from "../run/targets.js";
 import { resultOf } from "../run/result-of.js";
 import { municipality } from "../../ledger/actors.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
@@ -23,6 +24,8 @@ export interface Forecast {
   readonly years: number;
   readonly bySex: ReadonlyMap<Sex, number>;
   readonly planned: Planned;
+  /** The plan's own targets, held against it. */
+  readonly targets: readonly CountedTarget[];
 }
 
 /** How many have begun, and how many were to, of people whom the plan tells apart. */
@@ -78,7 +81,8 @@ function forecastOf(plan: Plan, values: Values, evaluated: Evaluation, of: Forec
       if (groups.size > 0) bySex.set(sex, yearsOf(result, plan, groups));
     }
   const net = result.ledger.sum({ actor: municipality });
-  return { of, net, years, bySex, planned };
+  const targets = result.targets.filter((held): held is CountedTarget => held.kind === "counted");
+  return { of, net, years, bySex, planned, targets };
 }
 
 function yearsOf(

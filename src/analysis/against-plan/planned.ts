@@ -1,4 +1,5 @@
 import { folded, normalized } from "../../core/names.js";
+import { sexOf } from "../../input/cells/sex-words.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { isPartOf, municipality } from "../../ledger/actors.js";
 import type { LedgerItem, Posting } from "../../ledger/posting.js";
@@ -22,7 +23,7 @@ export function plannedOf(plan: Plan, evaluated: Evaluation): Planned {
   const { scenario, horizon, budget } = plan;
   const inWork = statesWhere(scenario, ({ selfSupport }) => selfSupport === "lasting");
   const inMeasure = scenario.measures.map((measure) => statesOfMeasure(scenario, measure, inWork));
-  const sexOfGroup = scenario.groups.map((_, group) => sexOf(scenario, group));
+  const sexOfGroup = scenario.groups.map((_, group) => sexOfGroupAt(scenario, group));
   const over = new Map<number, number>();
   const leaves = new Map<string, PlannedLeaf>();
   const leafOf = (measure: number, group: number): PlannedLeaf => {
@@ -100,26 +101,13 @@ function statesOfMeasure(
   return found;
 }
 
-const words: Readonly<Record<string, Sex>> = {
-  kvinna: "women",
-  kvinnor: "women",
-  k: "women",
-  woman: "women",
-  women: "women",
-  female: "women",
-  man: "men",
-  män: "men",
-  m: "men",
-  men: "men",
-  male: "men",
-};
-const sexWords: ReadonlyMap<string, Sex> = new Map(
-  Object.entries(words).map(([word, sex]) => [folded(word), sex]),
-);
 /** The sex that a word means; `unknown` when it means none. */
-export const sexOfWord = (word: string): Sex => sexWords.get(folded(word)) ?? "unknown";
+export function sexOfWord(word: string): Sex {
+  const sex = sexOf(word);
+  return sex === undefined ? "unknown" : sex === "woman" ? "women" : "men";
+}
 
-function sexOf({ groups, groupColumns }: Scenario, group: number): Sex {
+function sexOfGroupAt({ groups, groupColumns }: Scenario, group: number): Sex {
   const column = groupColumns.findIndex(({ name }) => normalized(name) === "kön");
   const cell = groups[group]!.cells[column];
   return cell?.kind === "key" ? sexOfWord(cell.key) : "unknown";

@@ -262,6 +262,7 @@ function askedOf(
     years: { first: years[0]!, last: years.at(-1)! },
     states: statesIn(planned, scenario),
     statuses: people?.statuses,
+    horizon,
     isPrivate: scenario.settings.employer === "private",
   };
 }

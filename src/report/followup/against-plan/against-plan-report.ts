@@ -8,6 +8,7 @@ import { forecastTable, recordTables } from "./forecast-tables.js";
 import { leadOf } from "./lead.js";
 import { moneyTables } from "./money-tables.js";
 import { divisionTables, monthsTable, peopleTable } from "./people-tables.js";
+import { targetsTable } from "./targets-table.js";
 import { ratesTable } from "./rates-table.js";
 
 /** A plan against what came: people and money to the same month, why they differ, and where it is going. */
@@ -25,6 +26,7 @@ export function againstPlanReport(found: AgainstPlan, asked: AgainstAsked, prove
       ...moneyTables(context),
       ratesTable(context),
       forecastTable(context),
+      targetsTable(context),
       ...recordTables(context),
       ...divisionTables(context),
       monthsTable(context),

@@ -1,4 +1,5 @@
 import type { AgainstPlan } from "../../../analysis/against-plan/against-plan.js";
+import type { Horizon } from "../../../analysis/run/horizon.js";
 import type { Unit } from "../../../analysis/against-plan/units.js";
 import { fromFloat, plain } from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
@@ -27,6 +28,7 @@ export interface AgainstAsked {
         readonly before: boolean;
       }
     | undefined;
+  readonly horizon: Horizon;
   /** Wages are paid by other employers. */
   readonly isPrivate: boolean;
 }

@@ -113,7 +113,13 @@ function forecastSentences({ found, unit, years }: AgainstContext): Label[] {
   if (plan === undefined || last === undefined) return [];
   const period = { first: String(years.first), last: String(years.last) };
   const [before, after] = [exactly(plan.net), exactly(last.net)];
+  const targets = last.targets.map(({ target, lacks }) =>
+    say("against.lead.target", { name: target.name, reached: lacks === 0 }),
+  );
   if (plain(inKronor(plan.net)) === plain(inKronor(last.net)))
-    return [say("against.lead.forecastSame", period)];
-  return [say("against.lead.forecast", { plan: plain(before), forecast: plain(after), unit, ...period })];
+    return [say("against.lead.forecastSame", period), ...targets];
+  return [
+    say("against.lead.forecast", { plan: plain(before), forecast: plain(after), unit, ...period }),
+    ...targets,
+  ];
 }
