@@ -81,7 +81,10 @@ function forecastOf(plan: Plan, values: Values, evaluated: Evaluation, of: Forec
       if (groups.size > 0) bySex.set(sex, yearsOf(result, plan, groups));
     }
   const net = result.ledger.sum({ actor: municipality });
-  const targets = result.targets.filter((held): held is CountedTarget => held.kind === "counted");
+  // An indicator that has no value is nothing to reach.
+  const targets = result.targets.filter(
+    (held): held is CountedTarget => held.kind === "counted" && held.target.value !== undefined,
+  );
   return { of, net, years, bySex, planned, targets };
 }
 

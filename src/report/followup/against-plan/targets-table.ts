@@ -40,7 +40,7 @@ function cellsOf(held: CountedTarget, planned: CountedTarget, { found, horizon }
     group === undefined ? emptyCell : textCell(found.planned.groups[group]!),
     textCell(per === "cycle" ? cycleName(horizon, place) : String(horizon.years[place]!.year)),
     textCell(say(`run.targets.bound.${target.bound}`)),
-    { kind: "figure", plain: target.value, unit: target.isShare ? "%" : "antal" },
+    { kind: "figure", plain: target.value ?? "0", unit: target.isShare ? "%" : "antal" },
     figureOf(planned),
     figureOf(held),
     lacks === 0 ? emptyCell : countCell(count(fixed(fromFloat(lacks), 2))),
