@@ -56,6 +56,13 @@ export interface ItemDefinition {
   readonly cash: boolean;
   /** Months until it is paid. */
   readonly lag: number;
+  /** The input that says how late it is paid instead, in months or years: one of those that it requires. */
+  readonly lagBy?: string;
+  /** Inputs that somebody must give for it to be counted at all; undefined: it always is. */
+  readonly requires?: readonly string[];
+  readonly requiresAt?: Place;
+  /** Its remark in English; the Swedish one is its version's. */
+  readonly noteEn?: string;
   /** `kr/månad`, `kr/år`, or `kr` for what is not by the month. */
   readonly unit: string;
   /** In order of time. `lookupOn(versions, day)` finds the one in force; it follows the cycle. */

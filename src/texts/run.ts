@@ -59,6 +59,29 @@ export interface ComparisonMove {
   readonly per: "month" | "year" | "once";
   readonly after: string;
 }
+/** Names with their values, as plain decimals; empty where there is none. */
+type Prices = Readonly<{
+  prices: readonly Readonly<{ name: string; plain: string; unit: string }>[];
+}>;
+
+const pricesIn = ({ prices }: Prices, language: Language): string =>
+  prices.every(({ plain }) => plain === "")
+    ? listed(
+        prices.map(({ name }) => name),
+        language,
+      )
+    : prices.map(({ name, plain, unit }) => `${name} ${readableIn(plain, unit, language, "\u00a0")}`).join(", ");
+
+/** An item that is counted: what it rests on, and what it is. */
+type Counted = Readonly<{
+  sv: string;
+  en: string;
+  sources: readonly string[];
+  grades: readonly string[];
+  about: string;
+  aboutEn: string;
+}>;
+
 /** What tells what would have happened anyway. */
 type EvidenceKind = "unchanged" | "history" | "group" | "literature";
 const evidenceKinds: Readonly<Record<Language, Readonly<Record<EvidenceKind, string>>>> = {
@@ -340,6 +363,30 @@ export const runWords = {
       `${a.name}: ${evidenceKinds.sv[a.kind].toLowerCase()}.${sourceSv(a)}`,
     en: (a: { name: string; kind: EvidenceKind; source: string; grade: string }) =>
       `${a.name}: ${evidenceKinds.en[a.kind].toLowerCase()}.${sourceEn(a)}`,
+  },
+  "run.optional": { sv: "Mer som kan räknas", en: "More that can be counted" },
+  "run.optional.payer": { sv: "Betalare", en: "Payer" },
+  "run.optional.receiver": { sv: "Mottagare", en: "Receiver" },
+  "run.optional.net": { sv: "Netto för betalaren", en: "Net for the payer" },
+  "run.optional.by": { sv: "Pris", en: "Price" },
+  "run.optional.off": { sv: "räknas inte", en: "not counted" },
+  "run.optional.prices": {
+    sv: (a: Prices) => pricesIn(a, "sv"),
+    en: (a: Prices) => pricesIn(a, "en"),
+  },
+  "run.optional.needs": {
+    sv: (a: Prices) => `ange ${pricesIn(a, "sv")}`,
+    en: (a: Prices) => `give ${pricesIn(a, "en")}`,
+  },
+  "run.note.optional": {
+    sv: (a: Counted) =>
+      `${a.sv}. Källa: ${a.sources.join(". ")}. Säkerhet ${a.grades.join(", ")}.${a.about === "" ? "" : ` ${a.about}`}`,
+    en: (a: Counted) =>
+      `${a.en}. Source: ${a.sources.join(". ")}. Grade ${a.grades.join(", ")}.${a.aboutEn === "" ? "" : ` ${a.aboutEn}`}`,
+  },
+  "run.note.optionalOff": {
+    sv: "Det som inte räknas är inte med i någon summa. Det betyder inte att det är noll: ingen har angett pris och källa. Skriv priset på en rad i antaganden.csv, med källa, så räknas det.",
+    en: "What is not counted is in no sum. That does not mean that it is nothing: nobody has given price and source. Write the price on a row of antaganden.csv, with its source, and it is counted.",
   },
   "run.haircut": { sv: "volymavdrag", en: "volume haircut" },
   "run.comparisons": { sv: "Vad som hade hänt ändå", en: "What would have happened anyway" },

@@ -2,6 +2,7 @@ import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
 import { outPairs } from "../../flow/stock.js";
 import { suppliedNames } from "../../input/scenario/model.js";
+import { modelsAsked } from "../../input/check/asked-for.js";
 import type { Reached } from "../../input/cells/names-reached.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import { boardsNamed, isPartOf, municipality, type Roles } from "../../ledger/actors.js";
@@ -137,7 +138,10 @@ function isTooLarge(scenario: Scenario, problems: Problems): boolean {
 
 function modelsOf(scenario: Scenario, rulebook: Rulebook): ModelContent[] {
   const byId = new Map(rulebook.models.map((m) => [normalized(m.id), m]));
-  return scenario.models.flatMap((id) => byId.get(normalized(id)) ?? []);
+  return modelsAsked(
+    scenario.models.flatMap((id) => byId.get(normalized(id)) ?? []),
+    scenario,
+  );
 }
 
 function rolesOf({ settings }: Scenario, models: readonly ModelContent[]): Roles {

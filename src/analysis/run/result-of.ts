@@ -75,8 +75,11 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
       .map((actor) => ({ actor, amount: ledger.paidAfter({ actor }) }))
       .filter(({ amount }) => amount !== 0),
   );
+  const lags = new Set(scenario.optional.map(({ item, counted }) => (counted ? (item.lagBy ?? "") : "")));
   const assumptions = once(() =>
-    assumptionsAsSet(scenario).filter(({ name }) => used().names.has(normalized(name)) || isKnown(name)),
+    assumptionsAsSet(scenario).filter(
+      ({ name }) => used().names.has(normalized(name)) || isKnown(name) || lags.has(name),
+    ),
   );
   const displaced = once(() => displacedRuns(plan, scenario, result, again));
   const again = (others: Values): RunResult | undefined => {

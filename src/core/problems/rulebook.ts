@@ -101,6 +101,8 @@ export type RulebookProblem =
     }
   | { readonly code: "andring-av-okant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "lucka-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  /** What an item requires, which is no input. */
+  | { readonly code: "krav-okant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "regel-utan-fall"; readonly at: Place; readonly name: string };
 
 /**
@@ -152,5 +154,6 @@ export const rulebookSeverity: Readonly<Record<RulebookProblem["code"], Severity
   "saknas-den-dagen": "warning",
   "andring-av-okant": "error",
   "lucka-okand": "error",
+  "krav-okant": "error",
   "regel-utan-fall": "warning",
 };

@@ -237,6 +237,20 @@ export type ScenarioProblem =
       readonly measures: readonly string[];
     }
   | { readonly code: "floden-lika"; readonly at: Place; readonly other: Place }
+  /** Something that is counted only with a source: `assumption`, its row has none; else it stands where there are none. */
+  | {
+      readonly code: "varde-utan-kalla";
+      readonly at: Place;
+      readonly name: string;
+      readonly where: "assumption" | "elsewhere";
+    }
+  /** An item, and what it still needs to be counted. */
+  | {
+      readonly code: "post-halv";
+      readonly at: Place;
+      readonly name: string;
+      readonly missing: readonly string[];
+    }
   | {
       readonly code: "indata-att-ange";
       readonly at: Place;
@@ -317,6 +331,8 @@ export const scenarioSeverity: Readonly<Record<ScenarioProblem["code"], Severity
   "start-olaslig": "error",
   "ordning-olaslig": "error",
   "deltagare-over-gruppen": "error",
+  "varde-utan-kalla": "error",
+  "post-halv": "error",
   "indata-att-ange": "error",
   "aktor-okand": "error",
   "post-slag": "error",

@@ -7,6 +7,7 @@ import { groupsFile } from "../files/groups.js";
 import { checkRows } from "../files/scenario-tables.js";
 import { checkDisplacement, displacedShares } from "../scenario/displacement.js";
 import type { KnownNames } from "../scenario/known-names.js";
+import { checkAskedFor, modelsAsked, optionalIn } from "./asked-for.js";
 import { checkAssumptions } from "./assumptions-together.js";
 import { checkComparison } from "./comparison.js";
 import { checkFormulas } from "./formulas.js";
@@ -79,6 +80,8 @@ export function checkScenario(
   checkComparison(text, problems);
   const rows = checkRows(tables, known, problems);
   const sharedCost = checkSharedCost(text, groups, columns, models, municipalities, problems);
+  const optional = optionalIn(models, { assumptions, supplied, overrides });
+  checkAskedFor(models, { assumptions, supplied, overrides, groupColumns: columns }, optional, problems);
   const called = namesByRole(models);
   const settings = withRateOfModels(text, called, models, problems);
   const displacement = displacedShares(text, called, models, problems);
@@ -98,6 +101,7 @@ export function checkScenario(
     starts: rows.flows.starts,
     compared: rows.stock.length > 0 || tables.participants.some((e) => e.comparison.text !== ""),
     assumptions,
+    optional,
     ...comparisonIn(text),
     supplied,
     overrides,
@@ -119,7 +123,10 @@ export function checkScenario(
   // It would complain of what was left out above.
   if (problems.errors === 0) tellUnreached(text, found, problems);
   tellUnchanging(text, found, names, problems);
-  if (sound) checkFormulas(text, found, models, names, scenarioLibrary(found, rulebook, problems), problems);
+  if (sound) {
+    const asked = modelsAsked(models, found);
+    checkFormulas(text, found, asked, names, scenarioLibrary(found, rulebook, problems), problems);
+  }
   if (settings === undefined || problems.errors > 0) return undefined;
   const scenario = { ...found, settings };
   return haircut === undefined ? scenario : cutBack(scenario);

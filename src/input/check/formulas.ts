@@ -18,7 +18,13 @@ import { inputsNeeded } from "../cells/names-needed.js";
 import { plainOf } from "../cells/read-value.js";
 import { isReached, namesReached } from "../cells/names-reached.js";
 import { assumed, knownAssumptions, wageGrowth } from "../scenario/long-run-assumptions.js";
-import { type FormulaCell, type Scenario, scenarioId, type StartRow } from "../scenario/scenario.js";
+import {
+  type Assumption,
+  type FormulaCell,
+  type Scenario,
+  scenarioId,
+  type StartRow,
+} from "../scenario/scenario.js";
 import type { ModelNames } from "../scenario/model-names.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
 
@@ -95,7 +101,21 @@ function cellsOf(text: ScenarioText, scenario: Unsettled): Cell[] {
       .filter(({ name }) => name !== wageGrowth || scenario.called.has("growingWages"))
       .flatMap(({ name }) => assumed(scenario.assumptions, name) ?? [])
       .map(({ name, at }) => ({ text: name, at, unit: "%" })),
+    ...namesUsed(scenario).map(({ name, at }) => ({ text: name, at, unit: undefined })),
   ];
+}
+
+/**
+ * Names that come to use though no cell and no formula has them: what says when an item is paid, and what is given of an
+ * item that is not counted, which is told by itself.
+ */
+function namesUsed({ assumptions, optional }: Unsettled): readonly Pick<Assumption, "name" | "at">[] {
+  const used = new Set(
+    optional
+      .flatMap(({ item, counted }) => (counted ? (item.lagBy ?? []) : (item.requires ?? [])))
+      .map(folded),
+  );
+  return assumptions.filter((a) => used.has(folded(a.name)));
 }
 
 const cellsOfStart = ({ number, places }: Pick<StartRow, "number" | "places">): FormulaCell[] =>

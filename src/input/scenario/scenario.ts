@@ -2,6 +2,7 @@ import type { Distribution } from "../../chance/distribution.js";
 import type { Place } from "../../core/explanation.js";
 import type { Source } from "../../core/source.js";
 import type { Day } from "../../formula/graph/library.js";
+import type { OptionalItem } from "../../rulebook/load/asked-items.js";
 import type { StateDefinition } from "../../rulebook/state.js";
 import type { Grade } from "../../rulebook/evidence.js";
 import type { DaysHeld } from "../../rulebook/read/days-held.js";
@@ -46,6 +47,8 @@ export interface Scenario {
   /** Whether entries say what happens without the measure. All of them do, or none; with a stock all do. */
   readonly compared: boolean;
   readonly assumptions: readonly Assumption[];
+  /** The items of its models that are counted only where somebody asks for them, and whether it does. */
+  readonly optional: readonly OptionalItem[];
   /** The comparison that holds in it, where it has several (`jamforelser.csv`). */
   readonly comparison?: ScenarioComparison;
   /** Rows of `scenario.csv` that are inputs of a model (`kommun` among them when one declares it). */

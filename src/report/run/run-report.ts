@@ -29,6 +29,7 @@ import { discountFactorsTable, longRunTable, returnsTable, shownLongRun } from "
 import { discountNote, spanNote } from "./period-notes.js";
 import { publicFinancesTable } from "./public-finances.js";
 import { costSharesTable, municipalitiesTable, municipalityNetsTable } from "./municipalities.js";
+import { optionalItemsTable } from "./optional-items.js";
 import { outcomesByAlternativeTable, outcomesTable } from "./outcomes.js";
 import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./people.js";
 import { indicatorsTable } from "./indicators.js";
@@ -121,6 +122,7 @@ function shortTables(context: RunContext): Made {
     money && turnsTable(context),
     comparisonsTable(context),
     ...(money ? longRunTables(context) : []),
+    money && optionalItemsTable(context),
     outcomesTable(context),
     view.by !== undefined && isSplit(context, view.by) && splitTable(context, view.by),
     view.monthly && monthlyPeopleTable(context),

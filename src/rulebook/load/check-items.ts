@@ -7,6 +7,7 @@ import type { Tree } from "../../formula/language/tree.js";
 import { knownUnits, readUnit } from "../../formula/language/units.js";
 import type { When } from "../item.js";
 import type { ModelContent } from "../read/model.js";
+import { checkRequired } from "./asked-items.js";
 import { checkFormula } from "./check-formula.js";
 import { declaredColumns, stateColumnsOf, stateName } from "./state-columns.js";
 import { usersAndUsed, valuedIn } from "./states-of-items.js";
@@ -21,6 +22,7 @@ export function checkItems(
   library: Library,
   problems: Problems,
 ): void {
+  checkRequired(model, models, problems);
   const columns = model.settings.format === 1 ? undefined : declaredColumns(model, models);
   const checker = columns && new UsedColumns(model, models, columns, library, problems);
   const check = (formula: Formula, unit: string, each: Each): void => {

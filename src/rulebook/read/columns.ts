@@ -33,12 +33,13 @@ export const modelSettingColumns: readonly ColumnSpec<ModelSettingColumn>[] = [
   { id: "value", names: ["värde", "value"], required: true },
 ];
 
-export type InputColumn = "name" | "unit" | "preset" | "about";
+export type InputColumn = "name" | "unit" | "preset" | "about" | "sourced";
 export const inputColumns: readonly ColumnSpec<InputColumn>[] = [
   { id: "name", names: ["namn", "name"], required: true },
   { id: "unit", names: ["enhet", "unit"], required: true },
   { id: "preset", names: ["standard", "default"] },
   { id: "about", names: ["beskrivning", "description"], required: true },
+  { id: "sourced", names: ["kräver källa", "requires source"] },
 ];
 
 export type ParameterColumn = EvidenceColumn | "name" | "value" | "unit" | "follows";

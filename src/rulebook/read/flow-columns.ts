@@ -56,6 +56,8 @@ export type ItemColumn =
   | "role"
   | "cash"
   | "lag"
+  | "requires"
+  | "noteEn"
   | "formula"
   | "unit";
 export const itemColumns: readonly ColumnSpec<ItemColumn>[] = [
@@ -71,9 +73,11 @@ export const itemColumns: readonly ColumnSpec<ItemColumn>[] = [
   { id: "role", names: ["roll", "role"] },
   { id: "cash", names: ["kassa", "cash"] },
   { id: "lag", names: ["eftersläpning", "lag"] },
+  { id: "requires", names: ["kräver", "requires"] },
   { id: "formula", names: ["formel", "formula"], required: true },
   { id: "unit", names: ["enhet", "unit"], required: true },
   ...evidence,
+  { id: "noteEn", names: ["anmärkning_en", "note_en"] },
 ];
 
 export type OutcomeColumn = WhenColumn | "id" | "name" | "nameEn" | "formula" | "unit";

@@ -3,7 +3,7 @@ import type { Source } from "../../core/source.js";
 import type { Place } from "../../core/explanation.js";
 import { readTable } from "../../tabular/read-table.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
-import { inputColumns } from "./columns.js";
+import { type InputColumn, inputColumns } from "./columns.js";
 import { isValueFault, readValue } from "./value.js";
 
 /** What a scenario must or may supply. */
@@ -14,6 +14,8 @@ export interface DeclaredInput {
   /** A value used when none is given (a plain decimal, or a text), or a formula that works one out. */
   readonly preset?: Readonly<{ kind: "value"; value: string } | { kind: "formula"; text: string; at: Place }>;
   readonly about: string;
+  /** Whoever gives it must say where it comes from. */
+  readonly sourced?: true;
 }
 
 /** Reads `indata.csv`. */
@@ -25,9 +27,28 @@ export async function readInputs(source: Source, problems: Problems): Promise<De
     const about = cells.filled("about");
     if (name === undefined || about === undefined) return;
     const preset = presetOf(cells.text("preset"), cells.text("unit"), cells.at("preset"));
-    inputs.push({ name, unit: cells.text("unit"), at: cells.at("name"), about, ...(preset && { preset }) });
+    const sourced = readSourced(cells);
+    if (sourced === undefined) return;
+    inputs.push({
+      name,
+      unit: cells.text("unit"),
+      at: cells.at("name"),
+      about,
+      ...(preset && { preset }),
+      ...(sourced && { sourced }),
+    });
   });
   return inputs;
+}
+
+/** Undefined when it is neither yes nor no, which is told. */
+function readSourced(cells: RowCells<InputColumn>): boolean | undefined {
+  const text = cells.text("sourced");
+  if (text === "") return false;
+  const value = readValue(text, "ja/nej");
+  if (!isValueFault(value)) return value === "1";
+  cells.tell("sourced", value);
+  return undefined;
 }
 
 function presetOf(text: string, unit: string, at: Place): DeclaredInput["preset"] {

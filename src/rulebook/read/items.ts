@@ -7,6 +7,7 @@ import { BoundedRows } from "../bounded.js";
 import { RowCells } from "../../tabular/cells/row-cells.js";
 import { type ItemColumn, itemColumns } from "./flow-columns.js";
 import type { ItemDefinition, ItemRole, StatedItem, When } from "../item.js";
+import { listIn } from "./list.js";
 import { readDating, knownUntil } from "./evidence.js";
 import { validPeriod } from "./parameters.js";
 import type { ModelFormat } from "./settings.js";
@@ -45,6 +46,7 @@ const common = [
   "role",
   "cash",
   "lag",
+  "requires",
   "unit",
 ] as const;
 
@@ -83,7 +85,9 @@ function readRow(cells: RowCells<ItemColumn>, format: ModelFormat): Row | undefi
   const kind = readKind(cells);
   const role = readRole(cells, format, receiver);
   const cash = readCash(cells);
-  const lag = readMonths(cells, "lag", 0);
+  const requires = listIn(cells.text("requires"));
+  const lagBy = requires.find((name) => folded(name) === folded(cells.text("lag")));
+  const lag = lagBy === undefined ? readMonths(cells, "lag", 0) : 0;
   const formula = cells.filled("formula");
   const unit = when && readUnitFor(cells, when);
   const dating = readDating(cells, id);
@@ -129,7 +133,10 @@ function readRow(cells: RowCells<ItemColumn>, format: ModelFormat): Row | undefi
     role,
     cash,
     lag: lag === "" ? 0 : lag,
+    ...(lagBy === undefined ? {} : { lagBy }),
+    ...(requires.length === 0 ? {} : { requires, requiresAt: cells.at("requires") }),
     unit,
+    ...(cells.text("noteEn") === "" ? {} : { noteEn: cells.text("noteEn") }),
     at: cells.at("id"),
     ...validPeriod(dating),
     version: {
@@ -147,7 +154,7 @@ function readRow(cells: RowCells<ItemColumn>, format: ModelFormat): Row | undefi
 
 function itemOf(rows: readonly Row[], problems: Problems): ItemDefinition {
   const { id, title, nameEn, when, measure, heading, kind, role, cash, lag, unit, at } = rows[0]!;
-  const { statesAt, payer, payerAt, receiver, receiverAt } = rows[0]!;
+  const { statesAt, payer, payerAt, receiver, receiverAt, lagBy, requires, requiresAt, noteEn } = rows[0]!;
   for (const column of common) agree(id, rows, (r) => r.said(column), problems);
   return {
     id,
@@ -165,6 +172,9 @@ function itemOf(rows: readonly Row[], problems: Problems): ItemDefinition {
     role,
     cash,
     lag,
+    ...(lagBy !== undefined && { lagBy }),
+    ...(requires !== undefined && { requires, requiresAt: requiresAt! }),
+    ...(noteEn !== undefined && { noteEn }),
     unit,
     versions: inOrder(id, rows, problems).map((r) => r.version),
     at,

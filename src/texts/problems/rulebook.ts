@@ -461,6 +461,24 @@ export const rulebook: ProblemWords<RulebookProblem> = {
           : `Did you mean “${p.near}”?`,
     },
   },
+  "krav-okant": {
+    sv: {
+      title: "En post kräver något som inte finns",
+      says: (p) => `”${p.name}” finns inte bland indata.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Skriv namn ur modellens indata.csv, eller ur en modell som den använder, med komma emellan."
+          : `Menade du ”${p.near}”?`,
+    },
+    en: {
+      title: "An item requires something that there is not",
+      says: (p) => `there is no “${p.name}” among the inputs.`,
+      remedy: (p) =>
+        p.near === undefined
+          ? "Write names of the model's indata.csv, or of a model that it uses, with commas between."
+          : `Did you mean “${p.near}”?`,
+    },
+  },
   "lucka-okand": {
     sv: {
       title: "En lucka i en mall för nya scenarier går inte att fylla",

@@ -1016,6 +1016,38 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       remedy: () => "Remove one of them, or let it hold for a group, a measure or certain days.",
     },
   },
+  "varde-utan-kalla": {
+    sv: {
+      title: "Ett värde saknar källa",
+      says: (p) => `”${p.name}” räknas bara med källa.`,
+      remedy: (p) =>
+        p.where === "assumption"
+          ? "Skriv i kolumnen källa var värdet kommer ifrån, eller ta bort raden så räknas det inte."
+          : "Skriv värdet på en rad i antaganden.csv, med källa och säkerhet. Där kan också låg och hög stå.",
+    },
+    en: {
+      title: "A value has no source",
+      says: (p) => `“${p.name}” is counted only with a source.`,
+      remedy: (p) =>
+        p.where === "assumption"
+          ? "Write where the value comes from under källa, or take the row away, and it is not counted."
+          : "Write the value on a row of antaganden.csv, with källa and säkerhet. Its low and high may stand there too.",
+    },
+  },
+  "post-halv": {
+    sv: {
+      title: "En post har bara en del av sina värden",
+      says: (p) => `”${p.name}” behöver också ${listed(p.missing, "sv")}.`,
+      remedy: () =>
+        "Skriv också det i antaganden.csv, med källa, eller ta bort raderna så räknas posten inte. 0 är också ett värde.",
+    },
+    en: {
+      title: "An item has only some of its values",
+      says: (p) => `“${p.name}” needs ${listed(p.missing, "en")} too.`,
+      remedy: () =>
+        "Write that in antaganden.csv too, with a source, or take the rows away and it is not counted. 0 is a value too.",
+    },
+  },
   "indata-att-ange": {
     sv: {
       title: "Uppgifter återstår att ange",

@@ -94,6 +94,12 @@ export const rulebookSamples: Samples<RulebookProblem> = {
     name: "riksnormm",
     near: "riksnorm",
   },
+  "krav-okant": {
+    code: "krav-okant",
+    at: { file: "min-modell/poster.csv", line: 4, column: "kräver" },
+    name: "vårdpris",
+    near: "vårdkostnad",
+  },
   "lucka-okand": {
     code: "lucka-okand",
     at: { file: "min-modell/nytt-scenario/scenario.csv", line: 3, column: "värde" },

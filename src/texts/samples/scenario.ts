@@ -158,6 +158,18 @@ export const scenarioSamples: Samples<ScenarioProblem> = {
     measures: ["Jobbspåret", "Studier"],
   },
   "floden-lika": { code: "floden-lika", at: flow, other: { ...flow, line: 4 } },
+  "varde-utan-kalla": {
+    code: "varde-utan-kalla",
+    at: { file: "mitt-scenario/scenario.csv", line: 9, column: "värde" },
+    name: "vård_i_arbete",
+    where: "elsewhere",
+  },
+  "post-halv": {
+    code: "post-halv",
+    at: { file: "mitt-scenario/antaganden.csv", line: 4, column: "värde" },
+    name: "Hälso- och sjukvård",
+    missing: ["vård_i_arbete"],
+  },
   "indata-att-ange": {
     code: "indata-att-ange",
     at: { file: setting.file },
