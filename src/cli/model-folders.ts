@@ -106,7 +106,9 @@ async function withUsed(
  */
 export function namesOfRules(rulebook: Rulebook, asked: readonly string[] = []): Rulebook {
   const models = rulebook.models.filter(
-    (m) => m.items.length === 0 || asked.some((path) => `${m.folder.path}/`.startsWith(`${trimmed(path)}/`)),
+    (m) =>
+      (m.items.length === 0 && m.states.length === 0) ||
+      asked.some((path) => `${m.folder.path}/`.startsWith(`${trimmed(path)}/`)),
   );
   return rulebook.only(models);
 }

@@ -44,19 +44,19 @@ const swapped: Readonly<Record<string, () => void>> = {
     edit("floden.csv", (text) =>
       text
         .replace("efter;per;", "efter;per;från månad;till månad;")
-        .replace(/^(Nystartsjobb(?:;[^;\n]*){5});/gmu, "$1;;;")
+        .replace(/^((?:Nystartsjobb|Vuxenutbildning)(?:;[^;\n]*){5});/gmu, "$1;;;")
         .replace(
           /^utan insats.*$/mu,
           [
-            "utan insats;försörjningsstöd;arbete;3,10 %;;månad;1;6;;",
-            "utan insats;försörjningsstöd;arbete;1,20 %;;månad;7;;;",
+            "utan insats;försörjningsstöd;arbete;2,10 %;;månad;1;6;;",
+            "utan insats;försörjningsstöd;arbete;0,90 %;;månad;7;;;",
           ].join("\n"),
         ),
     );
     edit("antaganden.csv", (text) => text.replace(/^lämnar_ändå.*\n/mu, ""));
   },
   Grannkommunen: () => {
-    edit("antaganden.csv", (text) => text.replace("lämnar_ändå;1 %", "lämnar_ändå;1,6 %"));
+    edit("antaganden.csv", (text) => text.replace("lämnar_ändå;0,6 %", "lämnar_ändå;1,0 %"));
   },
 };
 
@@ -92,9 +92,9 @@ test("nobody moves where nothing changes, and is there at the end anyway where i
   const rows = (await tables("run s")).get("comparisons")!;
   const anyway = new Map(rows.map((row) => [row.comparison, Number(row.anywayAtEnd)]));
   expect(anyway.get("Ingen förändring")).toBe(0);
-  // Ten people, 1 % a month for 24 months.
-  expect(anyway.get("Litteraturen")).toBeCloseTo(10 * (1 - 0.99 ** 24), 2);
-  expect(anyway.get("De tre åren före")).toBeCloseTo(10 * (1 - 0.969 ** 6 * 0.988 ** 18), 2);
+  // Twenty people, 0.6 % a month for 48 months.
+  expect(anyway.get("Litteraturen")).toBeCloseTo(20 * (1 - 0.994 ** 48), 2);
+  expect(anyway.get("De tre åren före")).toBeCloseTo(20 * (1 - 0.979 ** 6 * 0.991 ** 42), 2);
 });
 
 test("what a comparison says of a value is told with its source", async () => {
