@@ -51,6 +51,7 @@ const given: Readonly<Record<string, string>> = {
   ...{ platskostnad: "1500", lön: "23000", ålder: "40", månader_utan_arbete: "30", lönebidragsnivå: "60 %" },
   ...{ etableringsersättning_beskattas: "nej", produktionsfaktor: "75 %", medlemsmånader: "12" },
   ...{ företagsinkomst: "10000", konsumtionsskatt: "20 %", hök_lägsta_lön: "22000" },
+  ...{ löneeffekt_av_gymnasienivå: "5 %", löneeffekt_av_eftergymnasial_nivå: "10 %" },
   bostadsbidrag_inkomstgräns: "150000",
 };
 
