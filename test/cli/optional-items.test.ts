@@ -33,7 +33,7 @@ async function tables(line: string): Promise<Tables> {
 const cell = (all: Tables, table: string, row: (r: Row) => boolean, column: string): number =>
   Number(all.get(table)!.find(row)![column]);
 const money = (all: Tables) =>
-  ["board", "actors", "items", "keyFigures", "programme"].map((id) => all.get(id));
+  ["board", "actors", "items", "publicFinances", "programme"].map((id) => all.get(id));
 
 const P0 = 2500;
 const P1 = 1900;
@@ -72,7 +72,7 @@ test("rights to a pension are a transfer, paid so many years later", async () =>
   const off = await tables("run s --detail");
   assume("år_till_pension;1;år;;;Påhittad;D;");
   const [earned, paid] = [await tables("run s --detail"), await tables("run s --detail --paid")];
-  const society = (all: Tables) => all.get("keyFigures")!.find((r) => r.whose === "Samhället");
+  const society = (all: Tables) => all.get("actors")!.find((r) => r.actor === "Samhället");
   expect(society(earned)).toEqual(society(off));
   const right = (all: Tables, actor: string) =>
     all.get("items")!.find((r) => r.actor === actor && String(r.item).startsWith("Pensionsrätt"))!;
@@ -106,7 +106,7 @@ test("a completed level is counted, and a wage effect of nothing changes nothing
   const level = (all: Tables) => cell(all, "outcomes", (r) => r.outcome === "Når gymnasienivå", "2026");
   expect([level(plain), level(same)]).toEqual([2, 7]);
   const higher = await tables("run s --set löneeffekt_av_gymnasienivå=10%");
-  const made = (all: Tables) => cell(all, "keyFigures", (r) => r.whose === "Samhället", "sum");
+  const made = (all: Tables) => cell(all, "actors", (r) => r.actor === "Samhället", "total");
   // Five people for eighteen months, a tenth of 23,000 kr and the fees on it.
   expect(Math.abs(made(higher) - made(same) - 5 * 18 * 2300 * 1.3142)).toBeLessThan(1.01);
 });
