@@ -1,6 +1,5 @@
-import { folded, normalized } from "../../core/names.js";
+import { folded, nearest, normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
-import { nearest } from "../../core/names.js";
 import type { ItemDefinition } from "../item.js";
 import type { DeclaredInput } from "../read/inputs.js";
 import type { ModelContent } from "../read/model.js";
