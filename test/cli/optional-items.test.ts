@@ -85,7 +85,7 @@ test("rights to a pension are a transfer, paid so many years later", async () =>
 
 test("a completed level is counted, and a wage effect of nothing changes nothing", async () => {
   const studies = (work: string): void => {
-    edit("deltagare.csv", (text) => text.split("\n")[0] + "\nStudier;2026-01;10;studier;försörjningsstöd\n");
+    edit("deltagare.csv", (text) => `${text.split("\n")[0]!}\nStudier;2026-01;10;studier;försörjningsstöd\n`);
     edit("floden.csv", (text) =>
       [
         text.split("\n")[0],
