@@ -70,7 +70,9 @@ const pricesIn = ({ prices }: Prices, language: Language): string =>
         prices.map(({ name }) => name),
         language,
       )
-    : prices.map(({ name, plain, unit }) => `${name} ${readableIn(plain, unit, language, "\u00a0")}`).join(", ");
+    : prices
+        .map(({ name, plain, unit }) => `${name} ${readableIn(plain, unit, language, "\u00a0")}`)
+        .join(", ");
 
 /** An item that is counted: what it rests on, and what it is. */
 type Counted = Readonly<{
