@@ -10,6 +10,8 @@ import { type Role, roleAt } from "./roles.js";
 export interface Query {
   readonly actor?: string;
   readonly actors?: readonly string[];
+  /** Of the actor, only what is booked on itself: its parts are somebody else. */
+  readonly withoutParts?: true;
   /** What it is to the actor, or to the actors, who are named; of an item itself when nobody is. */
   readonly role?: Role;
   /** `effect`, with less without, unless one of the two is asked for. */
@@ -58,11 +60,15 @@ export function signIn(posting: Posting, query: Query): -1 | 0 | 1 {
 }
 
 /** 1 where the actors of a query receive or it names none, −1 where they pay, 0 where they do neither or both. */
-export function signFor(item: LedgerItem, { actor, actors }: Pick<Query, "actor" | "actors">): -1 | 0 | 1 {
+export function signFor(
+  item: LedgerItem,
+  { actor, actors, withoutParts }: Pick<Query, "actor" | "actors" | "withoutParts">,
+): -1 | 0 | 1 {
   const whose = actors ?? (actor === undefined ? undefined : [actor]);
   if (whose === undefined) return 1;
-  const receives = whose.some((one) => isPartOf(item.receiver, one));
-  if (receives === whose.some((one) => isPartOf(item.payer, one))) return 0;
+  const is = (end: string) => (one: string) => (withoutParts ? end === one : isPartOf(end, one));
+  const receives = whose.some(is(item.receiver));
+  if (receives === whose.some(is(item.payer))) return 0;
   return receives ? 1 : -1;
 }
 

@@ -142,6 +142,10 @@ answer changes with the others, and lonsam run --comparison NAME runs one of the
     sv: "horisonter som ska stå bredvid varandra, som ”10, 20, 40 år”",
     en: "horizons to stand side by side, as “10, 20, 40 år”",
   },
+  "setting.shortRun": {
+    sv: "den sista månaden när du vill se pengarna månad för månad, som 2027-12",
+    en: "the last month when you want to see the money month by month, as 2027-12",
+  },
   "setting.timing": {
     sv: "kalenderår (om inget sägs), uppföljningsår, start, mitt eller slut. Uppföljningsår räknas från starten och vid sitt slut, det första utan ränta; slutar perioden mitt i ett år räknas så mycket av årets ränta",
     en: "kalenderår (unless said), uppföljningsår, start, mitt or slut. Follow-up years run from the start and count at their end, the first without discounting; where the period ends within a year, as much of its rate is counted",

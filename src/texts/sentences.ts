@@ -25,6 +25,7 @@ import { reviewSheetWords } from "./review-sheet.js";
 import { runChartWords } from "./run-charts.js";
 import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
+import { shortRunWords } from "./short-run.js";
 import { threeSumsWords } from "./three-sums.js";
 import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
@@ -69,6 +70,7 @@ export const sentences = {
   ...runChartWords,
   ...runWords,
   ...threeSumsWords,
+  ...shortRunWords,
   ...runExplanations,
   ...starterWords,
   ...sensitivityWords,

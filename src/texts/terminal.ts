@@ -138,6 +138,7 @@ export const terminal = {
   "argument.name.expression": { sv: "uttryck", en: "expression" },
   "argument.name.name": { sv: "namn", en: "name" },
   "argument.name.set": { sv: "namn=värde", en: "name=value" },
+  "argument.name.month": { sv: "2027-12", en: "2027-12" },
   "argument.name.horizons": { sv: "10,20,40", en: "10,20,40" },
   "argument.name.folder": { sv: "mapp", en: "folder" },
   "argument.expression": { sv: "Formeln, i citattecken.", en: "The formula, in quotes." },
@@ -463,6 +464,10 @@ export const terminal = {
   "option.runBy": {
     sv: "Dela upp varje aktörs netto per insats, grupp eller tillstånd.",
     en: "Split each actor's net by measure, group or state.",
+  },
+  "option.short": {
+    sv: "Kort sikt: pengarna månad för månad till och med den här månaden, per nämnd och mot ramen. Scenariots mapp ändras inte.",
+    en: "The short run: the money month by month up to this month, by board and against the frame. The scenario's folder is not changed.",
   },
   "option.horizons": {
     sv: "Lång sikt: så många år bredvid varandra, utan ränta och med. Scenariots mapp ändras inte.",

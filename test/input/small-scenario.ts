@@ -104,6 +104,7 @@ export const smallStock: Readonly<Record<string, string>> = {
     "målområde;indikatorer;2022;mål;källa\nEtt;Högst en procent;1,4 %;1 %;SCB\n;Kvinnor;;;\n",
   "mal.csv":
     "mål;mått;tillstånd;datum;målvärde\nHögst en procent;andel av befolkningen;bistånd, praktik;2028;1 %\n",
+  "ram.csv": "nämnd;år;ram;utan insatsen;källa\nkommun;2027;500 000;;Budgeten\n",
 };
 
 /** The same as a project of two municipalities, with an association that they are members of. */

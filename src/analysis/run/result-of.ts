@@ -25,6 +25,7 @@ import type { RunCohort } from "./run-cohort.js";
 import type { OutcomeResult, RunResult, StockResult } from "./run-result.js";
 import { effectsAlone } from "./effects-alone.js";
 import { receiversOf } from "./receivers.js";
+import { shortRunOf } from "./short-run.js";
 import { suppliesOf } from "./supplies.js";
 import { targetResults } from "./targets.js";
 import { taxCostPostings } from "./tax-cost.js";
@@ -100,6 +101,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
     const other = evaluation(longest, values, only);
     return other.kind === "faults" ? undefined : longRunOf(resultOf(longest, values, other, only), longRun);
   });
+  const short = once(() => shortRunOf(result));
   const result: RunResult = {
     scenario,
     horizon,
@@ -124,6 +126,7 @@ export function resultOf(plan: Plan, values: Values, evaluated: Evaluation, only
     figuresIn: (view) =>
       view === "earned" ? figures() : keyFigures(scenario, horizon, ledger, people, topActors(), view),
     longRun: () => long(),
+    shortRun: () => short(),
     displacementIn: (view) => displacementIn(view, displaced()),
     get paidAfter() {
       return paidAfter();

@@ -11,6 +11,7 @@ import type { Horizon } from "./horizon.js";
 import type { BackPerKrona, CostPerExtraYear, Turn } from "./key-figures.js";
 import type { LongRun } from "./long-run.js";
 import type { AloneEffect } from "./effects-alone.js";
+import type { ShortRun } from "./short-run.js";
 import type { People } from "./people.js";
 import type { TargetResult } from "./targets.js";
 
@@ -40,6 +41,8 @@ export interface RunResult {
   figuresIn(view: View): KeyFigures;
   /** The horizons that the scenario asks to see side by side; undefined when it asks for none. */
   longRun(): LongRun | undefined;
+  /** Month by month, where it is asked for or boards have frames. */
+  shortRun(): ShortRun | undefined;
   /** What is lost if jobs are taken from others, at the low and the high share; worked out when first asked for. */
   displacementIn(view: View): Displacement;
   /** What is earned within the horizon and paid after it, net per actor of `topActors`; only those that have any. */

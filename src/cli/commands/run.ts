@@ -69,6 +69,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     alternative: "option.alternative",
     comparison: "option.comparison",
     set: "option.set",
+    short: "option.short",
     horizons: "option.horizons",
     municipality: "option.municipality",
     models: "option.models",

@@ -8,6 +8,7 @@ const declared = {
   alternative: { flag: "--alternative", value: "argument.name.name" },
   comparison: { flag: "--comparison", value: "argument.name.name" },
   set: { flag: "--set", value: "argument.name.set", many: true },
+  short: { flag: "--short", value: "argument.name.month" },
   horizons: { flag: "--horizons", value: "argument.name.horizons" },
   models: { flag: "--models", value: "argument.name.folder", many: true },
 } as const satisfies Readonly<
@@ -21,6 +22,7 @@ export interface SharedOptions {
   readonly alternative?: string;
   readonly comparison?: string;
   readonly set?: readonly string[];
+  readonly short?: string;
   readonly horizons?: string;
   readonly models?: readonly string[];
 }

@@ -13,8 +13,9 @@ export interface ReportFigure {
   readonly table: string;
   readonly row: readonly string[];
   readonly column: string;
-  /** The column's id. */
+  /** The column's id, and the table's. */
   readonly id: string;
+  readonly tableId: string;
   readonly cell: Cell;
   readonly explain: () => Explanation;
 }
@@ -37,12 +38,22 @@ export function* figuresOf(tables: Iterable<Table>, language: Language): Generat
             row,
             column: columns[i]!,
             id: table.columns[i]!.id,
+            tableId: table.id,
             cell,
             explain: cell.explain,
           };
     }
   }
 }
+
+/** Their rows are called as actors and months, of which there is more to ask than what stands last in these. */
+const ofOther: ReadonlySet<string> = new Set([
+  "shortRunDepth",
+  "shortRunSettled",
+  "shortRunByBoard",
+  "shortRunOfAll",
+  "frames",
+]);
 
 /** Names as people write them: without marks between the words. */
 const plainName = (name: string): string => folded(exact(name)).replace(/[_,:]+/gu, "_");
@@ -69,6 +80,7 @@ export class FigureNames {
       const row = figure.row.join(" ");
       for (const name of [row, `${figure.table} ${row}`]) {
         this.add(`${name} ${figure.column}`, figure);
+        if (name === row && ofOther.has(figure.tableId)) continue;
         const key = JSON.stringify([figure.table, name]);
         // What it is worth today is asked for by name: it stands beside the sum, and is not what a row comes to.
         if (figure.id !== presentValueId || !totals.has(key)) totals.set(key, figure);

@@ -5,6 +5,7 @@ import { prepare } from "../../analysis/plan/prepare.js";
 import { groupsWithoutSupport } from "../../analysis/run/groups-without-support.js";
 import { dayOf } from "../../analysis/run/horizon.js";
 import { resultOf } from "../../analysis/run/result-of.js";
+import { checkFrames } from "../../analysis/run/frames.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
@@ -61,6 +62,7 @@ export async function scenarioRun(
   if (prepared === undefined || problems.errors > 0) return undefined;
   const { plan, asWritten } = prepared;
   const result = resultOf(plan, noValues, asWritten);
+  checkFrames(result, problems);
   const used = new Set(opened.scenario.models);
   const models = opened.rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder);
   tellAnnounced(session, opened.rulebook, result.uses(), dayOf(result.horizon, result.horizon.cycles - 1));
@@ -69,11 +71,15 @@ export async function scenarioRun(
   return { result, plan, others, replacements, models, sources: opened.sources };
 }
 
-/** `--horizons` says what `scenario.csv` may say. */
-const horizonsAsked = ({ horizons }: ScenarioFlags): GivenName[] =>
-  horizons === undefined
+/** `--horizons` and `--short` say what `scenario.csv` may say. */
+const timesAsked = ({ horizons, short }: ScenarioFlags): GivenName[] => [
+  ...(horizons === undefined
     ? []
-    : [{ name: settings.longRun.names[0], text: horizons, at: { file: "--horizons" } }];
+    : [{ name: settings.longRun.names[0], text: horizons, at: { file: "--horizons" } }]),
+  ...(short === undefined
+    ? []
+    : [{ name: settings.shortRun.names[0], text: short, at: { file: "--short" } }]),
+];
 
 export interface OpenedScenario {
   /** Undefined when something is wrong with it. */
@@ -97,7 +103,7 @@ export async function openScenario(
   const { alternative } = options;
   const chosen = alternative === undefined ? none : await chosenAlternative(session, folder, alternative);
   if (chosen === undefined) return undefined;
-  const overrides = [...chosen.rows, ...valuesSet(session, options), ...horizonsAsked(options)];
+  const overrides = [...chosen.rows, ...valuesSet(session, options), ...timesAsked(options)];
   const paths = options.models === undefined ? "inside" : "anywhere";
   const read = await readScenario(folder, { overrides, paths }, problems);
   const text = read && askedComparison(session, read, options.comparison);

@@ -80,7 +80,17 @@ export type RunProblem =
       /** Where it is said: in a scenario's groups, or on the command line. */
       readonly say: "groups" | "flag";
     }
-  | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] };
+  | { readonly code: "budgetar-utanfor"; readonly at: Place; readonly years: readonly number[] }
+  /** Month by month is asked of a run that counts in years. */
+  | { readonly code: "kort-sikt-i-ar"; readonly at: Place }
+  /** A frame of a board that has no money in the run, and those that have. */
+  | {
+      readonly code: "ram-okand-namnd";
+      readonly at: Place;
+      readonly name: string;
+      readonly near?: string;
+      readonly known: readonly string[];
+    };
 
 export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "korning-for-stor": "error",
@@ -93,4 +103,6 @@ export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "egna-bocker": "warning",
   "underhallsstod-inte-sagt": "warning",
   "budgetar-utanfor": "warning",
+  "kort-sikt-i-ar": "error",
+  "ram-okand-namnd": "error",
 };

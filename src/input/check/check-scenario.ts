@@ -111,6 +111,7 @@ export function checkScenario(
     population: rows.population,
     sharedCost,
     indicators: tables.indicators,
+    frames: rows.frames,
     questions: tables.questions,
     ...(text.budget === undefined ? {} : { budget: text.budget, budgetAnswers: text.budgetAnswers ?? {} }),
   };

@@ -4,6 +4,7 @@ import { associationsFile } from "./associations.js";
 import { assumptionsFile } from "./assumptions.js";
 import type { ScenarioTable } from "./file-kind.js";
 import { flowsFile } from "./flows.js";
+import { framesFile } from "./frames.js";
 import { groupsFile } from "./groups.js";
 import { indicatorsFile } from "./indicators.js";
 import { inflowFile } from "./inflow.js";
@@ -27,6 +28,7 @@ export const rowTables = {
   targets: targetsFile,
   municipalities: municipalitiesFile,
   associations: associationsFile,
+  frames: framesFile,
 };
 
 /** What is asked of a scenario, besides what it is. */

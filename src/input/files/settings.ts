@@ -24,6 +24,7 @@ const values = {
   prices: { names: ["prisår", "price year"], about: "setting.prices" },
   rate: { names: ["kalkylränta", "discount rate"], about: "setting.rate" },
   longRun: { names: ["lång sikt", "long run"], about: "setting.longRun" },
+  shortRun: { names: ["kort sikt", "short run"], about: "setting.shortRun" },
   timing: { names: ["diskontering", "discounting"], about: "setting.timing" },
   counting: { names: ["räkning av personer", "counting of people"], about: "setting.counting" },
   employer: { names: ["arbetsgivare", "employer"], about: "setting.employer" },

@@ -1,3 +1,4 @@
+import type { Frame } from "./frame.js";
 import type { Distribution } from "../../chance/distribution.js";
 import type { Place } from "../../core/explanation.js";
 import type { Source } from "../../core/source.js";
@@ -67,6 +68,8 @@ export interface Scenario {
   readonly population: readonly PopulationRow[];
   /** Who shares the cost of it: several municipalities, and members of the associations that fund it. */
   readonly sharedCost: SharedCost;
+  /** `ram.csv`: what boards have for each year. */
+  readonly frames: readonly Frame[];
   /** `fragor.csv`: what is asked of it. */
   readonly questions: readonly Question[];
   /** `budget.csv`, unread. */
@@ -150,6 +153,8 @@ export interface ScenarioSettings {
   readonly fadeFrom?: number;
   /** Horizons that stand side by side, in years, in rising order; undefined when none are asked for. */
   readonly longRun?: readonly number[];
+  /** The last month of a short run, month by month; undefined when none is asked for. */
+  readonly shortRun?: YearMonth;
   readonly timing: DiscountTiming;
   /** When in a cycle people are counted. */
   readonly counting: "start" | "end" | "mean";

@@ -5,6 +5,7 @@ import type { SettingKind } from "../../core/problems/scenario.js";
 import { answerFlags, readAnswer } from "../budget-layout/answers.js";
 import type { LayoutAnswers } from "../budget-layout/layout.js";
 import { isPath, insidePath } from "./model-path.js";
+import { monthAsked } from "../cells/target-month.js";
 import { readShare } from "../../tabular/cells/numbers.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import { tellShare } from "./displacement.js";
@@ -104,6 +105,8 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
   if (cycle === "year" && months !== undefined && months % 12 !== 0)
     problems.add({ code: "manader-hela-ar", ...reader.cell("horizon") });
   if (problems.errors > before || start === undefined || months === undefined) return undefined;
+  const shortRun = reader.shortRun({ start, cycle, cycles: cycle === "month" ? months : months / 12 });
+  if (problems.errors > before) return undefined;
   const municipality = reader.text("municipality");
   const projectOwner = reader.text("projectOwner");
   const supportBoard = reader.board("supportBoard");
@@ -119,6 +122,7 @@ export function readScenarioSettings(rows: SettingRows, problems: Problems): Sce
     ...(rate === undefined || rate.length < 2 ? {} : { rates: rate }),
     ...(fadeFrom === undefined ? {} : { fadeFrom }),
     ...(longRun === undefined ? {} : { longRun }),
+    ...(shortRun === undefined ? {} : { shortRun }),
     timing: timing ?? "calendarYear",
     counting: counting ?? "start",
     employer: employer ?? "municipality",
@@ -246,6 +250,20 @@ class SettingReader {
     const months = this.read("horizon", "horizon", monthsOf);
     if (months === undefined || months <= longestHorizonYears * 12) return months;
     this.problems.add({ code: "horisont-for-lang", ...this.cell("horizon"), limit: longestHorizonYears });
+    return undefined;
+  }
+
+  /** A month within the horizon, or the last month of a year of it. */
+  shortRun(horizon: Pick<ScenarioSettings, "start" | "cycle" | "cycles">): YearMonth | undefined {
+    const text = this.text("shortRun");
+    if (text === undefined) return undefined;
+    const { at } = this.cell("shortRun");
+    const asked = monthAsked(text, horizon);
+    if (asked.kind === "unreadable")
+      this.problems.add({ code: "installning-olaslig", kind: "shortRun", text, at });
+    else if (horizon.cycle === "year") this.problems.add({ code: "kort-sikt-i-ar", at });
+    else if (asked.kind === "month") return asked.month;
+    else this.problems.add({ code: "period-utanfor", at, text, first: asked.first, last: asked.last });
     return undefined;
   }
 

@@ -35,6 +35,7 @@ import { monthlyPeopleTable, peopleByAlternativeTable, peopleTable } from "./peo
 import { indicatorsTable } from "./indicators.js";
 import { targetsTable, targetYearsTable } from "./targets.js";
 import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
+import { shortRunAnnex, shortRunTables, withShortRun } from "./short-run/short-run.js";
 import type { Provenance, Report, Table, Transaction } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
 
@@ -62,7 +63,7 @@ export function runReport(ran: Ran, view: RunView, provenance: Provenance): Repo
     id: "run",
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
-    lead: consequencesOf(context, ran.turning),
+    lead: withShortRun(context, consequencesOf(context, ran.turning)),
     tables: noted.slice(0, short.length),
     charts: chartsOf(context, noted),
     annex: {
@@ -121,6 +122,7 @@ function shortTables(context: RunContext): Made {
     money && programmeTable(context),
     money && turnsTable(context),
     comparisonsTable(context),
+    ...shortRunTables(context),
     ...(money ? longRunTables(context) : []),
     money && optionalItemsTable(context),
     outcomesTable(context),
@@ -157,6 +159,7 @@ function annexTables(context: RunContext): Made {
     targetYearsTable(context),
     money && displacementTable(context),
     costSharesTable(context),
+    ...shortRunAnnex(context),
     startsByGroupTable(context),
     peopleByAlternativeTable(context),
     outcomesByAlternativeTable(context),

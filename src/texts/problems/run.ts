@@ -193,4 +193,31 @@ export const runProblemWords: ProblemWords<RunProblem> = {
       remedy: () => "Change start or horisont in scenario.csv if they are to be counted.",
     },
   },
+  "kort-sikt-i-ar": {
+    sv: {
+      title: "Kort sikt räknas månad för månad, och scenariot räknar i år",
+      says: () => "kort sikt visas månad för månad, men scenariot räknar ett år i taget (cykel;år).",
+      remedy: () => "Skriv cykel;månad i scenario.csv, eller ta bort kort sikt och ramar.",
+    },
+    en: {
+      title: "The short run is month by month, and the scenario counts in years",
+      says: () =>
+        "the short run is shown month by month, but the scenario counts a year at a time (cykel;år).",
+      remedy: () => "Write cykel;månad in scenario.csv, or take away the short run and the frames.",
+    },
+  },
+  "ram-okand-namnd": {
+    sv: {
+      title: "En ram gäller en nämnd som inte har några pengar i scenariot",
+      says: (p) => `ingen ”${p.name}” betalar eller får något i scenariot.`,
+      remedy: (p) =>
+        `${p.near === undefined ? "" : `Menade du ”${p.near}”? `}Skriv ${either(p.known, "sv")}.`,
+    },
+    en: {
+      title: "A frame is of a board that has no money in the scenario",
+      says: (p) => `no “${p.name}” pays or gets anything in the scenario.`,
+      remedy: (p) =>
+        `${p.near === undefined ? "" : `Did you mean “${p.near}”? `}Write ${either(p.known, "en")}.`,
+    },
+  },
 };

@@ -69,4 +69,12 @@ export const runSamples: Samples<RunProblem> = {
     say: "groups",
   },
   "budgetar-utanfor": { code: "budgetar-utanfor", at: { file: "budget.csv" }, years: [2024, 2031] },
+  "kort-sikt-i-ar": { code: "kort-sikt-i-ar", at: { file: "scenario.csv", line: 9, column: "värde" } },
+  "ram-okand-namnd": {
+    code: "ram-okand-namnd",
+    at: { file: "ram.csv", line: 2, column: "nämnd" },
+    name: "Socalnämnden",
+    near: "kommun/socialnämnd",
+    known: ["kommun", "kommun/arbetsmarknadsnämnd", "kommun/socialnämnd"],
+  },
 };

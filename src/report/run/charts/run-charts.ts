@@ -4,6 +4,7 @@ import { hasMoney, type RunContext } from "../context.js";
 import { flowChart } from "./flow-chart.js";
 import { netChart } from "./net-chart.js";
 import { peopleChart } from "./people-chart.js";
+import { shortRunCharts } from "./short-run-chart.js";
 import { waterfallChart } from "./waterfall-chart.js";
 
 /** The pictures of a run, of the figures of its tables. */
@@ -14,6 +15,7 @@ export function chartsOf(context: RunContext, tables: readonly Table[]): Chart[]
     board && waterfallChart(context, board),
     peopleChart(context),
     hasMoney(context) ? flowChart(context) : undefined,
+    ...shortRunCharts(context, tables),
   ];
   return made.flatMap((chart) => chart ?? []);
 }
