@@ -46,7 +46,7 @@ function depthEn({ last, amount, lowest, below, back, unit }: Depth): string {
 
 function exceededSv({ actor, year, from, amount, toLeave, unit }: Exceeded): string {
   if (toLeave !== "")
-    return `Av de ${spoken(toLeave, unit, "sv")} som ${actor} ska lämna över ${year} fattas ${spoken(amount, unit, "sv")}.`;
+    return `År ${year} ska ${actor} lämna över ${spoken(toLeave, unit, "sv")}; ${spoken(amount, unit, "sv")} fattas.`;
   const end =
     amount === "" ? "men håller när tiden är slut" : `och överskrids med ${spoken(amount, unit, "sv")}`;
   return `Ramen för ${actor} ${year} räcker inte från ${monthInWords(from, "sv")}, ${end}.`;
@@ -54,7 +54,7 @@ function exceededSv({ actor, year, from, amount, toLeave, unit }: Exceeded): str
 
 function exceededEn({ actor, year, from, amount, toLeave, unit }: Exceeded): string {
   if (toLeave !== "")
-    return `Of the ${spoken(toLeave, unit, "en")} that ${actor} is to leave over in ${year}, ${spoken(amount, unit, "en")} are lacking.`;
+    return `In ${year} ${actor} is to leave ${spoken(toLeave, unit, "en")} over; ${spoken(amount, unit, "en")} of it is lacking.`;
   const end =
     amount === "" ? "but is kept to in the end" : `and is exceeded by ${spoken(amount, unit, "en")}`;
   return `The frame of ${actor} for ${year} does not suffice from ${monthInWords(from, "en")} on, ${end}.`;
@@ -131,6 +131,10 @@ to the end of the last year that has a frame.`,
   "shortRun.overThenBack": {
     sv: (a: { month: string }) => `${a.month}, inom den igen när det slutar`,
     en: (a: { month: string }) => `${a.month}, within it again when it ends`,
+  },
+  "shortRun.fromMonths": {
+    sv: "läses ur det sammanlagda månad för månad",
+    en: "read from what it has come to month by month",
   },
   "shortRun.note.month": {
     sv: (a: { late: boolean }) =>

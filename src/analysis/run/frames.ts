@@ -58,7 +58,10 @@ export function checkFrames(result: Framed, problems: Problems): void {
       continue;
     }
     const known = [...new Set([municipality, ...actors.filter((actor) => isPartOf(actor, municipality))])];
-    const [near] = nearestOf(frame.board, known, 1);
+    // Boards are mostly written without the municipality before them, and with their definite ending.
+    const called = new Map(known.map((name) => [name.slice(name.indexOf("/") + 1), name]));
+    const [nearest] = nearestOf(frame.board.replace(/nämnden$/iu, "nämnd"), called.keys(), 1);
+    const near = nearest === undefined ? undefined : called.get(nearest);
     const at = { ...frame.at, column: "nämnd" };
     problems.add({ code: "ram-okand-namnd", at, name: frame.board, known, ...(near && { near }) });
   }

@@ -28,24 +28,24 @@ export function depthTable(context: RunContext, short: ShortRun): Table {
       const { lowest, below, back, atEnd } = whose.depth;
       const reached = (cycle: number) => moneyOf(context, whose, { view: "paid", from: 0, until: cycle + 1 });
       const read = (label: Label, value: string, unit: string) => (): Explanation =>
-        made(label, value, unit, words(say("explained.fromNets")), () =>
+        made(label, value, unit, words(say("shortRun.fromMonths")), () =>
           [...whose.reached.keys()].map((cycle) => ({ ...reached(cycle), label: month(cycle) })),
         );
-      const never = notCell(say("shortRun.never"));
+      const never = (label: Label) => notCell(say("shortRun.never"), { explain: read(label, "–", "kr") });
       const [lowestAt, backAt] = [say("shortRun.lowestAt"), say("shortRun.back")];
       return bodyRow(
         textCell(nameOf(whose)),
         lowest === undefined
-          ? never
+          ? never(say("shortRun.lowest"))
           : amountCell(exactly(lowest.sum), unit, { explain: () => reached(lowest.cycle) }),
         lowest === undefined
-          ? never
+          ? never(lowestAt)
           : textCell(month(lowest.cycle), { explain: read(lowestAt, month(lowest.cycle), "årtal") }),
         countCell(count(String(below)), {
           explain: read(say("shortRun.below"), String(below), "antal"),
         }),
         lowest === undefined
-          ? never
+          ? never(backAt)
           : back === undefined
             ? notCell(say("shortRun.notBack"), { explain: read(backAt, "–", "årtal") })
             : textCell(month(back), { explain: read(backAt, month(back), "årtal") }),

@@ -5,7 +5,7 @@ import { plain } from "../../../core/decimal.js";
 import type { Explanation, Label } from "../../../core/explanation.js";
 import { exactly } from "../../../ledger/kronor.js";
 import { say } from "../../../texts/say.js";
-import { amountCell, amountColumn, bodyRow, notCell, textCell, textColumn, yearCell } from "../../cells.js";
+import { amountCell, amountColumn, bodyRow, notCell, textCell, textColumn } from "../../cells.js";
 import type { Cell, ReportRow, Table } from "../../report.js";
 import type { RunContext } from "../context.js";
 import { lessOf, made, opposite, words } from "../explained.js";
@@ -50,7 +50,7 @@ function frameRow(
   const used = costs(say("shortRun.used"), "earned");
   return bodyRow(
     textCell(use.actor),
-    yearCell(use.frame.year),
+    textCell(String(use.frame.year)),
     amountCell(exactly(use.room), unit, { explain: () => roomOf(use) }),
     amountCell(exactly(use.earned), unit, { explain: used }),
     amountCell(exactly(use.room - use.earned), unit, {
@@ -85,7 +85,7 @@ function overCell(
       say("shortRun.over"),
       over === undefined ? "–" : month(over.first),
       "årtal",
-      words(say("explained.fromNets")),
+      words(say("shortRun.fromMonths")),
       [used()],
     );
   const month = (cycle: number): string => cycleName(result.horizon, cycle);
