@@ -94,7 +94,7 @@ to the end of the last year that has a frame.`,
   "shortRun.support": { sv: "Stöd tillbaka", en: "Support back" },
   "shortRun.effect": { sv: "Besparing och intäkt", en: "Saving and income" },
   "shortRun.net": { sv: "Netto", en: "Net" },
-  "shortRun.reached": { sv: "Sammanlagt", en: "In all" },
+  "shortRun.reached": { sv: "Hittills", en: "So far" },
   "shortRun.sum": { sv: "Alla månader", en: "All months" },
   "shortRun.byBoard": {
     sv: "Kort sikt: sammanlagt per nämnd, månad för månad",
