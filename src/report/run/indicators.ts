@@ -1,5 +1,4 @@
 import type { CountedTarget } from "../../analysis/run/targets.js";
-import { fixed, fromFloat, plain } from "../../core/decimal.js";
 import { normalized } from "../../core/names.js";
 import type { IndicatorRow, IndicatorValue } from "../../input/scenario/indicator.js";
 import { say } from "../../texts/say.js";
@@ -8,7 +7,7 @@ import type { Cell, Column, Table } from "../report.js";
 import type { RunContext } from "./context.js";
 import { explainedTarget } from "./target-explanations.js";
 import { yearId } from "./rows.js";
-import { placeName } from "./targets.js";
+import { figureCell, placeName } from "./targets.js";
 
 /**
  * A plan's indicators as the plan prints them, empty where it is; beside its target what is planned, where `mal.csv` has a
@@ -65,12 +64,8 @@ function plannedCells(context: RunContext, row: IndicatorRow): Cell[] {
   const held = targetOf(context, row);
   if (held === undefined) return [emptyCell, emptyCell, emptyCell];
   const { target, planned, without, place, per } = held;
-  const figure = (values: Float64Array, alternative: "with" | "without"): Cell => ({
-    kind: "figure",
-    plain: fixed(fromFloat(values[place]!), target.isShare ? 4 : 1),
-    exact: plain(fromFloat(values[place]!)),
-    unit: target.isShare ? "%" : "antal",
-    explain: () =>
+  const figure = (values: Float64Array, alternative: "with" | "without"): Cell =>
+    figureCell(target, values[place]!, () =>
       explainedTarget(
         context,
         held,
@@ -78,7 +73,7 @@ function plannedCells(context: RunContext, row: IndicatorRow): Cell[] {
         alternative,
         say(alternative === "with" ? "run.targets.planned" : "run.targets.without"),
       ),
-  });
+    );
   return [
     figure(planned, "with"),
     without === undefined ? emptyCell : figure(without, "without"),

@@ -104,7 +104,8 @@ const levelCell = (target: Target): Cell =>
   target.value === undefined ? emptyCell : { kind: "figure", plain: target.value, unit: unitOf(target) };
 const unitOf = ({ isShare }: Target): string => (isShare ? "%" : "antal");
 
-function figureCell(target: Target, value: number, explain?: Explain): Cell {
+/** What a target counts, as people read it; every digit beside. */
+export function figureCell(target: Target, value: number, explain?: Explain): Cell {
   const decimals = target.isShare ? 4 : 1;
   const exact = plain(fromFloat(value));
   return {
