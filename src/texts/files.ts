@@ -498,8 +498,8 @@ The base year is the first year of the budget, or the one --base-year says. The 
     en: "the state they would have begun in without the measure",
   },
   "column.flows.measure": {
-    sv: "insatsen; ”alla”, eller ”utan insats”",
-    en: "the measure; “alla” for all, “utan insats” for none",
+    sv: "insatsen; ”alla”, ”utan insats”, eller ”med och utan insats”, som de som går tillbaka till stöd",
+    en: "the measure; “alla” for all, “utan insats” for none, “med och utan insats” for both, as for those who return to aid",
   },
   "column.flows.from": { sv: "tillståndet de går ifrån", en: "the state they leave" },
   "column.flows.to": { sv: "tillståndet de går till", en: "the state they come to" },

@@ -4,13 +4,16 @@ import { holdsOn, holdTogether, isDated } from "../../rulebook/read/days-held.js
 import type { FlowRow } from "../scenario/scenario.js";
 
 const without = new Set(["utan_insats", "without", "without_the_measure"]);
+const withAndWithout = new Set(["med_och_utan_insats", "with_and_without"]);
 const everyMeasure = new Set(["alla", "all"]);
 
 /** Whether what stands for a measure means those who get none. */
 export const isWithout = (measure: string): boolean => without.has(folded(measure));
-/** The same, or all of them. */
+/** Whether it means everybody: with every measure, and those who get none. */
+export const isWithAndWithout = (measure: string): boolean => withAndWithout.has(folded(measure));
+/** Whether no measure is named: those who get none, all of them, or both. */
 export const isOfNoMeasure = (measure: string): boolean =>
-  isWithout(measure) || everyMeasure.has(folded(measure));
+  isWithout(measure) || isWithAndWithout(measure) || everyMeasure.has(folded(measure));
 
 /** Whose flows are asked for, and on which day. A group or measure left out: rows that hold for every one. */
 export interface FlowQuestion {

@@ -11,7 +11,7 @@ import { readTable } from "../../tabular/read-table.js";
 import { groupAt, type KnownNames, measureAt, stateAt } from "../scenario/known-names.js";
 import type { FlowRow, FlowTime, FormulaCell, StartRow } from "../scenario/scenario.js";
 import type { ScenarioTable } from "./file-kind.js";
-import { isOfNoMeasure, isWithout } from "./flow-rows.js";
+import { isOfNoMeasure, isWithAndWithout, isWithout } from "./flow-rows.js";
 import { isShareOutside, tellOver, tellTies } from "./flow-shares.js";
 import { checkStarts, isStart, readStart, type StartText } from "./starts.js";
 
@@ -125,7 +125,9 @@ async function readFlows(source: Source, problems: Problems): Promise<FlowTexts 
         return;
       }
       const flow = readRow(cells, at);
-      if (flow !== undefined) moves.add(flow, at);
+      if (flow === undefined) return;
+      moves.add(flow, at);
+      if (isWithAndWithout(cells.text("measure"))) moves.add({ ...flow, alternative: "without" }, at);
     },
   );
   return header && { moves: moves.rows, starts: starts.rows };
