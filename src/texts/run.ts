@@ -150,6 +150,17 @@ export const runWords = {
     sv: (a: { plain: string; unit: string }) => readableIn(a.plain, a.unit, "sv"),
     en: (a: { plain: string; unit: string }) => readableIn(a.plain, a.unit, "en"),
   },
+  "summary.uncertain": { sv: "Vad är osäkrast?", en: "What is most uncertain?" },
+  "summary.panels": {
+    sv: (a: { shown: number; all: number }) =>
+      `${a.shown} av ${a.all} tillstånd: de där insatsen gör störst skillnad. Hela rapporten har alla.`,
+    en: (a: { shown: number; all: number }) =>
+      `${a.shown} of ${a.all} states: those where the measure makes the most difference. The whole report has them all.`,
+  },
+  "option.summary": {
+    sv: "En sida till mötet: svaret, en tabell, två bilder och det som är osäkrast.",
+    en: "One page for the meeting: the answer, one table, two charts and what is most uncertain.",
+  },
   "run.allYears": { sv: "Alla år", en: "All years" },
   "run.someYears": {
     sv: (a: { first: string; last: string }) => (a.first === a.last ? a.first : `${a.first}–${a.last}`),

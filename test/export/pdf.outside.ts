@@ -39,6 +39,15 @@ async function made(command: string): Promise<{ readonly path: string; readonly 
   return { path, recorded };
 }
 
+test.each(["minsta", "jamtland-144587", "uppsala-hela-bestandet", "tre-vagar --alternative A"])(
+  "the page for a meeting about %s is one page",
+  async (example) => {
+    const { path } = await made(`run ${example} --summary --unit tkr`);
+    const about = execFileSync("pdfinfo", [path], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    expect(/^Pages:\s+(\d+)$/mu.exec(about)?.[1]).toBe("1");
+  },
+);
+
 /** The other compiler's export for everybody (PDF/UA-1), which refuses what is not; its bytes. */
 function forEverybody({ program, data, fonts }: Recorded): Uint8Array {
   const compiler = NodeCompiler.create({

@@ -21,7 +21,7 @@ import { packed } from "../explore/recorded-files.js";
 import { formatAsked } from "../format-asked.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
-import { composedRun } from "../scenario/composed-run.js";
+import { composedRun, summedUp } from "../scenario/composed-run.js";
 import { goalsOption } from "../scenario/goals-option.js";
 import { asAsked } from "../scenario/as-asked.js";
 import { overOption } from "../scenario/over-option.js";
@@ -49,6 +49,7 @@ interface Options extends ScenarioFlags, DocumentOptions {
   readonly figures?: string;
   readonly explore: boolean;
   readonly as?: string;
+  readonly summary: boolean;
 }
 
 export const define: CommandModule["define"] = (parser, words) => {
@@ -61,6 +62,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--earned", words("option.earned")).default(true, "").conflicts("paid"))
     .addOption(new Option("--paid", words("option.paid")).default(false, ""))
     .addOption(new Option("--review", words("option.review")).default(false, ""))
+    .addOption(new Option("--summary", words("option.summary")).default(false, "").conflicts("review"))
     .addOption(new Option("--explore", words("option.explore")).default(false, ""))
     .addOption(new Option("--over <…>", words("option.over")))
     .addOption(new Option("--figures <a,b>", words("option.figures")))
@@ -93,6 +95,17 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
       "--review",
     );
   }
+  if (options.summary)
+    checkTogether(
+      session,
+      {
+        "--by": options.by !== undefined,
+        "--detail": options.detail,
+        "--monthly": options.monthly,
+        "--explore": options.explore,
+      },
+      "--summary",
+    );
   checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
   const view: View = options.paid ? "paid" : "earned";
@@ -107,6 +120,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   checkYears(session, ran.result, years);
   const provenance = await provenanceOf(session, [...ran.sources, ...(texts?.sources ?? [])], ran.models);
   const report = composedRun(session, ran, { view: runView, texts, provenance });
+  if (options.summary) return { kind: "report", report: summedUp(report, ran, runView) };
   return { kind: "report", report: options.review ? runSheet(report, ran.result, view) : report };
 };
 
@@ -147,6 +161,7 @@ const flagsOfOneRun = (options: Options): Readonly<Record<string, boolean>> => (
   "--paid": options.paid,
   "--review": options.review,
   "--explore": options.explore,
+  "--summary": options.summary,
   ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
 });
 

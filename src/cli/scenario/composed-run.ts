@@ -1,6 +1,8 @@
-import { askedFigure, isAsked } from "../../analysis/many/asked-figure.js";
+import { askedFigure, type AskedFigure, isAsked } from "../../analysis/many/asked-figure.js";
+import { sensitivities } from "../../analysis/many/sensitivity.js";
 import { type Turning, turningOf } from "../../analysis/many/turning.js";
 import type { Figure } from "../../analysis/plan/figure.js";
+import type { Plan } from "../../analysis/plan/plan.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
 import { noRate, rate } from "../../core/decimal.js";
@@ -11,10 +13,13 @@ import { budgetFigures } from "../../report/budget/document.js";
 import { budgetReport } from "../../report/budget/budget-report.js";
 import { documented } from "../../report/document/documented.js";
 import type { Provenance, Report } from "../../report/report.js";
+import { mattersMost } from "../../report/many/sensitivity-report.js";
 import { withBudget } from "../../report/run/appendix.js";
+import { comparisonNote } from "../../report/run/comparison.js";
 import { runContext, type RunView } from "../../report/run/context.js";
 import { runFigures } from "../../report/run/document.js";
 import { runReport } from "../../report/run/run-report.js";
+import { summaryPage } from "../../report/run/summary-page.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import { tellMeasures, type WrittenTexts } from "../document/document-texts.js";
 import type { Session } from "../session.js";
@@ -35,7 +40,7 @@ export function composedRun(
   { view, texts, provenance }: AskedRun,
 ): Report {
   const { result } = ran;
-  const turning = turningIn(ran, view.view, view.years);
+  const turning = turningIn(ran, view);
   const others = ran.others.map((other) => other.result);
   const report = runReport({ ...ran, others, ...turning }, view, provenance);
   const budget = budgetPart(session, result, provenance);
@@ -48,21 +53,30 @@ export function composedRun(
   return documented(whole, texts, about, session.problems);
 }
 
+/** The same on one page for a meeting. */
+export function summedUp(report: Report, { plan, result }: ScenarioRun, view: RunView): Report {
+  const asked = askedOf(plan, result, view);
+  const uncertain = asked === undefined ? [] : mattersMost(sensitivities([plan], asked)[0]!, view.unit);
+  return summaryPage(report, { uncertain, comparison: comparisonNote(result.scenario) });
+}
+
 /** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
-function turningIn(
-  { plan, result }: ScenarioRun,
-  view: View,
-  years: ReadonlySet<number> | undefined,
-): { readonly turning?: Turning } {
-  if (!result.topActors.includes(municipality)) return {};
+function turningIn({ plan, result }: ScenarioRun, view: RunView): { readonly turning?: Turning } {
+  const asked = askedOf(plan, result, view);
+  const turning = asked && turningOf(plan, asked);
+  return turning === undefined ? {} : { turning };
+}
+
+/** The municipality's net of the years that are shown, where it has one and they are in a row. */
+function askedOf(plan: Plan, result: RunResult, { view, years }: RunView): AskedFigure | undefined {
+  if (!result.topActors.includes(municipality)) return undefined;
   const shown = result.horizon.years.filter(({ year }) => years?.has(year) ?? true);
   const [first, last] = [shown[0], shown.at(-1)];
-  if (first === undefined || last === undefined) return {};
-  if (last.year - first.year !== shown.length - 1) return {};
+  if (first === undefined || last === undefined) return undefined;
+  if (last.year - first.year !== shown.length - 1) return undefined;
   const asked = askedFigure(plan, municipality, years && { first: first.year, last: last.year });
-  if (!isAsked(asked) || asked.figure.kind !== "sum") return {};
-  const turning = turningOf(plan, { ...asked, figure: inBooks(asked.figure, view) });
-  return turning === undefined ? {} : { turning };
+  if (!isAsked(asked) || asked.figure.kind !== "sum") return undefined;
+  return { ...asked, figure: inBooks(asked.figure, view) };
 }
 
 /** Of the municipality's books, as the report has them. */

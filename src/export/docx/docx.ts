@@ -56,7 +56,7 @@ export const renderDocx: Render = async (report, { language, template, pictures 
     {
       opening: () => opening(page, counting),
       table: (table, room) => tableSection(table, room, language, counting),
-      picture: (chart, side) => pictureSection(chart, manner, canvas, side),
+      picture: (chart, side) => pictureSection(chart, manner, canvas, { side, close }),
       list,
       closing: () => closing(page, counting),
       annexTitle: (title) => new Paragraph({ text: title, heading: HeadingLevel.TITLE }),

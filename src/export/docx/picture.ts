@@ -3,6 +3,7 @@ import type { Manner } from "../cell-text.js";
 import { drawChart } from "../chart/draw.js";
 import type { Painter } from "../chart/png.js";
 import type { PageChart } from "../html/page.js";
+import { closePictures } from "../paper/close-pictures.js";
 import { heading } from "./paragraphs.js";
 import type { Paper } from "./template-section.js";
 import { styleIds } from "./styles.js";
@@ -45,10 +46,13 @@ export function pictureSection(
   page: PageChart,
   manner: Manner,
   { paint, coloured, rooms }: Canvas,
-  side: keyof typeof ROOM,
+  { side, close }: { readonly side: keyof typeof ROOM; readonly close: boolean },
 ): Paragraph[] {
   const { title, about, words, notes } = page;
-  const drawn = drawChart(page.chart, manner, { width: DRAWN, id: page.id });
+  const drawn = drawChart(page.chart, manner, {
+    width: close ? closePictures.drawn : DRAWN,
+    id: page.id,
+  });
   const drawing = { ...drawn, svg: coloured(drawn.svg) };
   const data = paint(drawing);
   if (data === undefined)
@@ -57,7 +61,11 @@ export function pictureSection(
       ...noteParagraphs([text(say("chart.notDrawn"), manner.language), ...notes]),
     ];
   const room = rooms[side];
-  const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
+  const part = close ? closePictures : { width: 1, height: 1 };
+  const scale = Math.min(
+    (room.width * part.width) / drawing.width,
+    (room.height * part.height) / drawing.height,
+  );
   const picture = new ImageRun({
     type: "svg",
     data: new TextEncoder().encode(drawing.svg),

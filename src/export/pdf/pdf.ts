@@ -30,6 +30,7 @@ export const renderPdf: Render = async (report, { language, pictures, typst }) =
 function dataOf(report: Report, language: Language, outlined: Outliner) {
   const manner: Manner = { language, group: "\u00a0" };
   const page = pageOf(report, manner);
+  const close = report.onePage === true;
   const [tag, region] = languageTag(language).split("-");
   return {
     title: page.title.trim() === "" ? report.provenance.program : page.title,
@@ -38,9 +39,9 @@ function dataOf(report: Report, language: Language, outlined: Outliner) {
     language: tag,
     region,
     margin: points(MARGIN),
-    close: report.onePage === true,
+    close,
     words: { page: text(say("export.page"), language), of: text(say("export.pageOf"), language) },
-    sections: sectionsOf(page, manner, outlined),
+    sections: sectionsOf(page, manner, { outlined, close }),
   };
 }
 
@@ -49,14 +50,18 @@ function dayOf(date: string): { year: number; month: number; day: number } {
   return { year, month, day };
 }
 
-const sectionsOf = (page: Page, manner: Manner, outlined: Outliner) =>
+const sectionsOf = (
+  page: Page,
+  manner: Manner,
+  { outlined, close }: { readonly outlined: Outliner; readonly close: boolean },
+) =>
   laidOut<Group>(
     page,
     { language: manner.language, letters: "own" },
     {
       opening: () => opening(page),
       table: (table, room) => tableGroups(table, room, manner.language),
-      picture: (chart, side) => [pictureGroup(chart, manner, { side, outlined })],
+      picture: (chart, side) => [pictureGroup(chart, manner, { side, outlined, close })],
       list: (heading, items) =>
         items.length === 0
           ? []

@@ -3,6 +3,7 @@ import type { Manner } from "../cell-text.js";
 import { drawChart } from "../chart/draw.js";
 import type { Outliner } from "../chart/png.js";
 import type { PageChart } from "../html/page.js";
+import { closePictures } from "../paper/close-pictures.js";
 import { type Side } from "../paper/laid-out.js";
 import { type Group, type Item, together } from "./items.js";
 
@@ -17,9 +18,9 @@ const ROOM = { portrait: { width: 457, height: 525 }, landscape: { width: 480, h
 export function pictureGroup(
   { id, title, about, words, notes, chart }: PageChart,
   manner: Manner,
-  { side, outlined }: { readonly side: Side; readonly outlined: Outliner },
+  { side, outlined, close }: { readonly side: Side; readonly outlined: Outliner; readonly close: boolean },
 ): Group {
-  const drawing = drawChart(chart, manner, { width: DRAWN, id });
+  const drawing = drawChart(chart, manner, { width: close ? closePictures.drawn : DRAWN, id });
   const svg = outlined(drawing);
   const heading: Item = { kind: "heading", level: 1, words: title };
   const below = notes.map((note): Item => ({ kind: "note", words: note }));
@@ -28,7 +29,11 @@ export function pictureGroup(
     return together([heading, { kind: "note", words }, ...below]);
   }
   const room = ROOM[side];
-  const scale = Math.min(room.width / drawing.width, room.height / drawing.height);
+  const part = close ? closePictures : { width: 1, height: 1 };
+  const scale = Math.min(
+    (room.width * part.width) / drawing.width,
+    (room.height * part.height) / drawing.height,
+  );
   return together([
     heading,
     ...(about === title ? [] : [{ kind: "note", words: about } as const]),

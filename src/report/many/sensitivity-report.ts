@@ -65,22 +65,28 @@ export function sensitivityReport(
 }
 
 function paragraph({ choices, found, asked }: Context, c: number): Label[] {
-  const { base, bars } = found[c]!;
-  const [most, next] = bars.filter(moves);
-  const spoken = (bar: Bar) => ({ name: bar.assumption.written, span: plainly(bar.span), asked });
   return [
     ...(choices.length > 1 ? [`${choices[c]!.title}:`] : []),
-    say("sensitivity.base", { asked, result: plainly(base) }),
-    ...(most === undefined
-      ? nothing(found[c]!)
-      : [
-          say("sensitivity.most", spoken(most)),
-          ...(next === undefined ? [] : [say("sensitivity.next", spoken(next))]),
-          turning(found[c]!),
-        ]),
+    say("sensitivity.base", { asked, result: plainly(found[c]!.base) }),
+    ...mostOf(found[c]!, asked),
     ...(choices.length > 1 && c === 0 && found.some(({ bars }) => bars.length > 0)
       ? [say("sensitivity.order", some(ordering(found)))]
       : []),
+  ];
+}
+
+/** Which assumptions matter most for a figure, and whether any turns it. */
+export const mattersMost = (found: Sensitivity, unit: AmountUnit["name"]): Label[] =>
+  mostOf(found, askedWords(found.asked, unit));
+
+function mostOf(found: Sensitivity, asked: AskedWords): Label[] {
+  const [most, next] = found.bars.filter(moves);
+  const spoken = (bar: Bar) => ({ name: bar.assumption.written, span: plainly(bar.span), asked });
+  if (most === undefined) return nothing(found);
+  return [
+    say("sensitivity.most", spoken(most)),
+    ...(next === undefined ? [] : [say("sensitivity.next", spoken(next))]),
+    turning(found),
   ];
 }
 

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { repository } from "../harness/folders.js";
+import { lonsam } from "../harness/world.js";
+
+interface Printed {
+  readonly tables: readonly { readonly id: string; readonly rows: readonly Record<string, unknown>[] }[];
+}
+
+const printed = async (...argv: readonly string[]): Promise<Printed> => {
+  const { code, out } = await lonsam([...argv, "-O", "json"], repository);
+  expect(code).toBe(0);
+  return JSON.parse(out) as Printed;
+};
+
+test.each([
+  ["examples/minsta"],
+  ["examples/gavle-lon-i-stallet-for-bidrag"],
+  ["examples/jamtland-144587"],
+  ["examples/tre-vagar", "--alternative", "A"],
+])("a page for the meeting about %s has one table, and its figures are the report's", async (...argv) => {
+  const whole = await printed("run", ...argv);
+  const page = await printed("run", ...argv, "--summary");
+  expect(page.tables).toHaveLength(1);
+  const [table] = page.tables;
+  const same = whole.tables.find(({ id }) => id === table!.id)!;
+  table!.rows.forEach((row, i) => {
+    expect(same.rows[i]).toMatchObject(row);
+  });
+  const html = await lonsam(["run", ...argv, "--summary", "-O", "html"], repository);
+  const full = await lonsam(["run", ...argv, "-O", "html"], repository);
+  expect(html.out.match(/<figure>/gu) ?? []).toHaveLength(2);
+  const first = (text: string) => /<h2>Ekonomiska konsekvenser<\/h2>\n<p>(.*)<\/p>/u.exec(text)?.[1];
+  expect(first(html.out)).toBe(first(full.out));
+  // What would turn a net that there is not is not asked.
+  expect(html.out.includes("<h2>Vad är osäkrast?</h2>")).toBe(table!.id === "board");
+});
+
+test("what goes with it is what sensitivity says", async () => {
+  const { out } = await lonsam(["run", "examples/minsta", "--summary", "-O", "html"], repository);
+  const said = await lonsam(["sensitivity", "examples/minsta", "-O", "html"], repository);
+  const most = /[^.<>]* betyder mest: [^.]*\./u.exec(said.out)![0].trim();
+  expect(out).toContain(most);
+});
+
+test("it is not for those who ask for more than a page", async () => {
+  const { code, err } = await lonsam(["run", "examples/minsta", "--summary", "--detail"], repository);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: "--detail går inte att använda tillsammans med --summary.\n",
+  });
+});
