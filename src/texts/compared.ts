@@ -96,10 +96,10 @@ export const comparedWords = {
     sv: "av dem som ingen i gruppen liknar: räknas inte",
     en: "of them like nobody in the group: not counted",
   },
-  "compared.effective": { sv: "så många säger de lika mycket som", en: "as many people they say as much as" },
+  "compared.effective": { sv: "Säger lika mycket som", en: "Say as much as" },
   "compared.note.effective": {
-    sv: "Ju mer vikterna skiljer sig, desto färre personer säger jämförelsegruppen lika mycket som.",
-    en: "The more weights differ, the fewer people the comparison group says as much as.",
+    sv: "Säger lika mycket som: så många personer utan vikter. Ju mer vikterna skiljer sig, desto färre.",
+    en: "Say as much as: so many people without weights. The more weights differ, the fewer.",
   },
   "compared.balance": { sv: "Hur lika grupperna är", en: "How alike the groups are" },
   "compared.column": { sv: "Kolumn", en: "Column" },

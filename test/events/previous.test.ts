@@ -35,3 +35,18 @@ test.each(["", "{", "[]", "null", '{"report":"run","tables":[]}', '{"report":"fo
     expect(followupData(text)).toBeUndefined();
   },
 );
+
+test("how alike a comparison group is counts no people, and those who are compared do", () => {
+  const column = (id: string) => ({ id, unit: "antal" });
+  const report = (before: string, number: string) => ({
+    report: "followup",
+    tables: [
+      { id: "balance", columns: [{ id: "column" }, column("before")], rows: [{ column: "kön", before }] },
+      { id: "compared", columns: [{ id: "what" }, column("number")], rows: [{ what: "personer", number }] },
+    ],
+  });
+  expect(tellingDifferences(report("0.28", "60"), report("0.26", "60"), 5)).toEqual([]);
+  expect(tellingDifferences(report("0.28", "60"), report("0.28", "62"), 5)).toEqual([
+    "compared, personer, number",
+  ]);
+});

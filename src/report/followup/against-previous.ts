@@ -34,6 +34,8 @@ const noCounts: ReadonlySet<string> = new Set([
   ...["month", "steps", "meanMonths", "medianMonths"],
   // What was planned, and what differs from it by as much as the outcome does.
   ...["plan", "difference", "planStarted", "planEmployed", "tried"],
+  // How unlike a comparison group is, and as many people as it says as much as.
+  ...["before", "after", "effective"],
 ]);
 /** Rows that were read are no people, and forecasts are of nobody. */
 const noPeople: ReadonlySet<string> = new Set(["read", "forecast", "record", "recordMoney"]);

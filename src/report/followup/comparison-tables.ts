@@ -2,7 +2,7 @@ import type { Label } from "../../core/explanation.js";
 import type { ComparedRate, ShownComparison } from "../../events/comparison/shown-comparison.js";
 import { count } from "../../core/decimal.js";
 import { say } from "../../texts/say.js";
-import { bodyRow, countCell, notCell, shareColumn, textCell, textColumn } from "../cells.js";
+import { bodyRow, countCell, emptyCell, notCell, shareColumn, textCell, textColumn } from "../cells.js";
 import type { LinesChart } from "../chart.js";
 import { figureAt } from "../figures.js";
 import type { Table } from "../report.js";
@@ -20,20 +20,24 @@ export const comparisonTables = (shown: ShownComparison): Table[] => [
 
 function comparedTable(shown: ShownComparison): Table {
   const line = (id: "people" | "left" | "compared" | "unused", value: number | undefined) =>
-    bodyRow(textCell(say(`compared.${id}`)), shownCell(value));
+    bodyRow(
+      textCell(say(`compared.${id}`)),
+      shownCell(value),
+      id === "compared" ? estimateCell(shown.effective, 0) : emptyCell,
+    );
   return {
     id: "compared",
     title: say("compared.title"),
     columns: [
       textColumn("what", say("followup.read.what")),
       countColumn("number", say("followup.read.number")),
+      countColumn("effective", say("compared.effective")),
     ],
     rows: [
       line("people", shown.people),
       ...(shown.left === 0 ? [] : [line("left", shown.left)]),
       line("compared", shown.compared),
       ...(shown.unused === 0 ? [] : [line("unused", shown.unused)]),
-      bodyRow(textCell(say("compared.effective")), estimateCell(shown.effective, 0)),
     ],
     notes: [say("compared.note.effective")],
   };
