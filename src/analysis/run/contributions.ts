@@ -54,8 +54,8 @@ export function contributionsToBudget(
 const contribution = (item: LedgerItem, { of, at }: Shared): LedgerItem => ({
   ...item,
   id: `${item.id} ${of}`,
-  name: `Bidrag till ${item.payer}`,
-  nameEn: `Contribution to ${item.payer}`,
+  name: `Bidrag från ${of} till ${item.payer}`,
+  nameEn: `Contribution from ${of} to ${item.payer}`,
   heading: `Bidrag till ${item.payer}`,
   origin: "item",
   payer: of,
