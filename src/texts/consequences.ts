@@ -37,6 +37,22 @@ function yearsIn(years: readonly number[], language: Language): string {
   return listed(years.map(String), language);
 }
 
+type Between = Readonly<{ least: string; greatest: string; unit: SpokenUnit }>;
+
+const comparisonsSv = ({ least, greatest, unit }: Between): string => {
+  const [low, high] = [least, greatest].map((amount) => signed(amount, unit, "sv"));
+  return low === high
+    ? `Vad som hade hänt ändå gör ingen skillnad att tala om: kommunens netto över hela perioden är ${low!} med alla jämförelser som är angivna.`
+    : `Vad som hade hänt ändå är osäkert: med de jämförelser som är angivna är kommunens netto över hela perioden mellan ${low!} och ${high!}.`;
+};
+
+const comparisonsEn = ({ least, greatest, unit }: Between): string => {
+  const [low, high] = [least, greatest].map((amount) => signed(amount, unit, "en"));
+  return low === high
+    ? `What would have happened anyway makes no difference to speak of: the municipality's net over the whole period is ${low!} with all comparisons that are given.`
+    : `What would have happened anyway is uncertain: with the comparisons that are given, the municipality's net over the whole period is between ${low!} and ${high!}.`;
+};
+
 /** An amount below 0 or above: `minus 2,1 miljoner kronor`. */
 const signed = (amount: string, unit: SpokenUnit, language: Language): string =>
   amount.startsWith("-")
@@ -395,12 +411,7 @@ export const consequences = {
     en: ({ direction }: { direction: Direction }) =>
       `No assumption alone turns the municipality's ${direction === "better" ? "deficit to a surplus" : "surplus to a deficit"}, at its low limit or at its high.`,
   },
-  "consequences.comparisons": {
-    sv: (a: { least: string; greatest: string; turns: boolean; unit: SpokenUnit }) =>
-      `Vad som hade hänt ändå är osäkert: med de jämförelser som är angivna är kommunens netto över hela perioden mellan ${signed(a.least, a.unit, "sv")} och ${signed(a.greatest, a.unit, "sv")}.`,
-    en: (a: { least: string; greatest: string; turns: boolean; unit: SpokenUnit }) =>
-      `What would have happened anyway is uncertain: with the comparisons that are given, the municipality's net over the whole period is between ${signed(a.least, a.unit, "en")} and ${signed(a.greatest, a.unit, "en")}.`,
-  },
+  "consequences.comparisons": { sv: comparisonsSv, en: comparisonsEn },
   "consequences.turnNotTried": {
     sv: "Inget antagande har låg och hög gräns, så vad som skulle vända resultatet är inte prövat.",
     en: "No assumption has a low and a high limit, so what would turn the result has not been tried.",

@@ -245,6 +245,11 @@ export const targetWords = {
   "run.targets.planned": { sv: "Planerat", en: "Planned" },
   "run.targets.without": { sv: "Utan insatserna", en: "Without the measures" },
   "run.targets.lacks": { sv: "Fattas", en: "Lacking" },
+  "run.targets.monthsLeft": { sv: "Månader fram till dess", en: "Months until then" },
+  "run.targets.monthsLeft.how": {
+    sv: "från början, om ingen av dem kommer tillbaka",
+    en: "from the start, if none of them comes back",
+  },
   "run.targets.lacksPerMonth": { sv: "Fattas i månaden", en: "Lacking a month" },
   "run.targets.reached": { sv: "Nås", en: "Reached" },
   "run.targets.source": { sv: "Källa", en: "Source" },

@@ -81,7 +81,7 @@ function inCell({ cell }: ReportFigure): string {
     case "count":
       return plain(cell.value);
     case "figure":
-      return cell.plain;
+      return cell.exact ?? cell.plain;
     case "year":
       return String(cell.year);
     case "text":

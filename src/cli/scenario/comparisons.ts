@@ -57,7 +57,8 @@ export function checkCompared(
   );
   const found = [text, ...texts].map((one) => {
     const about = new Problems();
-    return { about, scenario: checkScenario(one, rulebook, about) };
+    const scenario = checkScenario(one, rulebook, about);
+    return { about, scenario: scenario ?? withoutUnused(one, rulebook, about) };
   });
   tellOfAll(
     found.map(({ about }) => about.told),
@@ -65,6 +66,14 @@ export function checkCompared(
   );
   const [own, ...others] = found;
   return { scenario: own!.scenario, others: others.flatMap(({ scenario }) => scenario ?? []) };
+}
+
+/** The same without what was set for it and it does not use, where nothing else is wrong: another comparison may use it. */
+function withoutUnused(text: ScenarioText, rulebook: Rulebook, about: Problems): Scenario | undefined {
+  const unused = about.told.flatMap((problem) => (problem.code === "namn-oanvant" ? [problem.name] : []));
+  if (unused.length === 0 || about.errors > unused.length) return undefined;
+  const overrides = text.overrides.filter(({ name }) => !unused.includes(name));
+  return checkScenario({ ...text, overrides }, rulebook, new Problems());
 }
 
 /** What is wrong in any of several, once; what nothing uses, where none of them does. */
@@ -79,8 +88,12 @@ function tellOfAll(all: readonly (readonly Problem[])[], problems: Problems): vo
     if (!ofOneOnly.has(problem.code) || times === all.length) problems.add(problem);
 }
 
-/** A state that nobody reaches, and an assumption that nothing uses, may be there for another comparison. */
-const ofOneOnly: ReadonlySet<Problem["code"]> = new Set(["antagande-oanvant", "tillstand-onatt"]);
+/** A state that nobody reaches, and a value that nothing uses, may be there for another comparison. */
+const ofOneOnly: ReadonlySet<Problem["code"]> = new Set([
+  "antagande-oanvant",
+  "namn-oanvant",
+  "tillstand-onatt",
+]);
 
 /** A scenario with one of its comparisons. */
 export interface ComparedRun {

@@ -1,7 +1,7 @@
 import type { Assumption } from "../../input/scenario/scenario.js";
 import { plainOf } from "../../input/cells/read-value.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
-import type { Label } from "../../core/explanation.js";
+import type { Explanation, Label } from "../../core/explanation.js";
 import { folded } from "../../core/names.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { LedgerItem } from "../../ledger/posting.js";
@@ -10,6 +10,7 @@ import { say } from "../../texts/say.js";
 import { amountCell, amountColumn, bodyRow, notCell, textCell, textColumn } from "../cells.js";
 import type { Table } from "../report.js";
 import type { RunContext } from "./context.js";
+import { made, words } from "./explained.js";
 
 /**
  * What its models count only where somebody gives price and source: whether each is counted, what it comes to for whoever
@@ -26,7 +27,7 @@ export function optionalItemsTable(context: RunContext): Table | undefined {
     const query = { actor: item.payer, item: ledgerIdOf(one, result), view: context.view.view };
     const net = counted
       ? amountCell(exactly(result.ledger.sum(query)), unit, { explain: () => result.explain(query, label) })
-      : notCell(say("run.optional.off"));
+      : notCell(say("run.optional.off"), { explain: () => notGiven(one, label) });
     return bodyRow(
       textCell(label),
       textCell(item.payer),
@@ -55,6 +56,16 @@ export function optionalItemsTable(context: RunContext): Table | undefined {
     notes: [...notesOf(optional, result), ...offNote(optional)],
   };
 }
+
+/** It is off, and these have no price. */
+const notGiven = ({ requires }: OptionalItem, label: Label): Explanation =>
+  made(
+    label,
+    "–",
+    "kr",
+    words(say("run.optional.off")),
+    requires.map(({ name, unit }) => made(name, "–", unit, { kind: "missing" })),
+  );
 
 function nameOf({ item }: OptionalItem): Label {
   return item.nameEn === undefined ? item.name : say("run.named", { sv: item.name, en: item.nameEn });

@@ -35,6 +35,37 @@ export function explainedTarget(
   return dividedBy(label, people, population(context, held, year), "%");
 }
 
+/** What a target says, where its file says it. */
+export const levelOf = ({ target }: Pick<CountedTarget, "target">): Explanation =>
+  made(say("run.targets.level"), target.value ?? "", target.isShare ? "%" : "antal", {
+    kind: "input",
+    place: target.at,
+  });
+
+/** How many lack at the target, or are too many. */
+export function explainedLack(context: RunContext, held: CountedTarget): Explanation {
+  const { target, place } = held;
+  const label = say("run.targets.lacks");
+  const level = levelOf(held);
+  const planned = explainedTarget(context, held, place, "with", say("run.targets.planned"));
+  const [from, minus] = target.bound === "least" ? [level, planned] : [planned, level];
+  const gap = lessOf(label, from, minus);
+  if (target.kind !== "share" && target.kind !== "meanShare") return gap;
+  const of = population(context, held, context.result.horizon.years[place]!.year);
+  return made(label, Number(gap.value) * Number(of.value), "antal", { kind: "product" }, [gap, of]);
+}
+
+/** The same for each month until then. */
+export function explainedLackPerMonth(context: RunContext, held: CountedTarget): Explanation {
+  const months = made(
+    say("run.targets.monthsLeft"),
+    held.months,
+    "antal",
+    words(say("run.targets.monthsLeft.how")),
+  );
+  return dividedBy(say("run.targets.lacksPerMonth"), explainedLack(context, held), months, "antal");
+}
+
 function population({ result }: RunContext, { target }: CountedTarget, year: number): Explanation {
   const rows = populationIn(result.scenario, target, year);
   const each = rows.map((row) =>

@@ -14,7 +14,13 @@ import type { TargetName, TargetSentence, When } from "../../texts/targets.js";
 import { bodyRow, countCell, emptyCell, notCell, optionalColumn, textCell, textColumn } from "../cells.js";
 import type { Cell, Column, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
-import { explainedTarget } from "./target-explanations.js";
+import { made, words } from "./explained.js";
+import {
+  explainedLack,
+  explainedLackPerMonth,
+  explainedTarget,
+  levelOf as explainedLevel,
+} from "./target-explanations.js";
 import { yearId } from "./rows.js";
 
 /** Planned against target: when it is reached, what lacks, and how much comes without the measures. */
@@ -86,10 +92,18 @@ function heldCells(context: RunContext, held: CountedTarget): Cell[] {
   return [
     figure(planned, "with", say("run.targets.planned")),
     without === undefined
-      ? notCell(say("run.targets.notCompared"))
+      ? notCell(say("run.targets.notCompared"), {
+          explain: () => made(say("run.targets.without"), "–", "", words(say("run.targets.notCompared"))),
+        })
       : figure(without, "without", say("run.targets.without")),
-    lacks === 0 ? emptyCell : countCell(count(fixed(fromFloat(lacks), 2))),
-    lacks === 0 || months === 0 ? emptyCell : countCell(count(fixed(fromFloat(lacks / months), 2))),
+    lacks === 0
+      ? emptyCell
+      : countCell(count(fixed(fromFloat(lacks), 2)), { explain: () => explainedLack(context, held) }),
+    lacks === 0 || months === 0
+      ? emptyCell
+      : countCell(count(fixed(fromFloat(lacks / months), 2)), {
+          explain: () => explainedLackPerMonth(context, held),
+        }),
     target.value === undefined
       ? emptyCell
       : textCell(
@@ -101,7 +115,14 @@ function heldCells(context: RunContext, held: CountedTarget): Cell[] {
 }
 
 const levelCell = (target: Target): Cell =>
-  target.value === undefined ? emptyCell : { kind: "figure", plain: target.value, unit: unitOf(target) };
+  target.value === undefined
+    ? emptyCell
+    : {
+        kind: "figure",
+        plain: target.value,
+        unit: unitOf(target),
+        explain: () => explainedLevel({ target }),
+      };
 const unitOf = ({ isShare }: Target): string => (isShare ? "%" : "antal");
 
 /** What a target counts, as people read it; every digit beside. */

@@ -66,10 +66,15 @@ describe("a run month by month", () => {
         const { municipality, boards, others } = short;
         const all = [...(municipality === undefined ? [] : [municipality]), ...boards, ...others];
         for (const whose of all) expectHand(result, whose, short.until);
+        // Who comes to less than half an öre in every month is left out.
+        const leftOut = (found: number, shown: number): number => 1e-4 + 0.005 * Math.max(0, found - shown);
+        const ofMunicipality = result.actors.filter(within("kommun")).length + 1;
+        const nearBoards = leftOut(ofMunicipality, boards.length);
+        const nearAll = leftOut(result.topActors.length + 1, others.length + (municipality ? 1 : 0));
         for (let cycle = 0; cycle < short.until; cycle++) {
           const paidBy = (some: readonly Liquidity[]): number =>
             some.reduce((sum, { net }) => sum + net[cycle]!, 0);
-          expect(Math.abs(paidBy(boards) - (municipality?.net[cycle] ?? 0))).toBeLessThan(1e-4);
+          expect(Math.abs(paidBy(boards) - (municipality?.net[cycle] ?? 0))).toBeLessThan(nearBoards);
           const resources = result.ledger.sum({
             actor: "resurser",
             view: "paid",
@@ -79,7 +84,7 @@ describe("a run month by month", () => {
           });
           expect(
             Math.abs(paidBy([...(municipality ? [municipality] : []), ...others]) + resources),
-          ).toBeLessThan(1e-4);
+          ).toBeLessThan(nearAll);
         }
       }),
       { numRuns: 60 },
