@@ -8,6 +8,16 @@ const percent = (share: string, language: Language): string =>
 const sourced = ({ source, grade }: { source: string; grade: string }, language: Language): string =>
   `${source === "" ? "" : `${language === "sv" ? "Källa" : "Source"}: ${source.replace(/\.$/u, "")}. `}${language === "sv" ? "Säkerhet" : "Grade"} ${grade}.`;
 
+/** A state in both languages, and how many are in it. */
+type Staying = Readonly<Record<Language | "people", string>>;
+const stayingIn = (staying: readonly Staying[], language: Language): string =>
+  listed(
+    staying.map(
+      (a) => `${a[language]} (${readable(a.people, language)} ${language === "sv" ? "personer" : "people"})`,
+    ),
+    language,
+  );
+
 /** Horizons of several lengths side by side. */
 export const longRunWords = {
   "longRun.title": {
@@ -95,6 +105,12 @@ export const longRunWords = {
       `Scenariot anger ingen kalkylränta. Den som används är modellens: ${a.source} (säkerhet ${a.grade}).`,
     en: (a: { source: string; grade: string }) =>
       `The scenario gives no discount rate. The one that is used is the model’s: ${a.source} (grade ${a.grade}).`,
+  },
+  "longRun.note.staying": {
+    sv: (a: { staying: readonly Staying[] }) =>
+      `Inget flöde går från ${stayingIn(a.staying, "sv")}: de som är där när tiden är slut har varit kvar sedan de kom dit, med samma ersättning. Skriv i floden.csv när de lämnar det, till exempel när a-kassans dagar är slut eller hur många som får arbete senare.`,
+    en: (a: { staying: readonly Staying[] }) =>
+      `No flow goes from ${stayingIn(a.staying, "en")}: those who are there as the time ends have stayed since they came, with the same benefit. Write in floden.csv when they leave it, such as when the days of unemployment benefit are used up, or how many get work later.`,
   },
   "longRun.note.equal": {
     sv: "Lika belopp varje år: samma belopp i slutet av vart och ett av åren, med samma nuvärde.",

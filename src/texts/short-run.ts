@@ -46,7 +46,7 @@ function depthEn({ last, amount, lowest, below, back, unit }: Depth): string {
 
 function exceededSv({ actor, year, from, amount, toLeave, unit }: Exceeded): string {
   if (toLeave !== "")
-    return `År ${year} ska ${actor} lämna över ${spoken(toLeave, unit, "sv")}; ${spoken(amount, unit, "sv")} fattas.`;
+    return `År ${year} ska ${actor} spara ${spoken(toLeave, unit, "sv")}; ${spoken(amount, unit, "sv")} fattas.`;
   const end =
     amount === "" ? "men håller när tiden är slut" : `och överskrids med ${spoken(amount, unit, "sv")}`;
   return `Ramen för ${actor} ${year} räcker inte från ${monthInWords(from, "sv")}, ${end}.`;
@@ -54,7 +54,7 @@ function exceededSv({ actor, year, from, amount, toLeave, unit }: Exceeded): str
 
 function exceededEn({ actor, year, from, amount, toLeave, unit }: Exceeded): string {
   if (toLeave !== "")
-    return `In ${year} ${actor} is to leave ${spoken(toLeave, unit, "en")} over; ${spoken(amount, unit, "en")} of it is lacking.`;
+    return `In ${year} ${actor} is to save ${spoken(toLeave, unit, "en")}; ${spoken(amount, unit, "en")} of it is lacking.`;
   const end =
     amount === "" ? "but is kept to in the end" : `and is exceeded by ${spoken(amount, unit, "en")}`;
   return `The frame of ${actor} for ${year} does not suffice from ${monthInWords(from, "en")} on, ${end}.`;
@@ -67,12 +67,12 @@ export const shortRunWords = {
   },
   "help.file.frames.more": {
     sv: `Ramen är vad nämnden får kosta netto under året, i hela kronor. Skriv antingen vad som finns för insatsen, eller hela nämndens ram
-och i utan insatsen vad nämnden kostar utan den: då är skillnaden vad som finns. En ram under noll betyder att nämnden ska lämna över.
+och i utan insatsen vad nämnden kostar utan den: då är skillnaden vad som finns. En ram under noll betyder att nämnden ska spara så mycket.
 Nämnden skrivs som i modellen (kommun/socialnämnd) eller med sitt namn (Socialnämnden); kommun är hela kommunen.
 Ramen är i samma priser som scenariot. Utan kort sikt i scenario.csv visas månaderna till slutet av det sista året som har en ram.`,
     en: `The frame is what the board may cost net in the year, in whole kronor. Write either what there is for the measure, or the whole
 frame of the board and in utan insatsen what the board costs without it: the difference is what there is. A frame below zero means
-that the board is to leave money over. The board is written as in the model (kommun/socialnämnd) or by its name (Socialnämnden);
+that the board is to save as much. The board is written as in the model (kommun/socialnämnd) or by its name (Socialnämnden);
 kommun is the whole municipality. The frame is in the prices of the scenario. Without kort sikt in scenario.csv, months are shown up
 to the end of the last year that has a frame.`,
   },

@@ -3,12 +3,13 @@ import type { Payback } from "../../analysis/money/payback.js";
 import { count, fixed, fromFloat, plain, rate } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
+import { stayingIn } from "../../analysis/run/staying.js";
 import { taxpayers } from "../../analysis/run/tax-cost.js";
 import { assumed, taxCost } from "../../input/scenario/long-run-assumptions.js";
 import { municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
-import { say } from "../../texts/say.js";
+import { say, text } from "../../texts/say.js";
 import {
   amountCell,
   amountColumn,
@@ -22,6 +23,7 @@ import {
 } from "../cells.js";
 import type { Cell, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
+import { stateLabel } from "./people.js";
 import { discountTold } from "./discount-told.js";
 import { dividedBy, made, presentValueOf, words } from "./explained.js";
 
@@ -112,7 +114,8 @@ function taxRows({ context: { unit, view }, long }: Shown): ReportRow[] {
 const yearsId = (years: number): string => `y${String(years)}`;
 const whose = (kind: SumKind): Label => say(`longRun.${kind}`);
 
-function notesOf({ context: { result }, long }: Shown): Label[] {
+function notesOf({ context, long }: Shown): Label[] {
+  const { result } = context;
   const { rateStated } = result.scenario.settings;
   const longest = long.reaches.at(-1)!.years;
   const own = result.horizon.years.at(-1)!.year;
@@ -124,8 +127,18 @@ function notesOf({ context: { result }, long }: Shown): Label[] {
     ...(rateStated?.name === ""
       ? [say("longRun.note.usualRate", { source: rateStated.source, grade: rateStated.grade })]
       : []),
+    ...stayingNote(context, long),
     say("longRun.note.equal"),
   ];
+}
+
+/** A benefit for some days, as others, is paid for as long as is counted to those whom no flow moves on. */
+function stayingNote(context: RunContext, { result }: LongRun): Label[] {
+  const staying = stayingIn(result).map(({ state, people: n }) => {
+    const name = stateLabel(context, state);
+    return { sv: text(name, "sv"), en: text(name, "en"), people: fixed(fromFloat(n), 1) };
+  });
+  return staying.length === 0 ? [] : [say("longRun.note.staying", { staying })];
 }
 
 /** The rate at which each sum is nil today, and when what is laid out has come back: several or none is said. */
