@@ -379,6 +379,18 @@ export const consequences = {
   },
   "consequences.people": { sv: peopleSv, en: peopleEn },
   "consequences.participants": { sv: participantsSv, en: participantsEn },
+  "consequences.studyDebt": {
+    sv: ({ direction, amount, unit }: Amount) =>
+      `Deras studieskuld ${direction === "worse" ? "ökar" : "minskar"} med ${spoken(amount, unit, "sv")}.`,
+    en: ({ direction, amount, unit }: Amount) =>
+      `Their study debt ${direction === "worse" ? "grows" : "falls"} by ${spoken(amount, unit, "en")}.`,
+  },
+  "consequences.publicPension": {
+    sv: ({ direction, amount, unit }: Amount) =>
+      `Deras rätt till allmän pension ${direction === "worse" ? "minskar" : "ökar"} med ${spoken(amount, unit, "sv")}.`,
+    en: ({ direction, amount, unit }: Amount) =>
+      `Their right to public pension ${direction === "worse" ? "falls" : "grows"} by ${spoken(amount, unit, "en")}.`,
+  },
   "consequences.societySpan": { sv: spanSv, en: spanEn },
   "consequences.society": {
     sv: ({ direction, amount, unit }: Amount) =>

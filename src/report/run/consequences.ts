@@ -249,14 +249,19 @@ function participantsSentence(context: RunContext): Label[] {
   const disposable = result.actors.includes("individ/disponibelt")
     ? totalOf(context, { actor: "individ/disponibelt" })
     : sum([totalOf(context, { actor: "individ" }), negated(pension)]);
+  const { unit } = view;
+  const later = (["studyDebt", "publicPension"] as const).flatMap((what) => {
+    const change = told(totalOf(context, { actor: laterOfPeople[what] }));
+    return change.direction === "even" ? [] : [say(`consequences.${what}`, { unit, ...change })];
+  });
   return [
-    say("consequences.participants", {
-      unit: view.unit,
-      disposable: told(disposable),
-      pension: told(pension),
-    }),
+    say("consequences.participants", { unit, disposable: told(disposable), pension: told(pension) }),
+    ...later,
   ];
 }
+
+/** What people who take part live on can be a loan, and can give more later. */
+const laterOfPeople = { studyDebt: "individ/studieskuld", publicPension: "individ/allmän pension" } as const;
 
 function societySentence(context: RunContext): Label {
   const { displacement, result, society, years, view } = context;
