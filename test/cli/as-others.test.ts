@@ -158,6 +158,14 @@ describe("conventions of one's own", () => {
     expect(steps.at(-1)).toMatchObject({ public: null, society: null });
     const { steps: theirs } = await as(folder, "som");
     expect(theirs.at(-1)!.step).toBe("Så som Vårt sätt att läsa SØM räknar");
+    for (const flag of [
+      ["--short", "2027-12"],
+      ["--horizons", "10"],
+    ]) {
+      const both = await lonsam(["run", "examples/minsta", "--as", "som", ...flag], repository);
+      expect([both.code, both.out]).toEqual([2, ""]);
+      expect(both.err).toContain(`${flag[0]!} går inte att använda tillsammans med --as.`);
+    }
     const unknown = await lonsam(["run", folder, "--as", "nyttosam"], repository);
     expect(unknown.code).toBe(2);
     expect(unknown.err).toContain("Det finns arket, SOM och upphandlingsmyndigheten.");

@@ -102,11 +102,15 @@ function grouped(
   return [...groups.values()];
 }
 
+/** Without the years after anybody came last: a longer run has more of those. */
+const throughLast = (counts: readonly number[]): readonly number[] =>
+  counts.slice(0, counts.findLastIndex((n) => n !== 0) + 1);
+
 /** How many come, of which group and in which year; the number is told. */
 function peopleOf({ plan, result }: Alternative): { said: string; value: string } {
   const byGroup = plan.scenario.groups.map(({ name }) => [
     name,
-    ...[...result.people.enteringPerYear({ group: name })].map(rounded),
+    ...throughLast([...result.people.enteringPerYear({ group: name })].map(rounded)),
   ]);
   const total = compensatedSum(result.people.enteringPerYear({}));
   return { said: JSON.stringify(byGroup.sort()), value: String(rounded(total)) };

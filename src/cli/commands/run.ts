@@ -162,12 +162,17 @@ const flagsOfOneRun = (options: Options): Readonly<Record<string, boolean>> => (
   "--review": options.review,
   "--explore": options.explore,
   "--summary": options.summary,
+  "--short": options.short !== undefined,
+  "--horizons": options.horizons !== undefined,
   ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
 });
 
 /** The same scenario counted as others do, step by step. */
 async function runAs(session: Session, path: string, asked: string, options: Options): Promise<Result> {
-  const others = { "--over": options.over !== undefined, "--figures": options.figures !== undefined };
+  const others = {
+    "--over": options.over !== undefined,
+    "--figures": options.figures !== undefined,
+  };
   checkTogether(session, { ...others, ...flagsOfOneRun(options) }, "--as");
   const found = await asAsked(session, path, asked, options);
   if (found === undefined || session.usage.length > 0) return { kind: "nothing" };
