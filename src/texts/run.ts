@@ -58,6 +58,8 @@ export interface ComparisonMove {
   readonly share: string;
   readonly per: "month" | "year" | "once";
   readonly after: string;
+  /** Empty: of all groups. */
+  readonly group: string;
 }
 /** Names with their values, as plain decimals; empty where there is none. */
 type Prices = Readonly<{
@@ -113,11 +115,12 @@ const pers: Readonly<Record<Language, Readonly<Record<"month" | "year", string>>
   en: { month: "a month", year: "a year" },
 };
 
-function moveIn({ from, to, share, per, after }: ComparisonMove, language: Language): string {
+function moveIn({ from, to, share, per, after, group }: ComparisonMove, language: Language): string {
   const size = readableIn(share, "%", language);
   const [until, later] =
     language === "sv" ? ["till", `efter ${after} månader`] : ["to", `after ${after} months`];
-  return `${from} ${until} ${to} ${size} ${per === "once" ? later : pers[language][per]}`;
+  const whom = group === "" ? "" : ` (${group})`;
+  return `${from} ${until} ${to}${whom} ${size} ${per === "once" ? later : pers[language][per]}`;
 }
 
 const sourceSv = (a: { source: string; grade: string }): string =>

@@ -74,6 +74,14 @@ async function holds(explanation: Explanation, levels = 3): Promise<void> {
   if (levels > 0) for (const child of children.slice(0, 2)) await holds(child, levels - 1);
 }
 
+test("what a number of people is summed of says of which group each is", async () => {
+  const cell = cellsOf(targetsTable(context)!, "Fler").get("planned");
+  const [withMeasures] = await (cell?.kind === "figure" ? cell.explain!().children() : []);
+  const parts = (await withMeasures?.children()) ?? [];
+  const labels = parts.map(({ label }) => text(label, "sv"));
+  expect(labels).toEqual(["personer i arbete 2028-12 (kvinnor)", "personer i arbete 2028-12 (män)"]);
+});
+
 test("every figure explains itself, and a node equals its operation over its children", async () => {
   const tables = [targetsTable(context)!, targetYearsTable(context)!];
   let explained = 0;

@@ -32,7 +32,11 @@ export class PeopleExplainer {
   of(cohorts: readonly RunCohort[], state: number, cycle: number): Explanation {
     const [only] = cohorts;
     if (only !== undefined && cohorts.length === 1) return this.inState(only, state, cycle);
-    const label = say("people.in", { state: this.state(state), when: this.when(cycle), who: "" });
+    const label = say("people.in", {
+      state: this.state(state),
+      when: this.when(cycle),
+      who: this.sharedGroup(cohorts),
+    });
     const total = compensatedSum(cohorts.map((c) => at(c.flow.start, c, state, cycle)));
     const part = `people/${cohorts.map((c) => this.place(c)).join("+")}/${state}/${cycle}`;
     return samePart(
@@ -273,6 +277,13 @@ export class PeopleExplainer {
       ...(many && measure !== "" ? [measure] : []),
       ...(cameIn === undefined ? [] : [String(cameIn)]),
     ].join(", ");
+  }
+
+  /** The group, of several, that cohorts have in common. */
+  private sharedGroup(cohorts: readonly RunCohort[]): string {
+    const names = new Set(cohorts.map((c) => c.groupName));
+    const [name] = names;
+    return this.scenario.groups.length > 1 && names.size === 1 ? name! : "";
   }
 
   private state(place: number): string {

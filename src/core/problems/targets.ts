@@ -8,6 +8,10 @@ export type TargetFault =
   /** A share where a number belongs, and the other way round. */
   | { readonly kind: "shareOfNumber" | "numberOfShare"; readonly text: string }
   | { readonly kind: "notPositive"; readonly text: string }
+  /** No share of people is more than all of them. */
+  | { readonly kind: "overWhole"; readonly text: string }
+  /** All whom an exit is to leave from are where it goes already. */
+  | { readonly kind: "nowhereFrom" }
   /** A row for women or men under no indicator. */
   | { readonly kind: "noIndicator"; readonly text: string }
   | { readonly kind: "statesNeeded" | "outcomeNeeded" }

@@ -62,10 +62,10 @@ function checkMunicipalities(
   const first = new Map<string, string>();
   for (const { name } of rows) if (!first.has(folded(name.text))) first.set(folded(name.text), name.text);
   const shares = rows.flatMap((row): Shared[] => {
-    const { name, share, shareAt, population, populationAt, at, source, grade, ...days } = row;
+    const { name, share, shareAt, population, populationAt, isRead, at, source, grade, ...days } = row;
     const weight = key === "shares" ? share && plain(share) : key === "population" ? population : "0";
     if (weight === undefined) {
-      problems.add({ code: "cell-tom", at: key === "shares" ? shareAt : populationAt });
+      if (isRead) problems.add({ code: "cell-tom", at: key === "shares" ? shareAt : populationAt });
       return [];
     }
     return [{ of: first.get(folded(name.text))!, share: Number(weight), source, grade, at, ...heldIn(days) }];

@@ -19,6 +19,8 @@ export interface MunicipalityText extends DaysHeld {
   /** Plain decimal. */
   readonly population?: string;
   readonly populationAt: Place;
+  /** Whether what is written of its share and population could be read; what could not has been told. */
+  readonly isRead: boolean;
   readonly source: string;
   readonly grade: Grade;
   readonly at: Place;
@@ -76,6 +78,9 @@ function readMunicipalities(
       shareAt: cells.at("share"),
       ...(population === undefined ? {} : { population }),
       populationAt: cells.at("population"),
+      isRead:
+        (share !== undefined || cells.text("share") === "") &&
+        (population !== undefined || cells.text("population") === ""),
       ...days,
       ...evidence,
       at,

@@ -60,9 +60,8 @@ const bounds = byWord<Target["bound"]>(boundWords);
 
 /** Fewer is better of those who need support, more of everything else. */
 const least: ReadonlySet<TargetKind> = new Set(["more", "exits", "exitsSoFar", "outcome", "survey"]);
-const shares: ReadonlySet<TargetKind> = new Set(["share", "meanShare"]);
-/** These may be numbers or shares, as what they count is. */
-const either: ReadonlySet<TargetKind> = new Set(["outcome", "survey"]);
+/** Of people, so never more than all of them. */
+const shares: ReadonlySet<TargetKind> = new Set(["share", "meanShare", "survey"]);
 
 /** `mal.csv`: what is to be reached, and when. */
 export const targetsFile: ScenarioTable<TargetColumn, readonly TargetText[], KnownNames, Target[]> = {
@@ -180,11 +179,16 @@ function readValue(
 ): { readonly value?: string; readonly isShare: boolean } | undefined {
   if (cells.text("value") === "") return { isShare: shares.has(kind) };
   const isShare = cells.text("value").includes("%");
-  if (!either.has(kind) && isShare !== shares.has(kind)) {
+  // An outcome may be a number or a share, as the model has it.
+  if (kind !== "outcome" && isShare !== shares.has(kind)) {
     wrong("value", { kind: isShare ? "shareOfNumber" : "numberOfShare", text: cells.text("value") });
     return undefined;
   }
   const share = isShare ? cells.share("value") : undefined;
+  if (share !== undefined && shares.has(kind) && Number(plain(share)) > 1) {
+    wrong("value", { kind: "overWhole", text: cells.text("value") });
+    return undefined;
+  }
   const value = isShare ? share && plain(share) : cells.number("value");
   return value === undefined ? undefined : { value, isShare };
 }
@@ -211,6 +215,10 @@ function checked(row: TargetText, known: KnownNames, problems: Problems): Target
   const group = groupCell.text === "" ? "every" : groupAt(groupCell, known, problems);
   const by = monthIn(date, known, problems);
   if (states === undefined || from === undefined || group === undefined || by === undefined) return undefined;
+  if (from.length > 0 && from.every((state) => states.includes(state))) {
+    problems.add({ code: "mal-olasligt", at: left.at, fault: { kind: "nowhereFrom" } });
+    return undefined;
+  }
   return {
     ...rest,
     states,

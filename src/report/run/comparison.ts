@@ -42,7 +42,7 @@ export function haircutNote({ assumptions }: Scenario): Label[] {
   return [say("run.note.haircut", { share: plainOf(value), source, grade })];
 }
 
-function moveOf({ from, to, share, move }: FlowRow, scenario: Scenario): ComparisonMove {
+function moveOf({ from, to, share, move, group }: FlowRow, scenario: Scenario): ComparisonMove {
   const name = (state: number): string => scenario.states[state]!.name;
   const assumed = assumedIn(share.text, scenario);
   return {
@@ -51,6 +51,7 @@ function moveOf({ from, to, share, move }: FlowRow, scenario: Scenario): Compari
     share: assumed === undefined ? share.text : plainOf(assumed.value),
     per: move.kind === "rate" ? move.per : "once",
     after: move.kind === "duration" ? move.after.text : "",
+    group: group === undefined ? "" : scenario.groups[group]!.name,
   };
 }
 
@@ -66,8 +67,12 @@ function reasonOf(row: FlowRow, scenario: Scenario): { source: string; grade: st
   };
 }
 
-const startsWithout = ({ entries, states }: Scenario): string[] =>
-  unique(entries.map((e) => states[e.comparison ?? e.state]!.name));
+const startsWithout = ({ entries, standing, inflow, states }: Scenario): string[] =>
+  unique(
+    [...standing, ...inflow, ...entries.map((e) => ({ state: e.comparison ?? e.state }))].map(
+      ({ state }) => states[state]!.name,
+    ),
+  );
 
 const unique = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),

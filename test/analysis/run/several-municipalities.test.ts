@@ -248,6 +248,9 @@ describe("what is wrong with shares is told", () => {
     expect(await told({ "kommuner.csv": files["kommuner.csv"]!.replace("25 %", "") })).toContain(
       "cell-tom mitt/kommuner.csv:3 (andel)",
     );
+    expect(await told({ "kommuner.csv": files["kommuner.csv"]!.replace("50 %", "0,5") })).toEqual([
+      "procent-utan-tecken mitt/kommuner.csv:2 (andel)",
+    ]);
     expect(await told({ "kommuner.csv": files["kommuner.csv"]!.replace("Avtal", "") })).toContain(
       "cell-tom mitt/kommuner.csv:2 (källa)",
     );
