@@ -15,6 +15,7 @@ import {
   textColumn,
 } from "../cells.js";
 import type { Cell, Provenance, Report, ReportRow, Table } from "../report.js";
+import { gradesByModel } from "./grades-by-model.js";
 
 /** The values of models on a day, how sure they are, and what whoever calculates must supply. */
 export function parameterReport(
@@ -29,6 +30,7 @@ export function parameterReport(
     intro: [say("parameters.intro", { day })],
     tables: [
       ...(listed.length > 0 ? [valuesTable(listed), gradesTable(listed)] : []),
+      ...(listed.some(({ model }) => model !== listed[0]!.model) ? [gradesByModel(listed)] : []),
       ...(inputs.length > 0 ? [inputsTable(inputs)] : []),
     ],
     notes: listed.some((p) => p.standing.status === "carried") ? [say("parameters.noteCarried")] : [],
