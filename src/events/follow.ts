@@ -33,7 +33,16 @@ export interface Followed {
   /** By the number of moves it took to self-support. */
   readonly steps: readonly number[];
   /** States by name, undefined where nobody knows. */
-  readonly ways: readonly { readonly states: readonly (string | undefined)[]; readonly people: number }[];
+  readonly ways: readonly {
+    readonly states: readonly (string | undefined)[];
+    /** Where it ends, which is where they are in the last month. */
+    readonly end: StatusKind;
+    readonly people: number;
+  }[];
+  /** By where they are in the last month, those who never had support. */
+  readonly unsupportedAt: Readonly<Record<StatusKind, number>>;
+  /** Times with support, over or not. */
+  readonly runs: number;
   readonly returns: readonly (Returns & { readonly period: number })[];
   readonly reasons: Reasons;
   readonly groups: readonly GroupTable[];
@@ -52,6 +61,7 @@ export interface GroupTable {
   readonly groups: readonly {
     readonly name: GroupName;
     readonly people: number;
+    readonly runs: number;
     readonly returns: Returns;
     readonly ends: readonly SharesAt[];
   }[];
@@ -87,6 +97,7 @@ export function follow(history: History, options: FollowOptions): Followed {
     const rows = groups.names.map((name) => ({
       name,
       people: 0,
+      runs: 0,
       returns: noReturns(),
       ends: new Stays(endStates),
     }));
@@ -98,16 +109,25 @@ export function follow(history: History, options: FollowOptions): Followed {
   const lengths = new Stays(2);
   const stock: (number | undefined)[] = [];
   let supported = 0;
+  let runs = 0;
+  const unsupportedAt = { aid: 0, measure: 0, selfSupport: 0, left: 0, unknown: 0 };
   for (let person = 0; person < history.persons; person++) {
     line.fill(person);
     chain.add(line);
     months?.add(line);
-    if (line.runCount === 0) continue;
+    if (line.runCount === 0) {
+      if (line.count > 0) unsupportedAt[line.kindAt(line.count - 1)] += 1;
+      continue;
+    }
     supported += 1;
+    runs += line.runCount;
     const from = line.hasAid.indexOf(true);
     paths.add(line, from);
     const rows = tables.map((table) => table.rows[table.of(person, line)]!);
-    for (const row of rows) row.people += 1;
+    for (const row of rows) {
+      row.people += 1;
+      row.runs += line.runCount;
+    }
     for (let run = 0; run < line.runCount; run++) {
       const { last } = line.runs[run]!;
       const after = last < first ? undefined : afterRun(line, run, options);
@@ -141,9 +161,13 @@ export function follow(history: History, options: FollowOptions): Followed {
     months: months?.periods() ?? [],
     between: chain.between(),
     steps: Array.from(chain.steps, (n) => n ?? 0),
-    ways: paths
-      .mostUsual()
-      .map(({ states, people }) => ({ states: states.map((state) => history.statuses[state]), people })),
+    ways: paths.mostUsual().map(({ states, people }) => ({
+      states: states.map((state) => history.statuses[state]),
+      end: line.kindOf[states.at(-1)!]!,
+      people,
+    })),
+    unsupportedAt,
+    runs,
     returns,
     reasons,
     groups: tables.map(({ division, rows }) => ({

@@ -58,7 +58,7 @@ export function shownShares(
   return shown;
 }
 
-/** The finest of some ways to put states together under which enough months can be shown; the one with most, if none has. */
+/** The finest of some ways to put states together under which enough months can be shown; the one with most, if none has; nothing of no ways. */
 export function finestShares(
   found: readonly SharesAt[],
   ways: readonly (readonly ShareColumn[])[],
@@ -66,9 +66,11 @@ export function finestShares(
 ): { readonly columns: readonly ShareColumn[]; readonly shown: readonly ShownShares[] } {
   const all = ways.map((columns) => ({ columns, shown: shownShares(found, columns, minCell) }));
   const enough = all.find(({ shown }) => shown.length >= Math.min(enoughMonths, found.length));
-  return enough ?? all.reduce((best, one) => (one.shown.length > best.shown.length ? one : best));
+  if (enough !== undefined) return enough;
+  return all.reduce((best, one) => (one.shown.length > best.shown.length ? one : best), all[0] ?? nothing);
 }
 const enoughMonths = 10;
+const nothing = { columns: [], shown: [] };
 
 const isFew = (n: number, minCell: number): boolean => n > 0 && n < minCell;
 

@@ -1,4 +1,5 @@
 import { yearOf } from "../input/people/day.js";
+import { bindTables } from "./between-tables.js";
 import { bands, lengthBands, type LengthShares, startOf, stockBands } from "./bands.js";
 import {
   type ChainPeriod,
@@ -18,11 +19,11 @@ import {
   roundedShare,
   type ShareColumn,
   shownMedian,
-  shownShareAt,
   type ShownShares,
   shownShares,
 } from "./shown-estimates.js";
 import { type StatusKind, statusKinds } from "./status-kinds.js";
+import { sharesWithinYear } from "./within-year.js";
 
 type ShownOf<T> = { readonly [K in keyof T]: Shown };
 
@@ -125,6 +126,25 @@ export function writeDown(found: Followed, rules: ShowRules) {
   const now = stockBands(found.stock).map((band) => book.cell(band.people));
   const stock = book.cell(found.stock.reduce((a, b) => a + b, 0));
   book.sum(stock, now);
+  const last = chain.periods.at(-1);
+  if (last !== undefined)
+    bindTables(
+      book,
+      found,
+      {
+        supported,
+        unsupported,
+        moves: chain.total,
+        places: last.places,
+        ended: returns.total.ended,
+        groups,
+        ways: ways.shown,
+        otherWays: ways.others?.cell,
+        steps,
+        stock,
+      },
+      rules,
+    );
   return {
     book,
     cells: {
@@ -158,7 +178,15 @@ export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
   };
   const record = <K extends string>(of: Readonly<Record<K, Cell>>): Record<K, Shown> =>
     Object.fromEntries(Object.entries<Cell>(of).map(([key, cell]) => [key, shown(cell)])) as Record<K, Shown>;
-  const lengths = lengthShares(found, minCell);
+  // Where all are followed from their start, a share of them is a count.
+  const areLengthsShown = shown(returns.total.ended) !== undefined && shown(stock) !== undefined;
+  const lengths = lengthShares(found, areLengthsShown ? minCell : Infinity);
+  const isOutShown = shown(chain.total.out) !== undefined;
+  const last = chain.periods.at(-1)?.places;
+  const isPlaceHidden = (place: number): boolean =>
+    last !== undefined && shown(last[statusKinds[place]!]) === undefined;
+  const isColumnsShown = (columns: readonly ShareColumn[]): boolean =>
+    columns.every((column) => column.filter(isPlaceHidden).length !== 1);
   const all = {
     people: shown(people),
     supported: shown(supported),
@@ -183,22 +211,33 @@ export function shownOf(found: Followed, rules: ShowRules): ShownFollowed {
     returns: returns.periods.map(({ period, cells: own }) => ({ period, ...record(own) })),
     returnsTotal: record(returns.total),
     reasons: record(reasons),
-    groups: groups.map(({ division, rows }) => ({
-      division,
-      groups: rows.map(({ name, people: cell, returns: own, ends }) => {
-        const number = shown(cell);
-        const least = number === undefined ? Infinity : minCell;
-        return {
-          name,
-          people: number,
-          returns: record(own),
-          median: shownMedian(ends, 1, least),
-          withinYear: number === undefined ? undefined : shownShareAt(ends, 12, 1, minCell),
-        };
-      }),
-    })),
-    shares: finestShares(found.shares, shareColumns, minCell),
-    ends: shownShares(found.ends, [[0], [1], [2], [3]], minCell, endMonths),
+    groups: groups.map(({ division, rows }, g) => {
+      const withinYear = sharesWithinYear(
+        rows.map(({ people: cell, ends }, i) => ({
+          people: found.groups[g]!.groups[i]!.people,
+          isShown: shown(cell) !== undefined && isOutShown,
+          ends,
+        })),
+        1,
+        minCell,
+      );
+      return {
+        division,
+        groups: rows.map(({ name, people: cell, returns: own, ends }, i) => {
+          const number = shown(cell);
+          const least = number === undefined ? Infinity : minCell;
+          return {
+            name,
+            people: number,
+            returns: record(own),
+            median: shownMedian(ends, 1, least),
+            withinYear: withinYear[i],
+          };
+        }),
+      };
+    }),
+    shares: finestShares(found.shares, shareColumns.filter(isColumnsShown), minCell),
+    ends: isOutShown ? shownShares(found.ends, [[0], [1], [2], [3]], minCell, endMonths) : [],
     median: shownMedian(found.ends, 1, minCell),
     bands: bands.map(({ to }, i) => ({ to, now: shown(now[i]!), shares: lengths.bands[i]! })),
     unknownLength: lengths.unknown,
@@ -371,7 +410,9 @@ function wayCells(book: CountBook, { ways }: Followed, supported: Cell, { minCel
   let named = Math.min(mostWays, ways.filter(({ people }) => people >= minCell).length);
   const rest = (): number => ways.slice(named).reduce((sum, { people }) => sum + people, 0);
   while (named > 0 && rest() > 0 && rest() < minCell) named -= 1;
-  const shown = ways.slice(0, named).map(({ states, people }) => ({ states, cell: book.cell(people) }));
+  const shown = ways
+    .slice(0, named)
+    .map(({ states, end, people }) => ({ states, end, cell: book.cell(people) }));
   const others = ways.length > named ? { kinds: ways.length - named, cell: book.cell(rest()) } : undefined;
   book.sum(supported, [...shown.map(({ cell }) => cell), ...(others === undefined ? [] : [others.cell])]);
   return { shown, others };

@@ -109,10 +109,14 @@ there is none. A person may stand once a year. A personal number is never accept
       `The most usual plans are ${listed(a.plans, "en")}. Together they are ${percentEn(a.share)}.`,
   },
   "survey.lead.enough": {
-    sv: (a: { plan: string; share: string }) =>
-      `Oftast tillräcklig bedöms ${a.plan} vara: i ${percentSv(a.share)} av fallen.`,
-    en: (a: { plan: string; share: string }) =>
-      `Most often thought enough is ${a.plan}: in ${percentEn(a.share)} of cases.`,
+    sv: (a: { plan: string; share: string; hasHidden: boolean }) =>
+      a.hasHidden
+        ? `Av de planeringar vars svar kan visas bedöms ${a.plan} oftast vara tillräcklig: i ${percentSv(a.share)} av fallen.`
+        : `Oftast tillräcklig bedöms ${a.plan} vara: i ${percentSv(a.share)} av fallen.`,
+    en: (a: { plan: string; share: string; hasHidden: boolean }) =>
+      a.hasHidden
+        ? `Of the plans whose answers can be shown, ${a.plan} is most often thought enough: in ${percentEn(a.share)} of cases.`
+        : `Most often thought enough is ${a.plan}: in ${percentEn(a.share)} of cases.`,
   },
   "survey.lead.time": {
     sv: (a: { soon: string; later: string; never: string; unknown: string }) =>
@@ -162,8 +166,8 @@ there is none. A person may stand once a year. A personal number is never accept
     en: "Shares are of those with mental ill-health.",
   },
   "survey.needs.note": {
-    sv: "En person kan ha flera behov. Andelarna blir därför mer än 100 procent tillsammans.",
-    en: "A person may have several needs, so shares come to more than 100 per cent together.",
+    sv: "En person kan ha flera behov. Andelarna kan därför bli mer än 100 procent tillsammans.",
+    en: "A person may have several needs, so shares may come to more than 100 per cent together.",
   },
   "survey.time.note": {
     sv: "Tiden är handläggarnas bedömning. Så länge det sedan tar mäter lonsam followup.",

@@ -95,6 +95,29 @@ describe("--comparison-group", () => {
     expect(rowsOf("withoutMeasure")).toHaveLength(1);
   });
 
+  test("how many are in the group is hidden as elsewhere in the report", async () => {
+    compared();
+    const rows = Array.from({ length: 61 }, (_, i) => {
+      const start = `P${String(i)};2023-01-10;försörjningsstöd;${i % 2 === 0 ? "kvinna" : "man"}\n`;
+      return i === 0 ? start : `${start}P${String(i)};2023-06-01;arbete;\n`;
+    });
+    writeFileSync(join(folder, "handelser.csv"), `person;datum;status;kön\n${rows.join("")}`);
+    const { out } = await run(
+      "followup handelser.csv --through 2024-12 --comparison-group andra.csv -O json",
+    );
+    const report = JSON.parse(out) as {
+      lead: unknown;
+      tables: { id: string; rows: Record<string, string | null>[] }[];
+    };
+    const numbers = (id: string) =>
+      report.tables.find((table) => table.id === id)!.rows.flatMap((row) => Object.values(row));
+    // Sixty times with support are over, and one is not.
+    const isToldOf = (ids: readonly string[], number: string) =>
+      ids.some((id) => numbers(id).includes(number));
+    expect(isToldOf(["read", "compared"], "61") && isToldOf(["returns", "reasons"], "60")).toBe(false);
+    expect(JSON.stringify(report.lead)).not.toContain("För få har följts");
+  });
+
   test.each([
     ["--comparison-group andra.csv --weigh-on utbildning", "--weigh-on education: båda filerna måste ha"],
     ["--comparison-group andra.csv --weigh-on längd", "--weigh-on kan inte vara ”längd”"],

@@ -146,3 +146,16 @@ test("months, words and dashes of both kinds are the same answers, and ages are 
   ]);
   expect(told("age")).toEqual([["35–44 år", "4"]]);
 });
+
+test("a plan whose answers are hidden may be enough more often, and nobody says that it is not", async () => {
+  const folder = temporaryFolder();
+  // Of the 23 with a plan of rehabilitation it is enough for 20; of the 70 with sfi for 40.
+  writeFileSync(
+    join(folder, "kartlaggning.csv"),
+    "år;antal;planering;tillräcklig\n2023;40;sfi;ja\n2023;30;sfi;nej\n2023;20;rehab;ja\n2023;3;rehab;nej\n",
+  );
+  const { out } = await lonsam(words("survey kartlaggning.csv"), folder);
+  expect(out.replace(/\s+/gu, " ")).toContain(
+    "Av de planeringar vars svar kan visas bedöms sfi oftast vara tillräcklig",
+  );
+});

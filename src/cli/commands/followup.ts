@@ -107,12 +107,12 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const shown = shownOf(found, { minCell, mostWays, fromStart: since === undefined });
   const comparison =
     compared &&
-    comparisonOf(session, { history, rules: { kinds, gap, through, since }, ends: found.ends }, compared, {
-      columns: asked.weighOn,
-      said: asked.said,
-      through: asked.through,
-      minCell,
-    });
+    comparisonOf(
+      session,
+      { history, rules: { kinds, gap, through, since }, ends: found.ends, shown },
+      compared,
+      { columns: asked.weighOn, said: asked.said, through: asked.through, minCell },
+    );
   if (session.usage.length > 0) return { kind: "nothing" };
   const period = { first: monthText(found.first), last: monthText(through) };
   const report = followupReport(

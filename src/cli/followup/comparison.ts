@@ -8,6 +8,7 @@ import {
 import type { SharesAt } from "../../events/estimate/shares.js";
 import { endsOf } from "../../events/follow.js";
 import { type MoveRates, moveRates } from "../../events/move-rates.js";
+import type { ShownFollowed } from "../../events/shown.js";
 import { kindOfStatus, type StatusKind } from "../../events/status-kinds.js";
 import { type MonthNumber, monthOf } from "../../input/people/day.js";
 import type { History } from "../../input/people/history.js";
@@ -26,7 +27,7 @@ export interface Comparison {
 /** A comparison group made alike; undefined when it cannot be, which is told. */
 export function comparisonOf(
   { usage }: Session,
-  group: ComparedGroup & { readonly ends: readonly SharesAt[] },
+  group: ComparedGroup & { readonly ends: readonly SharesAt[]; readonly shown: ShownFollowed },
   history: History,
   asked: {
     readonly columns: readonly Likeness[] | undefined;
@@ -72,5 +73,18 @@ export function comparisonOf(
     },
     minCell,
   );
-  return { shown, rates: moveRates(history, compared.rules, minCell, weighed.weights) };
+  return {
+    shown: asElsewhere(shown, group.shown),
+    rates: moveRates(history, compared.rules, minCell, weighed.weights),
+  };
+}
+
+/** What the report hides of the group elsewhere is hidden here too. */
+function asElsewhere(
+  shown: ShownComparison,
+  { supported, people, chainTotal }: ShownFollowed,
+): ShownComparison {
+  const ends = chainTotal.out === undefined ? [] : shown.ends;
+  if (supported !== undefined && people !== undefined) return { ...shown, ends };
+  return { ...shown, ends, people: undefined, matched: undefined, left: undefined };
 }

@@ -97,15 +97,16 @@ export function followupReport(shown: ShownFollowed, asked: FollowupAsked, prove
 }
 
 function lead(shown: ShownFollowed, { each, first, last }: FollowupAsked): Label[] {
-  if (shown.supported === undefined) return [say("followup.lead.none")];
   const { returned, leftOtherwise, notBack } = shown.returnsTotal;
   const range = reasonRange(shown);
   const known =
     returned === undefined || leftOtherwise === undefined || notBack === undefined
       ? undefined
       : returned + leftOtherwise + notBack;
-  return [
-    say("followup.lead.people", { people: shown.supported, each, first, last }),
+  const said = [
+    ...(shown.supported === undefined
+      ? []
+      : [say("followup.lead.people", { people: shown.supported, each, first, last })]),
     ...(shown.median.kind === "at" ? [say("followup.lead.median", { months: shown.median.months })] : []),
     ...(shown.median.kind === "notReached" ? [say("followup.lead.notHalf")] : []),
     ...(known === undefined || known === 0
@@ -113,6 +114,7 @@ function lead(shown: ShownFollowed, { each, first, last }: FollowupAsked): Label
       : [say("followup.lead.back", { ended: known, back: returned!, share: inPercent(returned! / known) })]),
     ...(range === undefined ? [] : [say("followup.lead.reasons", range)]),
   ];
+  return said.length === 0 ? [say("followup.lead.none")] : said;
 }
 
 function readTable(shown: ShownFollowed, asked: FollowupAsked): Table {

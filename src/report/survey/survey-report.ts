@@ -161,6 +161,7 @@ function lead({ year, people, questions: asked, enough }: ShownSurvey): Label[] 
           say("survey.lead.enough", {
             plan: answerLabel(best.plan) as string,
             share: inPercent(enoughShare(best.people)!),
+            hasHidden: enough!.some(({ people: of }) => of.yes === undefined || of.no === undefined),
           }),
         ]),
     ...(has("time") && times.every((one) => one !== undefined)
