@@ -179,9 +179,13 @@ export const followupWords = {
   },
   "followup.lead.reasons": {
     sv: (a: { low: string; high: string; ofKnown: string }) =>
-      `Efter stödet kom självförsörjning i mellan ${readable(a.low, "sv")} och ${percent(a.high, "sv")} av fallen, beroende på vad som hände i dem där ingen vet; av de kända ${percent(a.ofKnown, "sv")}.`,
+      a.low === a.high
+        ? `Efter stödet kom självförsörjning i ${percent(a.low, "sv")} av fallen.`
+        : `Efter stödet kom självförsörjning i mellan ${readable(a.low, "sv")} och ${percent(a.high, "sv")} av fallen, beroende på vad som hände i dem där ingen vet; av de kända ${percent(a.ofKnown, "sv")}.`,
     en: (a: { low: string; high: string; ofKnown: string }) =>
-      `After support came self-support in between ${readable(a.low, "en")} and ${percent(a.high, "en")} of cases, depending on what happened where nobody knows; of the known ${percent(a.ofKnown, "en")}.`,
+      a.low === a.high
+        ? `After support came self-support in ${percent(a.low, "en")} of cases.`
+        : `After support came self-support in between ${readable(a.low, "en")} and ${percent(a.high, "en")} of cases, depending on what happened where nobody knows; of the known ${percent(a.ofKnown, "en")}.`,
   },
   "followup.lead.none": {
     sv: "För få har följts för att något ska kunna visas om dem.",
