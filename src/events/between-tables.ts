@@ -28,7 +28,7 @@ export function bindTables(
   book: CountBook,
   found: Followed,
   cells: TableCells,
-  { fromStart, minCell }: { readonly fromStart: boolean; readonly minCell: number },
+  { fromStart }: { readonly fromStart: boolean },
 ): void {
   bindWays(book, found, cells);
   const atEnd = found.chain.at(-1)?.places.aid ?? 0;
@@ -40,7 +40,7 @@ export function bindTables(
   const first = book.unseen(came);
   book.sum(first, cells.steps.filter(({ steps }) => steps > 0).map(({ cell }) => cell)); // prettier-ignore
   apart(book, [cells.moves.out, out], [first, came]);
-  bindEnds(book, found, cells, { stock, minCell });
+  bindEnds(book, found, cells, stock);
 }
 
 /** A way ends where its people are in the last month. */
@@ -61,17 +61,10 @@ function bindWays(book: CountBook, found: Followed, cells: TableCells): void {
 }
 
 /** Each time with support is somebody's first or another one, and is over or not. */
-function bindEnds(
-  book: CountBook,
-  found: Followed,
-  cells: TableCells,
-  { stock, minCell }: { readonly stock: number; readonly minCell: number },
-): void {
-  // A few that are not over are as telling as if they stood in a table.
-  const notOver = (n: number): Cell => (n > 0 && n < minCell ? book.cell(n) : book.unseen(n));
+function bindEnds(book: CountBook, found: Followed, cells: TableCells, stock: number): void {
   const ended = found.returns.reduce((sum, one) => sum + one.ended, 0);
   const again = book.unseen(found.runs - found.supported);
-  const open = notOver(found.runs - ended);
+  const open = book.unseen(found.runs - ended);
   book.bind([[cells.supported, 1], [again, 1], [cells.ended, -1], [open, -1]]); // prettier-ignore
   const back = found.chain.reduce((sum, { moves }) => sum + moves.back, 0);
   apart(book, [cells.moves.back, back], [again, found.runs - found.supported]);
@@ -81,7 +74,7 @@ function bindEnds(
       const of = cells.groups[g]!.rows[i]!;
       const own = {
         again: book.unseen(group.runs - group.people),
-        open: notOver(group.runs - group.returns.ended),
+        open: book.unseen(group.runs - group.returns.ended),
       };
       book.bind([[of.people, 1], [own.again, 1], [of.returns.ended, -1], [own.open, -1]]); // prettier-ignore
       return own;
