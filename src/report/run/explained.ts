@@ -249,14 +249,8 @@ export function discountedExtraYears(context: RunContext, label: Label): Explana
 
 /** People in work without support when the horizon ends, more than without the measure. */
 export function extraAtEnd(context: RunContext, label: Label): Explanation {
-  const { cohorts } = context.result.people;
-  const { cycles } = context.result.horizon;
-  const atEnd = (place: number, alternative: Alternative): number =>
-    cohorts
-      .filter((c) => c.alternative === alternative)
-      .reduce((sum, { flow }) => sum + flow.end[place * cycles + cycles - 1]!, 0);
   const side = (place: number, alternative: Alternative) =>
-    made(say(`ledger.${alternative}`), atEnd(place, alternative), "antal", words(say("explained.atEnd")));
+    inStateAtEnd(context, say(`ledger.${alternative}`), place, alternative);
   return addedUp(
     label,
     "antal",
@@ -268,18 +262,24 @@ export function extraAtEnd(context: RunContext, label: Label): Explanation {
 
 /** Those in work without support when the horizon ends, with the measure or without it. */
 export function atEndOf(context: RunContext, label: Label, alternative: Alternative): Explanation {
-  const { people, horizon } = context.result;
-  const last = (place: number): number =>
-    people.cohorts
-      .filter((c) => c.alternative === alternative)
-      .reduce((sum, { flow }) => sum + flow.after[(place + 1) * horizon.cycles - 1]!, 0);
   return addedUp(
     label,
     "antal",
-    lastingStates(context).map(({ name, place }) =>
-      made(name, last(place), "antal", words(say("explained.atEnd"))),
-    ),
+    lastingStates(context).map(({ name, place }) => inStateAtEnd(context, name, place, alternative)),
   );
+}
+
+/** After the moves of the last cycle, those of durations too. */
+function inStateAtEnd(
+  { result: { people, horizon } }: RunContext,
+  name: Label,
+  place: number,
+  alternative: Alternative,
+): Explanation {
+  const number = people.cohorts
+    .filter((c) => c.alternative === alternative)
+    .reduce((sum, { flow }) => sum + flow.after[(place + 1) * horizon.cycles - 1]!, 0);
+  return made(name, number, "antal", words(say("explained.atEnd")));
 }
 
 /** Those that are work without support. */
