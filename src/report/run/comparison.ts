@@ -58,9 +58,11 @@ function moveOf({ from, to, share, move, group }: FlowRow, scenario: Scenario): 
 const assumedIn = (text: string, scenario: Scenario) =>
   assumptionsAsSet(scenario).find(({ name }) => name === normalized(text));
 
-/** The row's own reason, or that of the assumption that is its share. */
+/** The row's own reason, or that of the assumption that is its share; that of the comparison where it gives the share. */
 function reasonOf(row: FlowRow, scenario: Scenario): { source: string; grade: string } {
   const assumed = assumedIn(row.share.text, scenario);
+  if (assumed !== undefined && assumed.source === scenario.comparison?.source)
+    return { source: assumed.source, grade: assumed.grade };
   return {
     source: row.source === "" ? (assumed?.source ?? "") : row.source,
     grade: row.grade ?? assumed?.grade ?? "",
