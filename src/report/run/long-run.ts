@@ -174,10 +174,13 @@ export function returnsTable(shown: Shown): Table {
   };
 }
 
+/** As far as every engine works out the same: none says of exp and log what their last digits are. */
+const RATE_DIGITS = 10;
+
 function rateCell({ internalRate: found }: LongSum, explain: Explain): Cell {
   switch (found.kind) {
     case "rate":
-      return shareCell(rate(plain(fromFloat(found.rate))), { explain });
+      return shareCell(rate(fixed(fromFloat(found.rate), RATE_DIGITS)), { explain });
     case "several":
       return notCell(say("longRun.severalRates", { rates: found.rates.map((r) => fixed(fromFloat(r), 4)) }), {
         explain,
