@@ -7,6 +7,7 @@ import { valueIn } from "../../src/ledger/steps.js";
 import type { ReportRow, Table } from "../../src/report/report.js";
 import type { RunView } from "../../src/report/run/context.js";
 import { runReport } from "../../src/report/run/run-report.js";
+import { turnedTable } from "../../src/report/run/turned.js";
 import { text } from "../../src/texts/say.js";
 import { modelOf, type Recipe, recipes, scenarioOf } from "../analysis/run/recipe.js";
 import { ran } from "../analysis/run/ran.js";
@@ -94,6 +95,12 @@ describe("three sums, never mixed", () => {
           expectRow(rowCalled(table("publicFinances"), "Offentliga finanser"), finances);
           const society = byHand(result, (actor) => actor !== "resurser", when);
           expectRow(rowCalled(table("actors"), "Samhället"), society);
+          const turned = turnedTable(result, result, { ...view, view: when });
+          const sums: Readonly<Record<string, number[]>> = { municipality: books, public: finances, society };
+          turned.columns.forEach(({ id }, i) => {
+            const [cell] = exact({ role: "body", cells: [turned.rows[0]!.cells[i]!] });
+            if (id in sums) expect(cell).toBeCloseTo(sums[id]!.at(-2)!, 4);
+          });
           for (const id of ["board", "publicFinances", "actors"]) {
             const shown = table(id);
             if (shown === undefined) continue;

@@ -1,5 +1,6 @@
 import type { Assumption } from "../../input/scenario/scenario.js";
 import { plainOf } from "../../input/cells/read-value.js";
+import { assumptionsAsSet } from "../../analysis/run/assumptions-as-set.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import { folded } from "../../core/names.js";
@@ -78,13 +79,7 @@ const ledgerIdOf = ({ item, model }: OptionalItem, { ledger }: RunResult): Ledge
 /** The assumptions that an item is counted by, with what the command line sets instead. */
 function reasonsOf({ requires }: OptionalItem, { scenario }: RunResult): Assumption[] {
   const names = new Set(requires.map(({ name }) => folded(name)));
-  const set = new Map(scenario.overrides.map(({ name, value }) => [folded(name), value]));
-  return scenario.assumptions
-    .filter((a) => names.has(folded(a.name)))
-    .map((a) => {
-      const value = set.get(folded(a.name));
-      return value === undefined ? a : { ...a, value, grade: "D", source: `--set ${a.written}` };
-    });
+  return assumptionsAsSet(scenario).filter((a) => names.has(folded(a.name)));
 }
 
 /** Each name with its value; of what is not counted, the names to give. */

@@ -1,6 +1,5 @@
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { minus, type Money, same, sum } from "../../core/decimal.js";
-import { municipality } from "../../ledger/actors.js";
 import { say } from "../../texts/say.js";
 import { amountCell, amountColumn, bodyRow, countCell, textCell, textColumn } from "../cells.js";
 import type { Column, ReportRow, Table } from "../report.js";
@@ -53,12 +52,12 @@ function misses(rows: readonly ReportRow[], column: number): boolean {
 
 function moneyFigures(own: RunContext, base: RunContext) {
   const { publicActors } = own.figures;
-  const net = ({ actors }: RunContext): Money => sum(actors.get(municipality) ?? []);
+  const ofBooks = ({ books }: RunContext): Money => sum(books ?? []);
   const ofPublic = (context: RunContext): Money => sum(amountsPerYear(context, { actors: publicActors }));
   const figures = [
-    ...(own.actors.has(municipality)
-      ? [{ id: "municipality", label: say("turned.municipality"), of: net }]
-      : []),
+    ...(own.books === undefined
+      ? []
+      : [{ id: "municipality", label: say("turned.municipality"), of: ofBooks }]),
     ...(publicActors.length > 0 ? [{ id: "public", label: say("run.publicFinances"), of: ofPublic }] : []),
     { id: "society", label: say("run.society"), of: ({ society }: RunContext): Money => sum(society) },
   ];
