@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { figureOf, goalValue, ownPresentValue } from "../../src/analysis/many/goals.js";
 import type { RunResult } from "../../src/analysis/run/run-result.js";
 import { plain } from "../../src/core/decimal.js";
 import type { Posting } from "../../src/ledger/posting.js";
@@ -95,6 +96,13 @@ describe("three sums, never mixed", () => {
           expectRow(rowCalled(table("publicFinances"), "Offentliga finanser"), finances);
           const society = byHand(result, (actor) => actor !== "resurser", when);
           expectRow(rowCalled(table("actors"), "Samhället"), society);
+          if (when === "earned") {
+            const own = { kind: "net", whose: { kind: "actor", actor: "kommun" } } as const;
+            expect(goalValue(own, result)).toBeCloseTo(books.at(-2)!, 4);
+            expect(goalValue(ownPresentValue, result)).toBeCloseTo(books.at(-1)!, 4);
+            const { figure } = figureOf(own);
+            expect(figure.kind === "sum" && result.ledger.sum(figure.query)).toBeCloseTo(books.at(-2)!, 4);
+          }
           const turned = turnedTable(result, result, { ...view, view: when });
           const sums: Readonly<Record<string, number[]>> = { municipality: books, public: finances, society };
           turned.columns.forEach(({ id }, i) => {

@@ -4,7 +4,7 @@ import type { CohortPlan } from "../plan/people-plan.js";
 import type { Plan } from "../plan/plan.js";
 import type { CountedTarget } from "../run/targets.js";
 import { resultOf } from "../run/result-of.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
 import { plannedOf } from "./planned.js";
 import type { Rate } from "./rates.js";
@@ -80,7 +80,7 @@ function forecastOf(plan: Plan, values: Values, evaluated: Evaluation, of: Forec
       const groups = new Set(planned.leaves.flatMap((leaf) => (leaf.sex === sex ? [leaf.group] : [])));
       if (groups.size > 0) bySex.set(sex, yearsOf(result, plan, groups));
     }
-  const net = result.ledger.sum({ actor: municipality });
+  const net = result.ledger.sum(municipalBooks);
   // An indicator that has no value is nothing to reach.
   const targets = result.targets.filter(
     (held): held is CountedTarget => held.kind === "counted" && held.target.value !== undefined,

@@ -2,7 +2,7 @@ import { minus, type Money, toFloat } from "../../core/decimal.js";
 import { Problems } from "../../core/problem.js";
 import type { Convention, ConventionRow, CountedSum } from "../../input/conventions/convention.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
@@ -146,7 +146,7 @@ export function queryOf({ figures }: RunResult, which: CountedSum): Asked {
   if (which === "society") return { query: { actor: resources }, sign: -1 };
   return which === "public"
     ? { query: { actors: figures.publicActors }, sign: 1 }
-    : { query: { actor: municipality }, sign: 1 };
+    : { query: municipalBooks, sign: 1 };
 }
 
 /** The items of a sum: all, or without those by which work makes something. */

@@ -1,5 +1,5 @@
 import { folded, nearestOf } from "../../core/names.js";
-import { municipality, topOf } from "../../ledger/actors.js";
+import { municipalBooks, topOf } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
@@ -76,7 +76,7 @@ interface Meaning {
 function meaning(plan: Plan, name: string): Meaning | undefined {
   const actors = actorsOf(plan);
   if (["kommun", "kommunen", "municipality"].includes(name))
-    return { query: { actor: municipality }, whose: { kind: "municipality" } };
+    return { query: municipalBooks, whose: { kind: "municipality" } };
   if (["offentliga", "offentliga_finanser", "public", "public_finances"].includes(name)) {
     const own = [...new Set(actors.map(topOf))].filter((a) => publicActors.some((p) => p === a));
     return { query: { actors: own }, whose: { kind: "public" } };

@@ -1,6 +1,6 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
 import { folded } from "../../core/names.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks, municipality } from "../../ledger/actors.js";
 import type { Query } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
 import type { Figure } from "../plan/figure.js";
@@ -67,7 +67,7 @@ export function figureOf(goal: Goal): { readonly figure: Figure; readonly sign: 
 function queryOf(whose: Whose): { readonly query: Query; readonly sign: 1 | -1 } {
   switch (whose.kind) {
     case "actor":
-      return { query: { actor: whose.actor }, sign: 1 };
+      return { query: whose.actor === municipality ? municipalBooks : { actor: whose.actor }, sign: 1 };
     case "public":
       return { query: { actors: publicActors }, sign: 1 };
     case "society":
@@ -78,7 +78,9 @@ function queryOf(whose: Whose): { readonly query: Query; readonly sign: 1 | -1 }
 export function netOf(whose: Whose, { figures }: RunResult): Net | undefined {
   switch (whose.kind) {
     case "actor":
-      return figures.actors.get(whose.actor);
+      return whose.actor === municipality && figures.actors.has(municipality)
+        ? figures.municipalBooks
+        : figures.actors.get(whose.actor);
     case "public":
       return figures.public;
     case "society":

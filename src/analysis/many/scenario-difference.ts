@@ -1,4 +1,4 @@
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import type { Memory } from "../plan/memory.js";
 import type { RunResult } from "../run/run-result.js";
@@ -61,7 +61,7 @@ export async function scenarioDifference(
 
 /** The municipality's net in each year; none where the run does not reach. */
 export function netsIn({ ledger, horizon }: RunResult, years: readonly number[]): number[] {
-  const own = ledger.perYear({ actor: municipality });
+  const own = ledger.perYear(municipalBooks);
   return years.map((year) => {
     const at = horizon.years.findIndex((y) => y.year === year);
     return at < 0 ? 0 : own[at]!;

@@ -1,6 +1,6 @@
 import { compensatedSum } from "../../core/compensated-sum.js";
 import { monthsIn } from "../run/horizon.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import { partsOf, type TextPart } from "../../input/scenario/text-parts.js";
 import type { Alternative } from "./alternative.js";
 
@@ -135,7 +135,7 @@ function comparisonOf({ result, plan }: Alternative): { said: string; value: str
     actor,
     ...[...ledger.perYear({ actor, alternative: "without" })].map((amount) => Math.round(amount)),
   ]);
-  const cost = ledger.sum({ actor: municipality, alternative: "without" });
+  const cost = ledger.sum({ ...municipalBooks, alternative: "without" });
   // An actor that one alternative brings in has nothing to do with the others' comparison.
   const told = money.filter(([, ...amounts]) => amounts.some((amount) => amount !== 0));
   return { said: JSON.stringify([plan.scenario.compared, states, told]), value: String(Math.round(cost)) };

@@ -3,7 +3,7 @@ import { allChanged, attributed } from "../../analysis/many/attribution.js";
 import { asOthers } from "../../analysis/many/as-others.js";
 import { type Compared, compared, unequalTerms } from "../../analysis/many/compared.js";
 import { usualGoals } from "../../analysis/many/goals.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import { documented } from "../../report/document/documented.js";
 import { yearsField } from "../../report/document/fields.js";
 import { type AlternativeAs, compareAsReport } from "../../report/as-others/compare-as-report.js";
@@ -135,7 +135,7 @@ async function whysOf(
     const attribution = await attributed(
       alternatives[best]!,
       alternative,
-      ({ ledger }) => [ledger.sum({ actor: municipality })],
+      ({ ledger }) => [ledger.sum(municipalBooks)],
       rulebook,
       memory,
     );

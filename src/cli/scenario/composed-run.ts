@@ -76,13 +76,12 @@ function askedOf(plan: Plan, result: RunResult, { view, years }: RunView): Asked
   if (last.year - first.year !== shown.length - 1) return undefined;
   const asked = askedFigure(plan, municipality, years && { first: first.year, last: last.year });
   if (!isAsked(asked) || asked.figure.kind !== "sum") return undefined;
-  return { ...asked, figure: inBooks(asked.figure, view) };
+  return { ...asked, figure: withView(asked.figure, view) };
 }
 
-/** Of the municipality's books, as the report has them. */
-const inBooks = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
+const withView = ({ kind, query }: Extract<Figure, { kind: "sum" }>, view: View): Figure => ({
   kind,
-  query: { ...query, view, cash: true },
+  query: { ...query, view },
 });
 
 /** The scenario's budget as the tables of an appendix. */

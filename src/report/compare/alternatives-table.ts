@@ -1,6 +1,6 @@
 import { outcomeEffect, yearsInWork } from "../../analysis/many/goals.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
+
 import { exactly } from "../../ledger/kronor.js";
 import { say } from "../../texts/say.js";
 import {
@@ -69,9 +69,9 @@ function figuresOf(context: CompareContext, place: number): Cell[] {
   const { unit } = context;
   const { figures, result } = context.runs[place]!;
   const work = outcomeEffect(result, yearsInWork);
-  const own = figures.actors.get(municipality);
+  const own = figures.municipalBooks;
   return [
-    ...[own?.sum ?? 0, own?.presentValue ?? 0, figures.public.sum, figures.society.sum].map((amount) =>
+    ...[own.sum, own.presentValue, figures.public.sum, figures.society.sum].map((amount) =>
       amountCell(exactly(amount), unit),
     ),
     work === undefined ? emptyCell : countCell(people(work)),

@@ -1,7 +1,7 @@
 import { childYears, outcomeEffect, yearsInWork } from "../../analysis/many/goals.js";
 import { fixed, fromFloat, plain } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { BetterIn } from "../../texts/compare.js";
 import { say } from "../../texts/say.js";
@@ -57,7 +57,7 @@ function moneySentences(context: CompareContext): Label[] {
   const { order, runs, years, unitName: unit } = context;
   const over = (n: number): Label => {
     const until = runs[0]!.result.horizon.years[n - 1]!.until;
-    const query = { actor: municipality, ...(n === years.length ? {} : { from: 0, until }) };
+    const query = { ...municipalBooks, ...(n === years.length ? {} : { from: 0, until }) };
     return say("compare.money", {
       unit,
       years: n,
@@ -65,8 +65,8 @@ function moneySentences(context: CompareContext): Label[] {
       nets: order.map((p) => ({ ...named(context, p), ...told(runs[p]!.result.ledger.sum(query)) })),
     });
   };
-  const repaid = order.map((p) => runs[p]!.figures.actors.get(municipality)?.turn.repaid);
-  const out = order.map((p) => runs[p]!.figures.actors.get(municipality)?.turn.worst !== undefined);
+  const repaid = order.map((p) => runs[p]!.figures.municipalBooks.turn.repaid);
+  const out = order.map((p) => runs[p]!.figures.municipalBooks.turn.worst !== undefined);
   return [
     over(years.length),
     ...(years.length > 5 ? [over(5)] : []),

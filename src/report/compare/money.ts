@@ -1,6 +1,6 @@
 import type { Turn } from "../../analysis/run/key-figures.js";
 import type { Label } from "../../core/explanation.js";
-import { isPartOf, municipality } from "../../ledger/actors.js";
+import { isPartOf, municipalBooks, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
 import { say } from "../../texts/say.js";
@@ -50,7 +50,7 @@ export function municipalityTable(context: CompareContext): Table {
     const label = n === 1 ? say("compare.netFirst", { year: first }) : say("compare.net", { first, last });
     return amounts(context, label, (run) => {
       const until = run.result.horizon.years[n - 1]?.until;
-      const query = { actor: municipality, ...(n === years.length ? {} : { from: 0, until: until ?? 0 }) };
+      const query = { ...municipalBooks, ...(n === years.length ? {} : { from: 0, until: until ?? 0 }) };
       return sumOf(query, label)(run);
     });
   });
@@ -62,15 +62,15 @@ export function municipalityTable(context: CompareContext): Table {
     rows: [
       ...rows,
       ...amounts(context, present, (run) => ({
-        value: run.figures.actors.get(municipality)?.presentValue ?? 0,
-        explain: () => presentValueOf(run, { actor: municipality }, present),
+        value: run.figures.municipalBooks.presentValue,
+        explain: () => presentValueOf(run, municipalBooks, present),
       })),
       ...amounts(context, say("run.turn.worst"), (run) => {
-        const turn = run.figures.actors.get(municipality)?.turn;
-        if (turn?.worst === undefined) return undefined;
+        const { turn } = run.figures.municipalBooks;
+        if (turn.worst === undefined) return undefined;
         return {
           value: turn.worst.sum,
-          explain: () => worstOf(run, { actor: municipality }, turn, say("run.turn.worst")),
+          explain: () => worstOf(run, municipalBooks, turn, say("run.turn.worst")),
         };
       }),
     ],
@@ -87,11 +87,11 @@ export function turnsTable(context: CompareContext): Table | undefined {
     bodyRow(
       textCell(label),
       ...runs.map((run) => {
-        const turn = run.figures.actors.get(municipality)?.turn;
-        if (turn === undefined) return emptyCell;
+        if (!run.figures.actors.has(municipality)) return emptyCell;
+        const { turn } = run.figures.municipalBooks;
         const [at, otherwise] = of(turn);
         const year = at === undefined ? undefined : years[at];
-        const explain = () => explainedTurn(run, { actor: municipality }, label, year);
+        const explain = () => explainedTurn(run, municipalBooks, label, year);
         return year === undefined ? notCell(otherwise, { explain }) : yearCell(year, { explain });
       }),
     );

@@ -1,4 +1,4 @@
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import { say } from "../../texts/say.js";
 import { textColumn } from "../cells.js";
 import type { Table } from "../report.js";
@@ -13,7 +13,7 @@ export function municipalityNetsTable(context: CompareContext): Table | undefine
   const rows = [...new Set(all)].flatMap((name) =>
     amounts(context, name, ({ result }) => {
       if (result.municipalities === undefined) return undefined;
-      const query = { actor: municipality, municipality: name };
+      const query = { ...municipalBooks, municipality: name };
       return { value: result.municipalities.sum(query), explain: () => result.explain(query, name) };
     }),
   );
@@ -22,8 +22,8 @@ export function municipalityNetsTable(context: CompareContext): Table | undefine
     context,
     label,
     ({ result }) => ({
-      value: result.ledger.sum({ actor: municipality }),
-      explain: () => result.explain({ actor: municipality }, label),
+      value: result.ledger.sum(municipalBooks),
+      explain: () => result.explain(municipalBooks, label),
     }),
     "total",
   );

@@ -1,7 +1,7 @@
 import type { Attributed } from "../../analysis/many/attribution.js";
 import { sum } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import { say } from "../../texts/say.js";
@@ -28,7 +28,7 @@ export function whyItemsTable(context: CompareContext): Table | undefined {
     }
   const of = (run: RunContext, key: string): number =>
     itemsUnder(run, key).reduce(
-      (total, { id }) => total + run.result.ledger.sum({ actor: municipality, item: id }),
+      (total, { id }) => total + run.result.ledger.sum({ ...municipalBooks, item: id }),
       0,
     );
   const rows = [...headings].flatMap(([key, label]) => {
@@ -81,7 +81,7 @@ const explained = (run: RunContext, key: string, label: Label): Explanation =>
   addedUp(
     label,
     "kr",
-    itemsUnder(run, key).map(({ id }) => run.result.explain({ actor: municipality, item: id }, id)),
+    itemsUnder(run, key).map(({ id }) => run.result.explain({ ...municipalBooks, item: id }, id)),
   );
 
 /** The same difference by what the alternatives say otherwise: each thing changed alone, and what is left of it. */

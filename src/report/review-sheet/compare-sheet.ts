@@ -2,7 +2,7 @@ import type { Compared } from "../../analysis/many/compared.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { kronor, minus } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import { say } from "../../texts/say.js";
 import type { Why } from "../compare/context.js";
@@ -38,7 +38,7 @@ export function compareSheet(report: Report, compared: Compared, whys: readonly 
 
 /** That the reasons why an alternative differs from the best are all there are: changed in the best, they make the other. */
 function whole({ alternatives }: Compared, best: number, { place, allChanged }: Why): Identity {
-  const net = ({ ledger }: RunResult) => exactly(ledger.sum({ actor: municipality }));
+  const net = ({ ledger }: RunResult) => exactly(ledger.sum(municipalBooks));
   const own = net(alternatives[best]!.result);
   return {
     says: say("reviewSheet.reasonsAreDifference", {

@@ -6,7 +6,7 @@ import { compensatedSum } from "../../core/compensated-sum.js";
 import { stayingIn } from "../../analysis/run/staying.js";
 import { taxpayers } from "../../analysis/run/tax-cost.js";
 import { assumed, taxCost } from "../../input/scenario/long-run-assumptions.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
 import { say, text } from "../../texts/say.js";
@@ -256,7 +256,7 @@ const queryOf = ({ kind, long: { result } }: At): Query =>
     ? { actors: result.topActors }
     : kind === "public"
       ? { actors: result.figures.publicActors }
-      : { actor: municipality, cash: true };
+      : municipalBooks;
 
 const sumExplained = (at: At): Explanation =>
   at.long.result.explain(

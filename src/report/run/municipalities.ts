@@ -2,7 +2,7 @@ import { groupsOf } from "../../analysis/run/municipality-shares.js";
 import { count, fixed, fromFloat, percent, rate, type Rate, roundTo } from "../../core/decimal.js";
 import type { Explanation, Label } from "../../core/explanation.js";
 import type { Shared } from "../../input/scenario/scenario.js";
-import { municipality } from "../../ledger/actors.js";
+import { municipalBooks, municipality } from "../../ledger/actors.js";
 import { exactly } from "../../ledger/kronor.js";
 import type { Query } from "../../ledger/query.js";
 import { costSupportEffects } from "../../ledger/roles.js";
@@ -40,14 +40,14 @@ export function municipalitiesTable(context: RunContext): Table | undefined {
     view: view.view,
     ...(name === undefined ? {} : { municipality: name }),
   });
-  const sharedOf = (name: string | undefined): Query => ({ ...own(name), actor: municipality, shared: true });
+  const sharedOf = (name: string | undefined): Query => ({ ...own(name), ...municipalBooks, shared: true });
   const all = ledger.sum(sharedOf(undefined));
   const row = (name: string | undefined): ReportRow => {
     const label: Label = name ?? say("run.municipalities.all");
     const groups = name === undefined ? undefined : groupsOf(result.scenario, name);
     const shared = ledger.sum(sharedOf(name));
     const parts = costSupportEffects(ledger, [municipality], own(name));
-    const net = { ...own(name), actor: municipality };
+    const net = { ...own(name), ...municipalBooks };
     const explained = (query: Query, title: Label) => () => result.explain(query, title);
     const sharedExplained = (): Explanation =>
       opposite(say("run.municipalities.shared"), result.explain(sharedOf(name), label));
@@ -120,8 +120,8 @@ export function municipalityNetsTable(context: RunContext): Table | undefined {
       ),
     );
   };
-  for (const name of municipalities.names) add(name, { actor: municipality, municipality: name }, "body");
-  add(say("run.municipalities.all"), { actor: municipality }, "total", rowsFrom(0, rows.length));
+  for (const name of municipalities.names) add(name, { ...municipalBooks, municipality: name }, "body");
+  add(say("run.municipalities.all"), municipalBooks, "total", rowsFrom(0, rows.length));
   return {
     id: "municipalityNets",
     title: say("run.municipalityNets"),

@@ -77,10 +77,11 @@ function byHand(
   { ledger, figures }: RunResult,
   withProduction: boolean,
 ): Record<CountedSum, [number, number]> {
-  const of = (actors: readonly string[]): [number, number] => {
+  const of = (actors: readonly string[], counts: "all" | "books" = "all"): [number, number] => {
     const perCycle = new Float64Array(figures.factors.length);
     const isOne = (name: string): boolean => actors.some((a) => name === a || name.startsWith(`${a}/`));
-    for (const { id, payer, receiver, kind } of ledger.items) {
+    for (const { id, payer, receiver, kind, cash } of ledger.items) {
+      if (counts === "books" && !cash) continue;
       if (!withProduction && payer === "resurser" && kind === "real") continue;
       const sign = (isOne(receiver) ? 1 : 0) - (isOne(payer) ? 1 : 0);
       for (const [side, way] of [
@@ -95,7 +96,7 @@ function byHand(
   };
   const [sum, worth] = of(["resurser"]);
   return {
-    municipality: of(["kommun"]),
+    municipality: of(["kommun"], "books"),
     public: of(["kommun", "region", "stat"]),
     society: [0 - sum, 0 - worth],
   };

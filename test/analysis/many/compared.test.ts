@@ -21,7 +21,9 @@ const files: Files = {
 };
 const dearer: Files = { ...files, "budget.csv": "insats;år;belopp\nSpår;2026;900 000\n" };
 const faster = changed(files, "floden.csv", "andel_till_arbete;6", "andel_till_arbete + 5 %;6");
-const net = ({ ledger }: Alternative["result"]): readonly number[] => [ledger.sum({ actor: "kommun" })];
+const net = ({ ledger }: Alternative["result"]): readonly number[] => [
+  ledger.sum({ actor: "kommun", cash: true }),
+];
 const three = async (): Promise<readonly [Alternative, Alternative, Alternative]> => [
   await alternative("A", files),
   await alternative("B", dearer, { andel_till_arbete: "30 %" }),
@@ -147,7 +149,9 @@ describe("alternatives compared", () => {
       const goal = goalNamed(name, results);
       return goal && goalValue(goal, a.result);
     };
-    expect(value("nuvärde")).toBe(a.result.figures.actors.get("kommun")!.presentValue);
+    expect(value("nuvärde")).toBe(a.result.figures.municipalBooks.presentValue);
+    // In kind is in nobody's books.
+    expect(a.result.ledger.sum({ actor: "kommun", cash: false })).toBe(-200_000);
     expect(value("netto")).toBe(net(a.result)[0]);
     expect(value("Stat")).toBe(a.result.figures.actors.get("stat")!.presentValue);
     expect(value("netto individ")).toBe(a.result.figures.actors.get("individ")!.sum);

@@ -95,7 +95,7 @@ describe("a scenario", () => {
         const ran = evaluate(plan, new Map(of.ids.map((id): [ValueId, number] => [id, x])));
         if (isFaults(ran)) throw new Error("faults");
         expect(jumps).toBe(false);
-        expect(ran.ledger.sum({ actor: "kommun" })).toBeCloseTo(-2_000_000, 4);
+        expect(ran.ledger.sum({ actor: "kommun", cash: true })).toBeCloseTo(-2_000_000, 4);
       }
     }
   });
