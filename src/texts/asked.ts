@@ -125,14 +125,21 @@ function decimalsOf(plain: string, unit: string): number {
 }
 
 /** As `valueIn`, rounded away from what is on the wrong side of it: `minst 31,8 %` of 31.72 %. What is left of a solver is not. */
-export function limitIn(plain: string, side: "above" | "below", unit: string, language: Language): string {
+export const limitIn = (plain: string, side: Side, unit: string, language: Language): string =>
+  readableIn(roundedTo(plain, side, unit), unit, language);
+
+/** On which side of a limit a value must be. */
+type Side = "above" | "below";
+
+/** The same as a plain decimal. */
+export function roundedTo(plain: string, side: Side, unit: string): string {
   const near = rounded(plain, unit);
   const decimals = decimalsOf(plain, unit);
   const step = kronor(decimals === 0 ? "1" : `0.${"1".padStart(decimals, "0")}`);
   const off = (Number(plain) - Number(near)) * (side === "above" ? 1 : -1);
-  if (off < Number(step) / 1000) return readableIn(near, unit, language);
+  if (off < Number(step) / 1000) return near;
   const beyond = sum([kronor(near), side === "above" ? step : negated(step)]);
-  return readableIn(trimmed(fixed(beyond, decimals)), unit, language);
+  return trimmed(fixed(beyond, decimals));
 }
 
 const trimmed = (plain: string): string => (plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain);

@@ -1,4 +1,14 @@
-import { type AskedWords, capital, casesOf, figureIn, goalIn, isMoney, resultIn, valueIn } from "./asked.js";
+import {
+  type AskedWords,
+  capital,
+  casesOf,
+  figureIn,
+  goalIn,
+  isMoney,
+  limitIn,
+  resultIn,
+  valueIn,
+} from "./asked.js";
 import { listed, readable, readableIn } from "./numbers.js";
 import { spoken, spokenNumber } from "./spoken.js";
 import type { Language } from "./words.js";
@@ -72,9 +82,9 @@ export const thresholdWords = {
   },
   "threshold.chart.one": {
     sv: (a: Charted) =>
-      `${a.name} ${a.rising ? "måste vara minst" : "får vara högst"} ${valueIn(a.value, a.unit, "sv")} ${goalIn(a.asked, a.target, "sv")}; antaget är ${valueIn(a.base, a.unit, "sv")}`,
+      `${a.name} ${a.rising ? "måste vara minst" : "får vara högst"} ${limitIn(a.value, a.rising ? "above" : "below", a.unit, "sv")} ${goalIn(a.asked, a.target, "sv")}; antaget är ${valueIn(a.base, a.unit, "sv")}`,
     en: (a: Charted) =>
-      `${a.name} must be at ${a.rising ? "least" : "most"} ${valueIn(a.value, a.unit, "en")} ${goalIn(a.asked, a.target, "en")}; it is assumed to be ${valueIn(a.base, a.unit, "en")}`,
+      `${a.name} must be at ${a.rising ? "least" : "most"} ${limitIn(a.value, a.rising ? "above" : "below", a.unit, "en")} ${goalIn(a.asked, a.target, "en")}; it is assumed to be ${valueIn(a.base, a.unit, "en")}`,
   },
   "threshold.chart.several": {
     sv: (a: Charted) =>
@@ -165,9 +175,9 @@ export const thresholdWords = {
   },
   "threshold.one": {
     sv: (a: OfName & Asked & Limits & { value: string; assumed: string; rising: boolean; jumps: boolean }) =>
-      `${a.name} måste vara ${a.rising ? "minst" : "högst"} ${valueIn(a.value, a.unit, "sv")} ${goalIn(a.asked, a.target, "sv")}. Antaget är ${readableIn(a.assumed, a.unit, "sv")}.${limitsSv(a, a.unit)}${a.jumps ? " Just där hoppar resultatet förbi målet utan att träffa det." : ""}`,
+      `${a.name} måste vara ${a.rising ? "minst" : "högst"} ${limitIn(a.value, a.rising ? "above" : "below", a.unit, "sv")} ${goalIn(a.asked, a.target, "sv")}. Antaget är ${readableIn(a.assumed, a.unit, "sv")}.${limitsSv(a, a.unit)}${a.jumps ? " Just där hoppar resultatet förbi målet utan att träffa det." : ""}`,
     en: (a: OfName & Asked & Limits & { value: string; assumed: string; rising: boolean; jumps: boolean }) =>
-      `${a.name} must be at ${a.rising ? "least" : "most"} ${valueIn(a.value, a.unit, "en")} ${goalIn(a.asked, a.target, "en")}. ${readableIn(a.assumed, a.unit, "en")} is assumed.${limitsEn(a, a.unit)}${a.jumps ? " Just there the result leaps past the target without meeting it." : ""}`,
+      `${a.name} must be at ${a.rising ? "least" : "most"} ${limitIn(a.value, a.rising ? "above" : "below", a.unit, "en")} ${goalIn(a.asked, a.target, "en")}. ${readableIn(a.assumed, a.unit, "en")} is assumed.${limitsEn(a, a.unit)}${a.jumps ? " Just there the result leaps past the target without meeting it." : ""}`,
   },
   "threshold.several": {
     sv: (a: OfName & Asked & { values: readonly string[]; assumed: string }) =>

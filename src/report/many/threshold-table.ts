@@ -3,7 +3,7 @@ import type { Threshold } from "../../analysis/many/threshold.js";
 import { count, fromFloat, plain, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { plainOf } from "../../input/cells/read-value.js";
-import { rounded } from "../../texts/asked.js";
+import { rounded, roundedTo } from "../../texts/asked.js";
 import { say } from "../../texts/say.js";
 import { bodyRow, countCell, emptyCell, notCell, optionalColumn, textCell, textColumn } from "../cells.js";
 import type { Cell, Column, ReportRow, Table } from "../report.js";
@@ -49,7 +49,7 @@ function rowsOf(lead: readonly Cell[], found: Threshold, target: number): Report
       ...lead,
       textCell(of.unit === "%" ? "" : of.unit),
       { kind: "figure", plain: plain(fromFloat(of.base)), unit: of.unit },
-      crossing === undefined ? notCell(because(found, target)) : figure(crossing.x, of.unit),
+      crossing === undefined ? notCell(because(found, target)) : figure(crossing, of.unit, status),
       people?.number === undefined ? emptyCell : countCell(count(String(people.number))),
       people === undefined
         ? emptyCell
@@ -74,8 +74,9 @@ function because({ crossings }: Threshold, target: number): Label {
   return say(crossings.ends[0].y >= target ? "threshold.cell.always" : "threshold.cell.none");
 }
 
-function figure(value: number, unit: string): Cell {
-  const exact = plain(fromFloat(value));
-  const short = rounded(exact, unit);
+/** Where there is one answer, what is printed suffices. */
+function figure({ x, rising }: Crossing, unit: string, status: string): Cell {
+  const exact = plain(fromFloat(x));
+  const short = status === "one" ? roundedTo(exact, rising ? "above" : "below", unit) : rounded(exact, unit);
   return { kind: "figure", plain: short, ...(short === exact ? {} : { exact }), unit };
 }
