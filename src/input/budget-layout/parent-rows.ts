@@ -64,9 +64,14 @@ function partsBelow(rows: readonly SeenRow[], i: number, half: number): readonly
   return parts.filter((part) => Math.abs(summedCells(part)) > hidden).length < 2 ? [] : parts;
 }
 
+/** What is written closer than to the step is written to the öre. */
+const halfOre = 0.5;
+
 /** Amounts that are as small as what rounding makes of them agree only when they are the same. */
-const stepFor = (row: SeenRow, half: number): number =>
-  Math.abs(summedCells(row)) > 200 * half ? half : 0.01;
+function stepFor(row: SeenRow, half: number): number {
+  const step = row.amounts.every(({ ore }) => ore % (2 * half) === 0) ? half : halfOre;
+  return Math.abs(summedCells(row)) > 200 * step ? step : 0.01;
+}
 
 /** The whole table is rows with their parts: several of them, or one with many. */
 function outlines(partsOf: readonly (readonly SeenRow[])[], rows: number): boolean {

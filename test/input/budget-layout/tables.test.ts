@@ -381,6 +381,17 @@ describe("account strings", () => {
 });
 
 describe("a row followed by its parts", () => {
+  test("written to the öre, it agrees to the öre", async () => {
+    const rows = (whole: string) => [
+      "insats;2027",
+      `Coachning;${whole}`,
+      "- löner;5349,91",
+      "- lokaler;3566,60",
+    ];
+    expect((await read(rows("8916,51"))).codes).toEqual(["summarad"]);
+    expect((await read(rows("8918,01"))).codes).toEqual([]);
+  });
+
   test.each<readonly [string, readonly string[], number]>([
     ["after dashes", ["insats;2027", "Coachning;300", "- löner;200", "- lokaler;100", "Sfi;50"], 2],
     ["numbered", ["insats;2027", "1 Coachning;300", "1.1 Löner;200", "1.2 Lokaler;100", "2 Sfi;50"], 2],
