@@ -129,7 +129,10 @@ export const terminal = {
     sv: "Säger också vad modellerna saknar den dagen.",
     en: "Says too what the models lack on that day.",
   },
-  "argument.checkFiles": { sv: "Filer att kontrollera.", en: "Files to check." },
+  "argument.checkFiles": {
+    sv: "Filer och mappar att kontrollera. En fils namn säger vilket slag den är, annars kolumnerna.",
+    en: "Files and folders to check. A file's name says what kind it is, or else its columns do.",
+  },
   "argument.name.files": { sv: "filer", en: "files" },
   "argument.name.file": { sv: "fil", en: "file" },
   "argument.name.text": { sv: "text", en: "text" },
@@ -868,6 +871,12 @@ export const terminal = {
   "check.readAs": {
     sv: (a: { file: string }) => `Så lästes ${a.file}:`,
     en: (a: { file: string }) => `How ${a.file} was read:`,
+  },
+  "check.takenFor": {
+    sv: (a: { file: string; kind: string }) =>
+      `${a.file} läses som ${a.kind}: det säger kolumnerna. (lonsam help ${a.kind})`,
+    en: (a: { file: string; kind: string }) =>
+      `${a.file} is read as ${a.kind}: its columns say so. (lonsam help ${a.kind})`,
   },
   "check.yearSum": {
     sv: (a: { year: string; sum: string }) => `Summa ${a.year}: ${a.sum} kr.`,

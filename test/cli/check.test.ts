@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { writeXlsx } from "hucre";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { repository, temporaryFolder } from "../harness/folders.js";
 import { lonsam } from "../harness/world.js";
 
@@ -66,4 +67,75 @@ test("a number that the rules do not reach is told once, where it was written", 
       `mitt/scenario.csv:${String(line)} (värde): modellen har ingen rad för ålder ”70”. Reglerna`,
     ),
   ]);
+});
+
+describe("a file by itself is checked as what it is", () => {
+  const fine = "Inget att anmärka i 1 fil.\n";
+  const told = async (name: string, content: string | Uint8Array, asked = name) => {
+    const folder = temporaryFolder(onTestFinished);
+    writeFileSync(join(folder, name), content);
+    return lonsam(["check", asked], folder);
+  };
+  const measures = [
+    ["insats", "syfte"],
+    ["Spår", "Att fler får arbete"],
+  ];
+  const document = [
+    ["namn", "värde"],
+    ["titel", "Budget 2027"],
+    ["nämd", "Socialnämnden"],
+  ];
+
+  test("by its name, also in a workbook", async () => {
+    const book = await writeXlsx({ sheets: [{ name: "Blad1", rows: measures }] });
+    expect((await told("insatser.xlsx", book)).out).toBe(fine);
+    expect((await told("insatser.csv", "insats;syfte\nSpår;Att fler får arbete\n")).out).toBe(fine);
+  });
+
+  test("by the name of its sheet", async () => {
+    const book = await writeXlsx({
+      sheets: [
+        { name: "Insatser", rows: measures },
+        { name: "Dokument", rows: document },
+      ],
+    });
+    expect((await told("b.xlsx", book, "b.xlsx#Insatser")).out).toBe(fine);
+    const { out, code } = await told("b.xlsx", book, "b.xlsx#Dokument");
+    expect(out).toContain("b.xlsx#Dokument:3 (namn)");
+    expect(out).toContain("dokumentrad-okand");
+    expect(code).toBe(1);
+  });
+
+  test("by its columns, and that is said", async () => {
+    const { out, code } = await told(
+      "uttag.csv",
+      "år;person;hinder;kön\n2025;p1;social problematik;kvinna\n",
+    );
+    expect(out).toBe(
+      `uttag.csv läses som kartlaggning.csv: det säger kolumnerna. (lonsam help kartlaggning.csv)\n${fine}`,
+    );
+    expect(code).toBe(0);
+  });
+
+  test("a cell is told that only the registry knows is wrong, with its place", async () => {
+    const { out } = await told("deltagare.csv", "insats;period;antal;tillstånd\nSpår;2026-13;10 *;praktik\n");
+    expect(out).toContain("deltagare.csv:2 (period): ”2026-13”");
+    expect(out).toContain("deltagare.csv:2 (antal)");
+  });
+
+  test("a workbook with a scenario in it is checked as one", async () => {
+    const book = await writeXlsx({
+      sheets: [
+        {
+          name: "scenario",
+          rows: [
+            ["namn", "värde"],
+            ["format", 1],
+          ],
+        },
+      ],
+    });
+    const { out } = await told("mitt.xlsx", book);
+    expect(out).toContain("mitt.xlsx#scenario: raderna ”titel”");
+  });
 });

@@ -17,7 +17,7 @@ import { say, text } from "../../texts/say.js";
 import { addReadingOptions, readingAnswers, type ReadingOptions } from "../budget/reading-options.js";
 import { pricedAnswers, pricingAsked, type PricingOptions } from "../budget/pricing-options.js";
 import { readingText, YearSums } from "../budget/reading-text.js";
-import type { Problems } from "../../core/problem.js";
+import { Problems } from "../../core/problem.js";
 import { type Due, dueOn } from "../../rulebook/due.js";
 import { dateOption } from "../line/option-values.js";
 import { addShared } from "../line/shared-options.js";
@@ -25,11 +25,12 @@ import { Option } from "commander";
 import type { CommandModule } from "../line/command.js";
 import { checkStart } from "../../start/check-start.js";
 import { readStart } from "../../start/read-start.js";
-import { checkTextFile, checkTexts, type KnownFigures } from "../document/check-texts.js";
+import { checkTexts, type KnownFigures } from "../document/check-texts.js";
+import { checkByKind } from "../document/check-by-kind.js";
 import { foldersIn } from "../model-folders.js";
 import { startFolderIn } from "../start-folder.js";
 import { runCompared } from "../scenario/comparisons.js";
-import { checkConventions, checkConventionsFile } from "../scenario/convention-asked.js";
+import { checkConventions } from "../scenario/convention-asked.js";
 import { openScenario } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -92,7 +93,7 @@ interface CheckedBudgets extends Checked {
   readonly figures: KnownFigures;
 }
 
-/** A scenario, models, words of a document, or else a budget. */
+/** A scenario, models, a file of any kind, or else a budget. */
 async function checkAt(
   session: Session,
   path: string,
@@ -101,14 +102,25 @@ async function checkAt(
 ): Promise<Checked> {
   const found = await session.world.files.find(path);
   if (found.kind !== "folder") {
-    if ((await checkTextFile(session, path)) || (await checkConventionsFile(session, path)))
-      return { files: 1, silenced: 0, read: "" };
-    const checked = await checkBudgets(session, await sourcesOf(session, [path]), answers);
-    return { ...checked, files: checked.files + (await checkTexts(session, path, checked.figures)) };
+    if (found.kind === "file" && (await isScenarioWorkbook(found.source)))
+      return checkScenarioAt(session, path);
+    const { budgets, files, read } = await checkByKind(session, await sourcesOf(session, [path]));
+    if (budgets.length === 0) return { files, silenced: 0, read };
+    const checked = await checkBudgets(session, budgets, answers);
+    const texts = await checkTexts(session, path, checked.figures);
+    return { ...checked, files: files + checked.files + texts, read: `${read}${checked.read}` };
   }
   return found.names.some(isScenarioFile)
     ? checkScenarioAt(session, path)
     : checkModelsAt(session, path, date);
+}
+
+/** A workbook with a sheet for each file of a scenario. */
+async function isScenarioWorkbook(source: Source): Promise<boolean> {
+  if (source.sheet !== undefined || !/\.xlsx$/iu.test(source.name)) return false;
+  const { sheetSources } = await import("../../tabular/workbook/xlsx-rows.js");
+  const sheets = await sheetSources(source, new Problems()); // what is wrong with it is told by who reads it
+  return sheets?.some(({ name }) => isScenarioFile(name)) ?? false;
 }
 
 async function checkBudgets(

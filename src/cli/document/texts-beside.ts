@@ -71,7 +71,7 @@ const budgetWords = new Set(
 );
 
 /** A budget may be called `insatser` too: it has years and amounts. */
-export async function isBudget(source: Source): Promise<boolean> {
+async function isBudget(source: Source): Promise<boolean> {
   let found = false;
   await readTable(
     source,

@@ -5,7 +5,6 @@ import type { Convention } from "../../input/conventions/convention.js";
 import { conventionsFile, readConventions } from "../../input/files/conventions.js";
 import { readable, scenarioFileOf } from "../../input/scenario/folder.js";
 import { say } from "../../texts/say.js";
-import { baseName } from "../line/command-line.js";
 import type { Session } from "../session.js";
 import { scenarioFolder } from "./scenario-run.js";
 
@@ -39,15 +38,6 @@ async function shippedConventions({ world: { files } }: Session): Promise<Source
   const [name] = conventionsFile.names;
   const found = await files.find(`${files.models}/${name}`);
   return found.kind === "file" ? { name: `models/${name}`, open: () => found.source.open() } : undefined;
-}
-
-/** Checks a file of conventions, and says so; anything else it leaves alone. */
-export async function checkConventionsFile(session: Session, path: string): Promise<boolean> {
-  const isOne = conventionsFile.names.some((name) => folded(name) === folded(baseName(path)));
-  const found = isOne ? await session.world.files.find(path) : undefined;
-  if (found?.kind !== "file") return false;
-  await readConventions(found.source, session.problems);
-  return true;
 }
 
 /** Checks the conventions that a scenario has for itself: the number of files read. */

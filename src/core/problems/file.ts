@@ -17,6 +17,13 @@ export type FileProblem =
   | { readonly code: "fil-utan-rader"; readonly at: Place }
   | { readonly code: "fil-binar"; readonly at: Place }
   | { readonly code: "fil-annan-sort"; readonly at: Place; readonly kind: OtherKind }
+  /** Its name does not say what it is, and its columns could be those of several kinds. */
+  | {
+      readonly code: "filslag-oklart";
+      readonly at: Place;
+      readonly columns: readonly string[];
+      readonly kinds: readonly string[];
+    }
   | { readonly code: "mall-olaslig"; readonly at: Place }
   | { readonly code: "mall-fel-sort"; readonly at: Place; readonly kind: TemplateKind }
   | { readonly code: "mall-for-stor"; readonly at: Place; readonly megabytes: number }
@@ -42,6 +49,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "fil-utan-rader": "error",
   "fil-binar": "error",
   "fil-annan-sort": "error",
+  "filslag-oklart": "error",
   "mall-olaslig": "error",
   "mall-fel-sort": "error",
   "mall-for-stor": "error",

@@ -45,6 +45,7 @@ export const associationsFile: ScenarioTable<
       names: ["medlem", "member"],
       required: true,
       holds: "name",
+      of: "municipality",
       about: "column.associations.member",
     },
     {

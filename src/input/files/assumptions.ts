@@ -56,7 +56,14 @@ export const assumptionsFile: ScenarioTable<
   about: "help.file.assumptions",
   more: "help.file.assumptions.more",
   columns: [
-    { id: "name", names: ["namn", "name"], required: true, holds: "name", about: "column.assumptions.name" },
+    {
+      id: "name",
+      names: ["namn", "name"],
+      required: true,
+      holds: "name",
+      of: "input",
+      about: "column.assumptions.name",
+    },
     {
       id: "value",
       names: ["värde", "value"],

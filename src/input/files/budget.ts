@@ -31,6 +31,7 @@ export const budgetColumns: readonly FileColumn<BudgetColumn>[] = [
     names: ["insats", "åtgärd", "aktivitet", "delprojekt", "measure"],
     required: true,
     holds: "name",
+    of: "measure",
     about: "column.budget.measure",
   },
   {

@@ -59,6 +59,7 @@ export const conventionsFile: FileKind<ConventionColumn> = {
       id: "value",
       names: ["värde", "value"],
       required: true,
+      mayBeEmpty: true,
       holds: "text",
       about: "column.conventions.value",
     },

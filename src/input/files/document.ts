@@ -56,8 +56,22 @@ export const documentFile: FileKind<"name" | "value"> = {
   about: "help.file.document",
   more: "help.file.document.more",
   columns: [
-    { id: "name", names: ["namn", "name"], required: true, holds: "name", about: "column.document.name" },
-    { id: "value", names: ["värde", "value"], required: true, holds: "text", about: "column.document.value" },
+    {
+      id: "name",
+      names: ["namn", "name"],
+      required: true,
+      holds: "name",
+      of: "document",
+      about: "column.document.name",
+    },
+    {
+      id: "value",
+      names: ["värde", "value"],
+      required: true,
+      mayBeEmpty: true,
+      holds: "text",
+      about: "column.document.value",
+    },
   ],
   otherColumns: "refuse",
 };

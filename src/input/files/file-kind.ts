@@ -9,14 +9,21 @@ export type CellContent =
   /** Refers to a row, a state or an actor by what it is called. */
   | "name"
   | "number"
+  /** A whole number of people, from none. */
+  | "count"
   /** Kronor, or the unit that its header names. */
   | "amount"
+  /** Kronor, or a formula that gives them. */
+  | "price"
   /** With a per cent sign. */
   | "share"
   | "year"
   /** A year or a month. */
   | "period"
+  | "month"
   | "date"
+  /** A date as systems write it, perhaps with a time of day. */
+  | "day"
   /** A whole number of months, from 1. */
   | "months"
   /** A number, or a formula of names; a share has its per cent sign. */
@@ -32,8 +39,25 @@ export type CellContent =
 /** A column of a file people write: how it is recognised, and what help and schemas say of it. */
 export interface FileColumn<Id extends string = string> extends ColumnSpec<Id> {
   readonly holds: CellContent;
+  /** What a name is the name of. */
+  readonly of?: NamedThing;
+  /** The header must have it, and a cell may still be empty. */
+  readonly mayBeEmpty?: true;
   readonly about: SentenceId;
 }
+
+/** What names in the files of a scenario stand for. */
+export type NamedThing =
+  | "measure"
+  | "state"
+  | "group"
+  | "actor"
+  | "municipality"
+  | "setting"
+  | "input"
+  | "document"
+  | "outcome"
+  | "board";
 
 /** A kind of file people write. Help, the settings of a scenario and schemas follow from it. */
 export interface FileKind<Id extends string = string> {

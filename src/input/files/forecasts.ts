@@ -30,14 +30,14 @@ export const forecastsFile: FileKind<ForecastColumn> = {
       id: "through",
       names: ["till och med", "through"],
       required: true,
-      holds: "period",
+      holds: "month",
       about: "column.forecasts.through",
     },
     {
       id: "month",
       names: ["månad", "month"],
       required: true,
-      holds: "period",
+      holds: "month",
       about: "column.forecasts.month",
     },
     {

@@ -18,7 +18,14 @@ export const framesFile: ScenarioTable<FrameColumn, readonly Frame[], KnownNames
   about: "help.file.frames",
   more: "help.file.frames.more",
   columns: [
-    { id: "board", names: ["nämnd", "board"], required: true, holds: "name", about: "column.frames.board" },
+    {
+      id: "board",
+      names: ["nämnd", "board"],
+      required: true,
+      holds: "name",
+      of: "board",
+      about: "column.frames.board",
+    },
     { id: "year", names: ["år", "year"], required: true, holds: "year", about: "column.frames.year" },
     { id: "frame", names: ["ram", "frame"], required: true, holds: "amount", about: "column.frames.frame" },
     {

@@ -24,6 +24,7 @@ export const inflowFile: ScenarioTable<InflowColumn, readonly InflowText[], Know
       names: ["tillstånd", "state"],
       required: true,
       holds: "name",
+      of: "state",
       about: "column.inflow.state",
     },
     {
@@ -33,7 +34,7 @@ export const inflowFile: ScenarioTable<InflowColumn, readonly InflowText[], Know
       holds: "formula",
       about: "column.inflow.number",
     },
-    { id: "group", names: ["grupp", "group"], holds: "name", about: "column.stock.group" },
+    { id: "group", names: ["grupp", "group"], holds: "name", of: "group", about: "column.stock.group" },
     { id: "validFrom", names: ["gäller från", "valid from"], holds: "date", about: "column.flows.validFrom" },
     { id: "validTo", names: ["gäller till", "valid to"], holds: "date", about: "column.flows.validTo" },
     { id: "source", names: ["källa", "source"], holds: "text", about: "column.source" },

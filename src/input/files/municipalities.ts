@@ -43,6 +43,7 @@ export const municipalitiesFile: ScenarioTable<
       names: ["kommun", "municipality"],
       required: true,
       holds: "name",
+      of: "municipality",
       about: "column.municipalities.name",
     },
     { id: "share", names: ["andel", "share"], holds: "share", about: "column.municipalities.share" },

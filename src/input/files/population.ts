@@ -38,7 +38,7 @@ export const populationFile: ScenarioTable<
       about: "column.population.date",
     },
     { id: "sex", names: ["kön", "sex"], holds: "name", about: "column.population.sex" },
-    { id: "group", names: ["grupp", "group"], holds: "name", about: "column.population.group" },
+    { id: "group", names: ["grupp", "group"], holds: "name", of: "group", about: "column.population.group" },
     { id: "adults", names: ["vuxna", "adults"], holds: "number", about: "column.population.adults" },
     {
       id: "perHousehold",

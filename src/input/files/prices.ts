@@ -28,7 +28,7 @@ export const pricesFile: FileKind<PriceColumn> = {
       names: ["pris", "price"],
       required: true,
       money: true,
-      holds: "amount",
+      holds: "price",
       about: "column.prices.price",
     },
     { id: "per", names: ["per"], required: true, holds: { oneOf: perChoices }, about: "column.prices.per" },

@@ -24,11 +24,19 @@ export const scenarioFile: FileKind<"name" | "value"> = {
   about: "help.file.scenario",
   more: "help.file.scenario.more",
   columns: [
-    { id: "name", names: ["namn", "name"], required: true, holds: "name", about: "column.scenario.name" },
+    {
+      id: "name",
+      names: ["namn", "name"],
+      required: true,
+      holds: "name",
+      of: "setting",
+      about: "column.scenario.name",
+    },
     {
       id: "value",
       names: ["värde", "value"],
       required: true,
+      mayBeEmpty: true,
       holds: "value",
       about: "column.scenario.value",
     },

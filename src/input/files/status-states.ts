@@ -23,6 +23,7 @@ export const statusStatesFile: FileKind<"status" | "state"> = {
       names: ["tillstånd", "state"],
       required: true,
       holds: "name",
+      of: "state",
       about: "column.statusStates.state",
     },
   ],

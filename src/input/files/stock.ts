@@ -24,6 +24,7 @@ export const stockFile: ScenarioTable<StockColumn, readonly StandingText[], Know
       names: ["tillstånd", "state"],
       required: true,
       holds: "name",
+      of: "state",
       about: "column.stock.state",
     },
     {
@@ -33,7 +34,7 @@ export const stockFile: ScenarioTable<StockColumn, readonly StandingText[], Know
       holds: "formula",
       about: "column.stock.number",
     },
-    { id: "group", names: ["grupp", "group"], holds: "name", about: "column.stock.group" },
+    { id: "group", names: ["grupp", "group"], holds: "name", of: "group", about: "column.stock.group" },
     { id: "months", names: ["månader", "months"], holds: "months", about: "column.stock.months" },
     { id: "source", names: ["källa", "source"], holds: "text", about: "column.source" },
     { id: "grade", names: ["säkerhet", "grade"], holds: "grade", about: "column.grade" },

@@ -49,7 +49,7 @@ export const surveyFile: FileKind<SurveyColumn> = {
   columns: [
     { id: "year", names: ["år", "year"], required: true, holds: "year", about: "column.survey.year" },
     { id: "person", names: ["person", "pseudonym"], holds: "text", about: "column.survey.person" },
-    { id: "number", names: ["antal", "number"], holds: "number", about: "column.survey.number" },
+    { id: "number", names: ["antal", "number"], holds: "count", about: "column.survey.number" },
     {
       id: "hindrance",
       names: ["hinder", "försörjningshinder", "hindrance"],

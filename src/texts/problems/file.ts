@@ -1,4 +1,4 @@
-import { readable } from "../numbers.js";
+import { quoted, readable } from "../numbers.js";
 import type { Place } from "../../core/explanation.js";
 import type { FileProblem, OtherKind } from "../../core/problems/file.js";
 import type { ProblemWords } from "../words.js";
@@ -142,6 +142,19 @@ export const file: ProblemWords<FileProblem> = {
       title: "The file is of another kind than a table",
       says: (p) => `${kindEn[p.kind]}${endingEn(p)}.`,
       remedy: (p) => remedyEn(p.kind),
+    },
+  },
+  "filslag-oklart": {
+    sv: {
+      title: "Det går inte att se vilket slags fil det är",
+      says: (p) => `kolumnerna ${quoted(p.columns, "sv")} finns i flera slags filer: ${p.kinds.join(", ")}.`,
+      remedy: (p) => `Döp filen efter vad den är, t.ex. ${p.kinds[0]!}, så kontrolleras den som det.`,
+    },
+    en: {
+      title: "What kind of file it is cannot be told",
+      says: (p) =>
+        `several kinds of file have the columns ${quoted(p.columns, "en")}: ${p.kinds.join(", ")}.`,
+      remedy: (p) => `Name the file after what it is, such as ${p.kinds[0]!}, and it is checked as that.`,
     },
   },
   "mall-olaslig": {

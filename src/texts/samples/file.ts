@@ -12,6 +12,12 @@ export const fileSamples: Samples<FileProblem> = {
   "fil-utan-rader": { code: "fil-utan-rader", at },
   "fil-binar": { code: "fil-binar", at },
   "fil-annan-sort": { code: "fil-annan-sort", at: { file: "budget.xls" }, kind: "html" },
+  "filslag-oklart": {
+    code: "filslag-oklart",
+    at: { file: "underlag.csv", line: 1 },
+    columns: ["namn", "värde"],
+    kinds: ["dokument.csv", "scenario.csv", "antaganden.csv"],
+  },
   "mall-olaslig": { code: "mall-olaslig", at: { file: "kommunens-mall.doc" } },
   "mall-fel-sort": { code: "mall-fel-sort", at: { file: "kommunens-mall.dotx" }, kind: "dotx" },
   "mall-for-stor": { code: "mall-for-stor", at: { file: "mall.docx" }, megabytes: 100 },
