@@ -5,6 +5,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { keyOf, licencesText, packagesIn } from "./bundled-packages.js";
 import { pageProgram } from "./page-program.js";
 import { pictureParts } from "./picture-parts.js";
 
@@ -54,9 +55,15 @@ const { boot, program } = await pageProgram();
 await writeFile(join(page, "program.deflate"), program.packed);
 await writeFile(join(page, "program.json"), JSON.stringify({ boot, digest: program.digest }));
 
+const packages = packagesIn(metafile);
+await writeFile(join(outdir, "packages.json"), JSON.stringify(packages.map(keyOf)));
+await writeFile(join(outdir, "LICENSES.txt"), licencesText(packages));
+
 // What an earlier build left goes last, so that there is a whole program all the while.
 const made = new Set([
+  "LICENSES.txt",
   "models",
+  "packages.json",
   "page",
   "pictures",
   ...Object.keys(metafile.outputs).map((path) => basename(path)),

@@ -1,7 +1,8 @@
 // @ts-check
 // What drawing pictures and setting pages needs beside the program, by the name it has in dist/pictures/, and its bytes:
 // the renderer (MPL-2.0), and Carlito (SIL Open Font License), which is as wide as Calibri: two weights, a file for each
-// alphabet.
+// alphabet. Their names sort in this order, the Latin ones first: the first file of a weight is the one that is taken to
+// have it.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -20,7 +21,8 @@ export const pictureParts = [
   ["resvg.wasm", () => read(renderer, "index_bg.wasm")],
   ["resvg.README.md", () => read(renderer, "README.md")],
   ...files.map(
-    (name) => /** @type {const} */ ([`${name}.ttf`, () => sfntOf(read(font, "files", `${name}.woff`))]),
+    (name, i) =>
+      /** @type {const} */ ([`${i + 1}-${name}.ttf`, () => sfntOf(read(font, "files", `${name}.woff`))]),
   ),
   ["carlito.LICENSE", () => read(font, "LICENSE")],
 ];

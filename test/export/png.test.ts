@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { painter } from "../../src/export/chart/png.js";
+import { pictureParts } from "../../scripts/picture-parts.js";
 import { pictures } from "../harness/pictures.js";
 
 const drawing = {
@@ -20,6 +21,12 @@ test("a picture has the same bytes on every machine, whatever fonts it has", asy
   expect(createHash("sha256").update(png).digest("hex")).toMatchInlineSnapshot(
     `"9653946c26b0703f4441d1fa771e520d8b1a397e73d77c8369961c93dc3a0308"`,
   );
+});
+
+test("fonts are found in the order they are tried in, so that what is bold is drawn so", () => {
+  const fonts = pictureParts.map(([name]) => name).filter((name) => name.endsWith(".ttf"));
+  expect(fonts[0]).toContain("latin-400");
+  expect([...fonts].sort()).toEqual(fonts);
 });
 
 test("letters are drawn: without a font the picture is another", async () => {
