@@ -37,6 +37,8 @@ export interface StateDefinition {
   readonly columns: ReadonlyMap<string, RuleDefinition>;
   /** Who somebody in it has to do with, by the normalized name of the column: who pays the wage or the benefit. */
   readonly actors: ReadonlyMap<string, Readonly<{ name: string; at: Place }>>;
+  /** For how many months somebody may be in it at most, as a benefit for some days is paid; undefined without end. */
+  readonly mostMonths?: number;
   /** Of a combined state; what its columns and kinds say is said by its parts. */
   readonly parts?: Parts;
   /** In order of time; none where it holds always. */

@@ -1,6 +1,7 @@
 import { fixed, kronor, negated, percentOf, rate, sum } from "../core/decimal.js";
 import { readable, readableIn } from "./numbers.js";
 import { spoken, spokenNumber, type SpokenUnit } from "./spoken.js";
+import { spokenActor } from "./spoken-actor.js";
 import type { Language } from "./words.js";
 
 /** A figure that is solved, drawn or varied, for words. */
@@ -31,9 +32,9 @@ const nounSv = ({ kind, name, actor }: AskedWords): string => {
     case "society":
       return "samhällets netto";
     case "actor":
-      return `nettot för ${name}`;
+      return `nettot för ${spokenActor(name, "sv")}`;
     case "item":
-      return actor === "" ? `posten ”${name}”` : `posten ”${name}” för ${actor}`;
+      return actor === "" ? `posten ”${name}”` : `posten ”${name}” för ${spokenActor(actor, "sv")}`;
     case "outcome":
       return `utfallet ”${name}”`;
   }
@@ -48,9 +49,9 @@ const nounEn = ({ kind, name, nameEn, actor }: AskedWords): string => {
     case "society":
       return "society's net";
     case "actor":
-      return `the net of ${name}`;
+      return `the net of ${spokenActor(name, "en")}`;
     case "item":
-      return actor === "" ? `the item “${nameEn}”` : `the item “${nameEn}” for ${actor}`;
+      return actor === "" ? `the item “${nameEn}”` : `the item “${nameEn}” for ${spokenActor(actor, "en")}`;
     case "outcome":
       return `the outcome “${nameEn}”`;
   }
@@ -99,12 +100,13 @@ export function goalIn(asked: AskedWords, target: string, language: Language): s
   if (language === "sv") {
     if (isEven && asked.kind === "municipality") return `för att kommunen ska gå jämnt ut ${years}`;
     if (isEven && asked.kind === "society") return `för att samhället ska gå jämnt ut ${years}`;
-    if (isEven && asked.kind === "actor") return `för att ${asked.name} ska gå jämnt ut ${years}`;
+    if (isEven && asked.kind === "actor")
+      return `för att ${spokenActor(asked.name, "sv")} ska gå jämnt ut ${years}`;
     return `för att ${figureIn(asked, "sv")} ska bli minst ${resultIn(target, asked, "sv")}`;
   }
   if (isEven && asked.kind === "municipality") return `for the municipality to break even ${years}`;
   if (isEven && asked.kind === "society") return `for society to break even ${years}`;
-  if (isEven && asked.kind === "actor") return `for ${asked.name} to break even ${years}`;
+  if (isEven && asked.kind === "actor") return `for ${spokenActor(asked.name, "en")} to break even ${years}`;
   return `for ${figureIn(asked, "en")} to be at least ${resultIn(target, asked, "en")}`;
 }
 

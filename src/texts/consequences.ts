@@ -1,6 +1,7 @@
 import { capital, limitIn } from "./asked.js";
 import { listed, listedSome, readable, readableIn, type Some } from "./numbers.js";
 import { spoken, spokenNumber, spokenPeople, spokenSpan, type SpokenUnit } from "./spoken.js";
+import { spokenActor } from "./spoken-actor.js";
 import { peopleIn } from "./thresholds.js";
 import type { Language } from "./words.js";
 
@@ -201,9 +202,9 @@ type Amount = Readonly<{
 type Actor = Amount & { readonly actor: string; readonly pays: boolean };
 
 /** An actor as a sentence begins with it. */
-export const actorNameSv = (actor: string): string => knownSv[actor] ?? capital(actor);
+export const actorNameSv = (actor: string): string => knownSv[actor] ?? capital(spokenActor(actor, "sv"));
 export const actorNameEn = (actor: string): readonly [string, "one" | "many"] =>
-  knownEn[actor] ?? [capital(actor), "one"];
+  knownEn[actor] ?? [capital(spokenActor(actor, "en")), "one"];
 
 const actorSv = ({ actor, direction, amount, unit, pays }: Actor): string => {
   const name = actorNameSv(actor);

@@ -30,7 +30,7 @@ export const longRunWords = {
   },
   "longRun.factors": { sv: "Diskonteringsfaktorer", en: "Discount factors" },
   "longRun.whose": { sv: "Vems", en: "Whose" },
-  "longRun.municipality": { sv: "Kommunens bokföring", en: "The municipality's books" },
+  "longRun.municipality": { sv: "Kommunens kalkyl", en: "The municipality's calculation" },
   "longRun.public": { sv: "Offentliga finanser", en: "Public finances" },
   "longRun.society": { sv: "Samhället", en: "Society" },
   "longRun.figure": { sv: "Mått", en: "Figure" },

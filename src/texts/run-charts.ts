@@ -147,12 +147,12 @@ export const runChartWords = {
   "run.chart.people.finds": {
     sv: (a: { more: string; direction: "more" | "fewer" | "even"; when: string }) =>
       a.direction === "even"
-        ? `I ${monthInWords(a.when, "sv")} är lika många i arbete utan stöd med insatsen som utan`
-        : `I ${monthInWords(a.when, "sv")} är ${spokenNumber(a.more, "sv")} ${a.direction === "more" ? "fler" : "färre"} i arbete utan stöd än utan insatsen`,
+        ? `I slutet av ${monthInWords(a.when, "sv")} är lika många i arbete utan stöd med insatsen som utan`
+        : `I slutet av ${monthInWords(a.when, "sv")} är ${spokenNumber(a.more, "sv")} ${a.direction === "more" ? "fler" : "färre"} i arbete utan stöd än utan insatsen`,
     en: (a: { more: string; direction: "more" | "fewer" | "even"; when: string }) =>
       a.direction === "even"
-        ? `In ${monthInWords(a.when, "en")} as many are in work without support as without the measure`
-        : `In ${monthInWords(a.when, "en")} ${spokenNumber(a.more, "en")} ${a.direction === "more" ? "more" : "fewer"} are in work without support than without the measure`,
+        ? `At the end of ${monthInWords(a.when, "en")} as many are in work without support as without the measure`
+        : `At the end of ${monthInWords(a.when, "en")} ${spokenNumber(a.more, "en")} ${a.direction === "more" ? "more" : "fewer"} are in work without support than without the measure`,
   },
   "run.chart.people.most": {
     sv: (a: { state: Label; number: string; when: string }) =>

@@ -1,5 +1,6 @@
 import { percentOf, rate } from "../core/decimal.js";
 import { listed, readable, readableIn } from "./numbers.js";
+import { spokenPeople } from "./spoken.js";
 import type { Language } from "./words.js";
 
 const timingsSv: Readonly<Record<string, string>> = {
@@ -42,6 +43,14 @@ function ratesOf({ rate: one, bands = [], name = "", grade = "" }: ToldRate, lan
   const rates = told.length < 2 ? percent(one) : listed(told, language);
   return name === "" ? rates : `${rates} (${name}, ${sv ? "säkerhet" : "grade"} ${grade})`;
 }
+
+/** People who stay in a state for more months than it lasts; nothing is said of the alternative where there is only one. */
+type Overstaying = Readonly<{
+  state: Readonly<Record<Language, string>>;
+  people: string;
+  months: number;
+  alternative: "with" | "without" | "";
+}>;
 
 type BudgetRow = Readonly<{ costType: string; payer: string }>;
 
@@ -295,6 +304,12 @@ export const runWords = {
     sv: "Belopp och år är med insatsen minus utan, utan ränta. Kostnad per extra år är kommunens netto delat med åren.",
     en: "Amounts and years are with the measure less without it, undiscounted. The cost of an extra year is the municipality's net over the years.",
   },
+  "run.note.twoDepths": {
+    sv: (a: { view: "earned" | "paid" }) =>
+      `Mest ute på en gång gäller här det som är ${a.view === "paid" ? "betalt" : "intjänat"} när ett år slutar. Hur djupt, och när gäller det som är betalt när en månad slutar. Därför är de olika.`,
+    en: (a: { view: "earned" | "paid" }) =>
+      `Most laid out at any one time is here of what is ${a.view === "paid" ? "paid" : "earned"} as a year ends. How deep, and when is of what is paid as a month ends. That is why they differ.`,
+  },
   "run.resources": { sv: "Vad samhället får och gör av med", en: "What society gains and uses up" },
   "run.made": { sv: "Det som skapas", en: "What is made" },
   "run.usedUp": { sv: "Det som förbrukas", en: "What is used up" },
@@ -474,6 +489,12 @@ export const runWords = {
   "run.note.people": {
     sv: "Personer i snitt över året. Det är förväntade antal och därför inte hela personer.",
     en: "People on average over the year. These are expected numbers, so not whole persons.",
+  },
+  "run.note.overstaying": {
+    sv: (a: Overstaying) =>
+      `Man kan vara i ${a.state.sv} i högst ${String(a.months)} ${a.months === 1 ? "månad" : "månader"}, men ${spokenPeople(a.people, "sv")} ${Number(a.people) <= 1 ? "person" : "personer"} är kvar längre${{ with: " med insatsen", without: " utan insatsen", "": "" }[a.alternative]}, med samma ersättning. Skriv i floden.csv när de lämnar det, och vart de går då.`,
+    en: (a: Overstaying) =>
+      `Nobody can be in ${a.state.en} for more than ${String(a.months)} ${a.months === 1 ? "month" : "months"}, but ${spokenPeople(a.people, "en")} ${Number(a.people) <= 1 ? "person stays" : "people stay"} longer${{ with: " with the measure", without: " without the measure", "": "" }[a.alternative]}, with the same benefit. Write in floden.csv when they leave it, and where they go then.`,
   },
   "run.note.discount": {
     sv: (a: ToldRate) =>

@@ -1,6 +1,7 @@
 import { monthInWords } from "./day.js";
 import { listed } from "./numbers.js";
 import { spoken, type SpokenUnit } from "./spoken.js";
+import { spokenActor } from "./spoken-actor.js";
 import type { Language } from "./words.js";
 
 /** Months as `2026-08`. */
@@ -31,14 +32,14 @@ const months = (number: number, language: Language): string =>
     : `${String(number)} ${number === 1 ? "month" : "months"}`;
 
 function depthSv({ last, amount, lowest, below, back, unit }: Depth): string {
-  const when = `På kort sikt, till och med ${monthInWords(last, "sv")},`;
+  const when = `På kort sikt, till och med ${monthInWords(last, "sv")} och räknat när pengarna betalas,`;
   if (amount === "") return `${when} ligger kommunen aldrig ute med pengar.`;
   const after = back === "" ? "är inte tillbaka då" : `är tillbaka i ${monthInWords(back, "sv")}`;
   return `${when} är kommunen ute med som mest ${spoken(amount, unit, "sv")}, i slutet av ${monthInWords(lowest, "sv")}; den ligger under noll i ${months(below, "sv")} och ${after}.`;
 }
 
 function depthEn({ last, amount, lowest, below, back, unit }: Depth): string {
-  const when = `In the short run, up to and including ${monthInWords(last, "en")},`;
+  const when = `In the short run, up to and including ${monthInWords(last, "en")} and counted as money is paid,`;
   if (amount === "") return `${when} the municipality is never out of pocket.`;
   const after = back === "" ? "is not back by then" : `is back in ${monthInWords(back, "en")}`;
   return `${when} the municipality is out of pocket by at most ${spoken(amount, unit, "en")}, at the end of ${monthInWords(lowest, "en")}; it is below zero for ${months(below, "en")} and ${after}.`;
@@ -46,18 +47,18 @@ function depthEn({ last, amount, lowest, below, back, unit }: Depth): string {
 
 function exceededSv({ actor, year, from, amount, toLeave, unit }: Exceeded): string {
   if (toLeave !== "")
-    return `År ${year} ska ${actor} spara ${spoken(toLeave, unit, "sv")}; ${spoken(amount, unit, "sv")} fattas.`;
+    return `År ${year} ska ${spokenActor(actor, "sv")} spara ${spoken(toLeave, unit, "sv")}; ${spoken(amount, unit, "sv")} fattas.`;
   const end =
     amount === "" ? "men håller när tiden är slut" : `och överskrids med ${spoken(amount, unit, "sv")}`;
-  return `Ramen för ${actor} ${year} räcker inte från ${monthInWords(from, "sv")}, ${end}.`;
+  return `Ramen för ${spokenActor(actor, "sv")} ${year} räcker inte från ${monthInWords(from, "sv")}, ${end}.`;
 }
 
 function exceededEn({ actor, year, from, amount, toLeave, unit }: Exceeded): string {
   if (toLeave !== "")
-    return `In ${year} ${actor} is to save ${spoken(toLeave, unit, "en")}; ${spoken(amount, unit, "en")} of it is lacking.`;
+    return `In ${year} ${spokenActor(actor, "en")} is to save ${spoken(toLeave, unit, "en")}; ${spoken(amount, unit, "en")} of it is lacking.`;
   const end =
     amount === "" ? "but is kept to in the end" : `and is exceeded by ${spoken(amount, unit, "en")}`;
-  return `The frame of ${actor} for ${year} does not suffice from ${monthInWords(from, "en")} on, ${end}.`;
+  return `The frame of ${spokenActor(actor, "en")} for ${year} does not suffice from ${monthInWords(from, "en")} on, ${end}.`;
 }
 
 export const shortRunWords = {

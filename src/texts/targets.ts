@@ -27,6 +27,8 @@ export type TargetSentence = TargetName &
     /** Of what: people there are, or what has been done. */
     of: "level" | "more" | "exits" | "exitsSoFar" | "outcome";
     when: When;
+    /** When in its months or years people are counted; undefined of what is counted all through them. */
+    counted?: "start" | "mean" | "end";
     planned: string;
     /** Empty where nothing is compared. */
     without: string;
@@ -56,6 +58,18 @@ const monthOf = ({ year, month }: When, language: Language): string =>
 
 const at = (when: When, language: Language): string =>
   `${language === "en" ? "in" : when.month === undefined ? "under" : "i"} ${monthOf(when, language)}`;
+
+const pointIn = {
+  sv: { start: "i början av", mean: "i medeltal", end: "i slutet av" },
+  en: { start: "at the beginning of", mean: "on average", end: "at the end of" },
+} as const;
+
+/** `i början av december 2028`: the same people are fewer or more as the month ends. */
+function countedAt(when: When, { counted }: Pick<TargetSentence, "counted">, language: Language): string {
+  if (counted === undefined) return at(when, language);
+  const point = pointIn[language][counted];
+  return `${point} ${counted === "mean" ? at(when, language) : monthOf(when, language)}`;
+}
 
 const percent = (share: number, language: Language): string =>
   `${readable(fixed(fromFloat(share * 100), 2), language)}${language === "sv" ? "\u00a0%" : "%"}`;
@@ -131,7 +145,7 @@ const isFewer = ({ planned }: TargetSentence): boolean => Number(planned) <= -0.
 function plannedSentence(s: TargetSentence, language: Language): string {
   const value = valueIn(s.planned, s, language);
   const without = s.without === "" ? "" : valueIn(s.without, s, language);
-  const when = at(s.when, language);
+  const when = countedAt(s.when, s, language);
   const sv = language === "sv";
   const name = nameIn(s, language);
   switch (s.of) {
@@ -156,7 +170,7 @@ function plannedSentence(s: TargetSentence, language: Language): string {
       if (s.start === undefined)
         return `${name}: ${value} ${when}${without === "" ? "" : sv ? `, mot ${without} utan insatserna` : `, against ${without} without the measures`}.`;
       const from = valueIn(s.start.value, s, language);
-      const then = at(s.start.when, language);
+      const then = countedAt(s.start.when, s, language);
       const beside = s.start.isWithout ? (sv ? ", utan insatserna" : ", without the measures") : "";
       return `${name}: ${value} ${when}, ${sv ? "mot" : "against"} ${from} ${then}${beside}.`;
     }

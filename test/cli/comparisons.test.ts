@@ -37,8 +37,7 @@ const figures = (all: ReadonlyMap<string, readonly Row[]>) =>
 const swapped: Readonly<Record<string, () => void>> = {
   Litteraturen: () => undefined,
   "Ingen förändring": () => {
-    edit("floden.csv", (text) => text.replace(/^utan insats.*\n/mu, ""));
-    edit("antaganden.csv", (text) => text.replace(/^lämnar_ändå.*\n/mu, ""));
+    edit("floden.csv", (text) => text.replace(/^med och utan insats/mu, "alla"));
   },
   "De tre åren före": () => {
     edit("floden.csv", (text) =>
@@ -46,14 +45,14 @@ const swapped: Readonly<Record<string, () => void>> = {
         .replace("efter;per;", "efter;per;från månad;till månad;")
         .replace(/^((?:Nystartsjobb|Vuxenutbildning)(?:;[^;\n]*){5});/gmu, "$1;;;")
         .replace(
-          /^utan insats.*$/mu,
+          /^med och utan insats;(.*)$/mu,
           [
+            "alla;försörjningsstöd;arbete;lämnar_ändå;;månad;;;Antagande;D",
             "utan insats;försörjningsstöd;arbete;2,10 %;;månad;1;6;;",
             "utan insats;försörjningsstöd;arbete;0,90 %;;månad;7;;;",
           ].join("\n"),
         ),
     );
-    edit("antaganden.csv", (text) => text.replace(/^lämnar_ändå.*\n/mu, ""));
   },
   Grannkommunen: () => {
     edit("antaganden.csv", (text) => text.replace("lämnar_ändå;0,6 %", "lämnar_ändå;1,0 %"));

@@ -8,7 +8,7 @@ import { pictures } from "../harness/pictures.js";
 import type { RunResult } from "../../src/analysis/run/run-result.js";
 import { figuresToAsk } from "../../src/cli/scenario/figure-asked.js";
 import { figuresOf, type ReportFigure } from "../../src/cli/scenario/report-figures.js";
-import { scenarioRun } from "../../src/cli/scenario/scenario-run.js";
+import { scenarioRun, type ScenarioFlags } from "../../src/cli/scenario/scenario-run.js";
 import type { Session } from "../../src/cli/session.js";
 import { plain } from "../../src/core/decimal.js";
 import { nearest } from "../../src/core/names.js";
@@ -24,7 +24,7 @@ const examples = readdirSync(join(repository, "examples"), { recursive: true, en
   .map((path) => join("examples", path, ".."))
   .filter((path) => existsSync(join(repository, path, "deltagare.csv")));
 
-async function runOf(path: string): Promise<RunResult> {
+async function runOf(path: string, flags: ScenarioFlags = {}): Promise<RunResult> {
   const nowhere = () => Promise.resolve();
   const session: Session = {
     world: {
@@ -68,7 +68,7 @@ async function runOf(path: string): Promise<RunResult> {
     commandLine: "",
     today: "2026-11-21",
   };
-  const ran = await scenarioRun(session, path, {});
+  const ran = await scenarioRun(session, path, flags);
   return ran!.result;
 }
 
@@ -138,6 +138,63 @@ describe.each(examples)("%s", (path) => {
     expect(seen.size).toBeGreaterThan(3);
     expect(wrong).toEqual([]);
   });
+});
+
+const longRuns: readonly (readonly [string, string])[] = [
+  ["examples/kort-sikt", "10,20,40"],
+  // The rate changes with time, and there is no rate at which the present value is nil.
+  ["test/cases/run-lang-sikt/jobbspar", "10,40"],
+];
+
+test.each(longRuns)(
+  "%s over %s years: each figure of the long run is explained by its name",
+  async (path, years) => {
+    const result = await runOf(path, { horizons: years });
+    const report = runReport(
+      { result, replacements: [] },
+      { unit: "kr", view: "earned", years: undefined, detail: false, monthly: false },
+      { program: "lonsam", version: "0", command: "", date: "2026-11-21", inputs: [] },
+    );
+    const ids = ["longRun", "longRunReturns", "discountFactors"];
+    const tables = report.tables.filter(({ id }) => ids.includes(id));
+    expect(tables.map(({ id }) => id)).toEqual(ids);
+    const explain = figuresToAsk(result, "earned", "sv");
+    const value = (asked: string): string => {
+      const told = explain(asked);
+      return told.kind === "found" ? told.explanation.value : `${asked}: ${told.kind}`;
+    };
+    const figures = [...figuresOf(tables, "sv")];
+    const filled = tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.filter((c) => c.kind !== "text")),
+    );
+    expect(figures).toHaveLength(filled.length);
+    for (const figure of figures) {
+      const { row, column, cell } = figure;
+      const [whose = "", ...rest] = row;
+      const names = [
+        [...row, column],
+        [figure.table, ...row, column],
+      ];
+      if (figure.tableId === "longRunReturns") names.push([column, whose, ...rest]);
+      for (const name of names) {
+        const told = value(name.join(" "));
+        const printed = cell.kind === "empty" || cell.kind === "text" ? "–" : inCell(figure);
+        expect(
+          Math.abs(Number(told) - Number(printed)) <= 0.00501 || told === printed,
+          `${name.join(" ")}: ${told}`,
+        ).toBe(true);
+      }
+    }
+  },
+);
+
+test("a figure of the long run whose row is not named tells the rows", async () => {
+  const { code, err } = await lonsam(
+    ["explain", "examples/kort-sikt", "Internränta", "--horizons", "10"],
+    repository,
+  );
+  expect(code).toBe(2);
+  expect(err).toContain("”Kommunens kalkyl 10 år Internränta om året”");
 });
 
 test("a name that is not there tells the nearest ones", async () => {

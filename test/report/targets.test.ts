@@ -121,33 +121,33 @@ const told = (own: RunContext, language: "sv" | "en" = "sv"): string[] =>
 test("each target is told in words, in both languages", () => {
   expect(told(context)).toMatchInlineSnapshot(`
     [
-      "Bistånd: 2 i december 2028, mot 100 i januari 2026. Det minskar med 98; utan insatserna ökar det med 11. Målet, högst 10, nås i mars 2028.",
+      "Bistånd: 2 i början av december 2028, mot 100 i början av januari 2026. Det minskar med 98; utan insatserna ökar det med 11. Målet, högst 10, nås i mars 2028.",
       "I snitt: 7,9 under 2028, mot 105 under 2026, utan insatserna. Det minskar med 97; utan insatserna ökar det med 7. Målet, högst 100, nås under 2026.",
       "Någon gång: 159 under 2026, mot 159 utan insatserna. Målet, högst 1, nås inte: 158 för många. De som är där när perioden börjar räknas redan.",
       "Andel: 5,05 % under 2028, mot 7,55 % under 2026, utan insatserna. Det minskar med 2,50 procentenheter, varav 0,19 procentenheter ändå. Målet, högst 1 %, nås inte: 85 för många, 3,5 i månaden.",
-      "Fler: 66 fler än utan insatserna i december 2028. Målet, minst 1 000, nås inte: 934 fattas, 27 i månaden.",
+      "Fler: 66 fler än utan insatserna i början av december 2028. Målet, minst 1 000, nås inte: 934 fattas, 27 i månaden.",
       "Avslut, kvinnor: 0,7 under 2027; utan insatserna 17. Målet, minst 5, är nått under 2026 men inte under 2027: 4,3 fattas, 0,4 i månaden.",
       "Hittills, män: 17 till och med juni 2027, varav 15 ändå. Målet, minst 5, nås i juli 2026.",
       "Utfall: 1 603 under 2028, varav 899 ändå. Målet, minst 10, nås under 2026.",
       "Nöjda: målet är minst 80 %. Planen räknar det inte, utan det visar sig när de har svarat.",
-      "Praktik: 52 i december 2027, mot 0 i januari 2026. Det ökar med 52, inget av det ändå.",
-      "Färre: 109 färre än utan insatserna i december 2028. Målet, minst 10, nås inte: 119 fattas, 3,4 i månaden.",
+      "Praktik: 52 i början av december 2027, mot 0 i början av januari 2026. Det ökar med 52, inget av det ändå.",
+      "Färre: 109 färre än utan insatserna i början av december 2028. Målet, minst 10, nås inte: 119 fattas, 3,4 i månaden.",
       "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
     ]
   `);
   expect(told(context, "en")).toMatchInlineSnapshot(`
     [
-      "Bistånd: 2 in December 2028, against 100 in January 2026. It falls by 98; without the measures it rises by 11. The target, at most 10, is reached in March 2028.",
+      "Bistånd: 2 at the beginning of December 2028, against 100 at the beginning of January 2026. It falls by 98; without the measures it rises by 11. The target, at most 10, is reached in March 2028.",
       "I snitt: 7.9 in 2028, against 105 in 2026, without the measures. It falls by 97; without the measures it rises by 7. The target, at most 100, is reached in 2026.",
       "Någon gång: 159 in 2026, against 159 without the measures. The target, at most 1, is not reached: 158 too many. Those who are there as the period begins are counted already.",
       "Andel: 5.05% in 2028, against 7.55% in 2026, without the measures. It falls by 2.50 percentage points, 0.19 percentage points of it anyway. The target, at most 1%, is not reached: 85 too many, 3.5 a month.",
-      "Fler: 66 more than without the measures in December 2028. The target, at least 1,000, is not reached: 934 lacking, 27 a month.",
+      "Fler: 66 more than without the measures at the beginning of December 2028. The target, at least 1,000, is not reached: 934 lacking, 27 a month.",
       "Avslut, women: 0.7 in 2027; without the measures 17. The target, at least 5, is reached in 2026 but not in 2027: 4.3 lacking, 0.4 a month.",
       "Hittills, män: 17 up to and including June 2027, 15 of them anyway. The target, at least 5, is reached in July 2026.",
       "Utfall: 1,603 in 2028, 899 of them anyway. The target, at least 10, is reached in 2026.",
       "Nöjda: the target is at least 80%. The plan does not work it out: it shows when they have answered.",
-      "Praktik: 52 in December 2027, against 0 in January 2026. It rises by 52, none of it anyway.",
-      "Färre: 109 fewer than without the measures in December 2028. The target, at least 10, is not reached: 119 lacking, 3.4 a month.",
+      "Praktik: 52 at the beginning of December 2027, against 0 at the beginning of January 2026. It rises by 52, none of it anyway.",
+      "Färre: 109 fewer than without the measures at the beginning of December 2028. The target, at least 10, is not reached: 119 lacking, 3.4 a month.",
       "Some time in the year counts each person once, whoever leaves and comes back too. Lacking a month is how many more it would have taken each month from the start, if none of them came back.",
     ]
   `);

@@ -64,9 +64,16 @@ function nearTo(written: string, result: RunResult, figures: readonly ReportFigu
   const tail = time === undefined ? "" : ` ${time}`;
   const rows = figures.map(({ row }) => row.join(" "));
   const known = [...rows, ...result.actors, ...result.ledger.items.map((i) => i.name)];
-  return nearestOf(
+  const near = nearestOf(
     written,
     known.map((name) => `${name}${tail}`),
+    3,
+  );
+  if (near.length > 0) return near;
+  // What stands above the figures, as the internal rate does.
+  return nearestOf(
+    written,
+    figures.map(({ row, column }) => [...row, column].join(" ")),
     3,
   );
 }

@@ -25,12 +25,17 @@ export function* figuresOf(tables: Iterable<Table>, language: Language): Generat
   const words = (label: Label): string => text(label, language);
   for (const table of tables) {
     const columns = table.columns.map(({ label }) => words(label));
-    for (const { cells } of table.rows) {
+    const named = table.rows.map(({ cells }) => {
       const first = cells.findIndex((cell) => cell.kind !== "text" || cell.explain !== undefined);
       const row = cells.slice(0, first).flatMap((cell) => (cell.kind === "text" ? [words(cell.text)] : []));
+      return { cells, share: cells[first], row, key: JSON.stringify(row) };
+    });
+    const times = new Map<string, number>();
+    for (const { key } of named) times.set(key, (times.get(key) ?? 0) + 1);
+    for (const { cells, share, row, key } of named) {
       // Rows that are told apart by a share, as displacement's are.
-      const share = cells[first];
-      if (share?.kind === "share") row.push(readableIn(plain(share.value), "%", language, " "));
+      if (share?.kind === "share" && times.get(key)! > 1)
+        row.push(readableIn(plain(share.value), "%", language, " "));
       for (const [i, cell] of cells.entries())
         if (cell.explain !== undefined)
           yield {
@@ -87,6 +92,9 @@ export class FigureNames {
       }
       for (const part of figure.row.length > 1 ? figure.row : [])
         for (const name of [`${part} ${figure.column}`, part]) first(this.parts, plainName(name), figure);
+      // As one says it: the internal rate over 20 years.
+      for (const part of [row, `${figure.table} ${row}`, ...(figure.row.length > 1 ? figure.row : [])])
+        first(this.parts, plainName(`${figure.column} ${part}`), figure);
     }
     for (const [name, figure] of totals) this.add((JSON.parse(name) as [string, string])[1], figure);
   }

@@ -88,7 +88,7 @@ export function turnsTable(context: RunContext): Table | undefined {
 
 /** What the measure costs, what comes back, and what an extra year in work without support costs the municipality. */
 export function programmeTable(context: RunContext): Table {
-  const { unit, figures } = context;
+  const { unit, figures, result, view } = context;
   const amount = (label: Label, value: number, explain: Explain): ReportRow =>
     bodyRow(textCell(label), amountCell(exactly(value), unit, { explain }), emptyCell);
   const number = (label: Label, cell: Cell): ReportRow => bodyRow(textCell(label), emptyCell, cell);
@@ -163,7 +163,12 @@ export function programmeTable(context: RunContext): Table {
           ]
         : []),
     ],
-    notes: [say("run.note.programme")],
+    notes: [
+      say("run.note.programme"),
+      ...(turn.worst !== undefined && figures.actors.has(municipality) && result.shortRun() !== undefined
+        ? [say("run.note.twoDepths", { view: view.view })]
+        : []),
+    ],
   };
 }
 

@@ -233,7 +233,13 @@ export function discountFactorsTable({ long }: Shown): Table {
     rows: years.map(({ year, first, last, rate: ofYear }) =>
       bodyRow(
         textCell(String(year)),
-        ...(ofYear === undefined ? [] : [shareCell(rate(ofYear))]),
+        ...(ofYear === undefined
+          ? []
+          : [
+              shareCell(rate(ofYear), {
+                explain: () => made(String(year), ofYear, "%", words(say("explained.rateOfYear"))),
+              }),
+            ]),
         cell(year, first),
         ...(one ? [] : [cell(year, last)]),
       ),

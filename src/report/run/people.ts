@@ -1,8 +1,9 @@
 import { count, fixed, fromFloat, type Count } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { cycleName } from "../../analysis/run/horizon.js";
+import { overstayingIn, stayingIn } from "../../analysis/run/staying.js";
 import type { Alternative } from "../../ledger/posting.js";
-import { say } from "../../texts/say.js";
+import { say, text } from "../../texts/say.js";
 import { bodyRow, countCell, textCell, textColumn, totalRow } from "../cells.js";
 import type { Cell, Column, Explain, ReportRow, Table } from "../report.js";
 import type { RunContext } from "./context.js";
@@ -38,8 +39,25 @@ export function peopleTable(context: RunContext): Table {
       ),
       ...(compared ? differences : stateRows(context, "with", [])),
     ],
-    notes: [say("run.note.people")],
+    notes: [say("run.note.people"), ...overstayingNotes(context)],
   };
+}
+
+/** A benefit for some days would be paid for longer: what a long run says of the same states is said there. */
+function overstayingNotes(context: RunContext): Label[] {
+  const { result } = context;
+  const long = result.longRun();
+  const told = new Set(long === undefined ? [] : stayingIn(long.result).map(({ state }) => state));
+  return overstayingIn(result)
+    .filter(({ state, alternative }) => alternative === "without" || !told.has(state))
+    .map(({ state, people: number, alternative, mostMonths }) =>
+      say("run.note.overstaying", {
+        state: inBoth(stateLabel(context, state)),
+        people: fixed(fromFloat(number), 1),
+        alternative: result.scenario.compared ? alternative : "",
+        months: mostMonths,
+      }),
+    );
 }
 
 /** How many there are in each state on average, with the measure and without it. */
@@ -93,6 +111,8 @@ function stateRows(
 
 export const pick = ({ result, years }: RunContext, values: Float64Array): number[] =>
   result.horizon.years.flatMap(({ year }, i) => (years.includes(year) ? [values[i]!] : []));
+
+const inBoth = (label: Label) => ({ sv: text(label, "sv"), en: text(label, "en") });
 
 export const stateLabel = ({ result }: RunContext, name: string): Label => {
   const state = result.scenario.states.find((s) => s.name === name);

@@ -176,6 +176,9 @@ function sentenceOf(context: RunContext, held: CountedTarget): TargetSentence {
     ...whoOf(context, target),
     of: isLevel ? "level" : (kind as TargetSentence["of"]),
     when: whenAt(horizon, per, place),
+    ...(per === "cycle" && (isLevel || kind === "more")
+      ? { counted: context.result.scenario.settings.counting }
+      : {}),
     planned: number(planned[place]!),
     without: without === undefined ? "" : number(without[place]!),
     ...(place === 0

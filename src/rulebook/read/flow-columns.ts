@@ -34,11 +34,12 @@ const evidence = parameterColumns.filter(
 );
 
 /** From format 2 on, and besides these the model's own: `bruttolön (kr/månad)`, `arbetsgivaren (aktör)`. */
-export type DatedStateColumn = BareStateColumn | EvidenceColumn | "kinds" | "parts";
+export type DatedStateColumn = BareStateColumn | EvidenceColumn | "kinds" | "parts" | "mostMonths";
 export const stateColumns: readonly ColumnSpec<DatedStateColumn>[] = [
   ...bareStateColumns,
   { id: "kinds", names: ["slag", "kinds", "kind"] },
   { id: "parts", names: ["består av", "consists of"] },
+  { id: "mostMonths", names: ["månader högst", "months at most"] },
   ...evidence,
 ];
 

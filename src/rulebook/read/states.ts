@@ -22,6 +22,7 @@ import {
 import { validPeriod } from "./parameters.js";
 import type { StatedRule } from "./rules.js";
 import type { ModelFormat } from "./settings.js";
+import { readMonths } from "./when.js";
 
 /** The states of a model, and the columns of its own that its file has for them. */
 export interface StatesRead {
@@ -82,11 +83,12 @@ function readBare(
 }
 
 /** What must be the same on every dated row of a state, besides the columns of actors. */
-const common = ["selfSupport", "kinds", "parts"] as const;
+const common = ["selfSupport", "kinds", "parts", "mostMonths"] as const;
 
 interface Row extends Bare {
   readonly kinds: readonly string[];
   readonly parts?: Parts;
+  readonly mostMonths?: number;
   readonly version: StatedState;
   readonly from: string;
   readonly to?: string;
@@ -106,7 +108,8 @@ async function readDatedStates(source: Source, problems: Problems): Promise<Stat
       const isCombined = cells.text("parts") !== "";
       const said = readBare(cells, isCombined ? "optional" : "needed");
       const dating = said && readDating(cells, said.name);
-      if (said === undefined || dating === undefined) return;
+      const mostMonths = readMonths(cells, "mostMonths", 1);
+      if (said === undefined || dating === undefined || mostMonths === undefined) return;
       const period = validPeriod(dating);
       const until = dating.to === undefined ? { until: knownUntil(dating) } : {};
       const own = columns.map(({ index, at: { column } }) => {
@@ -118,6 +121,7 @@ async function readDatedStates(source: Source, problems: Problems): Promise<Stat
           ...said,
           kinds: isCombined ? [] : listIn(cells.text("kinds")),
           ...(isCombined && { parts: partsIn(cells, said, own) }),
+          ...(mostMonths !== "" && { mostMonths }),
           version: { ...period, ...until, at: said.at, dating },
           ...period,
           own,
@@ -172,7 +176,7 @@ function readOwnColumns(header: Header<DatedStateColumn>, problems: Problems): S
 }
 
 function stateOf(rows: readonly Row[], columns: readonly StateColumn[], problems: Problems): StateDefinition {
-  const { name, nameEn, selfSupport, about, kinds, parts, at } = rows[0]!;
+  const { name, nameEn, selfSupport, about, kinds, parts, mostMonths, at } = rows[0]!;
   for (const column of common) agree(name, rows, (r) => r.said(column), problems);
   const dated = inOrder(name, rows, problems);
   const formulas = new Map<string, RuleDefinition>();
@@ -212,6 +216,7 @@ function stateOf(rows: readonly Row[], columns: readonly StateColumn[], problems
     columns: formulas,
     actors,
     ...(parts && { parts }),
+    ...(mostMonths !== undefined && { mostMonths }),
     versions: dated.map((r) => r.version),
     at,
   };

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { spokenActor } from "../../src/texts/spoken-actor.js";
+
+test.each([
+  ["kommun", "kommunen", "the municipality"],
+  ["stat", "staten", "the state"],
+  ["kommun/arbetsmarknadsnämnd", "kommunens arbetsmarknadsnämnd", "the municipality's arbetsmarknadsnämnd"],
+  ["region/hälso- och sjukvård", "regionens hälso- och sjukvård", "the region's hälso- och sjukvård"],
+  ["kommun/Gävle", "Gävle", "Gävle"],
+  ["kommun/Gävle/socialnämnd", "socialnämnd i Gävle", "socialnämnd in Gävle"],
+  ["stat/arbetsförmedlingen", "stat/arbetsförmedlingen", "stat/arbetsförmedlingen"],
+  ["övriga kommuner", "övriga kommuner", "övriga kommuner"],
+])("%s is said as %s", (actor, sv, en) => {
+  expect([spokenActor(actor, "sv"), spokenActor(actor, "en")]).toEqual([sv, en]);
+});
