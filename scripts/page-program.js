@@ -7,12 +7,18 @@ import { deflateRawSync } from "node:zlib";
 import { transform } from "esbuild";
 import { bundledForPage } from "./page-bundle.js";
 
-const digest = (/** @type {string} */ script) => createHash("sha256").update(script).digest("base64");
+/** As policies of pages have it. */
+export const digest = (/** @type {string} */ script) => createHash("sha256").update(script).digest("base64");
+
+/** What unpacks the program of a page and begins it. */
+export async function bootScript() {
+  const written = readFileSync(fileURLToPath(new URL("../page/boot.js", import.meta.url)), "utf8");
+  return (await transform(written, { minify: true })).code.trim();
+}
 
 /** @returns {Promise<import("../src/export/html/turnable.ts").PageProgram>} */
 export async function pageProgram() {
-  const written = readFileSync(fileURLToPath(new URL("../page/boot.js", import.meta.url)), "utf8");
-  const boot = (await transform(written, { minify: true })).code.trim();
+  const boot = await bootScript();
   const { text } = await bundledForPage("page/explore.ts");
   return {
     boot: { script: boot, digest: digest(boot) },

@@ -1,3 +1,5 @@
+import { appTaskWords } from "./app-tasks.js";
+import { appWords } from "./app.js";
 import { asOthersWords } from "./as-others.js";
 import { budget } from "./budget.js";
 import { changeWords } from "./changes.js";
@@ -43,6 +45,8 @@ import type { BothLanguages } from "./words.js";
 
 /** Every sentence by id. A file per area; ids begin with the area. */
 export const sentences = {
+  ...appWords,
+  ...appTaskWords,
   ...asOthersWords,
   ...budget,
   ...changeWords,

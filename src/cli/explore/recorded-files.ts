@@ -51,7 +51,8 @@ export function recordedFiles(
   };
   return {
     files: { ...files, find: async (path, within) => remembered(path, await files.find(path, within)) },
-    recorded: () => [...found.values()],
+    // Not in the order in which a disk happened to answer.
+    recorded: () => [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
   };
 }
 

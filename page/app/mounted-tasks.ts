@@ -1,0 +1,4 @@
+import type { MountedTask } from "./shell.js";
+
+/** The tasks whose forms are their own, after those of tasks.ts in each group. */
+export const mountedTasks: readonly MountedTask[] = [];

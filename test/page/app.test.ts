@@ -1,0 +1,261 @@
+import { createHash } from "node:crypto";
+import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { inflateRawSync } from "node:zlib";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { argvOf } from "../../page/app/answers.js";
+import { type Carried, carriedIn, places, recordedOf } from "../../page/app/carried.js";
+import { commandLine, commandWords } from "../../page/app/command-words.js";
+import { entriesOf } from "../../page/app/kinds.js";
+import { commandRunner, type RunCommand } from "../../page/app/run-command.js";
+import { tasks } from "../../page/app/tasks.js";
+import { toldOf } from "../../page/app/told.js";
+import { UserFiles } from "../../page/app/user-files.js";
+import { appPage, carriedByPage } from "../../scripts/app-page.js";
+import { packed } from "../../src/cli/explore/recorded-files.js";
+import { deflated } from "../../src/core/deflated.js";
+import { repository, temporaryFolder } from "../harness/folders.js";
+import { lonsam } from "../harness/world.js";
+
+const today = ["--today", "2026-11-21"];
+let carried: Carried;
+let run: RunCommand;
+beforeAll(async () => {
+  carried = await carriedByPage(inject("modelsInAdvance"));
+  run = commandRunner(carried);
+});
+
+const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
+const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
+
+test("what the page carries comes out of it as it was", async () => {
+  const out = await carriedIn(await deflated(packed(recordedOf(carried))));
+  expect(out.version).toBe(carried.version);
+  expect([...out.files.keys()]).toEqual([...carried.files.keys()]);
+  expect(sha256(out.pictures.renderer)).toBe(sha256(carried.pictures.renderer));
+  expect(out.pictures.fonts.map(sha256)).toEqual(carried.pictures.fonts.map(sha256));
+  expect(sha256(out.page.program.packed)).toBe(sha256(carried.page.program.packed));
+  expect(out.page.boot).toEqual(carried.page.boot);
+});
+
+describe("a page of one file", () => {
+  let html: string;
+  beforeAll(async () => {
+    html = await appPage(inject("modelsInAdvance"));
+  });
+
+  test("under 5 MB, which fetches nothing", () => {
+    expect(Buffer.byteLength(html)).toBeLessThan(5e6);
+    expect(html).not.toMatch(/<(?:link|img|iframe|object)\b|\bsrc=|url\(/iu);
+  });
+
+  test("whose policy names the digests of its scripts and lets nothing out", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html)?.[1] ?? "";
+    const program = new RegExp(`id="${places.program}">([^<]+)<`, "u").exec(html)![1]!;
+    const boot = /<script>([^<]+)<\/script>/u.exec(html)![1]!;
+    const digests = [boot, inflateRawSync(Buffer.from(program, "base64"))].map(
+      (script) => `'sha256-${sha256(script)}'`,
+    );
+    expect(policy.split("; ")).toEqual([
+      "default-src 'none'",
+      `script-src ${digests.join(" ")} 'wasm-unsafe-eval'`,
+      "worker-src blob:",
+      "style-src 'unsafe-inline'",
+      "connect-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ]);
+  });
+});
+
+describe("in the page the same comes out as of the command, to the byte", () => {
+  test.each(
+    [
+      [
+        "budget",
+        "examples/gavle-dua/budget.csv",
+        "--overhead",
+        "10%",
+        "--round",
+        "1000",
+        "-o",
+        "bilaga.docx",
+      ],
+      ["budget", "examples/gavle-dua/budget.csv", "--overhead", "10%", "-o", "bilaga.xlsx"],
+      ["run", "examples/minsta", "-o", "rapport.html"],
+      ["run", "examples/minsta", "--explore", "-o", "reglage.html"],
+      ["compare", "examples/atgardsprogram", "--unit", "tkr", "-o", "alternativ.csv"],
+      ["simulate", "examples/minsta", "--draws", "50", "-o", "osakert.svg"],
+    ].map((argv) => [argv.slice(0, 2).join(" "), argv] as const),
+  )("%s", async (_, argv) => {
+    const folder = temporaryFolder();
+    const name = argv.at(-1)!;
+    const [example] = /^examples\/[^/]+/u.exec(argv[1]!)!;
+    cpSync(join(repository, example), join(folder, example), { recursive: true });
+    const prompt = await lonsam([...argv, ...today], folder, { version: carried.version });
+    const page = await run([...argv, ...today], new Map());
+    expect([page.code, prompt.code]).toEqual([0, 0]);
+    expect([...page.written.keys()]).toEqual([name]);
+    expect(sha256(page.written.get(name)!)).toBe(sha256(readFileSync(join(folder, name))));
+  });
+
+  test("a new scenario is the folder that the command writes", async () => {
+    const folder = temporaryFolder();
+    const line =
+      'init nytt --municipality Gävle --start 2026-01 --people 10 --rent 7000 --job introduktionsjobb --wage 23000 --po "44,53 %"';
+    const argv = [...commandWords(line)!, ...today];
+    const [prompt, page] = [await lonsam(argv, folder), await run(argv, new Map())];
+    expect({ code: page.code, out: textOf(page.out), err: page.err }).toEqual({
+      code: prompt.code,
+      out: prompt.out,
+      err: prompt.err,
+    });
+    expect([...page.written.keys()].length).toBeGreaterThan(3);
+    expect(page.code).toBe(0);
+    for (const [path, bytes] of page.written)
+      expect(Buffer.from(bytes)).toEqual(readFileSync(join(folder, path)));
+  });
+
+  test("what is wrong is told in the same words, and nothing is written", async () => {
+    const spoiled = "insats;år;belopp\nKurs;2027;5.433.000\nKurs;tjugosju;100\n";
+    const folder = temporaryFolder();
+    const argv = ["budget", "budget.csv", "-o", "bilaga.docx"];
+    writeFileSync(join(folder, "budget.csv"), spoiled);
+    const prompt = await lonsam(argv, folder);
+    const page = await run(argv, new Map([["budget.csv", new TextEncoder().encode(spoiled)]]));
+    expect([page.code, page.err]).toEqual([1, prompt.err]);
+    expect(page.written.size + page.out.length).toBe(0);
+    expect(readdirSync(folder)).toEqual(["budget.csv"]);
+  });
+
+  test("what was written stays, and is in the way as on a disk", async () => {
+    const files = new UserFiles();
+    const argv = ["budget", "examples/gavle-dua/budget.csv", "-o", "b.md"];
+    files.keep(await run(argv, files.contents));
+    expect(files.written).toEqual(["b.md"]);
+    const again = await run(argv, files.contents);
+    expect(again.code).toBe(1);
+    expect(again.err).toContain("utfil-finns");
+  });
+});
+
+describe("the tasks", () => {
+  test.each(tasks.filter(({ example }) => example !== undefined).map((task) => [task.id, task] as const))(
+    "%s works on its example, as the form asks it",
+    async (_, task) => {
+      const texts = new Map(task.id === "explain" ? [["figure", "kommun 2026"]] : []);
+      if (task.id === "simulate") texts.set("draws", "1 00");
+      const argv = argvOf(task, { paths: new Map(Object.entries(task.example ?? {})), texts });
+      const format = task.formats.includes("html") ? ["-O", "html"] : [];
+      const { code, out, err } = await run([...argv, ...format, ...today], new Map());
+      expect([code, code === 0 ? "" : err]).toEqual([0, ""]);
+      expect(out.length).toBeGreaterThan(20);
+    },
+  );
+
+  test("a household, by the form", async () => {
+    const task = tasks.find(({ id }) => id === "household")!;
+    const texts = new Map([
+      ["municipality", "Gävle"],
+      ["wage", "23 000"],
+      ["rent", "7 000"],
+      ["day", "2026-01-01"],
+      ["adults", "1"],
+      ["children", "8, 12"],
+    ]);
+    const argv = argvOf(task, { paths: new Map(), texts });
+    expect(commandLine(argv)).toBe(
+      'lonsam household --municipality Gävle --wage 23000 --rent 7000 --adults 2 --children "8, 12" --date 2026-01-01',
+    );
+    expect(await run(argv, new Map())).toMatchObject({ code: 0, err: "" });
+  });
+
+  test.each(tasks.map((task) => [task.id, task] as const))(
+    "%s asks for what its command takes",
+    async (_, task) => {
+      const help = textOf((await run([task.command, "--help"], new Map())).out);
+      const options = [
+        ...(task.argv ?? []),
+        ...task.slots.map(({ option }) => option),
+        ...task.fields.flatMap(({ option, choices = [] }) => [option, ...choices.map(({ argv }) => argv[0])]),
+        ...(task.also ?? []).flatMap(({ argv }) => argv),
+      ].filter((option) => option !== undefined);
+      for (const option of options) expect(help).toContain(`  ${option}`);
+    },
+  );
+});
+
+test("a command line comes apart where a shell would part it, and together again", () => {
+  expect(commandWords('lonsam budget "min budget.csv" --title \'Å "ä" ö\'')).toEqual([
+    "budget",
+    "min budget.csv",
+    "--title",
+    'Å "ä" ö',
+  ]);
+  expect(commandWords("budget plan\\budget.csv ''")).toEqual(["budget", "plan\\budget.csv", ""]);
+  expect(commandWords('budget "budget.csv')).toBeUndefined();
+  for (const argv of [["run", "Gävle kommun/plan"], ["budget", "b.csv", "--title", 'Å "ä" & ö'], []])
+    expect(commandWords(commandLine(argv))).toEqual(argv);
+});
+
+test("messages are told one by one, each with its remedy", () => {
+  const err = [
+    "budget.csv:7 (belopp): ”5.433.000” går inte att läsa.",
+    "  Skriv t.ex. 2700000.",
+    "2 fel, inget beräknat. (lonsam help belopp-olasligt, lonsam help kolumn-okand)",
+    "",
+  ].join("\n");
+  expect(toldOf(err)).toEqual({
+    messages: [
+      { says: "budget.csv:7 (belopp): ”5.433.000” går inte att läsa.", more: ["Skriv t.ex. 2700000."] },
+      { says: "2 fel, inget beräknat.", more: [] },
+    ],
+    topics: ["belopp-olasligt", "kolumn-okand"],
+  });
+});
+
+test("files are known for what they are, whatever they are called", async () => {
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const example = (path: string): Uint8Array => carried.files.get(`examples/${path}`)!;
+  const { written } = await run(["budget", "--new", "ny.xlsx"], new Map());
+  const entries = await entriesOf(
+    new Map([
+      ["rader.csv", example("gavle-dua/budget.csv")],
+      ["uttag.csv", example("kedjan-pahittad/handelser.csv")],
+      ["oktober.csv", example("vecka-40-pahittad/kartlaggning-2022.csv")],
+      ["Insatser.csv", example("gavle-dua/insatser.csv")],
+      ["plan/scenario.csv", example("minsta/scenario.csv")],
+      ["plan/floden.csv", example("minsta/floden.csv")],
+      ["plan/egen/modell.csv", utf8("")],
+      ["egen/modell.csv", utf8("")],
+      ["läs mig.docx", utf8("")],
+      ...written,
+    ]),
+  );
+  expect(Object.fromEntries(entries.map(({ path, kind }) => [path, kind]))).toEqual({
+    "rader.csv": "budget",
+    "uttag.csv": "people",
+    "oktober.csv": "survey",
+    "Insatser.csv": "beside",
+    plan: "scenario",
+    egen: "model",
+    "läs mig.docx": "other",
+    "ny.xlsx": "budget",
+  });
+});
+
+test("a folder that is given again is there as it is now", () => {
+  const files = new UserFiles();
+  const bytes = new Uint8Array([1]);
+  files.give(
+    new Map([
+      ["plan/a.csv", bytes],
+      ["plan/b.csv", bytes],
+      ["c.csv", bytes],
+    ]),
+  );
+  files.give(new Map([["plan/a.csv", bytes]]));
+  expect([...files.contents.keys()].sort()).toEqual(["c.csv", "plan/a.csv"]);
+  files.remove("plan");
+  expect([...files.contents.keys()]).toEqual(["c.csv"]);
+});
