@@ -22,6 +22,8 @@ export interface MoveRate {
   /** Chance, and those of whom nobody knows where they went, between them. */
   readonly low: number;
   readonly high: number;
+  /** The months of all in the state that it is a share of. */
+  readonly of: number;
   /** Whether those of whom nobody knows may have gone this way. */
   readonly hasUnknown: boolean;
 }
@@ -182,6 +184,7 @@ function ratesOf(
           value: came / of,
           low,
           high: Math.max(high, Math.min(1, most / of)),
+          of,
           hasUnknown: gone > 0,
         };
       };

@@ -118,9 +118,10 @@ export function writeDown(found: Followed, rules: ShowRules) {
   const chain = chainCells(book, found, people, rules.fromStart);
   const months = monthCells(book, found.months, chain.periods);
   const returns = returnCells(book, found.returns);
+  guardNotOver(book, [supported, found.supported], returns.total, returns.sums, rules);
   const reasons = book.cells(found.reasons, reasonKinds);
   book.sum(returns.total.ended, Object.values(reasons));
-  const groups = found.groups.map((table) => groupCells(book, table, supported, returns.total));
+  const groups = found.groups.map((table) => groupCells(book, table, supported, returns.total, rules));
   const ways = wayCells(book, found, supported, rules);
   const steps = found.steps.flatMap((n, i) => (n > 0 ? [{ steps: i, cell: book.cell(n) }] : []));
   const now = stockBands(found.stock).map((band) => book.cell(band.people));
@@ -377,7 +378,7 @@ function returnCells(book: CountBook, periods: Followed["returns"]) {
   ) as Record<keyof Returns, number>;
   const total = returnRow(book, sums);
   for (const column of returnKeys) book.sum(total[column], cells.map((p) => p.cells[column])); // prettier-ignore
-  return { periods: cells, total };
+  return { periods: cells, total, sums };
 }
 
 function returnRow(book: CountBook, returns: Returns): Record<keyof Returns, Cell> {
@@ -394,15 +395,33 @@ function groupCells(
   { division, groups }: GroupTable,
   supported: Cell,
   total: Readonly<Record<keyof Returns, Cell>>,
+  rules: ShowRules,
 ) {
-  const rows = groups.map((group) => ({
-    ...group,
-    people: book.cell(group.people),
-    returns: returnRow(book, group.returns),
-  }));
+  const rows = groups.map((group) => {
+    const people = book.cell(group.people);
+    const returns = returnRow(book, group.returns);
+    guardNotOver(book, [people, group.people], returns, group.returns, rules);
+    return { ...group, people, returns };
+  });
   book.sum(supported, rows.map((row) => row.people)); // prettier-ignore
   for (const column of returnKeys) book.sum(total[column], rows.map((row) => row.returns[column])); // prettier-ignore
   return { division, rows };
+}
+
+/**
+ * People in a row, and those who came back, less the ends beside them are the times with support that are not over, as
+ * far as a reader of the row can tell: a few of them are as telling as if they stood in the table.
+ */
+function guardNotOver(
+  book: CountBook,
+  [people, number]: readonly [Cell, number],
+  cells: Readonly<Record<keyof Returns, Cell>>,
+  { returned, ended }: Returns,
+  { minCell }: ShowRules,
+): void {
+  const left = number + returned - ended;
+  if (left <= 0 || left >= minCell || number < minCell || ended < minCell) return;
+  book.bind([[people, 1], [cells.returned, 1], [cells.ended, -1], [book.cell(left), -1]]); // prettier-ignore
 }
 
 /** A way that few went is not named: it is among the others, which are so many that they can be shown. */

@@ -145,6 +145,12 @@ export const followupWords = {
     sv: "--since är efter den sista månaden.",
     en: "--since is after the last month.",
   },
+  "usage.throughBeforeRows": {
+    sv: (a: { first: string }) =>
+      `--through är före den första raden, som är från ${a.first}: då finns inget att räkna. Skriv en senare månad.`,
+    en: (a: { first: string }) =>
+      `--through is before the first row, which is from ${a.first}: there is nothing to count then. Write a later month.`,
+  },
   "usage.noDivision": {
     sv: (a: { division: string }) => `--by ${a.division}: ingen av filerna har den kolumnen.`,
     en: (a: { division: string }) => `--by ${a.division}: none of the files has that column.`,
@@ -332,9 +338,13 @@ export const followupWords = {
   "followup.reason.unknown": { sv: "okänt", en: "not known" },
   "followup.reasons.note": {
     sv: (a: { low: string; high: string; ofKnown: string }) =>
-      `Ett avslut utan känd orsak är okänt. Självförsörjande är därför mellan ${readable(a.low, "sv")} och ${readable(a.high, "sv")} %, och ${readable(a.ofKnown, "sv")} % av de kända.`,
+      a.low === a.high
+        ? `Alla avslut har en känd orsak: ${readable(a.low, "sv")} % har blivit självförsörjande.`
+        : `Ett avslut utan känd orsak är okänt. Självförsörjande är därför mellan ${readable(a.low, "sv")} och ${readable(a.high, "sv")} %, och ${readable(a.ofKnown, "sv")} % av de kända.`,
     en: (a: { low: string; high: string; ofKnown: string }) =>
-      `An end without a known reason is not known. The self-supporting are therefore between ${readable(a.low, "en")} and ${readable(a.high, "en")}%, and ${readable(a.ofKnown, "en")}% of the known.`,
+      a.low === a.high
+        ? `Every end has a known reason: ${readable(a.low, "en")}% have become self-supporting.`
+        : `An end without a known reason is not known. The self-supporting are therefore between ${readable(a.low, "en")} and ${readable(a.high, "en")}%, and ${readable(a.ofKnown, "en")}% of the known.`,
   },
 
   "followup.shares": { sv: "Var de är, månad efter månad", en: "Where they are, month after month" },

@@ -157,3 +157,18 @@ describe("--sql", () => {
     expect(err).toContain(words);
   });
 });
+
+test.each(["followup", "indicators"])("%s with a last month before every row says so", async (command) => {
+  const { code, out, err } = await run(`${command} handelser.csv --through 2023-12`);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("--through är före den första raden, som är från 2024-01");
+  expect((await run(`${command} handelser.csv --through 2024-01`)).code).toBe(0);
+});
+
+test("where every end has a known reason, no range is told", async () => {
+  const { out } = await run("followup handelser.csv --through 2024-12");
+  expect(out.replaceAll("\u00a0", " ")).toContain(
+    "Alla avslut har en känd orsak: 100 % har blivit självförsörjande.",
+  );
+  expect(out).not.toMatch(/mellan (\S+) och \1 %/u);
+});

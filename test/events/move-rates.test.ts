@@ -86,7 +86,7 @@ test("what is written is read as what it was, and too few are not in it", async 
   });
   const { rates, few } = await ratesIn(`person;datum;status\n${rows.join("")}`, month(8), 5);
   expect(few).toEqual([{ from: "försörjningsstöd", to: "egen firma 50 %" }]);
-  const files = flowFiles(rates, { first: month(0), last: month(8), today: "2026-11-29" }, "sv");
+  const files = flowFiles(rates, { first: month(0), last: month(8), today: "2026-11-29" }, "sv", 5);
   const problems = new Problems();
   const flows = await flowsFile.read(textSource("floden.csv", files[0]!.content), problems);
   const assumptions = await assumptionsFile.read(textSource("antaganden.csv", files[1]!.content), problems);
@@ -96,6 +96,39 @@ test("what is written is read as what it was, and too few are not in it", async 
     ["försörjningsstöd_till_arbete", "B"],
   ]);
   expect(files.map(({ content }) => content).join("")).not.toContain("firma");
+});
+
+test("what is written is in steps of as many moves as may be shown, and never nil", () => {
+  const written = (came: number, of: number, minCell: number): readonly string[] => {
+    const { low, high } = wilson(came, of);
+    const rate = {
+      from: "a",
+      to: "b",
+      months: undefined,
+      value: came / of,
+      low,
+      high,
+      of,
+      hasUnknown: false,
+    };
+    const period = { first: month(0), last: month(8), today: "2026-11-29" };
+    return flowFiles([rate], period, "sv", minCell)[1]!.content.split("\n")[1]!.split(";").slice(1, 5);
+  };
+  const plain = (text: string): number => Number(text.replace(" %", "").replace(",", "."));
+  for (const of of [40, 97, 600, 4321, 250_000]) {
+    const times = new Map<string, number>();
+    for (let came = 5; came <= Math.min(of - 5, 400); came++) {
+      const [value, , low, high] = written(came, of, 5);
+      const [own, , ownLow, ownHigh] = written(came, of, 1);
+      expect(plain(value!), `${String(came)} of ${String(of)}`).toBeGreaterThan(0);
+      expect(plain(low!)).toBeLessThanOrEqual(plain(ownLow!));
+      expect(plain(high!)).toBeGreaterThanOrEqual(plain(ownHigh!));
+      expect(Math.abs(plain(value!) - plain(own!))).toBeLessThanOrEqual((1000 / of) * 0.5 + 0.01);
+      times.set(value!, (times.get(value!) ?? 0) + 1);
+    }
+    // Whoever knows how many months there were cannot tell which of some numbers of moves it was; the last step is cut off.
+    expect(Math.min(...[...times.values()].slice(1, -1), 5)).toBeGreaterThanOrEqual(5);
+  }
 });
 
 test("intervals hold the true share in 93 to 97 of a hundred cohorts", () => {

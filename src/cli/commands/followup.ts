@@ -19,6 +19,7 @@ import { monthOption, wholeOption } from "../line/option-values.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
+import { beforeRows } from "../followup/before-rows.js";
 import { countedAs } from "../followup/counted-as.js";
 import { comparisonOf } from "../followup/comparison.js";
 import { divisionsOption } from "../followup/divisions-option.js";
@@ -152,6 +153,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
       rates,
       { ...period, today: session.today },
       session.language,
+      minCell,
       comparison && { rates: comparison.rates.rates, columns: comparison.shown.columns },
     ),
     said: [
@@ -192,6 +194,7 @@ function checkTogether(
   through: MonthNumber,
 ): void {
   if (asked.since !== undefined && asked.since > through) usage.push(say("usage.sinceAfterThrough"));
+  usage.push(...beforeRows(history, through));
   const statuses = [...history.statuses, ...comparedStatuses];
   const known = statuses.map(folded);
   for (const status of asked.said.keys())

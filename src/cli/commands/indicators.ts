@@ -9,6 +9,7 @@ import { HistoryBuilder } from "../../input/people/history-builder.js";
 import { readPeople } from "../../input/people/read-people.js";
 import { indicatorsReport } from "../../report/indicators/indicators-report.js";
 import { say } from "../../texts/say.js";
+import { beforeRows } from "../followup/before-rows.js";
 import { countedAs } from "../followup/counted-as.js";
 import type { CommandModule } from "../line/command.js";
 import { monthOption, wholeOption } from "../line/option-values.js";
@@ -54,6 +55,7 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const history = builder.finish();
   const through = until ?? Math.min(monthOf(readDay(session.today)!), monthOf(history.read.lastDay));
   if (since !== undefined && since > through) session.usage.push(say("usage.sinceAfterThrough"));
+  session.usage.push(...beforeRows(history, through));
   for (const status of said.keys())
     if (!history.statuses.some((known) => folded(known) === status))
       session.usage.push(say("usage.noSuchStatus", { status, known: history.statuses.slice(0, 30) }));

@@ -18,11 +18,15 @@ export interface WithoutRates {
   readonly columns: readonly Likeness[];
 }
 
-/** The files of a scenario in which estimated moves stand: how people go, and how large a share does. */
+/**
+ * The files of a scenario in which estimated moves stand: how people go, and how large a share does. Shares are written
+ * in steps of as many moves as may be shown, so that the number of moves does not follow from them.
+ */
 export function flowFiles(
   rates: readonly MoveRate[],
   source: RatesSource,
   language: Language,
+  minCell: number,
   without?: WithoutRates,
 ): readonly { readonly name: string; readonly content: string }[] {
   const from = text(say("followup.write.source", source), language);
@@ -50,16 +54,22 @@ export function flowFiles(
     from,
     grade,
   ]);
-  const assumptions = all.map(({ rate, name, from, grade }) => [
-    name,
-    percent(rate.value),
-    "%",
-    percent(rate.low),
-    percent(rate.high),
-    from,
-    grade,
-    text(say("followup.write.note", { from: rate.from, to: rate.to, hasUnknown: rate.hasUnknown }), language),
-  ]);
+  const assumptions = all.map(({ rate, name, from, grade }) => {
+    const step = stepOf(rate, minCell);
+    return [
+      name,
+      percent(Math.max(1, Math.round(rate.value / step)) * step),
+      "%",
+      percent(Math.floor(rate.low / step + close) * step),
+      percent(Math.min(1, Math.ceil(rate.high / step - close) * step)),
+      from,
+      grade,
+      text(
+        say("followup.write.note", { from: rate.from, to: rate.to, hasUnknown: rate.hasUnknown }),
+        language,
+      ),
+    ];
+  });
   return [
     {
       name: "floden.csv",
@@ -85,6 +95,19 @@ function nameOf({ from, to, months }: MoveRate): string {
   return `${normalized(`${from} till ${to}`)}${when}`
     .replace(/[^\p{L}\p{N}_]/gu, "_")
     .replace(/^(?=\d)/u, "från_");
+}
+
+const close = 1e-9;
+
+/** Steps of a share in each power of ten. */
+const steps = [1, 2, 3, 5] as const;
+
+/** The least step that holds `minCell` moves, and never less than a hundredth of a per cent. */
+function stepOf({ of }: MoveRate, minCell: number): number {
+  const least = minCell === 1 ? 0 : minCell / of;
+  for (let power = 1e-4; power < 1; power *= 10)
+    for (const step of steps) if (power * step >= least - close) return power * step;
+  return 1;
 }
 
 /** To hundredths of a per cent. */
