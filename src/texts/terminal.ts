@@ -84,6 +84,10 @@ export const terminal = {
     sv: "Visar allt som är fel i filerna, och det som en noggrann kollega skulle fråga om.",
     en: "Shows everything that is wrong with the files, and what a careful colleague would ask about.",
   },
+  "command.schema": {
+    sv: "Beskriver ett slags fil, eller filerna i en mapp, för andra program (Frictionless).",
+    en: "Describes a kind of file, or the files of a folder, to other programs (Frictionless).",
+  },
   "command.help": {
     sv: "Förklarar ett kommando, en filtyp eller ett fel.",
     en: "Explains a command, a kind of file or an error.",
@@ -144,6 +148,11 @@ export const terminal = {
   "argument.name.month": { sv: "2027-12", en: "2027-12" },
   "argument.name.horizons": { sv: "10,20,40", en: "10,20,40" },
   "argument.name.folder": { sv: "mapp", en: "folder" },
+  "argument.name.kindOrFolder": { sv: "filtyp-eller-mapp", en: "kind-or-folder" },
+  "argument.kindOrFolder": {
+    sv: "En filtyp, som deltagare.csv: då skrivs dess Table Schema. Eller en mapp: då skrivs ett Data Package över dess filer.",
+    en: "A kind of file, as deltagare.csv, for its Table Schema. Or a folder, for a Data Package of its files.",
+  },
   "argument.expression": { sv: "Formeln, i citattecken.", en: "The formula, in quotes." },
   "argument.name.word": { sv: "ord", en: "word" },
   "argument.word": {
@@ -571,6 +580,12 @@ export const terminal = {
     en: (a: { word: string; near: string }) => `There is no help on “${a.word}”. Did you mean ${a.near}?`,
   },
 
+  "usage.noSuchKind": {
+    sv: (a: { word: string; near?: string; known: readonly string[] }) =>
+      `”${a.word}” är varken ett slags fil eller en mapp.${a.near === undefined ? "" : ` Menade du ${a.near}?`}\n  Filtyperna är ${a.known.join(", ")}.`,
+    en: (a: { word: string; near?: string; known: readonly string[] }) =>
+      `“${a.word}” is neither a kind of file nor a folder.${a.near === undefined ? "" : ` Did you mean ${a.near}?`}\n  The kinds of file are ${a.known.join(", ")}.`,
+  },
   "usage.unknownCommand": {
     sv: (a: { word: string }) => `Kommandot ”${a.word}” finns inte. Skriv lonsam help för en lista.`,
     en: (a: { word: string }) => `There is no command “${a.word}”. Type lonsam help for a list.`,

@@ -157,6 +157,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/check.js"),
   },
   {
+    name: "schema",
+    alias: "tabellschema",
+    summary: "command.schema",
+    examples: ["schema deltagare.csv", "schema examples/minsta"],
+    load: () => import("../commands/schema.js"),
+  },
+  {
     name: "help",
     alias: "hjalp",
     summary: "command.help",

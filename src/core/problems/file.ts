@@ -24,6 +24,7 @@ export type FileProblem =
       readonly columns: readonly string[];
       readonly kinds: readonly string[];
     }
+  | { readonly code: "mapp-utan-tabeller"; readonly at: Place }
   | { readonly code: "mall-olaslig"; readonly at: Place }
   | { readonly code: "mall-fel-sort"; readonly at: Place; readonly kind: TemplateKind }
   | { readonly code: "mall-for-stor"; readonly at: Place; readonly megabytes: number }
@@ -50,6 +51,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "fil-binar": "error",
   "fil-annan-sort": "error",
   "filslag-oklart": "error",
+  "mapp-utan-tabeller": "error",
   "mall-olaslig": "error",
   "mall-fel-sort": "error",
   "mall-for-stor": "error",

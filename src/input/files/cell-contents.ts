@@ -40,9 +40,15 @@ interface Content {
 const nothingWrong = (): undefined => undefined;
 const anyText: Content = { schema: { type: "string" }, fault: nothingWrong };
 const faultOf = (read: unknown): CellFault | undefined => (isFault(read) ? read : undefined);
-/** `2 700 000`, `12,5`, `44,53 %`, `1 433 kr`. */
-const number = { type: "number", decimalChar: ",", groupChar: " ", bareNumber: false } as const;
-const matching = (pattern: string): SchemaType => ({ type: "string", constraints: { pattern } });
+/** `2 700 000`, `12,5`. */
+const number = { type: "number", decimalChar: ",", groupChar: " " } as const;
+/** `1 433 kr`, `44,53 %`: with a word or a sign beside it. */
+const withSign = { ...number, bareNumber: false } as const;
+/** Some tools look for it anywhere in the cell, so it says that it is the whole. */
+const matching = (pattern: string): SchemaType => ({
+  type: "string",
+  constraints: { pattern: `^${pattern}$` },
+});
 const wholeNumber = /^\d{1,7}$/u;
 const spaces = /[\s\u00a0\u202f]/gu;
 /** As `readMonths` has it. */
@@ -59,7 +65,7 @@ const contents: Readonly<Record<Extract<CellContent, string>, Content>> = {
     fault: (text) =>
       wholeNumber.test(text.replace(spaces, "")) ? undefined : { code: "antal-inte-helt", text },
   },
-  amount: { schema: number, fault: (text, unit) => faultOf(readAmount(text, unit)) },
+  amount: { schema: withSign, fault: (text, unit) => faultOf(readAmount(text, unit)) },
   price: {
     schema: { type: "string" },
     fault: (text, unit) => {
@@ -67,7 +73,7 @@ const contents: Readonly<Record<Extract<CellContent, string>, Content>> = {
       return fault !== undefined && parse(text).ok ? undefined : fault;
     },
   },
-  share: { schema: number, fault: (text) => faultOf(readShare(text)) },
+  share: { schema: withSign, fault: (text) => faultOf(readShare(text)) },
   year: { schema: { type: "year" }, fault: (text) => faultOf(readYear(text)) },
   period: {
     schema: matching("(19|20|21)\\d\\d(-(0[1-9]|1[0-2]))?"),

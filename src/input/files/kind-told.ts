@@ -1,11 +1,10 @@
 import { folded } from "../../core/names.js";
-import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { matchColumn } from "../../tabular/header.js";
-import { openTable } from "../../tabular/rows.js";
 import { budgetFile } from "./budget.js";
 import { type FileKind, stemsOf } from "./file-kind.js";
 import { fileKinds } from "./file-kinds.js";
+import { firstRow } from "./first-row.js";
 
 /** What kind of file something is, and what told it; or the kinds that its columns could be of. */
 export type KindTold =
@@ -43,18 +42,6 @@ export async function kindTold(source: Source): Promise<KindTold | undefined> {
   if (one === undefined) return undefined;
   if (best.length === 1 || called.length === 1) return { kind: one, by: "columns" };
   return { among: best, columns: header.cells.filter((cell) => cell !== ""), line: header.line };
-}
-
-/** The first row that says anything, which a table has its columns in. */
-async function firstRow(source: Source): Promise<{ cells: readonly string[]; line: number } | undefined> {
-  const table = await openTable(source, undefined, new Problems()); // told by who reads it
-  if (table === undefined) return undefined;
-  for await (const batch of table.batches)
-    for (const { cells, line } of batch) {
-      const trimmed = cells.map((cell) => cell.trim());
-      if (trimmed.some((cell) => cell !== "")) return { cells: trimmed, line };
-    }
-  return undefined;
 }
 
 /** The ids of the columns that a kind knows, and how many others there are. */

@@ -157,6 +157,18 @@ export const file: ProblemWords<FileProblem> = {
       remedy: (p) => `Name the file after what it is, such as ${p.kinds[0]!}, and it is checked as that.`,
     },
   },
+  "mapp-utan-tabeller": {
+    sv: {
+      title: "Mappen har inga tabeller",
+      says: () => "mappen har inga csv-filer.",
+      remedy: () => "Ange en mapp med ett scenario eller en budget i.",
+    },
+    en: {
+      title: "The folder has no tables",
+      says: () => "the folder has no csv files.",
+      remedy: () => "Name a folder with a scenario or a budget in it.",
+    },
+  },
   "mall-olaslig": {
     sv: {
       title: "Mallen är inte ett Worddokument",

@@ -18,6 +18,7 @@ export const fileSamples: Samples<FileProblem> = {
     columns: ["namn", "värde"],
     kinds: ["dokument.csv", "scenario.csv", "antaganden.csv"],
   },
+  "mapp-utan-tabeller": { code: "mapp-utan-tabeller", at: { file: "underlag" } },
   "mall-olaslig": { code: "mall-olaslig", at: { file: "kommunens-mall.doc" } },
   "mall-fel-sort": { code: "mall-fel-sort", at: { file: "kommunens-mall.dotx" }, kind: "dotx" },
   "mall-for-stor": { code: "mall-for-stor", at: { file: "mall.docx" }, megabytes: 100 },
