@@ -66,7 +66,9 @@ export async function show(session: Session, result: Result): Promise<number> {
     if (beside.said !== undefined && !session.common.quiet)
       await session.world.err(`${text(beside.said, session.language)}\n`);
   }
-  if (!(await handedOver(session, content))) return 1;
+  const common =
+    result.kind === "text" && result.made === true ? { ...session.common, output: "-" } : session.common;
+  if (!(await handedOver({ ...session, common }, content))) return 1;
   if (result.kind === "report") await tellWritten(session, result.report);
   await tellChart(session, result, chart);
   return 0;

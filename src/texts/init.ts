@@ -8,8 +8,8 @@ export const init = {
     en: "Makes a new scenario: asks, and writes a folder that can be run.",
   },
   "argument.initFolder": {
-    sv: "Mappen för det nya scenariot. Den skapas.",
-    en: "The folder of the new scenario. It is made.",
+    sv: "Mappen för det nya scenariot, eller en arbetsbok som slutar på .xlsx. Den skapas.",
+    en: "The folder of the new scenario, or a workbook that ends in .xlsx. It is made.",
   },
   "argument.name.month": { sv: "månad", en: "month" },
   "argument.name.number": { sv: "antal", en: "number" },
@@ -20,6 +20,12 @@ export const init = {
     en: "Gives a name of the model a value. May be given several times.",
   },
 
+  "init.folderAndFile": {
+    sv: (a: { folder: string; file: string }) =>
+      `Scenariot blir antingen mappen ”${a.folder}” eller arbetsboken ”${a.file}”. Ange en av dem.`,
+    en: (a: { folder: string; file: string }) =>
+      `The scenario becomes either the folder “${a.folder}” or the workbook “${a.file}”. Name one of them.`,
+  },
   "init.source.answered": { sv: "Angivet när scenariot gjordes", en: "Given when the scenario was made" },
 
   "init.intro": {
@@ -30,8 +36,8 @@ export const init = {
   "init.firstQuestion": { sv: "Det här är den första frågan.", en: "This is the first question." },
   "init.ask.folder": { sv: "Vad ska mappen heta?", en: "What is the folder to be called?" },
   "init.help.folder": {
-    sv: "Scenariot blir en ny mapp med CSV-filer. Skriv ett namn eller en sökväg.",
-    en: "The scenario becomes a new folder of CSV files. Write a name or a path.",
+    sv: "Scenariot blir en ny mapp med CSV-filer. Skriv ett namn eller en sökväg. Slutar namnet på .xlsx blir det en arbetsbok.",
+    en: "The scenario becomes a new folder of CSV files. Write a name or a path. If the name ends in .xlsx it becomes a workbook.",
   },
   "init.ask.job": {
     sv: (a: { ask: string; jobs: readonly string[] }) =>
@@ -175,6 +181,32 @@ export const init = {
         "README.md says which values are assumptions and what is left.",
         "",
         "Run it:",
+        `  ${a.run}`,
+        "",
+        "The same scenario without questions:",
+        `  ${a.again}`,
+        "",
+      ].join("\n"),
+  },
+  "init.doneBook": {
+    sv: (a: { file: string; sheets: readonly string[]; run: string; again: string }) =>
+      [
+        `Scenariot ligger i arbetsboken ${a.file}, med bladen ${listed(a.sheets, "sv")}.`,
+        "Bladet Läs mig säger vilka värden som är antaganden och vad som återstår.",
+        "",
+        "Räkna på det:",
+        `  ${a.run}`,
+        "",
+        "Samma scenario utan frågor:",
+        `  ${a.again}`,
+        "",
+      ].join("\n"),
+    en: (a: { file: string; sheets: readonly string[]; run: string; again: string }) =>
+      [
+        `The scenario is in the workbook ${a.file}, with the sheets ${listed(a.sheets, "en")}.`,
+        "The sheet Read me says which values are assumed and what remains.",
+        "",
+        "Work it out:",
         `  ${a.run}`,
         "",
         "The same scenario without questions:",

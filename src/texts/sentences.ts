@@ -29,6 +29,7 @@ import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { shortRunWords } from "./short-run.js";
 import { threeSumsWords } from "./three-sums.js";
+import { bookWords } from "./book.js";
 import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
 import { simulationWords } from "./simulations.js";
@@ -76,6 +77,7 @@ export const sentences = {
   ...threeSumsWords,
   ...shortRunWords,
   ...runExplanations,
+  ...bookWords,
   ...starterWords,
   ...sensitivityWords,
   ...simulationChartWords,

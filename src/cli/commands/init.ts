@@ -14,6 +14,8 @@ import { interview } from "../../start/interview.js";
 import type { AnswerKind, Question } from "../../start/questions.js";
 import type { Language } from "../../texts/words.js";
 import { rulebookOf } from "../model-folders.js";
+import type { Rulebook } from "../../rulebook/rulebook.js";
+import { isWorkbookName, refusesWorkbook, writtenAsWorkbook } from "../new-workbook.js";
 import { shippedStart } from "../start-folder.js";
 import type { Session } from "../session.js";
 
@@ -54,10 +56,16 @@ export const run: CommandModule["run"] = async (session, [folder], options) => {
     rulebook,
     facts: factsOf(rulebook),
     today: session.today,
-    refusesFolder: (path) => refusesFolder(session, path),
+    refusesFolder: (path) =>
+      isWorkbookName(path) ? refusesWorkbook(session, path) : refusesFolder(session, path),
   };
   const gathering = new Gathering(known, language);
-  if (folder !== undefined) await takeFolder(session, gathering, folder);
+  const { output } = common;
+  const file = output !== undefined && isWorkbookName(output) ? output : undefined;
+  if (folder !== undefined && file !== undefined)
+    session.usage.push(say("init.folderAndFile", { folder, file }));
+  const place = folder ?? file;
+  if (place !== undefined) await takeFolder(session, gathering, place);
   takeOptions(session, gathering, start.questions, options);
   if (session.usage.length > 0 || session.problems.errors > 0) return { kind: "nothing" };
   const terminal = common.input && world.terminal.in && world.terminal.err ? world.terminal.open : undefined;
@@ -71,7 +79,7 @@ export const run: CommandModule["run"] = async (session, [folder], options) => {
       return { kind: "interrupted" };
     }
   }
-  return written(session, gathering);
+  return written(session, gathering, rulebook);
 };
 
 async function takeFolder({ usage, problems }: Session, gathering: Gathering, folder: string): Promise<void> {
@@ -120,7 +128,7 @@ async function isComplete({ usage, language }: Session, gathering: Gathering): P
 }
 
 /** Writes what was gathered, when it is a scenario that runs. */
-async function written(session: Session, gathering: Gathering): Promise<Result> {
+async function written(session: Session, gathering: Gathering, rulebook: Rulebook): Promise<Result> {
   const { world, common, problems, language } = session;
   const { files, problems: found } = await gathering.tried();
   const again = ["lonsam", "init", ...gathering.asOptions(), ...(language === "en" ? ["--lang", "en"] : [])];
@@ -130,6 +138,7 @@ async function written(session: Session, gathering: Gathering): Promise<Result> 
     return { kind: "nothing" };
   }
   const { folder } = gathering;
+  if (isWorkbookName(folder)) return writtenAsWorkbook(session, folder, files, rulebook, commandLine);
   const made = await world.files.writeFolder(
     folder,
     files.map(({ name, text: content }) => ({ name, content })),

@@ -72,6 +72,7 @@ export type Result =
       readonly kind: "text";
       readonly text: string | AsyncIterable<string>;
       /** Data for programs: as they are, byte for byte. */ readonly exact?: true;
+      /** The file that `-o` names is there: the text tells of it, and is not written to it. */ readonly made?: true;
     }
   /** What was found is the result, whatever was found: the text tells the problems itself. */
   | { readonly kind: "findings"; readonly text: string; readonly exitCode: 0 | 1 }

@@ -43,7 +43,7 @@ export async function dataPackageOf(
     const told = await kindTold(source);
     const header = await firstRow(source);
     const kind = told !== undefined && "kind" in told ? told.kind : undefined;
-    const isTable = kind !== undefined && header !== undefined && header.line === 1 && isNamed(header.cells);
+    const isTable = kind !== undefined && header?.line === 1 && isNamed(header.cells);
     resources.push({
       name: unlike(slug(name.replace(/\.csv$/iu, "")), taken),
       path: name,

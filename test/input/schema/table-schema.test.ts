@@ -74,8 +74,8 @@ describe("another reader of the schema judges cells as check does", () => {
       .filter((holds) => typeof holds !== "string" || !cannotSay.has(holds))
       .map((h) => [h]),
   )("%j", async (holds) => {
-    const { schema, fault } = contentOf(holds);
-    const judge = await Schema.load({ fields: [{ name: "cell", ...schema }] });
+    const content = contentOf(holds);
+    const judge = await Schema.load({ fields: [{ name: "cell", ...content.schema }] });
     for (const cell of cells) {
       const accepted = ((): boolean => {
         try {
@@ -87,8 +87,8 @@ describe("another reader of the schema judges cells as check does", () => {
       })();
       if (typeof holds === "string" && (stricter[holds]?.includes(cell) ?? false)) continue;
       if (typeof holds === "string" && (laxer[holds]?.includes(cell) ?? false)) continue;
-      expect(accepted, `${cell}: ${JSON.stringify(fault(cell, undefined))}`).toBe(
-        fault(cell, undefined) === undefined,
+      expect(accepted, `${cell}: ${JSON.stringify(content.fault(cell, undefined))}`).toBe(
+        content.fault(cell, undefined) === undefined,
       );
     }
   });
