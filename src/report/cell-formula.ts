@@ -38,7 +38,18 @@ export type CellFormula =
   /** The smallest number of a table's column. */
   | { readonly kind: "least"; readonly table: string; readonly column: string }
   | { readonly kind: "if"; readonly when: Test; readonly then: Operand; readonly otherwise: Operand }
-  | { readonly kind: "words"; readonly text: Label };
+  | { readonly kind: "words"; readonly text: Label }
+  /** As a spreadsheet writes it: English names, commas, decimal points. */
+  | { readonly kind: "written"; readonly parts: readonly FormulaPart[] };
+
+/** A piece of a formula: text as it is, a cell, or the cells from one to another. */
+export type FormulaPart = string | CellRef | CellRange;
+
+/** Of one table, the corners in it. */
+export interface CellRange {
+  readonly from: CellRef;
+  readonly to: CellRef;
+}
 
 /** A column, or whether there is anything in it. */
 export type Same = string | { readonly filled: string };
@@ -96,5 +107,9 @@ export function tablesOf(operand: Operand): readonly string[] {
       return [operand.then, operand.otherwise].flatMap(tablesOf);
     case "words":
       return [];
+    case "written":
+      return operand.parts.flatMap((part) =>
+        typeof part === "string" ? [] : ["from" in part ? part.from.table : part.table],
+      );
   }
 }

@@ -52,7 +52,9 @@ export interface LiveReport {
   /** What figures are computed of, for sheets of their own. */
   readonly sources: readonly Table[];
   /** A cell that is not zero when rows have got something that no table has a place for. */
-  readonly outside: CellRef;
+  readonly outside?: CellRef;
+  /** What the last sheet says of how it computes; of a budget's rows and inputs when left out. */
+  readonly about?: Label;
 }
 
 /** A heading and paragraphs of whole sentences. */
@@ -157,14 +159,15 @@ export type Cell =
       readonly formula?: CellFormula;
     } & Changeable)
   /** A value of a model in a unit of its own, as a plain decimal: 0.1 in `%`, 1 in `ja/nej`. */
-  | {
+  | ({
       readonly kind: "figure";
       readonly plain: string;
       /** Before it was rounded to what people read; left out when it is the same. */
       readonly exact?: string;
       readonly unit: string;
       readonly explain?: Explain;
-    }
+      readonly formula?: CellFormula;
+    } & Changeable)
   /** Nothing; where people would wonder, `because` says why. Data formats have nothing. */
   | ({
       readonly kind: "empty";

@@ -16,6 +16,7 @@ import { household } from "./household.js";
 import { indicatorWords } from "./indicators.js";
 import { init } from "./init.js";
 import { live } from "./live.js";
+import { liveRunWords } from "./live-run.js";
 import { longRunWords } from "./long-run.js";
 import { outcome } from "./outcome.js";
 import { over } from "./over.js";
@@ -65,6 +66,7 @@ export const sentences = {
   ...indicatorWords,
   ...init,
   ...live,
+  ...liveRunWords,
   ...longRunWords,
   ...outcome,
   ...over,

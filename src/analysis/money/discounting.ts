@@ -43,7 +43,8 @@ export function discountFactor(
   return compounding === "annual" ? (1 + rate) ** -years : Math.exp(-rate * years);
 }
 
-function yearsAt(
+/** How many years from the start an amount of a cycle falls. */
+export function discountYears(
   cycle: number,
   { timing, cycle: length, firstMonth = 1 }: Discounting,
   cycles: number,
@@ -66,7 +67,7 @@ function yearsAt(
 /** One factor per cycle. */
 export function discountFactors(discounting: Discounting, cycles: number): Float64Array {
   return Float64Array.from({ length: cycles }, (_, cycle) =>
-    discountFactor(discounting.rate, yearsAt(cycle, discounting, cycles), discounting.compounding),
+    discountFactor(discounting.rate, discountYears(cycle, discounting, cycles), discounting.compounding),
   );
 }
 

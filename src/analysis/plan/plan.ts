@@ -1,5 +1,6 @@
 import type { Budget } from "../../budget/cube.js";
 import type { Scenario, ScenarioSettings } from "../../input/scenario/scenario.js";
+import type { BudgetPosting } from "../../ledger/budget-postings.js";
 import type { LedgerItem, Posting } from "../../ledger/posting.js";
 import type { OutcomeDefinition } from "../../rulebook/item.js";
 import type { Horizon } from "../run/horizon.js";
@@ -52,6 +53,8 @@ export interface Plan {
 export interface BudgetPlan {
   readonly budget?: Budget;
   readonly postings: readonly Posting[];
+  /** Those of them that are lines of the budget or overhead on them, each with what it is made of. */
+  readonly lines?: readonly BudgetPosting[];
   readonly leftOut: readonly { readonly year: number; readonly amount: number }[];
 }
 

@@ -136,6 +136,7 @@ export function budgetPlan(
   const outside = [...years].sort((a, b) => a - b).filter((year) => !inside.has(year));
   return {
     budget,
+    lines: postings,
     postings: [...lines, ...contributionsToBudget(scenario.sharedCost.associations, lines, horizon)],
     leftOut: outside.map((year) => ({
       year,

@@ -18,19 +18,12 @@ export function taxCostOf({ assumptions }: Pick<Scenario, "assumptions">): numbe
   return one === undefined ? undefined : Number(plainOf(one.value));
 }
 
-/**
- * What society loses or gains when public finances change, for each group and measure, as it is earned: a cost for everybody
- * who pays taxes, which is nobody's money. None where the scenario does not count it.
- */
-export function taxCostPostings(
-  scenario: Pick<Scenario, "assumptions">,
-  postings: readonly Posting[],
-  cycles: number,
-): Posting[] {
-  const share = taxCostOf(scenario);
-  if (share === undefined || share === 0) return [];
-  const { written, at } = assumed(scenario.assumptions, taxCost)!;
-  const item: LedgerItem = {
+/** The item that it is booked on; undefined when the scenario does not count it. */
+export function taxCostItem({ assumptions }: Pick<Scenario, "assumptions">): LedgerItem | undefined {
+  const one = assumed(assumptions, taxCost);
+  if (one === undefined) return undefined;
+  const { written, at } = one;
+  return {
     id: taxCost,
     name: written.charAt(0).toUpperCase() + written.slice(1),
     nameEn: "Tax financing",
@@ -45,6 +38,20 @@ export function taxCostPostings(
     unit: "kr",
     at,
   };
+}
+
+/**
+ * What society loses or gains when public finances change, for each group and measure, as it is earned: a cost for everybody
+ * who pays taxes, which is nobody's money. None where the scenario does not count it.
+ */
+export function taxCostPostings(
+  scenario: Pick<Scenario, "assumptions">,
+  postings: readonly Posting[],
+  cycles: number,
+): Posting[] {
+  const share = taxCostOf(scenario);
+  const item = taxCostItem(scenario);
+  if (share === undefined || share === 0 || item === undefined) return [];
   const parts = new Map<string, Posting[]>();
   for (const posting of postings) {
     const key = JSON.stringify([posting.alternative, posting.measure, posting.group]);

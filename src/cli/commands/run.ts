@@ -7,6 +7,8 @@ import type { View } from "../../ledger/query.js";
 import { asReport } from "../../report/as-others/as-report.js";
 import { overReport } from "../../report/many/over-report.js";
 import type { RunView, SplitBy } from "../../report/run/context.js";
+import { liveRun } from "../../report/run/live/live-run.js";
+import type { Report } from "../../report/report.js";
 import { runSheet } from "../../report/review-sheet/run-sheet.js";
 import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
 import { addDocumentOptions, documentFlags, documentAsked } from "../document/document-asked.js";
@@ -26,7 +28,7 @@ import { goalsOption } from "../scenario/goals-option.js";
 import { asAsked } from "../scenario/as-asked.js";
 import { overOption } from "../scenario/over-option.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
-import { scenarioRun, type ScenarioFlags } from "../scenario/scenario-run.js";
+import { scenarioRun, type ScenarioFlags, type ScenarioRun } from "../scenario/scenario-run.js";
 
 /** The words one writes after `--by`: Swedish as in the files, and English. */
 const splitWords: Readonly<Record<string, SplitBy>> = {
@@ -48,6 +50,7 @@ interface Options extends ScenarioFlags, DocumentOptions {
   readonly over?: string;
   readonly figures?: string;
   readonly explore: boolean;
+  readonly live: boolean;
   readonly as?: string;
   readonly summary: boolean;
 }
@@ -64,6 +67,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--review", words("option.review")).default(false, ""))
     .addOption(new Option("--summary", words("option.summary")).default(false, "").conflicts("review"))
     .addOption(new Option("--explore", words("option.explore")).default(false, ""))
+    .addOption(new Option("--live", words("option.live")).default(false, ""))
     .addOption(new Option("--over <…>", words("option.over")))
     .addOption(new Option("--figures <a,b>", words("option.figures")))
     .addOption(new Option("--as <…>", words("option.as")));
@@ -106,6 +110,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
       },
       "--summary",
     );
+  if (options.live) checkLive(session, options);
   checkNeeds(session, "--over", { "--figures": options.figures !== undefined });
   const years = yearsOption(session, options.years);
   const view: View = options.paid ? "paid" : "earned";
@@ -120,9 +125,39 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   checkYears(session, ran.result, years);
   const provenance = await provenanceOf(session, [...ran.sources, ...(texts?.sources ?? [])], ran.models);
   const report = composedRun(session, ran, { view: runView, texts, provenance });
+  if (options.live) return liveResult(session, ran, report);
   if (options.summary) return { kind: "report", report: summedUp(report, ran, runView) };
   return { kind: "report", report: options.review ? runSheet(report, ran.result, view) : report };
 };
+
+/** What is asked of a report that a workbook of the whole calculation has no place for. */
+function checkLive(session: Session, options: Options): void {
+  if (formatAsked(session.common)?.id !== "xlsx") session.usage.push(say("usage.liveNeedsXlsx"));
+  const { by, years, paid, monthly, review, summary, explore } = options;
+  checkTogether(
+    session,
+    {
+      "--by": by !== undefined,
+      "--years": years !== undefined,
+      "--paid": paid,
+      "--monthly": monthly,
+      "--review": review,
+      "--summary": summary,
+      "--explore": explore,
+    },
+    "--live",
+  );
+}
+
+/** The run as a workbook that computes it; what it would compute otherwise is told, and nothing is written. */
+function liveResult({ problems }: Session, { plan, result }: ScenarioRun, report: Report): Result {
+  const made = liveRun(plan, result, report);
+  if (made.kind === "problem") {
+    problems.add(made.problem);
+    return { kind: "nothing" };
+  }
+  return { kind: "report", report: { ...report, live: () => Promise.resolve(made.live) } };
+}
 
 /** The report as a page that works it out again, of the scenario or the first of its alternatives. */
 async function runExplored(session: Session, asked: AskedExplored): Promise<Result> {
@@ -162,6 +197,7 @@ const flagsOfOneRun = (options: Options): Readonly<Record<string, boolean>> => (
   "--review": options.review,
   "--explore": options.explore,
   "--summary": options.summary,
+  "--live": options.live,
   "--short": options.short !== undefined,
   "--horizons": options.horizons !== undefined,
   ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),

@@ -2,6 +2,12 @@ import type { Place } from "../explanation.js";
 import type { Severity } from "../severity.js";
 import type { Period } from "./formula.js";
 
+/**
+ * What a workbook that computes a run has no formulas for: a whole stock that measures take from, effects that fade, people
+ * counted at another time than the start of a month, people who come when some of a year has gone, budgets of associations.
+ */
+export type NotInWorkbook = "stock" | "fading" | "counting" | "late" | "associations";
+
 /** What shows only when a scenario is run. */
 export type RunProblem =
   | {
@@ -11,6 +17,15 @@ export type RunProblem =
       readonly cells: number;
       readonly limit: number;
     }
+  /** A workbook that computes it would have so many formulas, and the most there may be. */
+  | {
+      readonly code: "kalkylbok-for-stor";
+      readonly at: Place;
+      readonly formulas: number;
+      readonly limit: number;
+    }
+  /** A workbook would count it otherwise than the run does. */
+  | { readonly code: "kalkylbok-kan-inte"; readonly at: Place; readonly reason: NotInWorkbook }
   | { readonly code: "antal-negativt"; readonly at: Place; readonly text: string; readonly number: string }
   | {
       readonly code: "andelar-under-100";
@@ -94,6 +109,8 @@ export type RunProblem =
 
 export const runSeverity: Readonly<Record<RunProblem["code"], Severity>> = {
   "korning-for-stor": "error",
+  "kalkylbok-for-stor": "error",
+  "kalkylbok-kan-inte": "error",
   "antal-negativt": "error",
   "andelar-under-100": "warning",
   "nyckel-okand": "error",

@@ -1,6 +1,6 @@
 import type { Label } from "../../core/explanation.js";
 import { printable } from "../../core/printable.js";
-import type { Report } from "../../report/report.js";
+import type { LiveReport, Report } from "../../report/report.js";
 import { say, text } from "../../texts/say.js";
 import type { Language } from "../../texts/words.js";
 import { toldProvenance } from "../told-provenance.js";
@@ -16,7 +16,7 @@ const WIDE = WIDTHS.reduce((sum, width) => sum + width, 0);
 export function aboutSheet(
   report: Report,
   name: string,
-  { language, isLive }: { readonly language: Language; readonly isLive: boolean },
+  { language, live }: { readonly language: Language; readonly live: LiveReport | undefined },
 ): WriteSheet {
   const words = (label: Label) => printable(text(label, language));
   const heading = (label: Label): Line => ({ cells: [words(label)], look: title });
@@ -29,7 +29,9 @@ export function aboutSheet(
           heading(report.lead.heading),
           ...report.lead.paragraphs.map((p): Line => ({ cells: [p.map(words).join(" ")] })),
         ]),
-    { cells: [words(isLive ? say("export.about.live") : say("export.about.workbook"))] },
+    { cells: [words(
+          live === undefined ? say("export.about.workbook") : (live.about ?? say("export.about.live")),
+        )] },
     ...section(report.notes, [heading(say("export.notes"))], (note) => [words(note)]),
     ...section(
       report.assumptions,

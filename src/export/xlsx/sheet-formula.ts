@@ -80,7 +80,22 @@ class Writer {
       }
       case "words":
         return quoted(this.workbook.written(formula.text));
+      case "written":
+        return this.written(formula);
     }
+  }
+
+  /** Whoever wrote it sees to it that it is short enough: a figure in its place would not follow what is changed. */
+  private written({ parts }: Extract<CellFormula, { kind: "written" }>): string {
+    const text = parts
+      .map((part) => {
+        if (typeof part === "string") return part;
+        if (!("from" in part)) return this.cell(part);
+        return this.fixedRange(this.workbook.place(part.from), this.workbook.place(part.to));
+      })
+      .join("");
+    if (text.length > LONGEST) throw new RangeError(`a formula of ${String(text.length)} signs`);
+    return text;
   }
 
   /** Formulas of several parts in brackets, so that they can stand beside any sign. */

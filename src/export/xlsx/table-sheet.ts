@@ -277,16 +277,12 @@ function sheetCell(
       return { value: toFloat(cell.value), type: "number", style };
     }
     case "figure":
-      if (cell.unit === "ja/nej")
+      if (cell.unit === "ja/nej" && cell.input !== true && cell.formula === undefined)
         return textCell(readableIn(cell.plain, cell.unit, language), styles.of(undefined, role, top));
       return {
         value: Number(cell.plain),
         type: "number",
-        style: styles.of(
-          cell.unit === "%" ? format("0.00##\\ %", spare) : format("#,##0.##", spare),
-          role,
-          top,
-        ),
+        style: styles.of(figureFormat(cell, spare), role, top),
       };
     case "empty":
       if (cell.because !== undefined)
@@ -297,6 +293,14 @@ function sheetCell(
         ? undefined
         : { value: null, type: "empty", style: styles.of(undefined, role, top) };
   }
+}
+
+/** A value that may become another has room for its decimals, and no point that nothing comes after. */
+function figureFormat(cell: Extract<Cell, { kind: "figure" }>, spare: boolean): string {
+  if (cell.unit === "%") return format("0.00##\\ %", spare);
+  if (cell.input !== true && cell.formula === undefined) return format("#,##0.##", spare);
+  const decimals = cell.input === true ? neededDecimals(cell.plain, 0) : cell.unit.startsWith("kr") ? 2 : 4;
+  return numberFormat({ unit: "", decimals }, spare);
 }
 
 /** What somebody put in is shown as it was. */

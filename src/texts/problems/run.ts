@@ -1,5 +1,5 @@
 import { percentOf, rate } from "../../core/decimal.js";
-import type { RunProblem } from "../../core/problems/run.js";
+import type { NotInWorkbook, RunProblem } from "../../core/problems/run.js";
 import { dayInWords } from "../day.js";
 import { either, listed, readable, readableIn } from "../numbers.js";
 import { periodEn, periodSv } from "../period.js";
@@ -12,6 +12,42 @@ const asSet =
   (value: string) =>
   (name: string): string =>
     `--set ${name}=${value}`;
+
+/** Why a workbook cannot compute a run, and what makes one that it can. */
+const notInWorkbook: Readonly<
+  Record<NotInWorkbook, Readonly<Record<"sv" | "en" | "remedySv" | "remedyEn", string>>>
+> = {
+  stock: {
+    sv: "scenariot följer hela beståndet (bestand.csv), där insatserna delar på samma människor varje månad",
+    en: "the scenario follows a whole stock (bestand.csv), where measures share the same people each month",
+    remedySv: "Skriv dem som börjar i deltagare.csv i ett eget scenario.",
+    remedyEn: "Write those who begin in deltagare.csv in a scenario of their own.",
+  },
+  fading: {
+    sv: "effekten klingar av (avklingning i antaganden.csv), och det räknas på hela körningen",
+    en: "the effect fades (avklingning in antaganden.csv), which is worked out of the whole run",
+    remedySv: "Ta bort raden avklingning.",
+    remedyEn: "Remove the row avklingning.",
+  },
+  counting: {
+    sv: "människor räknas mitt i månaden eller i slutet (räkning av personer i scenario.csv)",
+    en: "people are counted in the middle of the month or at its end (räkning av personer in scenario.csv)",
+    remedySv: "Ta bort raden räkning av personer.",
+    remedyEn: "Remove the row räkning av personer.",
+  },
+  late: {
+    sv: "cykeln är ett år och några börjar när en del av året har gått",
+    en: "the cycle is a year and some begin when part of the year has gone",
+    remedySv: "Räkna i månader (cykel;månad).",
+    remedyEn: "Compute in months (cykel;månad).",
+  },
+  associations: {
+    sv: "medlemmar betalar sin andel av en budget (samordningsforbund.csv)",
+    en: "members pay their shares of a budget (samordningsforbund.csv)",
+    remedySv: "Ta bort samordningsforbund.csv, så betalar förbundet allt självt.",
+    remedyEn: "Remove samordningsforbund.csv, and the association pays it all itself.",
+  },
+};
 
 export const runProblemWords: ProblemWords<RunProblem> = {
   "korning-for-stor": {
@@ -26,6 +62,36 @@ export const runProblemWords: ProblemWords<RunProblem> = {
       says: (p) =>
         `the scenario comes to ${readable(String(p.cells), "en")} values (states × months × groups × measures, with and without). The limit is ${readable(String(p.limit), "en")}.`,
       remedy: () => "Shorten the horizon, count in years (cykel;år) or put groups together.",
+    },
+  },
+  "kalkylbok-for-stor": {
+    sv: {
+      title: "En arbetsbok som räknar scenariot blir för stor",
+      says: (p) =>
+        `arbetsboken blir ${readable(String(p.formulas), "sv")} formler. Gränsen är ${readable(String(p.limit), "sv")}.`,
+      remedy: () =>
+        "Korta horisonten, slå ihop grupper eller räkna färre insatser i taget. Utan --live skrivs resultatet som vanligt.",
+    },
+    en: {
+      title: "A workbook that computes the scenario would be too large",
+      says: (p) =>
+        `the workbook would have ${readable(String(p.formulas), "en")} formulas. The limit is ${readable(String(p.limit), "en")}.`,
+      remedy: () =>
+        "Shorten the horizon, merge groups or compute fewer measures at a time. Without --live the result is written as usual.",
+    },
+  },
+  "kalkylbok-kan-inte": {
+    sv: {
+      title: "Scenariot räknar något som en arbetsbok inte kan räkna om",
+      says: (p) => `det går inte att skriva som en arbetsbok som räknar: ${notInWorkbook[p.reason].sv}.`,
+      remedy: (p) =>
+        `${notInWorkbook[p.reason].remedySv} Utan --live skrivs resultatet som vanligt. Vill du ändra antaganden och se resultatet: --explore.`,
+    },
+    en: {
+      title: "The scenario has something that a workbook cannot compute",
+      says: (p) => `it cannot be written as a workbook that computes: ${notInWorkbook[p.reason].en}.`,
+      remedy: (p) =>
+        `${notInWorkbook[p.reason].remedyEn} Without --live the result is written as usual. To change assumptions and see the result: --explore.`,
     },
   },
   "antal-negativt": {

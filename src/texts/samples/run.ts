@@ -8,6 +8,13 @@ export const runSamples: Samples<RunProblem> = {
     cells: 48_000_000,
     limit: 5_000_000,
   },
+  "kalkylbok-for-stor": {
+    code: "kalkylbok-for-stor",
+    at: { file: "mitt-scenario" },
+    formulas: 412_000,
+    limit: 150_000,
+  },
+  "kalkylbok-kan-inte": { code: "kalkylbok-kan-inte", at: { file: "mitt-scenario" }, reason: "stock" },
   "antal-negativt": {
     code: "antal-negativt",
     at: { file: "deltagare.csv", line: 3, column: "antal" },

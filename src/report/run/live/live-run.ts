@@ -1,0 +1,115 @@
+import { evaluation } from "../../../analysis/plan/evaluation.js";
+import { noValues } from "../../../analysis/plan/named.js";
+import type { Plan } from "../../../analysis/plan/plan.js";
+import { discountRateOf } from "../../../analysis/run/figures.js";
+import type { RunResult } from "../../../analysis/run/run-result.js";
+import type { Label } from "../../../core/explanation.js";
+import type { Problem } from "../../../core/problem.js";
+import { say } from "../../../texts/say.js";
+import type { LiveReport, Report } from "../../report.js";
+import { budgetSheet } from "./budget-sheet.js";
+import { EntriesSheet } from "./entries-sheet.js";
+import type { GrowingTable } from "./growing-table.js";
+import { LedgerSheet } from "./ledger-sheet.js";
+import { NamesSheet } from "./names-sheet.js";
+import { PeopleSheet } from "./people-sheet.js";
+import { readFirst } from "./read-first.js";
+import { notCovered } from "./not-covered.js";
+import { Results } from "./results.js";
+import { RulesSheet } from "./rules-sheet.js";
+import { SharesSheet } from "./shares-sheet.js";
+import { taxCostRows } from "./tax-cost-rows.js";
+import { TimeSheet } from "./time-sheet.js";
+import { UnitsSheet } from "./units-sheet.js";
+
+/** More formulas than these take a spreadsheet many seconds to compute, and nobody reads them. */
+export const mostFormulas = 150_000;
+
+export type LiveRun =
+  Readonly<{ kind: "live"; live: LiveReport }> | Readonly<{ kind: "problem"; problem: Problem }>;
+
+/**
+ * A run as a workbook that computes all of it again: what people put in, rules, people month by month, what each is worth,
+ * who pays whom, and what it comes to. Every figure is a formula over the others. What it would count otherwise than a run
+ * is refused.
+ */
+export function liveRun(plan: Plan, result: RunResult, report: Report): LiveRun {
+  const { scenario, horizon } = plan;
+  const at = { file: scenario.path };
+  const reason = notCovered(plan);
+  if (reason !== undefined) return { kind: "problem", problem: { code: "kalkylbok-kan-inte", at, reason } };
+  const evaluated = evaluation(plan, noValues);
+  if (evaluated.kind === "faults") throw new RangeError("a run that has faults");
+  const names = new NamesSheet(plan);
+  const time = new TimeSheet(scenario, horizon, ratesIn(plan, names));
+  const rules = new RulesSheet(plan, evaluated.given, names, time);
+  const shares = new SharesSheet(plan, rules);
+  const entries = new EntriesSheet(plan, rules);
+  const sheets = evaluated.cohorts.map((run) => new PeopleSheet(plan, run, entries, shares));
+  const byPlace = new Map(sheets.map((sheet) => [sheet.run.plan.place, sheet]));
+  const units = new UnitsSheet(plan, rules);
+  const ledger = new LedgerSheet(plan, time, "ledger");
+  ledger.add(plan.items, byPlace, units);
+  const budget = budgetSheet(plan, time, ledger);
+  taxCostRows(plan, ledger, names);
+  const outcomeLedger = new LedgerSheet(plan, time, "outcomeLedger");
+  outcomeLedger.add(plan.outcomes, byPlace, units);
+  const results = new Results(plan, ledger, sheets, time);
+  const hasMoney = ledger.items.length > 0;
+  const shown = [
+    hasMoney ? results.board() : undefined,
+    hasMoney ? results.publicFinances() : undefined,
+    hasMoney ? results.society() : undefined,
+    hasMoney ? results.keyFigures() : undefined,
+    results.people(),
+    results.outcomes(outcomeLedger, plan.outcomeDefinitions),
+  ];
+  rules.finish();
+  assertSame(results, result);
+  const inputs = [names.table, entries.table, shares.rows, budget, rules.parameters, rules.lookups.table];
+  const behind = [
+    results.items,
+    ledger.table,
+    outcomeLedger.table,
+    units.table,
+    rules.table,
+    shares.splits,
+    ...sheets.map(({ table }) => table),
+    time.table,
+  ];
+  const all = [...inputs, ...shown, ...behind].flatMap((table) => (table === undefined || table.length === 0 ? [] : [table]));
+  const formulas = all.reduce((sum, table) => sum + table.formulas, 0);
+  if (formulas > mostFormulas)
+    return { kind: "problem", problem: { code: "kalkylbok-for-stor", at, formulas, limit: mostFormulas } };
+  const first = readFirst(plan, report, { tables: all, locked: names.locked, inputs: inputs.flatMap((t) => t ?? []) });
+  return {
+    kind: "live",
+    live: { tables: [first, ...all.map((table: GrowingTable) => table.table())], sources: [], about: say("liveRun.about") },
+  };
+}
+
+/** The cell of the discount rate, or of each band of a schedule. */
+function ratesIn({ scenario: { settings }, settings: ids }: Plan, names: NamesSheet) {
+  const rate = discountRateOf(settings);
+  const source = settings.rateStated?.source ?? "scenario.csv";
+  void ids;
+  const label: Label = say("liveRun.rate");
+  return typeof rate === "number"
+    ? [names.rate(label, rate, source)]
+    : rate.map((band, i) =>
+        names.rate(i === 0 ? label : say("liveRun.rateFrom", { from: band.fromYear }), band.rate, source),
+      );
+}
+
+/** What the formulas come to is what the run says: anything else is a mistake of ours, and no workbook. */
+function assertSame(results: Results, { ledger, figures }: RunResult): void {
+  const apart = (a: number, b: number): boolean => !(Math.abs(a - b) <= 0.01 + Math.abs(b) * 1e-9);
+  for (const { id, years } of results.perItem()) {
+    const ours = ledger.perYear({ item: id });
+    years.forEach((value, y) => {
+      if (apart(value, ours[y]!)) throw new RangeError(`${id}: ${String(value)} is ${String(ours[y])}`);
+    });
+  }
+  const { society } = figures;
+  if (apart(results.societyPresent(), society.presentValue)) throw new RangeError("present values apart");
+}
