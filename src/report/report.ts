@@ -87,6 +87,8 @@ export interface Table {
   readonly about?: ReadonlyMap<string, readonly Block[]>;
   /** What stands right under the table. */
   readonly notes: readonly Label[];
+  /** How many columns stay in sight when somebody scrolls sideways in a workbook; none where it is left out. */
+  readonly keptInSight?: number;
   /** What somebody who is to change the table has to know first; only workbooks can be changed. */
   readonly hint?: Label;
 }

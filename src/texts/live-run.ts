@@ -1,4 +1,12 @@
-import { listed } from "./numbers.js";
+import { listed, readable } from "./numbers.js";
+
+type Who = Readonly<{ measure: string; group: string; alternative: string }>;
+
+const named = ({ measure, group }: Who): string => [measure, group].filter((t) => t !== "").join(", ");
+const whoSv = (a: Who): string =>
+  `${named(a)}, ${a.alternative === "with" ? "med insatsen" : "utan insatsen"}`;
+const whoEn = (a: Who): string =>
+  `${named(a)}, ${a.alternative === "with" ? "with the measure" : "without the measure"}`;
 
 /** What a workbook says that computes all of a run again. */
 export const liveRunWords = {
@@ -23,12 +31,8 @@ export const liveRunWords = {
   "liveRun.group": { sv: "Grupp", en: "Group" },
   "liveRun.measure": { sv: "Insats", en: "Measure" },
   "liveRun.from": { sv: "Gäller från", en: "Holds from" },
-  "liveRun.who": {
-    sv: (a: { measure: string; group: string; alternative: string }) =>
-      `${[a.measure, a.group].filter((t) => t !== "").join(", ")}: ${a.alternative === "with" ? "med insatsen" : "utan insatsen"}`,
-    en: (a: { measure: string; group: string; alternative: string }) =>
-      `${[a.measure, a.group].filter((t) => t !== "").join(", ")}: ${a.alternative === "with" ? "with the measure" : "without the measure"}`,
-  },
+  "liveRun.value": { sv: "Värde", en: "Value" },
+  "liveRun.who": { sv: whoSv, en: whoEn },
 
   "liveRun.first": { sv: "Läs först", en: "Read first" },
   "liveRun.first.head": { sv: "Om arbetsboken", en: "About the workbook" },
@@ -56,6 +60,7 @@ export const liveRunWords = {
     en: (a: { start: string; cycles: number; cycle: string; prices: string; durations: readonly string[] }) =>
       `Start (${a.start}), horizon (${String(a.cycles)} ${a.cycle === "month" ? "months" : "years"}), ${a.prices === "" ? "current prices" : `price year (${a.prices})`}, when participants begin, for how many months something lasts${a.durations.length === 0 ? "" : ` (${listed(a.durations, "en")})`}, and which items and states there are. That decides how the sheets are laid out. Change it in the files of the scenario and write a new workbook.`,
   },
+  "liveRun.first.people": { sv: "Människor 1, 2 …", en: "People 1, 2 …" },
   "liveRun.first.notIn": { sv: "Är inte med", en: "Is not in it" },
   "liveRun.first.notInText": {
     sv: "Alternativ, simulering och känslighet är inte med. De räknas med lonsam compare, simulate och sensitivity. Arbetsboken räknar det scenario som den skrevs av, när det är intjänat.",
@@ -75,7 +80,10 @@ export const liveRunWords = {
     sv: "Hur stor andel som går vidare, och vart. Andelar som är tal kan ändras här.",
     en: "What share moves on, and where. Shares that are numbers can be changed here.",
   },
-  "liveRun.sheet.budget": { sv: "Budgetens rader. Beloppen kan ändras.", en: "The lines of the budget. The amounts can be changed." },
+  "liveRun.sheet.budget": {
+    sv: "Budgetens rader. Beloppen kan ändras.",
+    en: "The lines of the budget. The amounts can be changed.",
+  },
   "liveRun.sheet.lawValues": {
     sv: "Belopp och procentsatser ur lag, statistik och studier, med källa.",
     en: "Amounts and rates from law, statistics and studies, with their source.",
@@ -105,8 +113,8 @@ export const liveRunWords = {
     en: "What the rows of flows make together: what share stays and goes.",
   },
   "liveRun.sheet.people": {
-    sv: "Ett blad för varje insats, grupp och alternativ: människor månad för månad. Vem det gäller står under tabellen.",
-    en: "A sheet for each measure, group and alternative: people month by month. Under the table it says who they are.",
+    sv: "Ett blad för varje insats, grupp och alternativ: människor månad för månad.",
+    en: "A sheet for each measure, group and alternative: people month by month.",
   },
   "liveRun.sheet.peopleByYear": {
     sv: "Människor i varje tillstånd, i snitt per år.",
@@ -127,6 +135,20 @@ export const liveRunWords = {
   "liveRun.hint.inputs": {
     sv: "Gula celler med ram kan ändras. Då räknas alla blad om. För ja och nej står 1 och 0.",
     en: "Yellow cells with a border can be changed, and all sheets are computed again. Yes and no are 1 and 0.",
+  },
+  "liveRun.preset": { sv: "Modellens standardvärde", en: "The model's standard value" },
+  "liveRun.noValue": {
+    sv: "Inget värde angivet, och det behövs inte",
+    en: "No value given, and none is needed",
+  },
+  "liveRun.net": {
+    sv: (a: { who: { sv: string; en: string } }) => `${a.who.sv}: netto med de här värdena`,
+    en: (a: { who: { sv: string; en: string } }) => `${a.who.en}: net with these values`,
+  },
+  "liveRun.net.change": { sv: "nej, räknas ut", en: "no, it is computed" },
+  "liveRun.net.was": {
+    sv: (a: { amount: string }) => `När boken skrevs var det ${readable(a.amount, "sv")} kr.`,
+    en: (a: { amount: string }) => `When the workbook was written it was SEK ${readable(a.amount, "en")}.`,
   },
   "liveRun.rate": { sv: "kalkylränta", en: "discount rate" },
   "liveRun.rateFrom": {
@@ -175,7 +197,8 @@ export const liveRunWords = {
   "liveRun.splits.leave": { sv: "lämnar, sammanlagt", en: "leave, in all" },
   "liveRun.splits.stay": { sv: "stannar", en: "stay" },
   "liveRun.splits.rate": {
-    sv: (a: { first: number }) => (a.first <= 1 ? "varje månad" : `varje månad från månad ${String(a.first)}`),
+    sv: (a: { first: number }) =>
+      a.first <= 1 ? "varje månad" : `varje månad från månad ${String(a.first)}`,
     en: (a: { first: number }) => (a.first <= 1 ? "each month" : `each month from month ${String(a.first)}`),
   },
   "liveRun.parameters": { sv: "Värden ur lag", en: "Values of law" },
@@ -190,8 +213,8 @@ export const liveRunWords = {
   },
   "liveRun.rules": { sv: "Regler", en: "Rules" },
   "liveRun.rules.note": {
-    sv: "En rad för varje regel som används, och för delar som flera behöver. Är en regel densamma senare år står den en gång. Lagrummet står under Källa.",
-    en: "A row for each rule that is used, and for parts that several need. A rule that is the same in later years stands once. The paragraph of law is under Source.",
+    sv: "En rad för varje regel som används, och för delar som flera behöver. Är en regel densamma senare år står den en gång. Lagrummet står under Källa. Där det står #SAKNAS! har regeln inget värde, och den används inte.",
+    en: "A row for each rule that is used, and for parts that several need. A rule that is the same in later years stands once. The paragraph of law is under Source. Where it says #N/A a rule has no value, and is not used.",
   },
   "liveRun.rules.name": { sv: "Namn", en: "Name" },
   "liveRun.rules.rule": { sv: "Regeln som den är skriven", en: "The rule as it is written" },
@@ -203,8 +226,8 @@ export const liveRunWords = {
   "liveRun.units.stated": { sv: "Enligt posten", en: "By the item" },
   "liveRun.units.factor": { sv: "Faktor", en: "Factor" },
   "liveRun.people": {
-    sv: (a: { who: number }) => `Människor ${String(a.who)}`,
-    en: (a: { who: number }) => `People ${String(a.who)}`,
+    sv: (a: Who & { number: number }) => `Människor ${String(a.number)}: ${whoSv(a)}`,
+    en: (a: Who & { number: number }) => `People ${String(a.number)}: ${whoEn(a)}`,
   },
   "liveRun.people.note": {
     sv: "Personer när månaden börjar. De som går räknas på dem som är där, och är i sitt nya tillstånd månaden därpå. Är det en kolumn för varje månad i ett tillstånd beror flödet på hur länge man har varit där.",

@@ -1,7 +1,9 @@
+import { columnLetters } from "../../src/core/column-letters.js";
+
 /**
  * A spreadsheet small enough to trust: works out the formulas of cells as ECMA-376 part 1, 18.17 describes them.
- * Only what we write: + - * / comparisons, brackets, INT ABS SIGN MIN MAX IF AND OR NOT EXP LN POWER NA SUMPRODUCT,
- * ranges. A number that is too large, or that there is not, is an error as in Excel.
+ * Only what we write: + - * / comparisons, brackets, INT ABS SIGN MIN MAX IF AND OR NOT EXP LN POWER NA ISNUMBER SUM
+ * SUMPRODUCT, ranges. A number that is too large, or that there is not, is an error as in Excel.
  */
 export type Value = number | string | boolean;
 type Found = Value | readonly Value[];
@@ -23,13 +25,21 @@ export class Workbook {
     return value;
   }
 
-  column(from: string, to: string): readonly Value[] {
-    const [, letter, first] = /^([A-Z]+)(\d+)$/u.exec(from)!;
-    const last = Number(/\d+$/u.exec(to)![0]);
-    return Array.from({ length: last - Number(first) + 1 }, (_, i) =>
-      this.value(`${letter!}${Number(first) + i}`),
-    );
+  /** A rectangle of cells, row by row; texts and empty cells count for nothing. */
+  range(from: string, to: string): readonly Value[] {
+    const [first, last] = [placeOf(from), placeOf(to)];
+    return Array.from({ length: last.row - first.row + 1 }, (_, r) =>
+      Array.from({ length: last.column - first.column + 1 }, (_, c) =>
+        this.value(`${columnLetters(first.column + c)}${first.row + r}`),
+      ),
+    ).flat();
   }
+}
+
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters, row] = /^([A-Z]+)(\d+)$/u.exec(address)!;
+  const column = Array.from(letters!).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row), column };
 }
 
 const TOKEN = /\s*("(?:[^"]|"")*"|\d+(?:\.\d+)?|[A-Z]+\d+|[A-Z]+|<>|<=|>=|[-+*/(),:<>=])/uy;
@@ -88,7 +98,7 @@ class Reader {
     if (/^\d/u.test(token)) return Number(token);
     if (/\d$/u.test(token)) {
       if (this.take(":") === undefined) return this.book.value(token);
-      return this.book.column(token, this.tokens[this.next++]!);
+      return this.book.range(token, this.tokens[this.next++]!);
     }
     return this.called(token);
   };
@@ -151,8 +161,22 @@ function call(name: string, args: readonly (() => Found)[]): Found {
       return numbers()[0] === 0;
     case "NA":
       throw new NotAvailable();
-    case "SUMPRODUCT":
-      return [args[0]!()].flat().reduce<number>((sum, v) => sum + Number(v), 0);
+    case "ISNUMBER":
+      try {
+        return typeof args[0]!() === "number";
+      } catch (error) {
+        if (error instanceof NotAvailable) return false;
+        throw error;
+      }
+    case "SUM":
+      return args.flatMap((a) => a()).reduce<number>((sum, v) => sum + (typeof v === "number" ? v : 0), 0);
+    case "SUMPRODUCT": {
+      const columns = args.map((a) => [a()].flat());
+      return columns[0]!.reduce<number>(
+        (sum, _, i) => sum + columns.reduce((product, column) => product * Number(column[i]), 1),
+        0,
+      );
+    }
     default:
       throw new Error(`no function ${name}`);
   }

@@ -151,7 +151,7 @@ function checkLive(session: Session, options: Options): void {
 
 /** The run as a workbook that computes it; what it would compute otherwise is told, and nothing is written. */
 function liveResult({ problems }: Session, { plan, result }: ScenarioRun, report: Report): Result {
-  const made = liveRun(plan, result, report);
+  const made = liveRun(plan, result, [...report.tables, ...(report.annex?.tables ?? [])]);
   if (made.kind === "problem") {
     problems.add(made.problem);
     return { kind: "nothing" };

@@ -17,7 +17,7 @@ export type RunProblem =
       readonly cells: number;
       readonly limit: number;
     }
-  /** A workbook that computes it would have so many formulas, and the most there may be. */
+  /** A workbook that computes it would have so many formulas, or more, and the most there may be. */
   | {
       readonly code: "kalkylbok-for-stor";
       readonly at: Place;

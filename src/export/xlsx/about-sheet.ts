@@ -29,9 +29,11 @@ export function aboutSheet(
           heading(report.lead.heading),
           ...report.lead.paragraphs.map((p): Line => ({ cells: [p.map(words).join(" ")] })),
         ]),
-    { cells: [words(
-          live === undefined ? say("export.about.workbook") : (live.about ?? say("export.about.live")),
-        )] },
+    {
+      cells: [
+        words(live === undefined ? say("export.about.workbook") : (live.about ?? say("export.about.live"))),
+      ],
+    },
     ...section(report.notes, [heading(say("export.notes"))], (note) => [words(note)]),
     ...section(
       report.assumptions,

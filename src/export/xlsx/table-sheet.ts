@@ -114,7 +114,10 @@ export function tableSheet(table: Table, of: TableSheet): WriteSheet {
             startCol: 0,
             endCol: last,
           })),
-    freezePane: { rows: FIRST_ROW },
+    freezePane: {
+      rows: FIRST_ROW,
+      ...(table.keptInSight === undefined ? {} : { columns: table.keptInSight }),
+    },
     ...onPaper({
       wide,
       area: `$A$1:$${columnLetters(last)}$${Math.max(lastRow, FIRST_ROW)}`,

@@ -31,7 +31,11 @@ export const renderXlsx: Render = async (report, { language, pictures }) => {
   const workbook = workbookOf(all, names, language);
   const of = { workbook, language, running: words(report.title) };
   const sheets = all.map((table, i) =>
-    tableSheet(table, { ...of, name: names[i]!, ...(live?.outside === undefined ? {} : { outside: live.outside }) }),
+    tableSheet(table, {
+      ...of,
+      name: names[i]!,
+      ...(live?.outside === undefined ? {} : { outside: live.outside }),
+    }),
   );
   const drawn = await chartSheets({ ...shown, tables: all }, names.slice(all.length), {
     language,
@@ -41,12 +45,9 @@ export const renderXlsx: Render = async (report, { language, pictures }) => {
     firstRow: FIRST_ROW,
   });
   const inOrder = [...sheets.slice(0, tables.length), ...drawn, ...sheets.slice(tables.length)];
-  return writtenWorkbook(
-    [...inOrder, aboutSheet(shown, names.at(-1)!, { language, live })],
-    {
-      title: words(report.title),
-      creator: report.provenance.program,
-      day: report.provenance.date,
-    },
-  );
+  return writtenWorkbook([...inOrder, aboutSheet(shown, names.at(-1)!, { language, live })], {
+    title: words(report.title),
+    creator: report.provenance.program,
+    day: report.provenance.date,
+  });
 };

@@ -68,14 +68,14 @@ export const runProblemWords: ProblemWords<RunProblem> = {
     sv: {
       title: "En arbetsbok som räknar scenariot blir för stor",
       says: (p) =>
-        `arbetsboken blir ${readable(String(p.formulas), "sv")} formler. Gränsen är ${readable(String(p.limit), "sv")}.`,
+        `arbetsboken blir minst ${readable(String(p.formulas), "sv")} formler. Gränsen är ${readable(String(p.limit), "sv")}.`,
       remedy: () =>
         "Korta horisonten, slå ihop grupper eller räkna färre insatser i taget. Utan --live skrivs resultatet som vanligt.",
     },
     en: {
       title: "A workbook that computes the scenario would be too large",
       says: (p) =>
-        `the workbook would have ${readable(String(p.formulas), "en")} formulas. The limit is ${readable(String(p.limit), "en")}.`,
+        `the workbook would have at least ${readable(String(p.formulas), "en")} formulas. The limit is ${readable(String(p.limit), "en")}.`,
       remedy: () =>
         "Shorten the horizon, merge groups or compute fewer measures at a time. Without --live the result is written as usual.",
     },

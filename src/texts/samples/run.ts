@@ -12,7 +12,7 @@ export const runSamples: Samples<RunProblem> = {
     code: "kalkylbok-for-stor",
     at: { file: "mitt-scenario" },
     formulas: 412_000,
-    limit: 150_000,
+    limit: 100_000,
   },
   "kalkylbok-kan-inte": { code: "kalkylbok-kan-inte", at: { file: "mitt-scenario" }, reason: "stock" },
   "antal-negativt": {

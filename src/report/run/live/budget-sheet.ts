@@ -4,7 +4,15 @@ import { shareOf } from "../../../budget/overhead.js";
 import { noRate, rate, toFloat } from "../../../core/decimal.js";
 import type { BudgetPosting } from "../../../ledger/budget-postings.js";
 import { say } from "../../../texts/say.js";
-import { amountCell, amountColumn, amountUnits, shareCell, textCell, textColumn, yearCell } from "../../cells.js";
+import {
+  amountCell,
+  amountColumn,
+  amountUnits,
+  shareCell,
+  textCell,
+  textColumn,
+  yearCell,
+} from "../../cells.js";
 import { GrowingTable } from "./growing-table.js";
 import { added, number, ofCell, over, type Term, times } from "./term.js";
 import type { LedgerSheet } from "./ledger-sheet.js";
@@ -15,19 +23,23 @@ export function budgetSheet(plan: Plan, time: TimeSheet, ledger: LedgerSheet): G
   const { lines } = plan.budget;
   if (lines === undefined || lines.length === 0) return undefined;
   const hasOverhead = lines.some(({ posting }) => posting.item.origin === "overhead");
-  const table = new GrowingTable("budget", { title: say("liveRun.budget"), hint: say("liveRun.hint.budget") }, [
-    textColumn("measure", say("liveRun.measure")),
-    textColumn("costType", say("liveRun.budget.costType")),
-    textColumn("funder", say("liveRun.budget.funder")),
-    textColumn("year", say("liveRun.budget.year")),
-    amountColumn("amount", say("liveRun.budget.amount"), amountUnits.kr),
-    ...(hasOverhead
-      ? [
-          { id: "share", label: say("liveRun.budget.overheadShare"), unit: "%" as const, decimals: 1 },
-          amountColumn("overhead", say("liveRun.budget.overhead"), amountUnits.kr),
-        ]
-      : []),
-  ]);
+  const table = new GrowingTable(
+    "budget",
+    { title: say("liveRun.budget"), hint: say("liveRun.hint.budget") },
+    [
+      textColumn("measure", say("liveRun.measure")),
+      textColumn("costType", say("liveRun.budget.costType")),
+      textColumn("funder", say("liveRun.budget.funder")),
+      textColumn("year", say("liveRun.budget.year")),
+      amountColumn("amount", say("liveRun.budget.amount"), amountUnits.kr),
+      ...(hasOverhead
+        ? [
+            { id: "share", label: say("liveRun.budget.overheadShare"), unit: "%" as const, decimals: 1 },
+            amountColumn("overhead", say("liveRun.budget.overhead"), amountUnits.kr),
+          ]
+        : []),
+    ],
+  );
   const { overhead } = plan.scenario.settings;
   const rule = {
     share: overhead === undefined ? noRate : rate(overhead),

@@ -19,6 +19,7 @@ export class GrowingTable {
       readonly title: Label;
       readonly hint?: Label;
       readonly notes?: readonly Label[];
+      readonly keptInSight?: number;
     },
     columns: readonly Column[] = [],
   ) {
@@ -50,7 +51,7 @@ export class GrowingTable {
   put(row: number, column: string, cell: Cell): void {
     const place = this.places.get(column);
     if (place === undefined) throw new RangeError(`no such column: ${this.id}.${column}`);
-    if ("formula" in cell && cell.formula !== undefined) this.formulas += 1;
+    if ("formula" in cell) this.formulas += 1;
     this.rows[row]![place] = cell;
   }
 
@@ -70,6 +71,7 @@ export class GrowingTable {
       id,
       title: about.title,
       ...(about.hint === undefined ? {} : { hint: about.hint }),
+      ...(about.keptInSight === undefined ? {} : { keptInSight: about.keptInSight }),
       columns,
       rows: rows.map((cells, r) => ({
         role: roles[r]!,

@@ -7,6 +7,12 @@ import { say } from "../../../texts/say.js";
 export const groupLabel = ({ scenario }: Plan, group: number): string =>
   scenario.groups.length === 1 ? "" : scenario.groups[group]!.name;
 
+/** What tells a cohort from others. */
+export const wordsFor = (plan: Plan, { measure, group, alternative }: CohortPlan) => ({
+  measure,
+  group: groupLabel(plan, group),
+  alternative,
+});
+
 /** A cohort in words: its measure, its group, and whether it is with the measure. */
-export const whoIs = (plan: Plan, { measure, group, alternative }: CohortPlan): Label =>
-  say("liveRun.who", { measure, group: groupLabel(plan, group), alternative });
+export const whoIs = (plan: Plan, cohort: CohortPlan): Label => say("liveRun.who", wordsFor(plan, cohort));

@@ -42,12 +42,15 @@ export class LedgerSheet {
     this.isMoney = id === "ledger";
     const years = plan.horizon.years.map(({ year }) => year);
     const money = (name: string, label: Label) => amountColumn(name, label, amountUnits.kr);
-    const number = (name: string, label: Label) =>
-      ({ id: name, label, unit: "antal", decimals: 1 }) as const;
+    const number = (name: string, label: Label) => ({ id: name, label, unit: "antal", decimals: 1 }) as const;
     const amount = this.isMoney ? money : number;
     this.table = new GrowingTable(
       id,
-      { title: say(this.isMoney ? "liveRun.ledger" : "liveRun.outcomeLedger"), notes: [say("liveRun.ledger.note")] },
+      {
+        title: say(this.isMoney ? "liveRun.ledger" : "liveRun.outcomeLedger"),
+        notes: [say("liveRun.ledger.note")],
+        keptInSight: 1,
+      },
       [
         textColumn("item", say("run.item")),
         ...(this.isMoney
@@ -59,7 +62,9 @@ export class LedgerSheet {
         textColumn("state", say("run.state")),
         ...years.map((year) => number(`q${String(year)}`, say("liveRun.ledger.people", { year }))),
         ...years.map((year) => amount(`a${String(year)}`, say("liveRun.ledger.amount", { year }))),
-        ...(this.isMoney ? years.map((year) => amount(`p${String(year)}`, say("liveRun.ledger.present", { year }))) : []),
+        ...(this.isMoney
+          ? years.map((year) => amount(`p${String(year)}`, say("liveRun.ledger.present", { year })))
+          : []),
       ],
     );
   }
@@ -114,7 +119,12 @@ export class LedgerSheet {
 
   private row(
     item: LedgerItem,
-    { measure, group, alternative, state }: Pick<LedgerRow, "measure" | "group" | "alternative"> & { readonly state: string },
+    {
+      measure,
+      group,
+      alternative,
+      state,
+    }: Pick<LedgerRow, "measure" | "group" | "alternative"> & { readonly state: string },
   ): number {
     const row = this.table.row({
       item: textCell(itemLabel(item)),
@@ -153,7 +163,8 @@ export class LedgerSheet {
         const those = sheet.within(counted, s.from, s.until);
         return those === undefined ? [] : [{ ...s, those }];
       });
-      const isWhole = (s: { readonly from: number; readonly until: number }) => s.from === from && s.until === until;
+      const isWhole = (s: { readonly from: number; readonly until: number }) =>
+        s.from === from && s.until === until;
       const amounts = parts.map((s) => worth(isWhole(s) ? all! : sumOf(s.those), s.value));
       years.push(this.amount(row, "a", y, signed(added(amounts) ?? number(0))));
       if (!this.isMoney) return;

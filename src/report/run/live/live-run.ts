@@ -1,12 +1,15 @@
 import { evaluation } from "../../../analysis/plan/evaluation.js";
-import { noValues } from "../../../analysis/plan/named.js";
+import { noValues, type ValueId } from "../../../analysis/plan/named.js";
 import type { Plan } from "../../../analysis/plan/plan.js";
 import { discountRateOf } from "../../../analysis/run/figures.js";
 import type { RunResult } from "../../../analysis/run/run-result.js";
+import { fixed, fromFloat } from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
+import { normalized } from "../../../core/names.js";
 import type { Problem } from "../../../core/problem.js";
+import { fade, taxCost, wageGrowth } from "../../../input/scenario/long-run-assumptions.js";
 import { say } from "../../../texts/say.js";
-import type { LiveReport, Report } from "../../report.js";
+import type { LiveReport, Table } from "../../report.js";
 import { budgetSheet } from "./budget-sheet.js";
 import { EntriesSheet } from "./entries-sheet.js";
 import type { GrowingTable } from "./growing-table.js";
@@ -19,11 +22,12 @@ import { Results } from "./results.js";
 import { RulesSheet } from "./rules-sheet.js";
 import { SharesSheet } from "./shares-sheet.js";
 import { taxCostRows } from "./tax-cost-rows.js";
+import type { Term } from "./term.js";
 import { TimeSheet } from "./time-sheet.js";
 import { UnitsSheet } from "./units-sheet.js";
 
 /** More formulas than these take a spreadsheet many seconds to compute, and nobody reads them. */
-export const mostFormulas = 150_000;
+export const mostFormulas = 100_000;
 
 export type LiveRun =
   Readonly<{ kind: "live"; live: LiveReport }> | Readonly<{ kind: "problem"; problem: Problem }>;
@@ -31,9 +35,13 @@ export type LiveRun =
 /**
  * A run as a workbook that computes all of it again: what people put in, rules, people month by month, what each is worth,
  * who pays whom, and what it comes to. Every figure is a formula over the others. What it would count otherwise than a run
- * is refused.
+ * is refused. `reported`: the tables of the run's report, to say which of them the workbook does not have.
  */
-export function liveRun(plan: Plan, result: RunResult, report: Report): LiveRun {
+export function liveRun(
+  plan: Plan,
+  result: RunResult,
+  reported: readonly Pick<Table, "id" | "title">[] = [],
+): LiveRun {
   const { scenario, horizon } = plan;
   const at = { file: scenario.path };
   const reason = notCovered(plan);
@@ -41,11 +49,23 @@ export function liveRun(plan: Plan, result: RunResult, report: Report): LiveRun 
   const evaluated = evaluation(plan, noValues);
   if (evaluated.kind === "faults") throw new RangeError("a run that has faults");
   const names = new NamesSheet(plan);
+  for (const id of assumptionsIn(plan, result)) names.of(id);
   const time = new TimeSheet(scenario, horizon, ratesIn(plan, names));
   const rules = new RulesSheet(plan, evaluated.given, names, time);
   const shares = new SharesSheet(plan, rules);
   const entries = new EntriesSheet(plan, rules);
-  const sheets = evaluated.cohorts.map((run) => new PeopleSheet(plan, run, entries, shares));
+  const tooLarge = (formulas: number): LiveRun => ({
+    kind: "problem",
+    problem: { code: "kalkylbok-for-stor", at, formulas, limit: mostFormulas },
+  });
+  const sheets: PeopleSheet[] = [];
+  let ofPeople = 0;
+  for (const run of evaluated.cohorts) {
+    const sheet = new PeopleSheet(plan, run, entries, shares);
+    sheets.push(sheet);
+    ofPeople += sheet.table.formulas;
+    if (ofPeople > mostFormulas) return tooLarge(ofPeople);
+  }
   const byPlace = new Map(sheets.map((sheet) => [sheet.run.plan.place, sheet]));
   const units = new UnitsSheet(plan, rules);
   const ledger = new LedgerSheet(plan, time, "ledger");
@@ -65,6 +85,13 @@ export function liveRun(plan: Plan, result: RunResult, report: Report): LiveRun 
     results.outcomes(outcomeLedger, plan.outcomeDefinitions),
   ];
   rules.finish();
+  const { net } = results;
+  if (net !== undefined)
+    names.showNet(
+      net.label,
+      net.term,
+      say("liveRun.net.was", { amount: fixed(fromFloat(net.term.value), 0) }),
+    );
   assertSame(results, result);
   const inputs = [names.table, entries.table, shares.rows, budget, rules.parameters, rules.lookups.table];
   const behind = [
@@ -77,22 +104,38 @@ export function liveRun(plan: Plan, result: RunResult, report: Report): LiveRun 
     ...sheets.map(({ table }) => table),
     time.table,
   ];
-  const all = [...inputs, ...shown, ...behind].flatMap((table) => (table === undefined || table.length === 0 ? [] : [table]));
+  const all = [...inputs, ...shown, ...behind].flatMap((table) =>
+    table === undefined || table.length === 0 ? [] : [table],
+  );
   const formulas = all.reduce((sum, table) => sum + table.formulas, 0);
-  if (formulas > mostFormulas)
-    return { kind: "problem", problem: { code: "kalkylbok-for-stor", at, formulas, limit: mostFormulas } };
-  const first = readFirst(plan, report, { tables: all, locked: names.locked, inputs: inputs.flatMap((t) => t ?? []) });
+  if (formulas > mostFormulas) return tooLarge(formulas);
+  const first = readFirst(plan, reported, { tables: all, locked: names.locked });
   return {
     kind: "live",
-    live: { tables: [first, ...all.map((table: GrowingTable) => table.table())], sources: [], about: say("liveRun.about") },
+    live: {
+      tables: [first, ...all.map((table: GrowingTable) => table.table())],
+      sources: [],
+      about: say("liveRun.about"),
+    },
   };
 }
 
+/** The assumptions that formulas use, in the order of their file: the first that somebody wants to change. */
+function assumptionsIn({ sources, scenario }: Plan, { assumptions }: RunResult): ValueId[] {
+  const lags = new Set(scenario.optional.map(({ item }) => item.lagBy ?? ""));
+  const used = assumptions.filter(
+    ({ name }) => !lags.has(name) && !outsideFormulas.includes(normalized(name)),
+  );
+  return used.flatMap(({ name }) => sources.valueOf(name) ?? []);
+}
+
+/** What the program counts by without any formula: their cells are made where they are used. */
+const outsideFormulas: readonly string[] = [fade, taxCost, wageGrowth].map(normalized);
+
 /** The cell of the discount rate, or of each band of a schedule. */
-function ratesIn({ scenario: { settings }, settings: ids }: Plan, names: NamesSheet) {
+function ratesIn({ scenario: { settings } }: Plan, names: NamesSheet): Term[] {
   const rate = discountRateOf(settings);
   const source = settings.rateStated?.source ?? "scenario.csv";
-  void ids;
   const label: Label = say("liveRun.rate");
   return typeof rate === "number"
     ? [names.rate(label, rate, source)]

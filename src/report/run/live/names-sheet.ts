@@ -21,18 +21,36 @@ export class NamesSheet {
   readonly locked: string[] = [];
 
   constructor(private readonly plan: Plan) {
-    this.table = new GrowingTable("inputs", { title: say("liveRun.inputs"), hint: say("liveRun.hint.inputs") }, [
-      textColumn("name", say("run.assumption")),
-      textColumn("value", say("run.assumed")),
-      textColumn("unit", say("liveRun.unit")),
-      textColumn("change", say("liveRun.change")),
-      textColumn("low", say("run.low")),
-      textColumn("high", say("run.high")),
-      textColumn("grade", say("run.grade")),
-      textColumn("source", say("run.source")),
-    ]);
+    this.table = new GrowingTable(
+      "inputs",
+      { title: say("liveRun.inputs"), hint: say("liveRun.hint.inputs") },
+      [
+        textColumn("name", say("run.assumption")),
+        textColumn("value", say("liveRun.value")),
+        textColumn("unit", say("liveRun.unit")),
+        textColumn("change", say("liveRun.change")),
+        textColumn("low", say("run.low")),
+        textColumn("high", say("run.high")),
+        textColumn("grade", say("run.grade")),
+        textColumn("source", say("run.source")),
+      ],
+    );
+    this.net = this.table.row({}, "total");
     this.named = new Map(plan.names.map((named) => [named.id, named]));
     this.assumptions = new Map(plan.scenario.assumptions.map((a) => [normalized(a.name), a]));
+  }
+
+  /** What it comes to with these values, first of all: so that whoever changes one sees it at once. */
+  private readonly net: number;
+
+  /** The municipality's net, or that of public finances, and what it was when the workbook was written. */
+  showNet(label: Label, net: Term, was: Label): void {
+    const { table, net: row } = this;
+    table.put(row, "name", textCell(label));
+    table.set(row, "value", net, { unit: "kr" });
+    table.put(row, "unit", textCell("kr"));
+    table.put(row, "change", textCell(say("liveRun.net.change")));
+    table.put(row, "source", textCell(was));
   }
 
   /**
@@ -62,13 +80,11 @@ export class NamesSheet {
   }
 
   private row(named: Named, value: number, preset: string | undefined): Term {
-    const { scenario } = this.plan;
     const assumption = named.group === undefined ? this.assumptions.get(normalized(named.name)) : undefined;
     const unit = assumption?.unit ?? (named.unit === undefined ? "" : unitText(named.unit));
     const isLocked = named.effect === "structure";
     const called = assumption?.written ?? named.name.replaceAll("_", " ");
     if (isLocked) this.locked.push(called);
-    const from = named.at.file === "" ? scenario.path : named.at.file;
     const row = this.table.row({
       name: textCell(called),
       value: this.cell(named, value, { unit, isLocked, preset }),
@@ -79,7 +95,7 @@ export class NamesSheet {
       grade: textCell(assumption?.grade ?? ""),
       source: textCell(
         assumption === undefined
-          ? (from.split(/[\\/]/).at(-1) ?? "")
+          ? sourceOf(named, value)
           : [assumption.source, assumption.note].filter((t) => t !== "").join(". "),
       ),
     });
@@ -106,6 +122,13 @@ export class NamesSheet {
     }
     return isLocked ? lockedFigure(value, unit) : inputFigure(value, unit);
   }
+}
+
+/** A value of no assumption: of the file that has it, or the model's own. */
+function sourceOf({ at }: Named, value: number): Label {
+  if (Number.isNaN(value)) return say("liveRun.noValue");
+  const file = at.file.split(/[\\/]/).at(-1) ?? "";
+  return file === "indata.csv" ? say("liveRun.preset") : file;
 }
 
 const limit = (value: ReadValue | undefined, unit: string): Cell =>

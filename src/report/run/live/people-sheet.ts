@@ -8,7 +8,7 @@ import { textCell, textColumn } from "../../cells.js";
 import type { CellRef } from "../../cell-formula.js";
 import type { EntriesSheet } from "./entries-sheet.js";
 import { GrowingTable } from "./growing-table.js";
-import { whoIs } from "./labels.js";
+import { wordsFor } from "./labels.js";
 import type { LiveSplit, SharesSheet } from "./shares-sheet.js";
 import { added, notAvailable, range, sumOf, type Term, times, written } from "./term.js";
 
@@ -58,7 +58,11 @@ export class PeopleSheet {
     const { place } = run.plan;
     this.table = new GrowingTable(
       `people${String(place)}`,
-      { title: say("liveRun.people", { who: place + 1 }), notes: [whoIs(plan, run.plan), say("liveRun.people.note")] },
+      {
+        title: say("liveRun.people", { number: place + 1, ...wordsFor(plan, run.plan) }),
+        notes: [say("liveRun.people.note")],
+        keptInSight: 1,
+      },
       [textColumn("month", say("run.month"))],
     );
     for (let cycle = 0; cycle < this.cycles; cycle++)
@@ -71,8 +75,12 @@ export class PeopleSheet {
       const most = Math.min(remembered, this.cycles);
       this.people(allOf(state), name);
       for (let day = 1; day <= most; day++)
-        this.people(dayOf(state, day), say("liveRun.people.month", { state: name, month: day, cycle: horizon.cycle }));
-      if (most > 0 && remembered <= this.cycles) this.people(restOf(state), say("liveRun.people.beyond", { state: name }));
+        this.people(
+          dayOf(state, day),
+          say("liveRun.people.month", { state: name, month: day, cycle: horizon.cycle }),
+        );
+      if (most > 0 && remembered <= this.cycles)
+        this.people(restOf(state), say("liveRun.people.beyond", { state: name }));
       this.states.set(state, {
         state,
         all: [],
@@ -104,7 +112,11 @@ export class PeopleSheet {
   }
 
   /** From one cycle up to another, not included, as cells under one another; undefined where there is nobody. */
-  within({ column, id }: { readonly column: Column; readonly id: string }, from: number, until: number): Term | undefined {
+  within(
+    { column, id }: { readonly column: Column; readonly id: string },
+    from: number,
+    until: number,
+  ): Term | undefined {
     const terms = column.slice(from, until);
     if (terms.every((term) => term === undefined)) return undefined;
     const value = terms.reduce((sum, term) => sum + (term?.value ?? 0), 0);
@@ -141,7 +153,7 @@ export class PeopleSheet {
   }
 
   private people(id: string, label: Label): void {
-    this.table.column({ id, label, unit: "antal", decimals: 2 });
+    this.table.column({ id, label, unit: "antal", decimals: 2, leftOutWhenEmpty: true });
   }
 
   private fill(cycle: number, entries: EntriesSheet): void {
@@ -244,10 +256,7 @@ export class PeopleSheet {
           : sumOf(range(this.ref(cycle, dayOf(state, from + 1)), this.ref(cycle, dayOf(state, upTo)), value));
       const acting = rates?.(cycle);
       const completing = until <= days.length ? days[until - 1]![cycle] : undefined;
-      return [
-        ...going(those, acting),
-        ...going(completing && kept(completing, acting), completion?.(cycle)),
-      ];
+      return [...going(those, acting), ...going(completing && kept(completing, acting), completion?.(cycle))];
     });
     return added([...of, ...going(rest[cycle], beyond?.(cycle))]);
   }
@@ -272,7 +281,10 @@ export class PeopleSheet {
         const { kind, state, except = [] } = recording;
         const id = `${kind}${String(state)}x${except.join("x")}`;
         const name = scenario.states[state]!.name;
-        this.people(id, say(kind === "entering" ? "liveRun.people.comes" : "liveRun.people.leaves", { state: name }));
+        this.people(
+          id,
+          say(kind === "entering" ? "liveRun.people.comes" : "liveRun.people.leaves", { state: name }),
+        );
         const counted = pairs.flatMap(({ from, to }, pair) => {
           const [here, there] = kind === "entering" ? [to, from] : [from, to];
           return here === state && !except.includes(there) ? [pair] : [];
@@ -299,7 +311,10 @@ export class PeopleSheet {
     const { days, rest } = own;
     const id = `band${String(place)}`;
     const name = this.plan.scenario.states[state]!.name;
-    this.people(id, say("liveRun.people.band", { state: name, first, last: Number.isFinite(last) ? last : 0 }));
+    this.people(
+      id,
+      say("liveRun.people.band", { state: name, first, last: Number.isFinite(last) ? last : 0 }),
+    );
     const upTo = Math.min(last, days.length);
     const column = Array.from({ length: this.cycles }, (_, cycle): Term | undefined => {
       const here = days.slice(first - 1, upTo).map((those) => those[cycle]);

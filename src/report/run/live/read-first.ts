@@ -3,22 +3,31 @@ import { cycleName } from "../../../analysis/run/horizon.js";
 import type { Label } from "../../../core/explanation.js";
 import { say } from "../../../texts/say.js";
 import { bodyRow, textCell, textColumn } from "../../cells.js";
-import type { Report, Table } from "../../report.js";
+import type { Table } from "../../report.js";
 import type { GrowingTable } from "./growing-table.js";
 
 /** Tables of a run that the workbook has under other names, or as its own. */
 const covered: ReadonlySet<string> = new Set([
-  ...["board", "people", "publicFinances", "actors", "programme", "outcomes", "items", "transfers", "resources"],
+  ...[
+    "board",
+    "people",
+    "publicFinances",
+    "actors",
+    "programme",
+    "outcomes",
+    "items",
+    "transfers",
+    "resources",
+  ],
   ...["peopleByAlternative", "outcomesByAlternative", "monthlyPeople", "assumptions", "parts", "evidence"],
 ]);
 
 /** The first sheet: how the workbook is used, what is where, what cannot be changed, and what is not in it. */
 export function readFirst(
   plan: Plan,
-  report: Report,
+  reported: readonly Pick<Table, "id" | "title">[],
   about: {
     readonly tables: readonly GrowingTable[];
-    readonly inputs: readonly GrowingTable[];
     readonly locked: readonly string[];
   },
 ): Table {
@@ -32,7 +41,10 @@ export function readFirst(
   for (const table of about.tables) {
     const known = sheetIds.find((id) => table.id.startsWith(id));
     if (known !== undefined && (known !== "people" || table.id === "people" || table.id === "people0"))
-      rows.push([table.about.title, table.id === "people" ? say("liveRun.sheet.peopleByYear") : say(`liveRun.sheet.${known}`)]);
+      rows.push([
+        table.id === "people0" ? say("liveRun.first.people") : table.about.title,
+        table.id === "people" ? say("liveRun.sheet.peopleByYear") : say(`liveRun.sheet.${known}`),
+      ]);
   }
   rows.push(
     [
@@ -47,7 +59,7 @@ export function readFirst(
     ],
     [say("liveRun.first.notIn"), say("liveRun.first.notInText")],
   );
-  const left = [...report.tables, ...(report.annex?.tables ?? [])].filter(({ id }) => !covered.has(id));
+  const left = reported.filter(({ id }) => !covered.has(id));
   for (const { title } of left) rows.push([say("liveRun.first.notInTable"), title]);
   return {
     id: "readFirst",

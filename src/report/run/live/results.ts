@@ -15,7 +15,19 @@ import { itemLabel, touches } from "../items.js";
 import { cellOf, GrowingTable } from "./growing-table.js";
 import type { LedgerSheet } from "./ledger-sheet.js";
 import type { PeopleSheet } from "./people-sheet.js";
-import { added, called, less, negative, number, over, range, signed, sumOf, type Term, written } from "./term.js";
+import {
+  added,
+  called,
+  less,
+  negative,
+  number,
+  over,
+  range,
+  signed,
+  sumOf,
+  type Term,
+  written,
+} from "./term.js";
 import type { TimeSheet } from "./time-sheet.js";
 
 /** Year by year, and what it is worth today. */
@@ -24,6 +36,8 @@ interface Amounts {
   readonly present: Term;
 }
 
+/** Pays from elsewhere: a gain from it is told apart, as in the report. */
+const eu = "EU";
 const presentId = "presentValue";
 const totalId = "total";
 
@@ -31,6 +45,7 @@ const totalId = "total";
 export class Results {
   readonly items: GrowingTable;
   private readonly sums = new Map<string, Amounts>();
+  private shownNet: { readonly label: Label; readonly term: Term } | undefined;
   private readonly itemsById: readonly LedgerItem[];
 
   constructor(
@@ -39,13 +54,18 @@ export class Results {
     private readonly sheets: readonly PeopleSheet[],
     private readonly time: TimeSheet,
   ) {
-    this.items = this.sumTable("items", say("liveRun.items"), [
-      textColumn("item", say("run.item")),
-      textColumn("payer", say("run.payer")),
-      textColumn("receiver", say("run.receiver")),
-      textColumn("kind", say("run.kind")),
-      textColumn("cash", say("liveRun.items.cash")),
-    ], [say("run.note.transfers")]);
+    this.items = this.sumTable(
+      "items",
+      say("liveRun.items"),
+      [
+        textColumn("item", say("run.item")),
+        textColumn("payer", say("run.payer")),
+        textColumn("receiver", say("run.receiver")),
+        textColumn("kind", say("run.kind")),
+        textColumn("cash", say("liveRun.items.cash")),
+      ],
+      [say("run.note.transfers")],
+    );
     this.itemsById = ledger.items;
     for (const item of this.itemsById) {
       const { years, discounted } = ledger.sum(item);
@@ -78,14 +98,22 @@ export class Results {
 
   board(): GrowingTable | undefined {
     if (!this.actors.includes(municipality)) return undefined;
-    const table = this.sumTable("board", say("run.board"), [textColumn("row", "")], [
-      say("run.note.board", { outside: this.itemsById.some((i) => touches(i, municipality) && !i.cash) }),
-    ]);
+    const table = this.sumTable(
+      "board",
+      say("run.board"),
+      [textColumn("row", "")],
+      [say("run.note.board", { outside: this.itemsById.some((i) => touches(i, municipality) && !i.cash) })],
+    );
     const own = this.itemsById.filter((item) => touches(item, municipality));
     const begins = this.entering();
     const row = table.row({ row: textCell(say("run.entering")) });
-    begins.forEach((term, y) => table.put(row, this.yearId(y), cellOf(term, "people")));
-    this.headed(table, own.filter((item) => item.cash));
+    begins.forEach((term, y) => {
+      table.put(row, this.yearId(y), cellOf(term, "people"));
+    });
+    this.headed(
+      table,
+      own.filter((item) => item.cash),
+    );
     const outside = own.filter((item) => !item.cash);
     const net = outside.length === 0 ? say("run.net", { actor: municipality }) : say("run.municipalBooks");
     this.sumRow(table, { row: textCell(net) }, this.sum(municipalBooks), "total");
@@ -101,30 +129,43 @@ export class Results {
   publicFinances(): GrowingTable | undefined {
     const those = this.publicOnes;
     if (those.length === 0) return undefined;
-    const table = this.sumTable("publicFinances", say("run.publicFinances"), [textColumn("actor", say("run.actor"))], [
-      say("run.note.public", { actors: those }),
-    ]);
+    const table = this.sumTable(
+      "publicFinances",
+      say("run.publicFinances"),
+      [textColumn("actor", say("run.actor"))],
+      [say("run.note.public", { actors: those })],
+    );
     for (const actor of those) this.sumRow(table, { actor: textCell(actor) }, this.sum({ actor }));
     this.sumRow(table, { actor: textCell(say("run.publicFinances")) }, this.sum({ actors: those }), "total");
     return table;
   }
 
   society(): GrowingTable {
-    const table = this.sumTable("actors", say("run.society"), [textColumn("actor", say("run.actor"))], [
-      say("run.note.society"),
-    ]);
+    const table = this.sumTable(
+      "actors",
+      say("run.society"),
+      [textColumn("actor", say("run.actor"))],
+      [say("run.note.society")],
+    );
     for (const actor of this.actors) this.sumRow(table, { actor: textCell(actor) }, this.sum({ actor }));
     const { years, present } = this.sum({ actor: resources });
     const turned = { years: years.map(negative), present: negative(present) };
     this.sumRow(table, { actor: textCell(say("run.society")) }, turned, "total");
+    if (this.actors.includes(eu))
+      this.sumRow(table, { actor: textCell(say("run.ofWhich", { actor: eu })) }, this.sum({ actor: eu }));
     return table;
+  }
+
+  /** What the net is of, and its cell among the key figures. */
+  get net(): { readonly label: Label; readonly term: Term } | undefined {
+    return this.shownNet;
   }
 
   /** What is laid out, given and gained, and what an extra year in work costs. */
   keyFigures(): GrowingTable {
     const table = new GrowingTable("keyFigures", { title: say("liveRun.keyFigures") }, [
       textColumn("figure", say("run.what")),
-      textColumn("value", say("run.assumed")),
+      textColumn("value", say("liveRun.value")),
       textColumn("unit", say("liveRun.unit")),
     ]);
     const put = (label: Label, term: Term, unit: Label): Term =>
@@ -141,6 +182,7 @@ export class Results {
     put(say("liveRun.key.effects", who), whole("effect"), "kr");
     const books = this.sum(query);
     const net = put(say("liveRun.key.net", who), added(books.years)!, "kr");
+    this.shownNet = { label: say("liveRun.net", who), term: net };
     const present = put(say("liveRun.key.present", who), books.present, "kr");
     const extra = this.extraYears();
     const years = put(say("liveRun.key.extraYears"), extra.years, say("liveRun.key.years"));
@@ -148,7 +190,16 @@ export class Results {
     put(say("liveRun.key.atEnd"), extra.atEnd, say("liveRun.key.people"));
     const price = (label: Label, of: Term, by: Term): void => {
       const value = by.value >= 1e-9 && of.value < 0 ? -of.value / by.value : NaN;
-      const formula = written(value, "IF(OR(", by, "<0.000000001,", of, '>=0),"",', over(negative(of), by), ")");
+      const formula = written(
+        value,
+        "IF(OR(",
+        by,
+        "<0.000000001,",
+        of,
+        '>=0),"",',
+        over(negative(of), by),
+        ")",
+      );
       put(label, formula, "kr");
     };
     price(say("liveRun.key.perYear", who), net, years);
@@ -159,11 +210,20 @@ export class Results {
   /** How many there are in each state on average, with the measure and without, and the difference. */
   people(): GrowingTable {
     const { horizon, scenario } = this.plan;
-    const table = new GrowingTable("people", { title: say("liveRun.peopleByYear"), notes: [say("run.note.people")] }, [
-      textColumn("alternative", say("run.alternative")),
-      textColumn("state", say("run.state")),
-      ...horizon.years.map(({ year }) => ({ id: String(year), label: String(year), unit: "antal" as const, decimals: 1 })),
-    ]);
+    const table = new GrowingTable(
+      "people",
+      { title: say("liveRun.peopleByYear"), notes: [say("run.note.people")] },
+      [
+        textColumn("alternative", say("run.alternative")),
+        textColumn("state", say("run.state")),
+        ...horizon.years.map(({ year }) => ({
+          id: String(year),
+          label: String(year),
+          unit: "antal" as const,
+          decimals: 1,
+        })),
+      ],
+    );
     const put = (alternative: Label, state: Label, terms: readonly Term[]): Term[] => {
       const row = table.row({ alternative: textCell(alternative), state: textCell(state) });
       return terms.map((term, y) => table.set(row, this.yearId(y), term, "people"));
@@ -187,7 +247,10 @@ export class Results {
   }
 
   /** Results that are not money. */
-  outcomes(ledger: LedgerSheet, definitions: readonly { readonly item: LedgerItem; readonly outcome: OutcomeDefinition }[]): GrowingTable | undefined {
+  outcomes(
+    ledger: LedgerSheet,
+    definitions: readonly { readonly item: LedgerItem; readonly outcome: OutcomeDefinition }[],
+  ): GrowingTable | undefined {
     const known = new Set(ledger.items.map((item) => item.id));
     const shown = definitions.filter(({ item }) => known.has(item.id));
     if (shown.length === 0) return undefined;
@@ -195,7 +258,12 @@ export class Results {
     const title = say(scenario.compared ? "run.outcomesDifference" : "run.outcomes");
     const table = new GrowingTable("outcomes", { title }, [
       textColumn("outcome", say("run.outcome")),
-      ...horizon.years.map(({ year }) => ({ id: String(year), label: String(year), unit: "antal" as const, decimals: 1 })),
+      ...horizon.years.map(({ year }) => ({
+        id: String(year),
+        label: String(year),
+        unit: "antal" as const,
+        decimals: 1,
+      })),
     ]);
     for (const { item } of shown) {
       const row = table.row({ outcome: textCell(itemLabel(item)) });
@@ -211,7 +279,9 @@ export class Results {
       return sign === 0 ? [] : [{ sign, of: this.sums.get(item.id)! }];
     });
     return {
-      years: this.plan.horizon.years.map((_, y) => signed(signs.map(({ sign, of }) => ({ sign, term: of.years[y]! })))),
+      years: this.plan.horizon.years.map((_, y) =>
+        signed(signs.map(({ sign, of }) => ({ sign, term: of.years[y]! }))),
+      ),
       present: signed(signs.map(({ sign, of }) => ({ sign, term: of.present }))),
     };
   }
@@ -283,7 +353,9 @@ export class Results {
     const { horizon, scenario } = this.plan;
     const { cycles } = horizon;
     const inYear = number(horizon.cycle === "month" ? 12 : 1);
-    const lasting = scenario.states.flatMap(({ selfSupport }, state) => (selfSupport === "lasting" ? [state] : []));
+    const lasting = scenario.states.flatMap(({ selfSupport }, state) =>
+      selfSupport === "lasting" ? [state] : [],
+    );
     const parts = this.sheets.flatMap((sheet) =>
       lasting.flatMap((state) => {
         const column = sheet.inState(state);

@@ -53,7 +53,7 @@ export class RulesSheet {
       textColumn("name", say("liveRun.rules.name")),
       textColumn("groups", say("liveRun.group")),
       textColumn("from", say("liveRun.from")),
-      textColumn("value", say("run.assumed")),
+      textColumn("value", say("liveRun.value")),
       textColumn("unit", say("liveRun.unit")),
       textColumn("rule", say("liveRun.rules.rule")),
       textColumn("grade", say("run.grade")),
@@ -66,7 +66,7 @@ export class RulesSheet {
     [
       textColumn("name", say("liveRun.rules.name")),
       textColumn("from", say("liveRun.from")),
-      textColumn("value", say("run.assumed")),
+      textColumn("value", say("liveRun.value")),
       textColumn("unit", say("liveRun.unit")),
       textColumn("grade", say("run.grade")),
       textColumn("source", say("run.source")),

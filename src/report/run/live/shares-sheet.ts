@@ -29,18 +29,22 @@ const NOBODY = "0.0000000000000004";
  * the same people.
  */
 export class SharesSheet {
-  readonly rows = new GrowingTable("flowRows", { title: say("liveRun.flows"), hint: say("liveRun.hint.flows") }, [
-    textColumn("measure", say("liveRun.measure")),
-    textColumn("group", say("liveRun.group")),
-    textColumn("from", say("liveRun.flows.from")),
-    textColumn("to", say("liveRun.flows.to")),
-    textColumn("when", say("liveRun.flows.when")),
-    textColumn("since", say("liveRun.from")),
-    textColumn("share", say("liveRun.flows.share")),
-    textColumn("text", say("liveRun.flows.text")),
-    textColumn("grade", say("run.grade")),
-    textColumn("source", say("run.source")),
-  ]);
+  readonly rows = new GrowingTable(
+    "flowRows",
+    { title: say("liveRun.flows"), hint: say("liveRun.hint.flows") },
+    [
+      textColumn("measure", say("liveRun.measure")),
+      textColumn("group", say("liveRun.group")),
+      textColumn("from", say("liveRun.flows.from")),
+      textColumn("to", say("liveRun.flows.to")),
+      textColumn("when", say("liveRun.flows.when")),
+      textColumn("since", say("liveRun.from")),
+      textColumn("share", say("liveRun.flows.share")),
+      textColumn("text", say("liveRun.flows.text")),
+      textColumn("grade", say("run.grade")),
+      textColumn("source", say("run.source")),
+    ],
+  );
   readonly splits = new GrowingTable(
     "splits",
     { title: say("liveRun.splits"), notes: [say("liveRun.splits.note")] },
@@ -92,7 +96,8 @@ export class SharesSheet {
     });
     const own = holding.filter(({ per }) => per === length);
     const foreign = holding.filter(({ per }) => per !== length);
-    const factor = foreign.length === 0 ? undefined : perCycleOf(added(foreign.map(({ raw }) => raw))!, length);
+    const factor =
+      foreign.length === 0 ? undefined : perCycleOf(added(foreign.map(({ raw }) => raw))!, length);
     const shareOf = ({ raw, per }: (typeof holding)[number]): Term =>
       per === length ? raw : times(raw, factor!);
     const all = [...own, ...foreign].map((one) => ({ ...one, share: shareOf(one) }));
@@ -164,7 +169,9 @@ export class SharesSheet {
     if (known !== undefined) return known;
     const flow = scenario.flows[place]!;
     const row = this.rows.row({
-      measure: textCell(flow.alternative === "without" ? say("run.without") : (flow.measure ?? say("liveRun.all"))),
+      measure: textCell(
+        flow.alternative === "without" ? say("run.without") : (flow.measure ?? say("liveRun.all")),
+      ),
       group: textCell(isPlain ? groupOf(this.plan, flow) : groupLabel(this.plan, group)),
       from: textCell(scenario.states[flow.from]!.name),
       to: textCell(scenario.states[flow.to]!.name),

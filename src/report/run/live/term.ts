@@ -83,8 +83,7 @@ export function signed(terms: readonly { readonly sign: -1 | 1; readonly term: T
   if (first === undefined) return number(0);
   const start = first.sign === 1 ? first.term : negative(first.term);
   return others.reduce(
-    (sum, { sign, term }) =>
-      sign === 1 ? { ...added([sum, term])!, atom: false } : less(sum, term),
+    (sum, { sign, term }) => (sign === 1 ? { ...added([sum, term])!, atom: false } : less(sum, term)),
     start,
   );
 }

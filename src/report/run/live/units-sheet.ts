@@ -28,7 +28,7 @@ export class UnitsSheet {
       textColumn("from", say("liveRun.from")),
       textColumn("stated", say("liveRun.units.stated")),
       textColumn("factor", say("liveRun.units.factor")),
-      textColumn("value", say("run.assumed")),
+      textColumn("value", say("liveRun.value")),
       textColumn("unit", say("liveRun.unit")),
       textColumn("rule", say("liveRun.rules.rule")),
       textColumn("grade", say("run.grade")),
@@ -58,7 +58,13 @@ export class UnitsSheet {
 
   private value(
     { batch, formulas, rows }: UnitPlan,
-    at: { readonly row: number; readonly group: number; readonly state: string; readonly from: number; readonly step: number },
+    at: {
+      readonly row: number;
+      readonly group: number;
+      readonly state: string;
+      readonly from: number;
+      readonly step: number;
+    },
   ): Term {
     const { counted, wordings } = rows[at.row]!;
     const { item, factor, versions, unit } = counted;
@@ -77,11 +83,8 @@ export class UnitsSheet {
       source: textCell(version?.source ?? ""),
     });
     const stated = this.table.set(row, "stated", this.rules.of(asked), { unit });
-    return this.table.set(
-      row,
-      "value",
-      times(stated, ofCell(this.table.ref(row, "factor"), factor)),
-      { unit: item.unit },
-    );
+    return this.table.set(row, "value", times(stated, ofCell(this.table.ref(row, "factor"), factor)), {
+      unit: item.unit,
+    });
   }
 }
