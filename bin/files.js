@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve, sep } from "node:path";
 import { folderWriter } from "./folders.js";
 import { systemError, whenInterrupted, whyNotWritten } from "./system.js";
 import { sweep, temporaryName } from "./temporary.js";
+import { patient, unfitForWindows } from "./windows.js";
 
 /** @typedef {import("../src/cli/world.ts").Files} Files */
 /** @typedef {Parameters<Files["write"]>[1]} Content */
@@ -19,6 +20,7 @@ import { sweep, temporaryName } from "./temporary.js";
  * @property {() => import("node:fs").BigIntStats} [stdinFile] which file that may be (`< budget.csv`)
  * @property {Pick<typeof realFs, "access" | "mkdir" | "open" | "stat" | "readdir" | "readlink" | "realpath" | "rename" | "rm">} [fs]
  *   what tests replace to have a full disk
+ * @property {NodeJS.Platform} [system] what it runs on
  */
 
 /** A file takes text in pieces as well; its types know that of streams only. @param {Content} content */
@@ -31,7 +33,18 @@ const pieceSize = megabyte / 4;
 const pipeLimit = 64 * megabyte;
 
 /** @param {Surroundings} surroundings @returns {Files} */
-export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinFile, fs = realFs }) {
+export function nodeFiles({
+  cwd,
+  models,
+  modelsInAdvance,
+  nearest,
+  stdin,
+  stdinFile,
+  fs: given = realFs,
+  system = process.platform,
+}) {
+  const fs = system === "win32" ? patient(given) : given;
+  const unfit = system === "win32" ? unfitForWindows : () => undefined;
   /** @param {string} path */
   const located = (path) => resolve(cwd, path);
   /** It comes once, and may be asked for again. @type {Promise<import("../src/cli/world.ts").FoundFile> | undefined} */
@@ -46,7 +59,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
       const at = { file: path };
       try {
         if (path === "-" && stdin) {
-          if (stdinFile) inputs.add(identity(stdinFile()));
+          if (stdinFile) inputs.add(identity(stdinFile(), path));
           return await (piped ??= pipe(stdin(), path));
         }
         if (within !== undefined) return await inside(path, within);
@@ -73,6 +86,8 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
 
     async write(path, content, replace) {
       const at = { file: path };
+      const unwritable = unfit(path);
+      if (unwritable !== undefined) return unwritable;
       try {
         const target = await followed(located(path));
         const old = await standing(target);
@@ -80,8 +95,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
         if (old && !old.isFile()) return await straightInto(target, content);
         if (replace === "grows") {
           if (old && !(await beginsWith(content, read(target)))) return { code: "utfil-finns", at };
-        } else if (old && inputs.has(identity(await fs.stat(target, { bigint: true }))))
-          return { code: "utfil-ar-indata", at };
+        } else if (old && inputs.has(await identified(target))) return { code: "utfil-ar-indata", at };
         if (old && replace === "never") return { code: "utfil-finns", at };
         if (old) await fs.access(target, realFs.constants.W_OK);
         await sweep(fs, dirname(target));
@@ -92,7 +106,7 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
       }
     },
 
-    writeFolder: folderWriter({ fs, followed: (path) => followed(located(path)), standing }),
+    writeFolder: folderWriter({ fs, unfit, followed: (path) => followed(located(path)), standing }),
   };
 
   /**
@@ -116,8 +130,13 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
 
   /** Bytes of a file, which from now on is an input. @param {string} path @returns {AsyncIterable<Uint8Array>} */
   async function* read(path) {
-    inputs.add(identity(await fs.stat(path, { bigint: true })));
+    inputs.add(await identified(path));
     yield* piecesOf(path);
+  }
+
+  /** @param {string} path */
+  async function identified(path) {
+    return identity(await fs.stat(path, { bigint: true }), path);
   }
 
   /** The name in the same folder that the user may have meant, with the folder as written. @param {string} path */
@@ -193,8 +212,11 @@ export function nodeFiles({ cwd, models, modelsInAdvance, nearest, stdin, stdinF
   }
 }
 
-/** The same for two names of one file, links and letters of either case included. @param {import("node:fs").BigIntStats} file */
-const identity = ({ dev, ino }) => `${dev}:${ino}`;
+/**
+ * The same for two names of one file, links and letters of either case included. Some shared folders number no files.
+ * @param {import("node:fs").BigIntStats} file @param {string} path
+ */
+const identity = ({ dev, ino }, path) => (ino === 0n ? path.toLowerCase() : `${dev}:${ino}`);
 
 /**
  * What comes through a pipe, as a file that can be read again.

@@ -9,6 +9,7 @@ import { sweep, temporaryName } from "./temporary.js";
 /**
  * @typedef {object} Tools
  * @property {Pick<typeof import("node:fs/promises"), "mkdir" | "open" | "readdir" | "rename" | "rm">} fs
+ * @property {(path: string) => import("../src/core/problem.ts").Problem | undefined} unfit why the system takes no such name
  * @property {(path: string) => Promise<string>} followed where a path leads, through links
  * @property {(path: string) => Promise<import("node:fs").Stats | undefined>} standing what is there
  */
@@ -17,11 +18,13 @@ import { sweep, temporaryName } from "./temporary.js";
 const KEPT = "gammalt";
 
 /** @param {Tools} tools @returns {import("../src/cli/world.ts").Files["writeFolder"]} */
-export function folderWriter({ fs, followed, standing }) {
+export function folderWriter({ fs, unfit, followed, standing }) {
   return async (path, files, inTheWay) => {
     /** @param {import("../src/core/problem.ts").Problem} problem @returns {WrittenFolder} */
     const refused = (problem) => ({ kind: "problem", problem });
     const at = { file: path };
+    const unwritable = unfit(path);
+    if (unwritable !== undefined) return refused(unwritable);
     try {
       const target = await followed(path);
       const old = await standing(target);

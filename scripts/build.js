@@ -57,7 +57,7 @@ await writeFile(join(page, "program.json"), JSON.stringify({ boot, digest: progr
 
 const packages = packagesIn(metafile);
 await writeFile(join(outdir, "packages.json"), JSON.stringify(packages.map(keyOf)));
-await writeFile(join(outdir, "LICENSES.txt"), licencesText(packages));
+await writeFile(join(outdir, "LICENSES.txt"), licencesText(packages, "Lönsam itself: EUPL-1.2. Inside it:"));
 
 // What an earlier build left goes last, so that there is a whole program all the while.
 const made = new Set([

@@ -53,10 +53,10 @@ export function packagesAt(/** @type {readonly string[]} */ folders) {
 export const keyOf = (/** @type {{ name: string, version: string }} */ { name, version }) =>
   `${name}@${version}`;
 
-/** Every package with its terms, for people. @param {readonly BundledPackage[]} packages */
-export const licencesText = (packages) =>
+/** Every package with its terms, for people. @param {readonly BundledPackage[]} packages @param {string} heading */
+export const licencesText = (packages, heading) =>
   [
-    "Lönsam itself: EUPL-1.2. Packages inside it, each on its own terms:",
+    heading,
     ...packages.map(({ name, version, license, source, text }) =>
       [`${name} ${version} (${license})`, source, text].filter((part) => part !== "").join("\n\n"),
     ),

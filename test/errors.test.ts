@@ -24,7 +24,7 @@ describe.each(casesIn(folder) as ProblemCode[])("%s", (code) => {
     }
     const before = contents(example.folder);
     const args = [...words(example.command), ...(language === "sv" ? [] : ["--lang", language])];
-    const ran = await lonsam(args, example.folder, { failures: example.failures });
+    const ran = await lonsam(args, example.folder, { failures: example.failures, system: example.system });
 
     expect(saysSo(code, ran.err + ran.out, language), `shows ${code}`).toBe(true);
     const prints = ["check", "kontrollera", "cases", "fall"].includes(args[0]!);

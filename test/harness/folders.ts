@@ -24,6 +24,8 @@ export const repository = join(import.meta.dirname, "../..");
 export interface WorldFile {
   /** Steps that the system refuses. */
   readonly fail?: Failures;
+  /** The system it runs on, where that is another. */
+  readonly system?: NodeJS.Platform;
   /** Files too large to keep: a beginning, a text repeated, an end. */
   readonly make?: Readonly<Record<string, { begin: string; repeat: string; times: number; end: string }>>;
 }
@@ -42,6 +44,7 @@ export interface Case {
   /** The lines above it in the case's `command`: what is run first, to write what it reads. */
   readonly before: readonly string[];
   readonly failures: Failures;
+  readonly system: NodeJS.Platform;
   /** A copy of the case's files, without the command and what is expected of it. Gone after the test. */
   readonly folder: string;
 }
@@ -59,7 +62,13 @@ export function openCase(from: string): Case {
     closeSync(file);
   }
   const commands = readFileSync(join(from, "command"), "utf8").trim().split("\n");
-  return { command: commands.at(-1)!, before: commands.slice(0, -1), failures: world.fail ?? {}, folder };
+  return {
+    command: commands.at(-1)!,
+    before: commands.slice(0, -1),
+    failures: world.fail ?? {},
+    system: world.system ?? process.platform,
+    folder,
+  };
 }
 
 export function worldOf(folder: string): WorldFile {

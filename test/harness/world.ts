@@ -26,6 +26,7 @@ export async function lonsam(
   folder: string,
   {
     failures = {},
+    system = process.platform,
     version = "0.0.0",
     terminal,
     models = "read in advance",
@@ -33,6 +34,8 @@ export async function lonsam(
     typst,
   }: {
     failures?: Failures;
+    /** What it runs on. */
+    system?: NodeJS.Platform;
     version?: string;
     terminal?: Terminal;
     models?: "read in advance" | "read now";
@@ -56,6 +59,7 @@ export async function lonsam(
       yield await Promise.resolve(Buffer.from(piped));
     },
     fs: failing(failures),
+    system,
   });
   const code = await main(args, {
     version,

@@ -35,6 +35,13 @@ export type FileProblem =
   | { readonly code: "teckenkodning-windows-1252"; readonly at: Place }
   | { readonly code: "utfil-finns"; readonly at: Place }
   | { readonly code: "utfil-ar-indata"; readonly at: Place }
+  /** Windows takes no such name: it has signs that it may not have, or is that of a device; `instead` is one it takes. */
+  | {
+      readonly code: "utfil-namn";
+      readonly at: Place;
+      readonly signs: readonly string[];
+      readonly instead: string;
+    }
   | { readonly code: "utmapp-saknas"; readonly at: Place; readonly folder: string }
   | { readonly code: "mapp-inte-tom"; readonly at: Place }
   | { readonly code: "mapp-ar-fil"; readonly at: Place }
@@ -61,6 +68,7 @@ export const fileSeverity: Readonly<Record<FileProblem["code"], Severity>> = {
   "teckenkodning-windows-1252": "note",
   "utfil-finns": "error",
   "utfil-ar-indata": "error",
+  "utfil-namn": "error",
   "utmapp-saknas": "error",
   "mapp-inte-tom": "error",
   "mapp-ar-fil": "error",

@@ -294,6 +294,24 @@ export const file: ProblemWords<FileProblem> = {
       remedy: () => "Choose another name for the output.",
     },
   },
+  "utfil-namn": {
+    sv: {
+      title: "Ett namn som Windows inte tar",
+      says: (p) =>
+        p.signs.length === 0
+          ? "namnet är upptaget: Windows har det till något annat än filer."
+          : `Windows tillåter inte ${p.signs.join(" ")} i ett namn.`,
+      remedy: (p) => `Skriv till exempel ${p.instead}.`,
+    },
+    en: {
+      title: "A name that Windows does not take",
+      says: (p) =>
+        p.signs.length === 0
+          ? "the name is taken: Windows has it for something else than files."
+          : `Windows does not allow ${p.signs.join(" ")} in a name.`,
+      remedy: (p) => `Write for example ${p.instead}.`,
+    },
+  },
   "utmapp-saknas": {
     sv: {
       title: "Mappen finns inte",

@@ -32,6 +32,12 @@ export const fileSamples: Samples<FileProblem> = {
   "teckenkodning-windows-1252": { code: "teckenkodning-windows-1252", at },
   "utfil-finns": { code: "utfil-finns", at: out },
   "utfil-ar-indata": { code: "utfil-ar-indata", at: { file: "budget.csv" } },
+  "utfil-namn": {
+    code: "utfil-namn",
+    at: { file: "bilaga: 2027.csv" },
+    signs: [":"],
+    instead: "bilaga- 2027.csv",
+  },
   "utmapp-saknas": { code: "utmapp-saknas", at: { file: "ut/bilaga.csv" }, folder: "ut" },
   "mapp-inte-tom": { code: "mapp-inte-tom", at: { file: "mitt-scenario" } },
   "mapp-ar-fil": { code: "mapp-ar-fil", at: { file: "budget.csv" } },
