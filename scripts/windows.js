@@ -1,9 +1,9 @@
 // @ts-check
 // What people at Windows machines without Node unpack and run, from any folder: `npm run windows` makes the zip. The same
-// commit gives the same bytes. `windows.js [ZIP [DIST]]`
+// commit gives the same bytes. `windows.js [ZIP [DIST]]`, of a DIST with the page in it
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
@@ -54,8 +54,7 @@ putFolder(join(root, "examples"), "examples");
 putFolder(join(root, "docs"), "docs");
 put("lonsam.cmd", forWindows(read("scripts/windows/lonsam.cmd")));
 put("Öppna kommandotolken.cmd", forWindows(read("scripts/windows/kommandotolken.cmd")));
-const page = join(dist, "lonsam.html");
-if (existsSync(page)) put("Öppna Lönsam.html", readFileSync(page));
+put("Öppna Lönsam.html", readFileSync(join(dist, "lonsam.html")));
 const readMe = read("scripts/windows/las-mig.txt")
   .replaceAll("{version}", version)
   .replaceAll("{node}", nodeVersion)

@@ -41,6 +41,8 @@ beforeAll(() => {
     return new Uint8Array(readFileSync(join(scratch, name)));
   };
   script("build.js", join(scratch, "dist"));
+  const page = join(scratch, "dist/lonsam.html");
+  execFileSync(process.execPath, ["--import", "tsx", join(repository, "scripts/make-page.ts"), page]);
   [zip, zipAgain] = [made("a.zip"), made("b.zip")];
   files = unzipSync(zip);
   stick = join(scratch, "USB-minne å");
@@ -59,7 +61,7 @@ beforeAll(() => {
     spawnSync("/usr/lib/wine/wineserver", ["-k"], { env: environment });
     rmSync(scratch, { recursive: true, force: true });
   };
-}, 300_000);
+}, 600_000);
 
 interface Ended {
   readonly code: number | null;
@@ -113,8 +115,12 @@ describe("what is in the zip", () => {
   test("at the top is what a person double-clicks or reads, and no path is long", () => {
     const top = new Set(Object.keys(files).map((name) => name.split("/")[0]));
     expect([...top].sort()).toEqual(
-      ["LÄS MIG.txt", "docs", "examples", "lonsam.cmd", "program", "Öppna kommandotolken.cmd"].sort(),
+      [
+        ...["LÄS MIG.txt", "lonsam.cmd", "Öppna Lönsam.html", "Öppna kommandotolken.cmd"],
+        ...["docs", "examples", "program"],
+      ].sort(),
     );
+    expect(Buffer.from(files["Öppna Lönsam.html"]!).toString("utf8")).toMatch(/^<!doctype html>/iu);
     expect(Math.max(...Object.keys(files).map((name) => name.length))).toBeLessThan(110);
   });
 

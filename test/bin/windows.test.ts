@@ -52,7 +52,7 @@ describe("a file that somebody else has open", () => {
     let left = times;
     const waits: number[] = [];
     const fs = {
-      rename: (_from: string, _to: string) =>
+      rename: (...[]: readonly string[]) =>
         left-- > 0 ? Promise.reject(Object.assign(new Error(code), { code })) : Promise.resolve(),
     };
     const pause = (milliseconds: number) => Promise.resolve(waits.push(milliseconds));
