@@ -23,7 +23,7 @@ const filesIn = (folder: string): Record<string, string> =>
 describe("from flags", () => {
   test("the scenario runs, and comes to ten times what the example of one person was worked out to be", async () => {
     const cwd = temporaryFolder();
-    const made = await init(cwd, `nytt ${gavle} --horizon 12`);
+    const made = await init(cwd, `nytt ${gavle} --horizon 12 --to-work 0 --work-anyway 0`);
     expect(made).toMatchObject({ code: 0, err: "" });
     const ran = await lonsam([...words(commandIn(made.out, "run")), "-O", "json"], cwd);
     expect(ran.code, ran.err).toBe(0);
@@ -36,6 +36,23 @@ describe("from flags", () => {
         rows.some((row) => row.includes(amount)),
         amount,
       ).toBe(true);
+  });
+
+  test("what people write is taken, year by year and household by household", async () => {
+    const cwd = temporaryFolder();
+    const made = await init(
+      cwd,
+      `nytt ${gavle} --people "20 2026 och 30 år 2027" --rent "7 000 kr/mån" --children "4 och 9" --share-2 40 --adults-2 2 --employer privat --top-up j`,
+    );
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const { "deltagare.csv": people, "scenario.csv": scenario } = filesIn(join(cwd, "nytt"));
+    expect(people).toContain(
+      ";2027-01;30 * (100 - 40) / 100;introduktionsjobb;ensamstående med barn 4, 9 år;",
+    );
+    expect(people).toContain(";2027-01;30 * 40 / 100;introduktionsjobb;par;");
+    expect(scenario).toContain("horisont;48 månader");
+    expect(scenario).toContain("arbetsgivare;privat\r\nkommunen betalar mellanskillnaden;ja\r\n");
+    expect(made.out).toContain("\n  andel till arbete efter anställningen: 30 %\n");
   });
 
   test("the command line it prints makes the same files", async () => {
@@ -98,9 +115,15 @@ describe("from flags", () => {
     ["--job etableringsjobb --start 2023-12", "Formen finns från 2024-01-01."],
     ["--job introduktionsjob", "Anställningsformen ”introduktionsjob” finns inte."],
     ["--months 25", "introduktionsjobb får vara högst 24 månader"],
-    ["--children 8,x", "8,12, eller inga"],
+    ["--children 8,x", "4 och 9, eller inga"],
     ["--wage 5.433.000", "--wage: ”5.433.000”"],
-    ["--po 44,53", "--po: ”44,53”"],
+    ["--po 0,5", "”0,5” kan betyda 0,5 % eller 50 %"],
+    ["--rent 7.000", "”7.000” kan betyda 7 000 kr eller 7 kr. Skriv 7000 eller 7."],
+    ['--people "20 2027"', "De första börjar 2026-01, så det första antalet ska gälla 2026"],
+    ['--people "20 2026, 30 2029" --horizon 12', "De sista börjar 2029-01"],
+    ["--to-work 60% --to-studies 50%", "högst 40 % är kvar"],
+    ["--employer staten", "Skriv kommun eller privat"],
+    ["--more allt,lite", "”allt” finns inte bland det du kan välja"],
     ["--set produktonsfaktor=1", "Menade du produktionsfaktor?"],
     ["--set produktionsfaktor", "namn=värde"],
     ["--set produktionsfaktor=mycket", "”mycket”"],
@@ -153,18 +176,17 @@ describe("asking", () => {
     ["Menade du Gävle?", "\x7f\x7f\x7f\x7fGävle\r"],
     ["börjar de?", "<\r"],
     ["Vilken kommun? (Gävle)", "\r"],
-    ["börjar de? (2026-12)", "2026-01\r"],
-    ["följas? (36)", "\r"],
+    ["börjar de? (2026-12)", "januari 2026\r"],
     ["får jobb? (10)", "\r"],
     ["1 eller 2? (1)", "\r"],
     ["barnen? (inga)", "\r"],
-    ["bostaden i månaden? (7000)", "\r"],
+    ["bostaden i månaden? (7000)", "7 000 kr\r"],
     ["Skriv namnet eller siffran:", "2\r"],
-    ["varar jobbet? (12)", "\r"],
     ["i månaden? (23000)", "\r"],
-    ["PO-pålägg har kommunen?", "44,53 %\r"],
-    ["handledaren per anställd? (0 %)", "\r"],
-    ["sammanlagt? (0)", "\r"],
+    ["PO-pålägg har kommunen?", "44,53\r"],
+    ["Förslagets källa: Antagande (säkerhet D) (30%)", "\r"],
+    ["(12%)", "\r"],
+    ["eller inget: (inget)", "\r"],
   ];
 
   test("back, help, a wrong answer and what is proposed lead to the same as the command line that is printed", async () => {
@@ -179,21 +201,54 @@ describe("asking", () => {
     expect(filesIn(join(cwd, "igen"))).toEqual(filesIn(join(cwd, "nytt")));
   });
 
-  test("what flags say is not asked", async () => {
+  test("what flags say is not asked, and only what is chosen is asked besides", async () => {
     const cwd = temporaryFolder();
     const { terminal, screen } = typist([
-      ["följas? (36)", "\r"],
       ["1 eller 2? (1)", "\r"],
-      ["barnen? (inga)", "\r"],
-      ["varar jobbet? (12)", "\r"],
-      ["handledaren per anställd? (0 %)", "10 %\r"],
+      ["barnen? (inga)", "4 och 9\r"],
+      ["underhållsstöd, ja eller nej? (ja)", "j\r"],
+      ["(30%)", "0,5\r"],
+      ["”0,5” kan betyda 0,5 % eller 50 %", "\x7f\x7f\x7f50\r"],
+      ["(12%)", "\r"],
+      ["eller inget: (inget)", "4\r"],
+      ["handledaren per anställd? (10%)", "\r"],
       ["månadslön har handledaren? (32000)", "\r"],
-      ["sammanlagt? (0)", "\r"],
     ]);
     const ran = await lonsam(words(`init nytt ${gavle}`), cwd, { terminal });
     expect(ran.code, screen()).toBe(0);
     expect(screen()).not.toContain("Vilken kommun?");
-    expect(ran.out).toContain("--supervision 10% --supervisor-wage 32000");
+    expect(ran.out).toContain("--to-work 50% --work-anyway 12% --supervision 10% --supervisor-wage 32000\n");
+    expect(filesIn(join(cwd, "nytt"))["grupper.csv"]).toContain(
+      "ensamstående med barn 4, 9 år;1;1;1;2;7 000;23 000;1;1;0",
+    );
+  });
+
+  test("the common way is a dozen questions and the name of the folder", () => {
+    expect(new Set(answers.slice(2).map(([waitsFor]) => waitsFor)).size - 3).toBeLessThanOrEqual(12);
+  });
+
+  test("who leaves is told the command that goes on with what was answered, in all of it", async () => {
+    const cwd = temporaryFolder();
+    const left = typist([
+      ["1 eller 2? (1)", "\r"],
+      ["barnen? (inga)", "\r"],
+      ["(30%)", "40 %\r"],
+      ["(12%)", "\r"],
+      ["eller inget: (inget)", "handledning, studier\r"],
+      ["börjar studera när jobbet slutar?", "\x03"],
+    ]);
+    const ran = await lonsam(words(`init nytt ${gavle} --set ålder=40`), cwd, { terminal: left.terminal });
+    expect(ran).toMatchObject({ code: 130, out: "" });
+    expect(contents(cwd)).toEqual({});
+    const line = commandIn(ran.err, "init");
+    expect(line).toContain("--to-work 40% --work-anyway 12% --more studier,handledning --set ålder=40");
+    const back = typist([
+      ["börjar studera när jobbet slutar?", "0\r"],
+      ["handledaren per anställd?", "0\r"],
+    ]);
+    const again = await lonsam(words(line), cwd, { terminal: back.terminal });
+    expect(again.code, again.err).toBe(0);
+    expect(back.screen()).not.toContain("barnen?");
   });
 
   test.each([
@@ -201,9 +256,10 @@ describe("asking", () => {
     ["Ctrl-D", "\x04"],
   ])("%s at the last question leaves nothing behind", async (_, key) => {
     const cwd = temporaryFolder();
-    const { terminal } = typist([...answers.slice(0, -1), ["sammanlagt? (0)", key]]);
+    const { terminal } = typist([...answers.slice(0, -1), ["eller inget: (inget)", key]]);
     const ran = await lonsam(["init"], cwd, { terminal });
     expect(ran).toMatchObject({ code: 130, out: "", err: expect.stringContaining("Inget skrevs.") });
+    expect(ran.err).toContain("Fortsätt där du slutade:\n  lonsam init nytt --municipality Gävle ");
     expect(contents(cwd)).toEqual({});
   });
 

@@ -7,7 +7,8 @@ import type { Rulebook } from "../rulebook/rulebook.js";
 import { csvText } from "../tabular/text/csv-text.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
-import { agesIn, type Answers, Gaps, noChildren } from "./gaps.js";
+import { agesIn, noChildren } from "./children.js";
+import { type Answers, type FilledRow, Gaps } from "./gaps.js";
 import type { Facts } from "./facts.js";
 import { ownGaps } from "./read-start.js";
 import type { Start } from "./start.js";
@@ -45,11 +46,7 @@ export function assembleScenario(from: ScenarioAnswers, language: Language): rea
   const files: NewFile[] = [];
   let assumed: Assumed[] = [];
   for (const template of start.templates) {
-    let table: Table = withChildren(
-      { columns: template.columns.map((c) => [c]), rows: gaps.rows(template) },
-      template,
-      from,
-    );
+    let table = withoutEmpty(withChildren(template, gaps.filledRows(template), from), template);
     if (is(template, "groups")) table = withoutColumns(table, others);
     if (is(template, "assumptions")) {
       table = withOthers(table, others, given);
@@ -61,6 +58,20 @@ export function assembleScenario(from: ScenarioAnswers, language: Language): rea
   return [...files, { name: "README.md", text: readme(start.readme, gaps, assumed) }];
 }
 
+/** What a new scenario assumes though nobody answered it. */
+export function assumedIn(from: ScenarioAnswers, language: Language): readonly Assumed[] {
+  const { start, answers, facts, others } = from;
+  const given = text(say("init.source.answered"), language);
+  const gaps = new Gaps(start, answers, facts, language);
+  return start.templates
+    .filter((template) => is(template, "assumptions"))
+    .flatMap((template) => {
+      const rows = gaps.rows(template);
+      return assumptionsIn(withOthers({ columns: template.columns.map((c) => [c]), rows }, others, given));
+    })
+    .filter(({ source }) => source !== given);
+}
+
 interface Table {
   /** The names under each column of the template: one, but for the children, where it is one for each age. */
   readonly columns: readonly (readonly string[])[];
@@ -70,17 +81,39 @@ interface Table {
 const is = ({ name }: Template, kind: keyof typeof scenarioFiles): boolean =>
   scenarioFiles[kind].some((file) => folded(file) === folded(name));
 
-/** A column whose header is the gap of the children becomes one for each input that counts some of them. */
-function withChildren({ columns, rows }: Table, template: Template, from: ScenarioAnswers): Table {
-  const question = from.start.questions.find((q) => q.kind === "children");
-  const at = template.columns.findIndex((c) => gapsIn(c).some((gap) => normalized(gap) === question?.name));
-  if (at < 0 || question === undefined) return { columns, rows };
-  const ages = from.answers.get(question.name) ?? noChildren;
-  const counts = agesIn(ages).length === 0 ? [] : [...(childrenOf(from.rulebook, ages)?.counts ?? [])];
+/**
+ * A column whose header is the gap of the children becomes one for each input that counts some of them; each row's cell
+ * says the children of which question.
+ */
+function withChildren(template: Template, filled: readonly FilledRow[], from: ScenarioAnswers): Table {
+  const questions = from.start.questions.filter((q) => q.kind === "children");
+  const asked = (cell: string) =>
+    questions.find((q) => gapsIn(cell).some((gap) => normalized(gap) === q.name));
+  const at = template.columns.findIndex((column) => asked(column) !== undefined);
+  const rows = filled.map(({ cells }) => cells);
+  if (at < 0) return { columns: template.columns.map((c) => [c]), rows };
+  const counts = filled.map(({ row }) => {
+    const question = asked(row.cells[at]?.sv ?? "");
+    const ages = (question && from.answers.get(question.name)) ?? noChildren;
+    return agesIn(ages).length === 0 ? undefined : childrenOf(from.rulebook, ages)?.counts;
+  });
+  const inputs = from.rulebook.inputs
+    .map(({ name }) => name)
+    .filter((name) => counts.some((c) => c?.has(name) === true));
   return {
-    columns: columns.map((c, i) => (i === at ? counts.map(([name]) => spaced(name)) : c)),
-    rows: rows.map((row) => row.flatMap((cell, i) => (i === at ? counts.map(([, n]) => String(n)) : [cell]))),
+    columns: template.columns.map((c, i) => (i === at ? inputs.map(spaced) : [c])),
+    rows: rows.map((row, r) =>
+      row.flatMap((cell, i) => (i === at ? inputs.map((name) => String(counts[r]?.get(name) ?? 0)) : [cell])),
+    ),
   };
+}
+
+/** Groups have no columns that none of them needs. */
+function withoutEmpty(table: Table, template: Template): Table {
+  if (!is(template, "groups")) return table;
+  const names = table.columns.flat();
+  const kept = names.flatMap((_, i) => (table.rows.every((row) => row[i] === "") ? [] : [i]));
+  return { columns: kept.map((i) => [names[i]!]), rows: table.rows.map((row) => kept.map((i) => row[i]!)) };
 }
 
 /** Names of models as people write them in a file. */
@@ -131,9 +164,12 @@ function withOthers(table: Table, others: readonly NewValue[], source: string): 
   return { ...table, rows: [...rows, ...more] };
 }
 
-interface Assumed {
+/** A row of the assumptions that nobody has made sure. */
+export interface Assumed {
   readonly name: string;
   readonly value: string;
+  readonly unit: string;
+  readonly source: string;
   readonly note: string;
 }
 
@@ -142,7 +178,13 @@ function assumptionsIn(table: Table): Assumed[] {
   const cell = (row: readonly string[], id: AssumptionColumn) => row[at(id)] ?? "";
   return table.rows
     .filter((row) => cell(row, "grade") === "D")
-    .map((row) => ({ name: cell(row, "name"), value: cell(row, "value"), note: cell(row, "note") }));
+    .map((row) => ({
+      name: cell(row, "name"),
+      value: cell(row, "value"),
+      unit: cell(row, "unit"),
+      source: cell(row, "source"),
+      note: cell(row, "note"),
+    }));
 }
 
 /** Rows of text and code that follow each other stand together; between all else is an empty line. */

@@ -18,9 +18,10 @@ export function checkStart(
     const formula = { text: withoutGaps(sv), at, model: everyone };
     checkFormula(library, formula, readUnit(unit) ?? unchecked, problems);
   };
-  for (const { when, most } of questions) {
+  for (const { kind, when, most, preset, otherwise } of questions) {
     check(when, "ja/nej");
-    check(most, "månad");
+    check(most, kind === "share" ? "%" : "månad");
+    if (kind === "months") for (const months of [preset, otherwise]) check(months, "månad");
   }
   for (const { rows } of [words, readme, ...templates]) for (const { when } of rows) check(when, "ja/nej");
   const tables = rulebook.models.flatMap((m) => m.tables.map((t) => t.name));
@@ -28,7 +29,9 @@ export function checkStart(
   const tell = (text: string, at: Place, known: readonly string[]): void => {
     if (text !== "" && !known.includes(text)) problems.add({ code: "ord-okant", at, text, known });
   };
-  for (const { table, tableAt, outcome, outcomeAt } of questions) {
+  const topics = questions.flatMap((q) => (q.kind === "topics" ? q.choices.map((c) => c.word) : []));
+  for (const { table, tableAt, outcome, outcomeAt, topic, ask } of questions) {
+    tell(topic, { ...ask.at, column: "ämne" }, topics);
     tell(table, tableAt, tables);
     tell(outcome, outcomeAt, outcomes);
   }

@@ -24,7 +24,13 @@ export function factsOf(rulebook: Rulebook): Facts {
   const calculator = new Calculator(rulebook);
   const table = (name: string) => rulebook.models.flatMap((m) => m.tables).find((t) => t.name === name);
   const keys = new Map<string, ReadonlyMap<string, string>>();
+  const values = new Map<string, number | undefined>();
   const value: Facts["value"] = (formula, month) => {
+    const key = `${month} ${formula}`;
+    if (!values.has(key)) values.set(key, worked(formula, month));
+    return values.get(key);
+  };
+  const worked: Facts["value"] = (formula, month) => {
     const question = { formula, at: { file: formula }, dates: onDay(`${month}-01`), given: new Map() };
     return calculator.answer(question, new Problems())?.value;
   };

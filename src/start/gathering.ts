@@ -4,12 +4,21 @@ import type { Problem } from "../core/problem.js";
 import type { Rulebook } from "../rulebook/rulebook.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
-import { jobsThen, monthsLater, type Read, readAnswer, readNamed } from "./answers.js";
-import { assembleScenario, type NewValue } from "./assemble.js";
+import { jobsThen, type Read, readAnswer, readNamed } from "./answers.js";
+import { asPeopleWrite } from "./as-people-write.js";
+import {
+  type Assumed,
+  assembleScenario,
+  assumedIn,
+  type NewValue,
+  type ScenarioAnswers,
+} from "./assemble.js";
 import type { Facts } from "./facts.js";
-import { type Answers, Gaps, horizonSetting, startSetting } from "./gaps.js";
-import type { Interviewed, Put } from "./interview.js";
+import type { Answers, Gaps } from "./gaps.js";
+import type { Interviewed, Put, PutChoice } from "./interview.js";
 import type { Question } from "./questions.js";
+import { monthsLater } from "./read-month.js";
+import { Standing } from "./standing.js";
 import type { Start } from "./start.js";
 import { type LackingForScenario, type Tried, tryScenario } from "./try-scenario.js";
 
@@ -74,10 +83,15 @@ export class Gathering implements Interviewed {
     return undefined;
   }
 
-  async next(): Promise<Put | undefined> {
-    if (this.chosenFolder === undefined) return this.putFolder();
-    const question = this.questions.find((q) => !this.answers.has(q.name) && this.applies(q, this.answers));
-    if (question !== undefined) return this.put(question);
+  /** Those passed over wait, and with them what the scenario lacks: it cannot be tried without them. */
+  async next(passedOver: ReadonlySet<string> = new Set()): Promise<Put | undefined> {
+    if (this.chosenFolder === undefined && !passedOver.has(FOLDER)) return this.putFolder();
+    const standing = this.standing();
+    const question = this.questions.find(
+      (q) => !this.answers.has(q.name) && !passedOver.has(q.name) && standing.isAsked(q),
+    );
+    if (question !== undefined) return this.put(question, standing);
+    if (passedOver.size > 0) return undefined;
     const name = (await this.tried()).lacking[0];
     return name && this.putNamed(name);
   }
@@ -109,8 +123,9 @@ export class Gathering implements Interviewed {
     const missing: Question[] = [];
     const assumed = new Map(this.answers);
     for (const question of this.questions) {
-      if (this.answers.has(question.name) || !this.applies(question, assumed)) continue;
-      const preset = this.preset(question, assumed);
+      const standing = this.standing(assumed);
+      if (this.answers.has(question.name) || !standing.isAsked(question)) continue;
+      const preset = this.preset(question, standing.gaps);
       if (preset !== undefined) assumed.set(question.name, preset);
       if (preset === undefined || !question.optional) missing.push(question);
       else this.answer(question.name, preset);
@@ -127,30 +142,38 @@ export class Gathering implements Interviewed {
 
   /** The options that say the same as the answers, in the order of the questions. */
   asOptions(): string[] {
-    const said = this.questions.flatMap((question) => {
-      const value = this.answers.get(question.name);
-      return value === undefined || !this.applies(question, this.answers)
-        ? []
-        : [question.flag, value.replace(/ %$/, "%")];
-    });
-    const named = [...this.named.values()].flatMap(({ name, value }) => ["--set", `${name}=${value}`]);
-    return [this.folder, ...said, ...named];
+    const standing = this.standing();
+    return this.optionsOf(this.questions.filter((q) => q.kind !== "topics" && standing.answers.has(q.name)));
+  }
+
+  /** The options that lead back to the question that is next; none when nothing has been answered. */
+  asOptionsSoFar(): string[] {
+    return this.optionsOf(this.questions);
+  }
+
+  /** What holds though nobody answered it; only when no question is left. */
+  assumed(): readonly Assumed[] {
+    return assumedIn(this.scenario(), this.language);
   }
 
   /** Only when no question is left. */
   tried(): Promise<Tried> {
-    const { known, language } = this;
-    const answers = new Map(
-      this.questions
-        .filter((q) => this.answers.has(q.name) && this.applies(q, this.answers))
-        .map((q) => [q.name, this.answers.get(q.name)!]),
-    );
-    this.lastTry ??= tryScenario(
-      assembleScenario({ ...known, answers, others: [...this.named.values()] }, language),
-      this.folder,
-      known.rulebook,
-    );
+    const { rulebook } = this.known;
+    this.lastTry ??= tryScenario(assembleScenario(this.scenario(), this.language), this.folder, rulebook);
     return this.lastTry;
+  }
+
+  private scenario(): ScenarioAnswers {
+    return { ...this.known, answers: this.standing().answers, others: [...this.named.values()] };
+  }
+
+  private optionsOf(questions: readonly Question[]): string[] {
+    const said = questions.flatMap((question) => {
+      const value = this.answers.get(question.name);
+      return value === undefined ? [] : [question.flag, asPeopleWrite(value, question, this.language)];
+    });
+    const named = [...this.named.values()].flatMap(({ name, value }) => ["--set", `${name}=${value}`]);
+    return [...(this.chosenFolder === undefined ? [] : [this.chosenFolder]), ...said, ...named];
   }
 
   /** Those that are asked as they stand; names of the model are asked for when a scenario lacks them. */
@@ -163,22 +186,15 @@ export class Gathering implements Interviewed {
     return this.known.rulebook.models.flatMap((m): Open[] => [...m.inputs, ...m.parameters]);
   }
 
-  private gaps(answers: Answers): Gaps {
-    return new Gaps(this.known.start, answers, this.known.facts, this.language);
+  private standing(given: Answers = this.answers): Standing {
+    const { start, facts } = this.known;
+    return new Standing(start, facts, this.language, given);
   }
 
-  private applies({ name, when, whenMissing }: Question, answers: Answers): boolean {
-    if (whenMissing === "" || answers.has(name)) return this.gaps(answers).holds(when);
-    const [start, horizon] = [answers.get(startSetting), answers.get(horizonSetting)];
-    if (start === undefined || horizon === undefined) return false;
-    const last = monthsLater(start, Number(horizon) - 1);
-    return !this.known.facts.knows(whenMissing, start, last) && this.gaps(answers).holds(when);
-  }
-
-  private preset(question: Question, answers: Answers): string | undefined {
-    if (question.preset.sv === "") return undefined;
-    if (question.kind === "month") return monthsLater(this.known.today.slice(0, 7), 1);
-    return this.gaps(answers).text(question.preset);
+  private preset(question: Question, gaps: Gaps): string | undefined {
+    if (question.kind === "month" && question.preset.sv !== "")
+      return monthsLater(this.known.today.slice(0, 7), 1);
+    return gaps.preset(question);
   }
 
   private setNamed(named: NewValue): void {
@@ -187,8 +203,9 @@ export class Gathering implements Interviewed {
   }
 
   private read(question: Question, written: string): Read {
-    const { answers, known } = this;
-    return readAnswer[question.kind](written, { ...known, question, answers, gaps: this.gaps(answers) });
+    const standing = this.standing();
+    const { answers, gaps } = standing;
+    return readAnswer[question.kind](written, { ...this.known, question, answers, gaps });
   }
 
   private async readFolder(written: string): Promise<Read> {
@@ -200,27 +217,41 @@ export class Gathering implements Interviewed {
   private putFolder(): Put {
     return {
       key: FOLDER,
-      message: say("init.ask.folder"),
+      ask: say("init.ask.folder"),
       help: say("init.help.folder"),
       preset: this.known.start.model,
       read: (written) => this.readFolder(written),
     };
   }
 
-  private put(question: Question): Put {
-    const { answers, known, language } = this;
-    const preset = this.preset(question, answers);
-    const ask = question.ask[language];
+  private put(question: Question, standing: Standing): Put {
+    const { language } = this;
+    const preset = this.preset(question, standing.gaps);
+    const choices = this.choicesOf(question, standing.answers);
+    const { source, grade, kind, topic } = question;
     return {
       key: question.name,
-      message:
-        question.kind === "job"
-          ? say("init.ask.job", { ask, jobs: jobsThen({ question, answers, facts: known.facts }) })
-          : ask,
+      ask: question.ask[language],
       help: question.help[language],
-      ...(preset === undefined ? {} : { preset }),
+      question: { kind, topic, unit: question.unit },
+      ...(choices.length === 0 ? {} : { choices }),
+      ...(source.sv === "" ? {} : { source: say("init.proposal", { source: source[language], grade }) }),
+      ...(preset === undefined ? {} : { preset: asPeopleWrite(preset, question, language) }),
       read: (written) => Promise.resolve(this.read(question, written)),
     };
+  }
+
+  private choicesOf(question: Question, answers: Answers): PutChoice[] {
+    const { language } = this;
+    if (question.kind === "job")
+      return jobsThen({ question, answers, facts: this.known.facts }).map((job) => ({
+        word: job,
+        about: "",
+      }));
+    return question.choices.map((c) => ({
+      word: language === "sv" ? c.word : c.wordEn,
+      about: c.about[language],
+    }));
   }
 
   /** A name of the model as a question: the model says what it is. */
@@ -228,10 +259,10 @@ export class Gathering implements Interviewed {
     const proposed = this.known.start.questions.find(
       (q) => q.kind === "name" && folded(q.name) === folded(name),
     );
-    const preset = proposed && this.preset(proposed, this.answers);
+    const preset = proposed && this.preset(proposed, this.standing().gaps);
     return {
       key: nameKey(name),
-      message: say("init.ask.other", {
+      ask: say("init.ask.other", {
         name: name.replaceAll("_", " "),
         unit,
         about: text(about, this.language),

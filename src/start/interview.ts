@@ -3,6 +3,7 @@ import { problemText } from "../texts/problem-text.js";
 import type { Language } from "../texts/words.js";
 import type { Label } from "../core/explanation.js";
 import type { Read } from "./answers.js";
+import type { Question } from "./questions.js";
 
 /** One question to a person at a terminal. */
 export interface Answering {
@@ -16,14 +17,26 @@ export interface Answering {
 /** The answer as written, trimmed; undefined when the person leaves (Ctrl-C, Ctrl-D, a terminal that closes). */
 export type Ask = (asked: Answering) => Promise<string | undefined>;
 
-/** A question as the interview puts it, whatever it is about. */
+/** A question as it is put, whatever it is about: at a terminal, or as a field of a form. */
 export interface Put {
   /** Tells it from every other. */
   readonly key: string;
-  readonly message: Label;
+  readonly ask: Label;
   readonly help: Label;
+  /** What the model says of it; undefined for the folder and for names of the model. */
+  readonly question?: Pick<Question, "kind" | "topic" | "unit">;
+  /** What there is to choose among. */
+  readonly choices?: readonly PutChoice[];
+  /** Where what is proposed comes from. */
+  readonly source?: Label;
   readonly preset?: string;
   readonly read: (text: string) => Promise<Read>;
+}
+
+export interface PutChoice {
+  readonly word: string;
+  /** What it means; empty where the word says it. */
+  readonly about: string;
 }
 
 /** What the interview asks from, and where answers go. */
@@ -45,10 +58,10 @@ export async function interview(
   const asked: string[] = [];
   const before = new Map<string, string>();
   for (let put = await interviewed.next(); put !== undefined; put = await interviewed.next()) {
-    const { key, message, help, read } = put;
+    const { key, help, read } = put;
     const preset = before.get(key) ?? put.preset;
     const written = await ask({
-      message: text(message, language),
+      message: messageOf(put, language),
       ...(preset === undefined ? {} : { preset }),
       check: async (answer) => (isCommand(answer) ? undefined : whyNot(await read(answer), language)),
     });
@@ -67,6 +80,19 @@ export async function interview(
     }
   }
   return true;
+}
+
+/** Few words to choose among stand in the question itself; others, and those that need explaining, in a list under it. */
+function messageOf({ ask, choices = [], question, source }: Put, language: Language): string {
+  const lines = [text(ask, language)];
+  const isList = question?.kind === "job" || choices.some((c) => c.about !== "");
+  if (isList) {
+    lines.push(...choices.map(({ word, about }, i) => `  ${String(i + 1)} ${word}${about && `: ${about}`}`));
+    const how = question?.kind === "topics" ? "init.chooseSome" : "init.chooseOne";
+    lines.push(text(say(how), language));
+  }
+  if (source !== undefined) lines.push(`  ${text(source, language)}`);
+  return lines.join("\n");
 }
 
 const HELP = "?";

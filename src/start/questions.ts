@@ -14,7 +14,11 @@ export const answerKinds = {
   month: "månad",
   months: "månader",
   number: "antal",
+  /** A number, or one for each year. */
+  people: "antal per år",
   choice: "val",
+  /** Which of the topics that questions may belong to are gone into. */
+  topics: "ämnen",
   children: "barn",
   amount: "belopp",
   amountAboveNone: "belopp över noll",
@@ -24,6 +28,15 @@ export const answerKinds = {
   name: "namn",
 } as const;
 export type AnswerKind = keyof typeof answerKinds;
+
+/** One of the answers to choose among. */
+export interface Choice {
+  /** The Swedish word, by which the answer is kept. */
+  readonly word: string;
+  readonly wordEn: string;
+  /** What it means; empty where the word says it. */
+  readonly about: GapText;
+}
 
 /** What `init` asks, from `fragor.csv`. */
 export interface Question {
@@ -37,10 +50,20 @@ export interface Question {
   readonly outcomeAt: Place;
   readonly table: string;
   readonly tableAt: Place;
-  readonly choices: readonly string[];
+  readonly choices: readonly Choice[];
+  /** The unit of an amount: `kr/månad` takes “7 000 kr i månaden” too. */
+  readonly unit: string;
   /** A formula for the most it may be. */
   readonly most: GapText;
+  /** A text with gaps; for months it may be a formula. */
   readonly preset: GapText;
+  /** Where what is proposed comes from, and how sure it is; empty where that goes without saying. */
+  readonly source: GapText;
+  readonly grade: string;
+  /** The question is asked only of who goes into this topic; empty for always. */
+  readonly topic: string;
+  /** What holds where the topic is not gone into. */
+  readonly otherwise: GapText;
   /** Whether what is proposed holds when there is nobody to ask: it adds or leaves out nothing of weight. */
   readonly optional: boolean;
   /** A condition with gaps; empty for always. */
@@ -60,14 +83,19 @@ type QuestionColumn =
   | "outcome"
   | "table"
   | "choices"
+  | "choicesEn"
+  | "unit"
   | "most"
   | "preset"
+  | "grade"
+  | "topic"
+  | "otherwise"
   | "optional"
   | "when"
   | "whenMissing"
   | TextColumn
   | `${TextColumn}En`;
-type TextColumn = "ask" | "help" | "about";
+type TextColumn = "ask" | "help" | "about" | "choiceTexts" | "source";
 
 export const questionColumns: readonly ColumnSpec<QuestionColumn>[] = [
   { id: "name", names: ["fråga", "question"], required: true },
@@ -76,8 +104,17 @@ export const questionColumns: readonly ColumnSpec<QuestionColumn>[] = [
   { id: "outcome", names: ["utfall", "outcome"] },
   { id: "table", names: ["tabell", "table"] },
   { id: "choices", names: ["val", "choices"] },
+  { id: "choicesEn", names: ["val_en", "choices_en"] },
+  { id: "choiceTexts", names: ["valens text", "text of the choices"] },
+  { id: "choiceTextsEn", names: ["valens text_en", "text of the choices_en"] },
+  { id: "unit", names: ["enhet", "unit"] },
   { id: "most", names: ["högst", "at most"] },
   { id: "preset", names: ["förslag", "proposal"] },
+  { id: "source", names: ["källa", "source"] },
+  { id: "sourceEn", names: ["källa_en", "source_en"] },
+  { id: "grade", names: ["säkerhet", "grade"] },
+  { id: "topic", names: ["ämne", "topic"] },
+  { id: "otherwise", names: ["annars", "otherwise"] },
   { id: "optional", names: ["valfri", "optional"] },
   { id: "when", names: ["om", "if"] },
   { id: "whenMissing", names: ["om värde saknas", "if value is missing"] },
@@ -120,9 +157,14 @@ export async function readQuestions(
         outcomeAt: cells.at("outcome"),
         table: cells.text("table"),
         tableAt: cells.at("table"),
-        choices: cells.text("choices").split(/,\s*/u),
+        choices: choicesIn(cells),
+        unit: cells.text("unit"),
         most: plain("most"),
         preset: plain("preset"),
+        source: both(cells, "source", "sourceEn"),
+        grade: cells.text("grade"),
+        topic: cells.text("topic"),
+        otherwise: plain(cells.text("otherwise") === "" ? "preset" : "otherwise"),
         optional: yes.has(folded(cells.text("optional"))),
         when: plain("when"),
         whenMissing: cells.text("whenMissing"),
@@ -134,6 +176,22 @@ export async function readQuestions(
   );
   return header && onceEach(questions, problems);
 }
+
+/** Words have commas between them, their texts a bar. */
+function choicesIn(cells: RowCells<QuestionColumn>): Choice[] {
+  const words = split(cells.text("choices"), ",");
+  const wordsEn = split(cells.text("choicesEn"), ",");
+  const texts = split(cells.text("choiceTexts"), "|");
+  const textsEn = split(cells.text("choiceTextsEn"), "|");
+  return words.map((word, i) => ({
+    word,
+    wordEn: wordsEn[i] ?? word,
+    about: { sv: texts[i] ?? "", en: textsEn[i] ?? texts[i] ?? "", at: cells.at("choiceTexts") },
+  }));
+}
+
+const split = (text: string, mark: string): string[] =>
+  text === "" ? [] : text.split(mark).map((part) => part.trim());
 
 const yes = new Set(["ja", "yes"]);
 

@@ -3,7 +3,8 @@ import type { Problems } from "../core/problem.js";
 import type { Source } from "../core/source.js";
 import { scenarioFiles } from "../input/scenario/folder.js";
 import { lastPart } from "../rulebook/folder.js";
-import { type Question, readQuestions } from "./questions.js";
+import { hasPart } from "./answer-parts.js";
+import { readQuestions } from "./questions.js";
 import { type Start, type StartFolder, startFiles } from "./start.js";
 import { cellOf, gapsIn, type GapText, readTemplate, type Template } from "./template.js";
 
@@ -49,26 +50,24 @@ function scenarioSources({ files }: StartFolder): Source[] {
 /** Gaps that the program itself fills: where an answer came from, and in the README what is assumed. */
 export const ownGaps = { answered: "angivet", assumptions: "antaganden" } as const;
 
-/** Parts of an answer, after a dot: `{start.år}`, `{barn.antal}`. */
-export const parts: Readonly<Partial<Record<Question["kind"], string>>> = {
-  month: "år",
-  children: "antal",
-};
-
 /** A misspelt gap would otherwise leave its row out in silence. */
 function tellUnknownGaps({ questions, words, readme, templates }: Start, problems: Problems): void {
+  const isPart = (gap: string): boolean => {
+    const dot = gap.lastIndexOf(".");
+    return questions.some((q) => q.name === gap.slice(0, dot) && hasPart(q, gap.slice(dot + 1)));
+  };
   const known = new Set([
-    ...questions.flatMap(({ name, kind }) => [name, ...(parts[kind] ? [`${name}.${parts[kind]}`] : [])]),
+    ...questions.map((q) => q.name),
     ...words.rows.map((row) => normalized(cellOf(words, row, "ord")?.sv ?? "")),
     ...Object.values(ownGaps),
   ]);
   const texts = [
-    ...questions.flatMap((q) => [q.most, q.preset, q.when]),
+    ...questions.flatMap((q) => [q.most, q.preset, q.otherwise, q.when]),
     ...[words, readme, ...templates].flatMap((t) => t.rows.flatMap((row) => [row.when, ...row.cells])),
   ];
   for (const { sv, en, at } of texts as readonly GapText[])
     for (const gap of new Set([...gapsIn(sv), ...gapsIn(en)]))
-      if (!known.has(normalized(gap))) {
+      if (!known.has(normalized(gap)) && !isPart(normalized(gap))) {
         const near = nearest(gap, known);
         problems.add({ code: "lucka-okand", at, name: gap, ...(near === undefined ? {} : { near }) });
       }

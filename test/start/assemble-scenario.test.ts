@@ -5,6 +5,7 @@ import { textSource } from "../../src/core/source.js";
 import { jobsThen } from "../../src/start/answers.js";
 import { assembleScenario, type NewFile, type ScenarioAnswers } from "../../src/start/assemble.js";
 import { type Facts, factsOf } from "../../src/start/facts.js";
+import { Standing } from "../../src/start/standing.js";
 import type { Start } from "../../src/start/start.js";
 import { shippedStart } from "./shipped-start.js";
 import { checkScenario } from "../../src/input/check/check-scenario.js";
@@ -57,7 +58,7 @@ const generated = fc
       ...(needs[job] ?? []),
       ...(countsForAkassa ? [["medlemsmånader", "12", "månad"] as const] : []),
     ];
-    const answers = new Map([
+    const given = new Map([
       ["kommun", rest.municipality],
       ["start", rest.start],
       ["horisont", String(rest.horizon)],
@@ -72,7 +73,11 @@ const generated = fc
       ["handledarandel", supervision?.share ?? "0 %"],
       ...(supervision === undefined ? [] : [["handledarlön", supervision.wage] as const]),
       ["projektkostnad", cost ?? "0"],
+      ["andel_till_arbete", "30 %"],
+      ["andel_till_arbete_ändå", "12 %"],
+      ...(rest.adults === "1" && ages.length > 0 ? [["underhållsstöd", "nej"] as const] : []),
     ]);
+    const { answers } = new Standing(start, facts, language, given);
     const others = asked.map(([name, value, unit]) => ({ name, value, unit, about: "" }));
     const from: ScenarioAnswers = { start, answers, others, rulebook, facts };
     return { from, language, ages, countsForAkassa, answered: { ...rest, job, cost } };

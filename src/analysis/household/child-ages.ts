@@ -9,6 +9,11 @@ export interface Children {
 /** Barnbidrag is paid for children under 16 (15 kap. 2 § socialförsäkringsbalken). */
 const CHILD_ALLOWANCE_UNTIL = 16;
 
+/** Between ages, as people write them: `8,12`, `8, 12`, `8 och 12`, `8 12`. */
+const BETWEEN = /\s*[,;&+]\s*|\s+(?:och|samt|and)\s+|\s+/u;
+/** After ages: `8 och 12 år`. */
+const YEARS = /\s*(?:år|ar|years?(?: old)?)(?!\p{L})/giu;
+
 /** `8,12` as children; undefined when it is no list of ages that the models have inputs for. */
 export function childrenOf(rulebook: Rulebook, written: string): Children | undefined {
   const bands = rulebook.inputs.flatMap(({ name }) => {
@@ -17,7 +22,7 @@ export function childrenOf(rulebook: Rulebook, written: string): Children | unde
   });
   const counts = new Map<string, number>();
   const ages: number[] = [];
-  for (const age of written.split(",").map((part) => part.trim())) {
+  for (const age of written.normalize("NFC").replace(YEARS, "").trim().split(BETWEEN)) {
     if (age === "") continue;
     const years = /^\d{1,2}$/.test(age) ? Number(age) : NaN;
     const band = bands.find((b) => b.from <= years && years <= b.to);

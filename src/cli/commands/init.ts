@@ -25,7 +25,9 @@ const argumentOf: Readonly<Record<AnswerKind, SentenceId>> = {
   month: "argument.name.month",
   months: "argument.name.number",
   number: "argument.name.number",
-  choice: "argument.name.number",
+  people: "argument.name.number",
+  choice: "argument.name.choice",
+  topics: "argument.name.topics",
   children: "argument.name.ages",
   amount: "argument.name.amount",
   amountAboveNone: "argument.name.amount",
@@ -76,10 +78,13 @@ export const run: CommandModule["run"] = async (session, [folder], options) => {
     if (!common.quiet) await tell(text(say("init.intro"), language));
     if (!(await interview(gathering, askOn(terminal(), useColour(session)), tell, language))) {
       await tell(`\n${text(say("init.interrupted"), language)}\n`);
+      const soFar = gathering.asOptionsSoFar();
+      if (soFar.length > 0)
+        await tell(`${text(say("init.continue", { again: lineOf(session, soFar) }), language)}\n`);
       return { kind: "interrupted" };
     }
   }
-  return written(session, gathering, rulebook);
+  return written(session, gathering, { rulebook, asked: terminal !== undefined });
 };
 
 async function takeFolder({ usage, problems }: Session, gathering: Gathering, folder: string): Promise<void> {
@@ -128,13 +133,17 @@ async function isComplete({ usage, language }: Session, gathering: Gathering): P
 }
 
 /** Writes what was gathered, when it is a scenario that runs. */
-async function written(session: Session, gathering: Gathering, rulebook: Rulebook): Promise<Result> {
+async function written(
+  session: Session,
+  gathering: Gathering,
+  { rulebook, asked }: { readonly rulebook: Rulebook; readonly asked: boolean },
+): Promise<Result> {
   const { world, common, problems, language } = session;
   const { files, problems: found } = await gathering.tried();
-  const again = ["lonsam", "init", ...gathering.asOptions(), ...(language === "en" ? ["--lang", "en"] : [])];
-  const commandLine = again.map(quoted).join(" ");
+  const commandLine = lineOf(session, gathering.asOptions());
   if (found.errors > 0) {
     for (const problem of found.told) if (found.isError(problem)) problems.add(problem);
+    if (asked) await world.err(`${text(say("init.mend", { again: commandLine }), language)}\n`);
     return { kind: "nothing" };
   }
   const { folder } = gathering;
@@ -152,6 +161,7 @@ async function written(session: Session, gathering: Gathering, rulebook: Ruleboo
   const done = say("init.done", {
     folder,
     files: files.map((f) => f.name),
+    assumed: gathering.assumed(),
     run: ["lonsam", "run", folder].map(quoted).join(" "),
     again: commandLine,
   });
@@ -160,6 +170,9 @@ async function written(session: Session, gathering: Gathering, rulebook: Ruleboo
     text: `${kept === undefined ? "" : `${text(kept, language)}\n`}${text(done, language)}`,
   };
 }
+
+const lineOf = ({ language }: Session, said: readonly string[]): string =>
+  ["lonsam", "init", ...said, ...(language === "en" ? ["--lang", "en"] : [])].map(quoted).join(" ");
 
 const parts = new Set<string>(Object.values(scenarioFiles).flat());
 /** What a scenario would read, if it stayed in the folder of another one. */
