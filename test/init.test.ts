@@ -122,6 +122,7 @@ describe("from flags", () => {
     ['--people "20 2027"', "De första börjar 2026-01, så det första antalet ska gälla 2026"],
     ['--people "20 2026, 30 2029" --horizon 12', "De sista börjar 2029-01"],
     ["--to-work 60% --to-studies 50%", "högst 40 % är kvar"],
+    ["--job etableringsjobb --wage 15000", "I etableringsjobb är lönen minst "],
     ["--employer staten", "Skriv kommun eller privat"],
     ["--more allt,lite", "”allt” finns inte bland det du kan välja"],
     ["--set produktonsfaktor=1", "Menade du produktionsfaktor?"],

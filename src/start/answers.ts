@@ -96,8 +96,8 @@ export const readAnswer: Readonly<Record<AnswerKind, (text: string, against: Aga
       ? { wrong: say("init.bad.children", { value }) }
       : { value: children.ages.join(",") };
   },
-  amount: (value, { question }) => amountRead(value, question.unit, "none or more"),
-  amountAboveNone: (value, { question }) => amountRead(value, question.unit, "more than none"),
+  amount: (value, against) => amountRead(value, against, "none or more"),
+  amountAboveNone: (value, against) => amountRead(value, against, "more than none"),
   share: shareRead,
   job: (value, against) => {
     const { question, answers, facts } = against;
@@ -207,14 +207,21 @@ function monthsRead(value: string): Read {
 
 const A_MONTH = /\s*(?:\/|per |i |a )\s*(?:mån(?:ad(?:en)?)?|month)\.?$/iu;
 
-function amountRead(value: string, unit: string, least: "none or more" | "more than none"): Read {
-  const text = unit.endsWith("/månad") ? value.normalize("NFC").replace(A_MONTH, "") : value;
+function amountRead(
+  value: string,
+  { question, gaps }: Against,
+  from: "none or more" | "more than none",
+): Read {
+  const text = question.unit.endsWith("/månad") ? value.normalize("NFC").replace(A_MONTH, "") : value;
   const read = readAmount(text, undefined);
   if (isFault(read) && "readings" in read && read.readings.length === 2)
     return { wrong: say("init.bad.amountTwo", { value, readings: read.readings }) };
   const amount = isFault(read) ? undefined : toMoney(read);
-  return amount === undefined || isNegative(amount) || (least === "more than none" && isZero(amount))
-    ? { wrong: say("init.bad.amount", { value }) }
+  if (amount === undefined || isNegative(amount) || (from === "more than none" && isZero(amount)))
+    return { wrong: say("init.bad.amount", { value }) };
+  const least = gaps.work(question.least);
+  return least !== undefined && toFloat(amount) < least
+    ? { wrong: say("init.bad.amountLeast", { least: String(Math.ceil(least)), job: gaps.job ?? "" }) }
     : { value: plain(amount) };
 }
 

@@ -18,8 +18,9 @@ export function checkStart(
     const formula = { text: withoutGaps(sv), at, model: everyone };
     checkFormula(library, formula, readUnit(unit) ?? unchecked, problems);
   };
-  for (const { kind, when, most, preset, otherwise } of questions) {
+  for (const { kind, when, least, most, preset, otherwise } of questions) {
     check(when, "ja/nej");
+    check(least, "kr/månad");
     check(most, kind === "share" ? "%" : "månad");
     if (kind === "months") for (const months of [preset, otherwise]) check(months, "månad");
   }

@@ -53,7 +53,8 @@ export interface Question {
   readonly choices: readonly Choice[];
   /** The unit of an amount: `kr/månad` takes “7 000 kr i månaden” too. */
   readonly unit: string;
-  /** A formula for the most it may be. */
+  /** Formulas for the least and the most it may be. */
+  readonly least: GapText;
   readonly most: GapText;
   /** A text with gaps; for months it may be a formula. */
   readonly preset: GapText;
@@ -85,6 +86,7 @@ type QuestionColumn =
   | "choices"
   | "choicesEn"
   | "unit"
+  | "least"
   | "most"
   | "preset"
   | "grade"
@@ -108,6 +110,7 @@ export const questionColumns: readonly ColumnSpec<QuestionColumn>[] = [
   { id: "choiceTexts", names: ["valens text", "text of the choices"] },
   { id: "choiceTextsEn", names: ["valens text_en", "text of the choices_en"] },
   { id: "unit", names: ["enhet", "unit"] },
+  { id: "least", names: ["lägst", "at least"] },
   { id: "most", names: ["högst", "at most"] },
   { id: "preset", names: ["förslag", "proposal"] },
   { id: "source", names: ["källa", "source"] },
@@ -159,6 +162,7 @@ export async function readQuestions(
         tableAt: cells.at("table"),
         choices: choicesIn(cells),
         unit: cells.text("unit"),
+        least: plain("least"),
         most: plain("most"),
         preset: plain("preset"),
         source: both(cells, "source", "sourceEn"),

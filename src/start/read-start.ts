@@ -62,7 +62,7 @@ function tellUnknownGaps({ questions, words, readme, templates }: Start, problem
     ...Object.values(ownGaps),
   ]);
   const texts = [
-    ...questions.flatMap((q) => [q.most, q.preset, q.otherwise, q.when]),
+    ...questions.flatMap((q) => [q.least, q.most, q.preset, q.otherwise, q.when]),
     ...[words, readme, ...templates].flatMap((t) => t.rows.flatMap((row) => [row.when, ...row.cells])),
   ];
   for (const { sv, en, at } of texts as readonly GapText[])

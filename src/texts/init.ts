@@ -179,6 +179,12 @@ export const init = {
         "en",
       )}. Write ${either(a.readings.map(short), "en")}.`,
   },
+  "init.bad.amountLeast": {
+    sv: (a: { least: string; job: string }) =>
+      `I ${a.job} är lönen minst ${readable(a.least, "sv", " ")} kr i månaden. Skriv det eller mer, eller välj en annan form.`,
+    en: (a: { least: string; job: string }) =>
+      `In ${a.job} the wage is at least ${readable(a.least, "en", " ")} kr a month. Write that or more, or choose another form.`,
+  },
   "init.bad.months": {
     sv: (a: { value: string; highest: string }) =>
       `”${a.value}” går inte att läsa som en tid. Skriv hela månader, 1 till ${a.highest}, eller år: 18, 3 år.`,

@@ -98,7 +98,9 @@ describe("gaps", () => {
 
 test("TypeScript names no state and no assumption of the model", () => {
   const folder = join(repository, "src/start");
-  const code = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
   const states = rulebook.models.flatMap((m) => m.states.map((s) => s.name));
   const assumed = shipped.templates
     .find((t) => t.name === "antaganden.csv")!
