@@ -30,6 +30,7 @@ import { runExplanations } from "./run-explanations.js";
 import { runWords } from "./run.js";
 import { shortRunWords } from "./short-run.js";
 import { threeSumsWords } from "./three-sums.js";
+import { completionWords } from "./completion.js";
 import { bookWords } from "./book.js";
 import { starterWords } from "./starter.js";
 import { sensitivityWords } from "./sensitivities.js";
@@ -79,6 +80,7 @@ export const sentences = {
   ...threeSumsWords,
   ...shortRunWords,
   ...runExplanations,
+  ...completionWords,
   ...bookWords,
   ...starterWords,
   ...sensitivityWords,

@@ -30,8 +30,6 @@ test("a new scenario that LibreOffice has saved again comes to the same, and has
   const sheets = async (path: string) => (await readXlsx(readFileSync(path))).sheets;
   const [before, after] = [await sheets(join(folder, "scenario.xlsx")), await sheets(saved!)];
   expect(after.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
-  for (const [i, { name, dataValidations = [], freezePane }] of before.entries()) {
+  for (const [i, { name, dataValidations = [] }] of before.entries())
     expect(after[i]!.dataValidations ?? [], name).toHaveLength(dataValidations.length);
-    expect(after[i]!.freezePane?.rows, name).toBe(freezePane?.rows);
-  }
 });

@@ -164,6 +164,13 @@ export const commands: readonly CommandEntry[] = [
     load: () => import("../commands/schema.js"),
   },
   {
+    name: "completion",
+    alias: "komplettering",
+    summary: "command.completion",
+    examples: ["completion bash", "completion powershell"],
+    load: async () => (await import("../commands/completion.js")).completionOf(commands),
+  },
+  {
     name: "help",
     alias: "hjalp",
     summary: "command.help",

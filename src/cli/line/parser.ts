@@ -87,6 +87,8 @@ function dress(parser: Parser, language: Language, print: (s: string) => void): 
       helpWidth: 100,
       styleTitle: (title) => (headings[title] === undefined ? title : words(headings[title])),
       optionDescription: (option) => optionWords(option, language),
+      argumentDescription: ({ description, argChoices }) =>
+        argChoices === undefined ? description : `${description} (${argChoices.join(", ")})`,
       commandUsage: (command) =>
         [
           "lonsam",

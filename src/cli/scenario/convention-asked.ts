@@ -34,7 +34,8 @@ export async function conventionAsked(
   return undefined;
 }
 
-async function shippedConventions({ world: { files } }: Session): Promise<Source | undefined> {
+/** The conventions that ship. */
+export async function shippedConventions({ world: { files } }: Session): Promise<Source | undefined> {
   const [name] = conventionsFile.names;
   const found = await files.find(`${files.models}/${name}`);
   return found.kind === "file" ? { name: `models/${name}`, open: () => found.source.open() } : undefined;

@@ -24,6 +24,11 @@ export class Choices {
     return [...this.made.values()];
   }
 
+  /** Those that a table of the models knows, by the alphabet. */
+  municipalities(): readonly string[] {
+    return municipalitiesOf(this.models);
+  }
+
   /** The list for the cells of a column; undefined when anything may stand there. */
   forColumn(column: FileColumn, header: string): ListUse | undefined {
     const { holds, of } = column;
