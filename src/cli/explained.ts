@@ -4,6 +4,7 @@ import { explanationJson } from "../export/explanation/explanation-json.js";
 import { explanationLines } from "../export/explanation/explanation-text.js";
 import { say, text } from "../texts/say.js";
 import type { Language } from "../texts/words.js";
+import { explanationIn } from "./in-language.js";
 import type { Session } from "./session.js";
 
 /** The formats that an explanation has. */
@@ -21,18 +22,20 @@ export function explanationFormat({ common, usage }: Session, command: string): 
 
 /** An explanation as text, so many levels down or all the way; piece by piece, since it may be long. */
 export const explainedAsText = (
-  { language }: Session,
+  session: Session,
   explanation: Explanation,
   depth?: number,
-): AsyncIterable<string> => inPieces(explanationLines(explanation, language, depth));
+): AsyncIterable<string> =>
+  inPieces(explanationLines(explanationIn(session, explanation), session.language, depth));
 
 /** The same as data, after other fields. A change of their shape is a new version in `format`. */
 export const explainedAsJson = (
-  { language }: Session,
+  session: Session,
   explanation: Explanation,
   fields: { readonly format: string; readonly [field: string]: string },
   depth?: number,
-): AsyncIterable<string> => inPieces(dataLines(explanation, language, fields, depth));
+): AsyncIterable<string> =>
+  inPieces(dataLines(explanationIn(session, explanation), session.language, fields, depth));
 
 async function* dataLines(
   explanation: Explanation,

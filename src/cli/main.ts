@@ -63,6 +63,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
     common,
     problems: new Problems(),
     loaded: world.loaded ?? new LoadedModels(),
+    english: new Map(),
     notices: [],
     usage: [],
     commandLine: normalCommandLine(argv),

@@ -1,6 +1,7 @@
 import { normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
 import { readAll, type Source } from "../core/source.js";
+import { englishOf } from "../rulebook/english.js";
 import { fileOf, type ModelFolder } from "../rulebook/folder.js";
 import { type InAdvance, keptModel } from "../rulebook/load/in-advance.js";
 import { loadRulebook } from "../rulebook/load/load-rulebook.js";
@@ -42,12 +43,15 @@ export async function rulebookOf(
   ).flat();
   if (session.problems.errors > before) return undefined;
   const folders = eachOnce(shipped, named);
-  return loadRulebook(
+  const rulebook = await loadRulebook(
     needed === undefined ? folders : await withUsed(needed, folders),
     session.problems,
     inAdvanceOf(session, new Set(shipped)),
     session.loaded,
   );
+  if (rulebook !== undefined)
+    for (const [swedish, english] of englishOf(rulebook.models)) session.english.set(swedish, english);
+  return rulebook;
 }
 
 /** Each folder once, by the name the user gave it if there is one. */

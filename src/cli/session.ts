@@ -31,6 +31,8 @@ export interface Session {
   readonly problems: Problems;
   /** What has been made of the models that ship. */
   readonly loaded: LoadedModels;
+  /** What the names of the models that are used are in English. */
+  readonly english: Map<string, string>;
   /** What has to be known of the result before it is read. */
   readonly notices: Message[];
   /** What is wrong with the command line. */

@@ -16,13 +16,15 @@ import { chosenChart, tellChart } from "./chosen-chart.js";
 import { useColour } from "./colour.js";
 import { fileAsked, formatAsked } from "./format-asked.js";
 import type { OutFolder, Result } from "./line/command.js";
+import { reportIn, spoken } from "./in-language.js";
 import type { Session } from "./session.js";
 import { toldReport } from "./told-report.js";
 import { templateOf } from "./template.js";
 import { typstFor } from "./typst-for.js";
 
 /** Tells what was wrong, then hands over the result where it was asked for. The exit code is the answer. */
-export async function show(session: Session, result: Result): Promise<number> {
+export async function show(session: Session, computed: Result): Promise<number> {
+  const result = resultIn(session, computed);
   const format = formatFor(session, result);
   const chart = chosenChart(session, result, format);
   if (session.usage.length > 0) {
@@ -36,8 +38,7 @@ export async function show(session: Session, result: Result): Promise<number> {
   const template = await templateOf(session);
   const typst = result.kind === "report" ? await typstFor(session, format) : undefined;
   if (!session.common.quiet)
-    for (const notice of session.notices)
-      await session.world.err(`${text(quotable(notice), session.language)}\n`);
+    for (const notice of session.notices) await session.world.err(`${spoken(session, quotable(notice))}\n`);
   await tellProblems(session);
   if (result.kind === "nothing" && result.told === true) return 1;
   if (result.kind === "nothing" || isStopped(session)) {
@@ -64,7 +65,7 @@ export async function show(session: Session, result: Result): Promise<number> {
   for (const beside of result.kind === "report" ? (result.besides ?? []) : []) {
     if (!(await written(session, beside.path, beside.content, beside.grows))) return 1;
     if (beside.said !== undefined && !session.common.quiet)
-      await session.world.err(`${text(beside.said, session.language)}\n`);
+      await session.world.err(`${spoken(session, beside.said)}\n`);
   }
   const common =
     result.kind === "text" && result.made === true ? { ...session.common, output: "-" } : session.common;
@@ -73,6 +74,9 @@ export async function show(session: Session, result: Result): Promise<number> {
   await tellChart(session, result, chart);
   return 0;
 }
+
+const resultIn = (session: Session, result: Result): Result =>
+  result.kind === "report" ? { ...result, report: reportIn(session, result.report) } : result;
 
 /** `bilaga.docx: 5 insatser, 2019–2020, totalt 12 686 000 kr` */
 async function tellWritten({ world, common, language }: Session, report: Report): Promise<void> {
@@ -195,10 +199,8 @@ async function handedOver(
 }
 
 /** With `--force` files of the same names are moved aside. */
-async function writtenFolder(
-  { world, common, language }: Session,
-  { path, files, said }: OutFolder,
-): Promise<boolean> {
+async function writtenFolder(session: Session, { path, files, said }: OutFolder): Promise<boolean> {
+  const { world, common, language } = session;
   const made = await world.files.writeFolder(
     path,
     files,
@@ -209,7 +211,7 @@ async function writtenFolder(
     await world.err(`${text(say("done.nothingWritten", { code: made.problem.code }), language)}\n`);
     return false;
   }
-  if (!common.quiet) for (const message of said) await world.err(`${text(quotable(message), language)}\n`);
+  if (!common.quiet) for (const message of said) await world.err(`${spoken(session, quotable(message))}\n`);
   return true;
 }
 

@@ -68,6 +68,9 @@ export const textCell = (text: Label, ways: Ways = {}): Cell => ({
   text,
   ...known(ways),
 });
+/** A unit as models write it; a plain number has none. */
+export const unitCell = (unit: string): Cell =>
+  textCell(unit === "" ? "" : say("parameters.inUnit", { unit }));
 export const yearCell = (year: number, ways: Pick<Ways, "explain"> = {}): Cell => ({
   kind: "year",
   year,

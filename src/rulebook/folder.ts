@@ -22,6 +22,7 @@ export const modelFiles = {
   states: "tillstand.csv",
   items: "poster.csv",
   outcomes: "utfall.csv",
+  english: "engelska.csv",
   readme: "README.md",
 } as const;
 export type ModelFile = keyof typeof modelFiles;

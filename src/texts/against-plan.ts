@@ -191,7 +191,7 @@ Counts under five are hidden in what is printed, so the file may have the true o
   },
   "column.peopleOutcome.support": {
     sv: "stöd som kommunen fick från staten för dem",
-    en: "support that the municipality got from the state for them",
+    en: "support that the municipality got from central government for them",
   },
   "column.peopleOutcome.other": {
     sv: "andra kostnader för insatsen, som handledning och det som står i budgeten",

@@ -1,3 +1,4 @@
+import { spokenActor } from "./spoken-actor.js";
 import { inPercent, plain, rate } from "../core/decimal.js";
 import { listed, numbered, readable, readableIn } from "./numbers.js";
 import { spoken, spokenNumber, type SpokenUnit } from "./spoken.js";
@@ -19,7 +20,7 @@ type Work = Readonly<{
   unit: SpokenUnit;
   most: Named & { readonly years: string };
   best: Named & { readonly years: string };
-  /** The state's net with the most and with the best; nothing when it is not worse. */
+  /** Central government's net with the most and with the best; nothing when it is not worse. */
   state: readonly Told[];
 }>;
 /** What one alternative may be better in than another, besides the goals. */
@@ -59,9 +60,10 @@ const both = ({ id, title }: Named): string => {
 
 const known: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: { kommun: "kommunen", public: "offentliga finanser", society: "samhället", stat: "staten" },
-  en: { kommun: "the municipality", public: "public finances", society: "society", stat: "the state" },
+  en: { public: "public finances", society: "society" },
 };
-const whoseIn = (whose: string, language: Language): string => known[language][whose] ?? whose;
+const whoseIn = (whose: string, language: Language): string =>
+  known[language][whose] ?? (language === "sv" ? whose : spokenActor(whose, "en"));
 
 export function goalIn(goal: GoalName, language: Language): string {
   const sv = language === "sv";
@@ -154,7 +156,7 @@ function workIn({ unit, most, best, state }: Work, language: Language): string {
     t.direction === "better" ? `\u2212${spoken(t.amount, unit, language)}` : spoken(t.amount, unit, language);
   return sv
     ? `${text}, men det kostar staten mer: ${paid(own)} mot ${paid(other)}.`
-    : `${text}, but it costs the state more: ${paid(own)} against ${paid(other)}.`;
+    : `${text}, but it costs central government more: ${paid(own)} against ${paid(other)}.`;
 }
 
 function beatenIn(a: Beaten, language: Language): string {
@@ -193,7 +195,7 @@ const betterIn: Readonly<Record<Language, Readonly<Record<BetterIn, string>>>> =
     work: "in work in all, with and without support",
     children: "for the children",
     participants: "for those who take part",
-    state: "for the state",
+    state: "for central government",
     society: "for society as a whole",
   },
 };

@@ -1,3 +1,4 @@
+import { numberOfEn } from "./actor-words.js";
 import { capital, limitIn } from "./asked.js";
 import { listed, listedSome, readable, readableIn, type Some } from "./numbers.js";
 import { spoken, spokenNumber, spokenPeople, spokenSpan, type SpokenUnit } from "./spoken.js";
@@ -178,20 +179,6 @@ const knownSv: Readonly<Record<string, string>> = {
   "övriga regioner": "Övriga regioner",
 };
 
-/** With a verb in the singular or the plural. */
-const knownEn: Readonly<Record<string, readonly [string, "one" | "many"]>> = {
-  region: ["The region", "one"],
-  stat: ["The state", "one"],
-  individ: ["Those who take part", "many"],
-  arbetsgivare: ["Employers", "many"],
-  "övriga arbetsgivare": ["Other employers", "many"],
-  församling: ["Parishes", "many"],
-  verksamhet: ["The services where the work is done", "many"],
-  övriga: ["Others", "many"],
-  "övriga kommuner": ["Other municipalities", "many"],
-  "övriga regioner": ["Other regions", "many"],
-};
-
 type Amount = Readonly<{
   direction: Direction;
   amount: string;
@@ -203,8 +190,10 @@ type Actor = Amount & { readonly actor: string; readonly pays: boolean };
 
 /** An actor as a sentence begins with it. */
 export const actorNameSv = (actor: string): string => knownSv[actor] ?? capital(spokenActor(actor, "sv"));
-export const actorNameEn = (actor: string): readonly [string, "one" | "many"] =>
-  knownEn[actor] ?? [capital(spokenActor(actor, "en")), "one"];
+export const actorNameEn = (actor: string): readonly [string, "one" | "many"] => [
+  capital(spokenActor(actor, "en")),
+  numberOfEn(actor),
+];
 
 const actorSv = ({ actor, direction, amount, unit, pays }: Actor): string => {
   const name = actorNameSv(actor);

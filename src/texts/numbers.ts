@@ -31,8 +31,27 @@ export function readableIn(
   if (!PLAIN.test(plain)) return plain;
   if (unit === "%")
     return `${readable(percentOf(rate(plain)), language, group)}${language === "sv" ? " %" : "%"}`;
-  return `${readable(plain, language, group)}${unit === "" ? "" : ` ${unit}`}`;
+  return `${readable(plain, language, group)}${unit === "" ? "" : ` ${unitIn(unit, language)}`}`;
 }
+
+const unitsEn: ReadonlyMap<string, string> = new Map([
+  ["månad", "month"],
+  ["år", "year"],
+  ["dag", "day"],
+  ["timme", "hour"],
+  ["antal", "number"],
+  ["ja/nej", "yes/no"],
+]);
+
+/** A unit as people read it: `kr/månad` is `kr/month` in English. */
+export const unitIn = (unit: string, language: Language): string =>
+  language === "sv"
+    ? unit
+    : (unitsEn.get(unit) ??
+      unit
+        .split("/")
+        .map((part) => unitsEn.get(part) ?? part)
+        .join("/"));
 
 const yesOrNo: Readonly<Record<Language, readonly [string, string]>> = {
   sv: ["ja", "nej"],

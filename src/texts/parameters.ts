@@ -1,4 +1,10 @@
+import { unitIn } from "./numbers.js";
+
 export const parameters = {
+  "parameters.inUnit": {
+    sv: (a: { unit: string }) => unitIn(a.unit, "sv"),
+    en: (a: { unit: string }) => unitIn(a.unit, "en"),
+  },
   "option.due": {
     sv: "Det som måste slås upp före den dagen: belopp som upphör, lydelser och ändringar av lagen.",
     en: "What must be looked up before that day: amounts that end, wordings and changes of law.",

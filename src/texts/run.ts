@@ -235,7 +235,7 @@ export const runWords = {
   "run.part": { sv: "Del", en: "Part" },
   "run.net": {
     sv: (a: { actor: string }) => `Netto ${a.actor}`,
-    en: (a: { actor: string }) => `Net ${a.actor}`,
+    en: (a: { actor: string }) => `Net, ${a.actor}`,
   },
   "run.restOf": {
     sv: (a: { actor: string }) => `${a.actor}, övrigt`,

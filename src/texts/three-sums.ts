@@ -1,3 +1,4 @@
+import { spokenActor } from "./spoken-actor.js";
 import { listed, readable } from "./numbers.js";
 import type { Language } from "./words.js";
 
@@ -19,13 +20,16 @@ export const threeSumsWords = {
     sv: (a: { outside: boolean }) =>
       `Det här är pengar i kommunens egna böcker. Plus är intäkt eller minskad kostnad, minus är kostnad. Det är inte vad region, stat eller de som deltar vinner.${a.outside ? " Det som står utanför böckerna är värt något för kommunen men är inga pengar, och är inte med i summan." : ""}`,
     en: (a: { outside: boolean }) =>
-      `This is money in the municipality's own books. Plus is income or lower cost, minus is cost. It is not what the region, the state or those who take part gain.${a.outside ? " What is outside the books is worth something to the municipality but is no money, and is not in the sum." : ""}`,
+      `This is money in the municipality's own books. Plus is income or lower cost, minus is cost. It is not what the region, central government or those who take part gain.${a.outside ? " What is outside the books is worth something to the municipality but is no money, and is not in the sum." : ""}`,
   },
   "run.note.public": {
     sv: (a: { actors: readonly string[] }) =>
       `Det här är ${listed(a.actors, "sv")}${a.actors.length > 1 ? " tillsammans. Vad de betalar varandra tar ut sig" : ""}${a.actors.some((x) => x.startsWith("övriga")) ? ", också inkomstutjämningen" : ""}. Det är inte pengar som kommunen kan använda, och inte vad de som deltar vinner. Lägg inte ihop det med Kommunens kalkyl, som redan är med.`,
     en: (a: { actors: readonly string[] }) =>
-      `This is ${listed(a.actors, "en")}${a.actors.length > 1 ? " together. What they pay each other comes to nothing" : ""}${a.actors.some((x) => x.startsWith("övriga")) ? ", and so does equalisation" : ""}. It is not money that the municipality can use, nor what those who take part gain. Do not add it to the municipality's calculation, which is in it already.`,
+      `This is ${listed(
+        a.actors.map((actor) => spokenActor(actor, "en")),
+        "en",
+      )}${a.actors.length > 1 ? " together. What they pay each other comes to nothing" : ""}${a.actors.some((x) => /^(other|övriga) /u.test(x)) ? ", and so does equalisation" : ""}. It is not money that the municipality can use, nor what those who take part gain. Do not add it to the municipality's calculation, which is in it already.`,
   },
   "run.note.society": {
     sv: "Det här är alla aktörer tillsammans: det som skapas minus det som förbrukas. Pengar som bara flyttas blir noll. Det är inte pengar i någons kassa, och säger inte vad kommunen har råd med. Plus är bättre än utan insatsen, minus är sämre.",

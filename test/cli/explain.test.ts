@@ -63,6 +63,7 @@ async function runOf(path: string, flags: ScenarioFlags = {}): Promise<RunResult
     },
     problems: new Problems(),
     loaded,
+    english: new Map(),
     notices: [],
     usage: [],
     commandLine: "",
@@ -112,9 +113,9 @@ describe.each(examples)("%s", (path) => {
         for (const cell of cells)
           if (cell.kind !== "text" && !(cell.kind === "empty" && cell.because === undefined))
             expect(cell.explain, `${id}: ${JSON.stringify(cells[0])}`).toBeDefined();
-    const explain = figuresToAsk(result, "earned", "sv");
+    const explain = figuresToAsk(result, "earned", { language: "sv", english: new Map() });
     const wrong: string[] = [];
-    const figures = [...figuresOf(tables, "sv")];
+    const figures = [...figuresOf(tables, { language: "sv", english: new Map() })];
     const seen = new Map<string, number>();
     for (const figure of figures) {
       const row = figure.row.join(" ");
@@ -158,12 +159,12 @@ test.each(longRuns)(
     const ids = ["longRun", "longRunReturns", "discountFactors"];
     const tables = report.tables.filter(({ id }) => ids.includes(id));
     expect(tables.map(({ id }) => id)).toEqual(ids);
-    const explain = figuresToAsk(result, "earned", "sv");
+    const explain = figuresToAsk(result, "earned", { language: "sv", english: new Map() });
     const value = (asked: string): string => {
       const told = explain(asked);
       return told.kind === "found" ? told.explanation.value : `${asked}: ${told.kind}`;
     };
-    const figures = [...figuresOf(tables, "sv")];
+    const figures = [...figuresOf(tables, { language: "sv", english: new Map() })];
     const filled = tables.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.filter((c) => c.kind !== "text")),
     );

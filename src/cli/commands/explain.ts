@@ -77,10 +77,10 @@ async function figuresOf(
 ): Promise<((written: string) => FigureAsked) | undefined> {
   if (options.as !== undefined) {
     const found = await asAsked(session, path, options.as, options);
-    return found && tableFigures(asTables(found.as, "kr"), session.language);
+    return found && tableFigures(asTables(found.as, "kr"), session);
   }
   const ran = await scenarioRun(session, path, { ...options, others: "compared" });
   if (ran === undefined) return undefined;
   const others = ran.others.map((other) => other.result);
-  return figuresToAsk(ran.result, options.paid ? "paid" : "earned", session.language, others);
+  return figuresToAsk(ran.result, options.paid ? "paid" : "earned", session, others);
 }

@@ -22,6 +22,7 @@ import { alternativesIn } from "../scenario/chosen-alternative.js";
 import type { ComparedRun } from "../scenario/comparisons.js";
 import { composedRun } from "../scenario/composed-run.js";
 import { type ScenarioFlags, scenarioFolder, scenarioRun } from "../scenario/scenario-run.js";
+import { reportIn } from "../in-language.js";
 import { toldReport } from "../told-report.js";
 import type { Session } from "../session.js";
 
@@ -124,7 +125,10 @@ async function exploredAlternative(
         { ...ran, ...turned, others },
         { view, texts, provenance: { ...provenance, command } },
       );
-      return { report: toldReport(session, report), turned: turnedTable(result, ran.result, view) };
+      return {
+        report: reportIn(session, toldReport(session, report)),
+        turned: turnedTable(result, ran.result, view),
+      };
     },
   };
 }

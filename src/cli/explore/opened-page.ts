@@ -93,6 +93,7 @@ export async function openedInPage(
     common,
     problems: new Problems(),
     loaded: new LoadedModels(),
+    english: new Map(),
     notices: [],
     usage: [],
     commandLine,

@@ -7,7 +7,8 @@ import { runContext, type RunContext } from "../../report/run/context.js";
 import { meanPeople, peopleAt } from "../../report/run/explained.js";
 import type { Table } from "../../report/report.js";
 import { tablesOfRun } from "../../report/run/run-report.js";
-import type { Language } from "../../texts/words.js";
+import { inEnglish } from "../../texts/english-names.js";
+import { type Reader, spoken } from "../in-language.js";
 import { FigureNames, figuresOf, type ReportFigure } from "./report-figures.js";
 
 /** A figure by the name `run` prints: an explanation of it, or the names nearest to what was written. */
@@ -26,44 +27,63 @@ const PEOPLE = new Set(["people", "personer", "manniskor"]);
 export function figuresToAsk(
   result: RunResult,
   view: View,
-  language: Language,
+  reader: Reader,
   others: readonly RunResult[] = [],
 ): (written: string) => FigureAsked {
   const asked = { unit: "kr", view, years: undefined, detail: true, monthly: true } as const;
   const context = runContext(result, asked, others);
-  const figures = [...figuresOf(tablesOfRun(context), language)];
-  const names = new FigureNames(figures);
+  const tables = [...tablesOfRun(context)];
+  const figures = [...figuresOf(tables, reader)];
+  const [names, inOther] = namesIn(tables, figures, reader);
   return (written) => {
-    const printed = names.written(written);
+    const printed = names.written(written) ?? inOther.written(written);
     if (printed !== undefined) return figure(printed);
-    const asked = askedByName(context, written, view);
+    const asked = askedByName(context, written, view, reader);
     if (asked !== undefined) return asked;
-    const meant = names.meant(written);
+    const meant = names.meant(written) ?? inOther.meant(written);
     if (meant !== undefined) return figure(meant);
     const { time } = apart(written);
     if (time !== undefined && timeOf(result, time) === undefined) return { kind: "time", written: time };
-    return { kind: "unknown", near: nearTo(written, result, figures) };
+    return { kind: "unknown", near: nearTo(written, result, figures, reader) };
   };
 }
 
 /** Any figure of some tables, by what stands beside and above it. */
-export function tableFigures(tables: Iterable<Table>, language: Language): (written: string) => FigureAsked {
-  const figures = [...figuresOf(tables, language)];
-  const names = new FigureNames(figures);
+export function tableFigures(tables: Iterable<Table>, reader: Reader): (written: string) => FigureAsked {
+  const all = [...tables];
+  const figures = [...figuresOf(all, reader)];
+  const [own, other] = namesIn(all, figures, reader);
   return (written) => {
-    const meant = names.written(written) ?? names.meant(written);
+    const meant =
+      own.written(written) ?? other.written(written) ?? own.meant(written) ?? other.meant(written);
     if (meant !== undefined) return figure(meant);
     const rows = figures.map(({ row, column }) => [...row, column].join(" "));
     return { kind: "unknown", near: nearestOf(written, [...new Set(rows)], 3) };
   };
 }
 
+/** Figures as the reader's language names them, and as the other one does: papers are read in both. */
+function namesIn(
+  tables: readonly Table[],
+  figures: readonly ReportFigure[],
+  { language, english }: Reader,
+): readonly [own: FigureNames, other: FigureNames] {
+  const other = { language: language === "sv" ? "en" : "sv", english } as const;
+  return [new FigureNames(figures), new FigureNames(figuresOf(tables, other))];
+}
+
 /** Rows of the report, actors and items, with the time that was asked for. */
-function nearTo(written: string, result: RunResult, figures: readonly ReportFigure[]): string[] {
+function nearTo(
+  written: string,
+  result: RunResult,
+  figures: readonly ReportFigure[],
+  reader: Reader,
+): string[] {
   const { time } = apart(written);
   const tail = time === undefined ? "" : ` ${time}`;
   const rows = figures.map(({ row }) => row.join(" "));
-  const known = [...rows, ...result.actors, ...result.ledger.items.map((i) => i.name)];
+  const names = [...result.actors, ...result.ledger.items.map((i) => i.name)];
+  const known = [...rows, ...names.map((name) => spoken(reader, name))];
   const near = nearestOf(
     written,
     known.map((name) => `${name}${tail}`),
@@ -85,7 +105,12 @@ const figure = ({ row, column, explain }: ReportFigure): FigureAsked => {
   return found({ ...explanation, label, children: () => explanation.children() });
 };
 
-function askedByName(context: RunContext, written: string, view: View): FigureAsked | undefined {
+function askedByName(
+  context: RunContext,
+  written: string,
+  view: View,
+  { english }: Reader,
+): FigureAsked | undefined {
   const { result } = context;
   const { name, time } = apart(written);
   const period = time === undefined ? {} : timeOf(result, time);
@@ -95,7 +120,10 @@ function askedByName(context: RunContext, written: string, view: View): FigureAs
   if (PEOPLE.has(first) && words.length > first.length)
     return peopleAsked(context, words.slice(first.length + 1), time ?? "", period);
   const { ledger } = result;
-  const actors = [...result.topActors, ...result.actors];
+  const actors = [...result.topActors, ...result.actors].flatMap((actor) => [
+    [folded(actor), actor] as const,
+    [folded(inEnglish(actor, english)), actor] as const,
+  ]);
   const items = ledger.items.flatMap((i) => [
     [folded(i.id), i.id] as const,
     [folded(i.name), i.id] as const,
@@ -103,11 +131,11 @@ function askedByName(context: RunContext, written: string, view: View): FigureAs
   ]);
   const item = items.find(([known]) => known === words)?.[1];
   if (item !== undefined) return found(result.explain({ item, ...period, view }, written));
-  const actor = actors.find((a) => folded(a) === words);
+  const actor = actors.find(([known]) => known === words)?.[1];
   if (actor !== undefined) return found(result.explain({ actor, ...period, view }, written));
-  for (const whose of actors) {
-    const rest = words.startsWith(`${folded(whose)}_`) ? words.slice(folded(whose).length + 1) : undefined;
-    const of = items.find(([known]) => known === rest)?.[1];
+  for (const [known, whose] of actors) {
+    const rest = words.startsWith(`${known}_`) ? words.slice(known.length + 1) : undefined;
+    const of = items.find(([name]) => name === rest)?.[1];
     if (of !== undefined) return found(result.explain({ actor: whose, item: of, ...period, view }, written));
   }
   const outcome = result.outcomes.find(({ outcome: o }) =>

@@ -4,8 +4,7 @@ import { folded } from "../../core/names.js";
 import type { Cell, Table } from "../../report/report.js";
 import { presentValueId } from "../../report/run/rows.js";
 import { readableIn } from "../../texts/numbers.js";
-import { text } from "../../texts/say.js";
-import type { Language } from "../../texts/words.js";
+import { type Reader, spoken } from "../in-language.js";
 
 /** A figure of a table, by the names people see beside and above it. */
 export interface ReportFigure {
@@ -21,8 +20,8 @@ export interface ReportFigure {
 }
 
 /** Every figure of some tables that can be explained. */
-export function* figuresOf(tables: Iterable<Table>, language: Language): Generator<ReportFigure> {
-  const words = (label: Label): string => text(label, language);
+export function* figuresOf(tables: Iterable<Table>, reader: Reader): Generator<ReportFigure> {
+  const words = (label: Label): string => spoken(reader, label);
   for (const table of tables) {
     const columns = table.columns.map(({ label }) => words(label));
     const named = table.rows.map(({ cells }) => {
@@ -35,7 +34,7 @@ export function* figuresOf(tables: Iterable<Table>, language: Language): Generat
     for (const { cells, share, row, key } of named) {
       // Rows that are told apart by a share, as displacement's are.
       if (share?.kind === "share" && times.get(key)! > 1)
-        row.push(readableIn(plain(share.value), "%", language, " "));
+        row.push(readableIn(plain(share.value), "%", reader.language, " "));
       for (const [i, cell] of cells.entries())
         if (cell.explain !== undefined)
           yield {

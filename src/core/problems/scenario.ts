@@ -43,6 +43,7 @@ export type Bounded =
   | "measures"
   | "documentRows"
   | "conventions"
+  | "english"
   | "alternatives"
   | "comparisons"
   /** Different words in a column of rows about people. */

@@ -5,7 +5,16 @@ import type { Label } from "../../core/explanation.js";
 import { plainOf } from "../../input/cells/read-value.js";
 import { rounded, roundedTo } from "../../texts/asked.js";
 import { say } from "../../texts/say.js";
-import { bodyRow, countCell, emptyCell, notCell, optionalColumn, textCell, textColumn } from "../cells.js";
+import {
+  bodyRow,
+  countCell,
+  emptyCell,
+  notCell,
+  optionalColumn,
+  textCell,
+  unitCell,
+  textColumn,
+} from "../cells.js";
 import type { Cell, Column, ReportRow, Table } from "../report.js";
 
 /** Several thresholds side by side, each row under a name of its own. */
@@ -47,7 +56,7 @@ function rowsOf(lead: readonly Cell[], found: Threshold, target: number): Report
   const row = (crossing: Crossing | undefined): ReportRow =>
     bodyRow(
       ...lead,
-      textCell(of.unit === "%" ? "" : of.unit),
+      unitCell(of.unit === "%" ? "" : of.unit),
       { kind: "figure", plain: plain(fromFloat(of.base)), unit: of.unit },
       crossing === undefined ? notCell(because(found, target)) : figure(crossing, of.unit, status),
       people?.number === undefined ? emptyCell : countCell(count(String(people.number))),

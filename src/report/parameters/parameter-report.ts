@@ -12,6 +12,7 @@ import {
   shareCell,
   shareColumn,
   textCell,
+  unitCell,
   textColumn,
 } from "../cells.js";
 import type { Cell, Provenance, Report, ReportRow, Table } from "../report.js";
@@ -67,7 +68,7 @@ function valueRow({ model, name, keys, unit, standing }: ListedParameter): Repor
     return bodyRow(
       ...lead,
       emptyCell,
-      textCell(unit),
+      unitCell(unit),
       emptyCell,
       emptyCell,
       status,
@@ -86,7 +87,7 @@ function valueRow({ model, name, keys, unit, standing }: ListedParameter): Repor
   return bodyRow(
     ...lead,
     value,
-    textCell(unit),
+    unitCell(unit),
     textCell(standing.from),
     textCell(standing.to ?? ""),
     standing.status === "carried" ? status : textCell(verified),
@@ -135,7 +136,7 @@ const inputsTable = (inputs: readonly DeclaredInput[]): Table => ({
   rows: inputs.map(({ name, unit, preset, about }) =>
     bodyRow(
       textCell(name),
-      textCell(unit),
+      unitCell(unit),
       textCell(preset === undefined ? "" : presetText(preset)),
       textCell(about),
     ),

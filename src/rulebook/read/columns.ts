@@ -33,6 +33,12 @@ export const modelSettingColumns: readonly ColumnSpec<ModelSettingColumn>[] = [
   { id: "value", names: ["värde", "value"], required: true },
 ];
 
+export type EnglishColumn = "name" | "english";
+export const englishColumns: readonly ColumnSpec<EnglishColumn>[] = [
+  { id: "name", names: ["svenska", "swedish"], required: true },
+  { id: "english", names: ["engelska", "english"], required: true },
+];
+
 export type InputColumn = "name" | "unit" | "preset" | "about" | "sourced";
 export const inputColumns: readonly ColumnSpec<InputColumn>[] = [
   { id: "name", names: ["namn", "name"], required: true },

@@ -15,6 +15,7 @@ import type { ActorDefinition } from "../actor.js";
 import type { ItemDefinition, OutcomeDefinition } from "../item.js";
 import type { AnnouncedChange } from "../change.js";
 import { readChanges } from "./changes.js";
+import { type EnglishText, readEnglish } from "./english.js";
 import { readActors } from "./actors.js";
 import { type DeclaredInput, readInputs } from "./inputs.js";
 import { readItems } from "./items.js";
@@ -41,6 +42,7 @@ export interface ModelContent {
   readonly stateColumns: readonly StateColumn[];
   readonly items: readonly ItemDefinition[];
   readonly outcomes: readonly OutcomeDefinition[];
+  readonly english: readonly EnglishText[];
 }
 
 /** Reads a model folder and tells all that is wrong in its files. Undefined when it says nothing of itself. */
@@ -71,8 +73,9 @@ export async function readModel(folder: ModelFolder, problems: Problems): Promis
   const { states, columns: stateColumns } = await readStatesOf(folder, settings, problems);
   const items = await read("items", readItems);
   const outcomes = await read("outcomes", readOutcomes);
+  const english = await read("english", readEnglish);
   const { id } = folder;
-  const flows = { changes, actors, states, stateColumns, items, outcomes };
+  const flows = { changes, actors, states, stateColumns, items, outcomes, english };
   return { folder, id, settings, inputs, parameters, tables, rules, ...flows };
 }
 

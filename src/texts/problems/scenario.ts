@@ -109,6 +109,7 @@ const thingsSv: Readonly<Record<Bounded, string>> = {
   alternatives: "rader om alternativ",
   comparisons: "rader om jämförelser",
   conventions: "rader om konventioner",
+  english: "engelska texter",
   statuses: "olika ord i kolumnen",
 };
 
@@ -136,6 +137,7 @@ const thingsEn: Readonly<Record<Bounded, string>> = {
   alternatives: "rows of alternatives",
   comparisons: "rows of comparisons",
   conventions: "rows of conventions",
+  english: "English texts",
   statuses: "different words in the column",
 };
 
