@@ -1,5 +1,6 @@
 import { compareSection } from "./compare.js";
 import { eventsSection } from "./events.js";
+import { exploreSection } from "./explore.js";
 import { flowSection } from "./flow.js";
 import { formulaSection } from "./formula.js";
 import { millionLines } from "./million-lines.js";
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   stock: stockSection,
   plan: planSection,
   compare: compareSection,
+  explore: exploreSection,
   draws: referenceSection,
 };
 

@@ -14,8 +14,9 @@ async function begin(): Promise<void> {
   const asked = JSON.parse(content(places.asked)) as AskedOfPage;
   const recorded = unpacked(await inflated(fromBase64(content(places.files))));
   const { session, explored } = await openedInPage(asked, recorded, pageWorld());
+  const whole = asked.asked.kind === "run" ? "turned.asWrittenTab" : "turned.comparisonTab";
   const shown = new ShownReport(element(places.report), session.language);
-  new Panel(element(places.panel), session, asked.path, explored, shown);
+  new Panel(element(places.panel), session, whole, explored, shown);
 }
 
 void begin();

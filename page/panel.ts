@@ -1,20 +1,24 @@
 import type { Handle } from "../src/analysis/many/handles.js";
-import { type Explored, readHandle, said } from "../src/cli/explore/explored.js";
+import { type Explored, readHandle, said, type Turned } from "../src/cli/explore/explored.js";
 import { keptValues } from "../src/cli/explore/kept-values.js";
 import type { Label } from "../src/core/explanation.js";
 import type { Session } from "../src/cli/session.js";
 import { pageTable } from "../src/export/html/page.js";
-import type { Table } from "../src/report/report.js";
+import type { Report, Table } from "../src/report/report.js";
 import { say, text } from "../src/texts/say.js";
-import { make, whenIdle } from "./elements.js";
+import { make, pause, whenIdle } from "./elements.js";
+import { tabList } from "./tabs.js";
 import type { ShownReport } from "./shown-report.js";
 
 /** So many steps from one end of a slider to the other. */
 const STEPS = 200;
 
+/** Whoever has not turned anything for so many milliseconds has let go, and the rest is worked out. */
+const LET_GO = 120;
+
 /** One assumption: a slider where it has limits, and a field. */
 interface Control {
-  readonly handle: Handle;
+  readonly handle: Explored["handles"][number];
   readonly field: HTMLInputElement;
   readonly slider?: HTMLInputElement;
   readonly wrong: HTMLElement;
@@ -32,11 +36,14 @@ export class Panel {
   private readonly save = make("button", { type: "button" });
   private shownAlternative: Explored;
   private asked = false;
+  /** How many times something has been turned: what an earlier turn began is left. */
+  private turns = 0;
 
   constructor(
     panel: HTMLElement,
     private readonly session: Session,
-    private readonly path: string,
+    /** What the one that is no alternative is called. */
+    private readonly whole: "turned.asWrittenTab" | "turned.comparisonTab",
     private readonly alternatives: readonly [Explored, ...Explored[]],
     private readonly report: ShownReport,
   ) {
@@ -58,7 +65,19 @@ export class Panel {
       make("div", { className: "done" }, this.back, this.save),
     );
     this.lay();
-    this.work();
+    void this.begin();
+  }
+
+  /** The report stands already. It is worked out once all the same: the browser is slower the first time. */
+  private async begin(): Promise<void> {
+    const found = this.shownAlternative.at(new Map());
+    this.renewButtons();
+    if (found === undefined) return;
+    this.sums.replaceChildren(...this.sumsOf(found.sums));
+    await pause(0);
+    if (this.turns > 0) return;
+    found.begun();
+    await this.finish(found, () => undefined);
   }
 
   private text(label: Label): string {
@@ -67,28 +86,20 @@ export class Panel {
 
   private tabs(): HTMLElement[] {
     if (this.alternatives.length < 2) return [];
-    const buttons = this.alternatives.map((one) => {
-      const name = one.alternative ?? this.text(say("turned.asWrittenTab"));
-      const button = make("button", { type: "button", textContent: name });
-      button.addEventListener("click", () => {
+    const tabs = this.alternatives.map((of) => ({
+      of,
+      name: of.alternative ?? this.text(say(this.whole)),
+    }));
+    const label = this.text(say("turned.alternatives"));
+    return [
+      tabList(label, tabs, this.report.filled, (one) => {
         this.choose(one);
-      });
-      return { one, button };
-    });
-    this.marked = (shown) => {
-      for (const { one, button } of buttons) button.setAttribute("aria-pressed", String(one === shown));
-    };
-    this.marked(this.shownAlternative);
-    const tabs = make("div", { className: "tabs", role: "group" }, ...buttons.map(({ button }) => button));
-    tabs.setAttribute("aria-label", this.text(say("turned.alternatives")));
-    return [tabs];
+      }),
+    ];
   }
-
-  private marked: (shown: Explored) => void = () => undefined;
 
   private choose(one: Explored): void {
     this.shownAlternative = one;
-    this.marked(one);
     this.lay();
     this.work();
   }
@@ -112,19 +123,21 @@ export class Panel {
     );
   }
 
-  private control(handle: Handle): HTMLElement {
-    const { written: name, limits, base, grade, source } = handle;
-    const value = this.values.get(handle.name) ?? base;
+  private control(handle: Explored["handles"][number]): HTMLElement {
+    const { written: name, limits, base, bases, grade, source } = handle;
+    const put = this.values.get(handle.name);
+    const value = put ?? base;
     const field = make("input", {
       type: "text",
       autocomplete: "off",
-      value: this.said(handle, value),
+      value: bases !== undefined && put === undefined ? "" : this.said(handle, value),
       ariaLabel: this.text(say("turned.field", { name })),
     });
     const wrong = make("p", { className: "wrong", role: "alert" });
     const slider = limits && this.slider(handle, limits, value);
     const [low = "", high = ""] = limits?.map((end) => this.said(handle, end)) ?? [];
-    const about = { base: this.said(handle, base), low, high, grade, source };
+    const written = (bases ?? []).map((one) => `${one.of} ${this.said(handle, one.base)}`).join(", ");
+    const about = { base: bases === undefined ? this.said(handle, base) : written, low, high, grade, source };
     this.controls.push({ handle, field, wrong, ...(slider === undefined ? {} : { slider }) });
     field.addEventListener("change", () => {
       this.wrote(handle, field, wrong, slider);
@@ -155,7 +168,7 @@ export class Panel {
   }
 
   private wrote(
-    handle: Handle,
+    handle: Explored["handles"][number],
     field: HTMLInputElement,
     wrong: HTMLElement,
     slider: HTMLInputElement | undefined,
@@ -183,8 +196,8 @@ export class Panel {
     this.put(handle, plain);
   }
 
-  private put(handle: Handle, plain: string): void {
-    if (Number(plain) === Number(handle.base)) this.values.delete(handle.name);
+  private put(handle: Explored["handles"][number], plain: string): void {
+    if (handle.bases === undefined && Number(plain) === Number(handle.base)) this.values.delete(handle.name);
     else this.values.set(handle.name, plain);
     for (const { handle: own, slider } of this.controls)
       if (own === handle && slider !== undefined) slider.ariaValueText = this.said(handle, plain);
@@ -193,24 +206,53 @@ export class Panel {
 
   /** Works out what is shown, once before the next picture however often it is asked for. */
   private work(): void {
+    this.turns += 1;
     if (this.asked) return;
     this.asked = true;
     whenIdle(() => {
       this.asked = false;
       const found = this.shownAlternative.at(this.own());
       this.status.textContent = found === undefined ? this.text(say("turned.cannot")) : "";
-      this.back.disabled = this.values.size === 0;
-      this.save.disabled = this.values.size === 0;
+      this.renewButtons();
       if (found === undefined) return;
-      this.sums.replaceChildren(...this.sumsOf(found.turned));
-      this.report.show(found.report);
+      this.sums.replaceChildren(...this.sumsOf(found.sums));
+      this.report.show(found.begun(), "begun");
+      this.status.textContent = this.text(say("turned.working"));
+      void this.finish(found, (report) => {
+        this.report.show(report, "whole");
+        this.status.textContent = this.text(say("turned.finished"));
+      });
     });
+  }
+
+  private renewButtons(): void {
+    this.back.disabled = this.values.size === 0;
+    this.save.disabled = this.values.size === 0;
+  }
+
+  /** What takes longer, step by step, unless something is turned meanwhile. */
+  private async finish(found: Turned, done: (report: Report) => void): Promise<void> {
+    const { turns } = this;
+    const steps = found.rest();
+    for (let wait = LET_GO; ; wait = 0) {
+      await pause(wait);
+      if (turns !== this.turns) return;
+      const step = await steps.next();
+      if (step.done === true) {
+        if (turns === this.turns) done(step.value);
+        return;
+      }
+    }
   }
 
   /** What is put for the handles of the alternative that is shown. */
   private own(): ReadonlyMap<string, string> {
     const names = new Set(this.shownAlternative.handles.map(({ name }) => name));
     return new Map([...this.values].filter(([name]) => names.has(name)));
+  }
+
+  private isComparison(): boolean {
+    return this.whole === "turned.comparisonTab" && this.shownAlternative === this.alternatives[0];
   }
 
   /** Figures down and values across: it is narrow. */
@@ -229,7 +271,15 @@ export class Panel {
       make(
         "thead",
         {},
-        make("tr", {}, make("th", { scope: "col", textContent: this.text(say("turned.figure")) }), ...head),
+        make(
+          "tr",
+          {},
+          make("th", {
+            scope: "col",
+            textContent: this.text(say(this.isComparison() ? "turned.each" : "turned.figure")),
+          }),
+          ...head,
+        ),
       ),
       make(
         "tbody",
@@ -254,9 +304,12 @@ export class Panel {
   }
 
   private async keep(): Promise<void> {
-    const { handles } = this.shownAlternative;
-    const content = await keptValues(this.session, this.path, handles, this.values);
-    if (content === undefined) return;
+    const { handles, path } = this.shownAlternative;
+    const content = await keptValues(this.session, path, handles, this.values);
+    if (content === undefined) {
+      this.status.textContent = this.text(say("turned.noFile"));
+      return;
+    }
     const link = make("a", {
       href: URL.createObjectURL(new Blob([content], { type: "text/csv" })),
       download: "antaganden.csv",

@@ -4,29 +4,27 @@ import { pageOf } from "../src/export/html/page.js";
 import { withoutAnnex } from "../src/report/annex.js";
 import type { Language } from "../src/texts/words.js";
 import type { Report } from "../src/report/report.js";
+import { make } from "./elements.js";
+import { renew } from "./renewed.js";
 
-/** The report in the page: replaced as a whole, and what the reader had unfolded stays so. */
+/** The report in the page: only what becomes another is touched. */
 export class ShownReport {
+  /** Within `main`, so that it can be what tabs show. */
+  readonly filled = make("div", { id: "lonsam-shown" });
+
   constructor(
     private readonly main: HTMLElement,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.filled.append(...main.childNodes);
+    main.append(this.filled);
+  }
 
-  show(report: Report): void {
+  /** `begun`: more of it is on its way. */
+  show(report: Report, how: "begun" | "whole"): void {
     const manner: Manner = { language: this.language, group: "\u00a0" };
     const page = pageOf(withoutAnnex(report), manner);
-    const open = this.details().map((one) => one.open);
-    const scrolled = this.wide().map((one) => one.scrollLeft);
-    this.main.innerHTML = mainHtml(page, manner).join("\n");
-    this.details().forEach((one, i) => (one.open = open[i] ?? false));
-    this.wide().forEach((one, i) => (one.scrollLeft = scrolled[i] ?? 0));
-  }
-
-  private details(): HTMLDetailsElement[] {
-    return [...this.main.querySelectorAll("details")];
-  }
-
-  private wide(): Element[] {
-    return [...this.main.querySelectorAll(".wide")];
+    renew(this.filled, `\n${mainHtml(page, manner).join("\n")}\n`);
+    this.main.setAttribute("aria-busy", String(how === "begun"));
   }
 }

@@ -20,6 +20,8 @@ export class Ledger {
   private readonly people = new Map<Float64Array, Float64Array>();
   private readonly earned = new Map<Posting, Float64Array>();
   private readonly paid = new Map<Posting, Float64Array>();
+  /** Tables ask for the same sums: by what is asked. */
+  private readonly known = new Map<string, Float64Array>();
 
   constructor(
     readonly postings: readonly Posting[],
@@ -43,6 +45,17 @@ export class Ledger {
 
   /** One sum per year of the horizon. */
   perYear(query: Query): Float64Array {
+    return this.once("year", query, () => this.sumPerYear(query));
+  }
+
+  private once(per: string, query: Query, make: () => Float64Array): Float64Array {
+    const key = per + JSON.stringify(query);
+    const known = this.known.get(key) ?? make();
+    this.known.set(key, known);
+    return known.slice();
+  }
+
+  private sumPerYear(query: Query): Float64Array {
     const totals = this.years.map(() => new CompensatedSum());
     for (const posting of this.postings) {
       const sign = signIn(posting, query);
@@ -55,7 +68,7 @@ export class Ledger {
 
   /** One sum per cycle of the horizon. */
   perCycle(query: Query): Float64Array {
-    return this.perCycleOf((posting) => signIn(posting, query), query.view);
+    return this.once("cycle", query, () => this.perCycleOf((posting) => signIn(posting, query), query.view));
   }
 
   /** The same, each posting with the sign it is given; 0 leaves it out. */

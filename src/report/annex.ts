@@ -4,10 +4,12 @@ import type { Report } from "./report.js";
 export function withoutAnnex(report: Report): Report {
   const { annex, ...rest } = report;
   if (annex === undefined) return report;
-  const { asked, tables, pointers } = annex;
-  return {
-    ...rest,
-    tables: asked ? [...rest.tables, ...tables] : rest.tables,
-    notes: [...rest.notes, ...(asked ? pointers.here : pointers.away)],
-  };
+  // Tables that nobody sees are not made.
+  return annex.asked
+    ? {
+        ...rest,
+        tables: [...rest.tables, ...annex.tables],
+        notes: [...rest.notes, ...annex.pointers.here],
+      }
+    : { ...rest, notes: [...rest.notes, ...annex.pointers.away] };
 }

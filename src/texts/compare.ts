@@ -612,6 +612,10 @@ export const compare = {
     sv: "En sak ändras i taget. Det som ändringarna bara gör tillsammans står som samspel, så att delarna blir skillnaden.",
     en: "One thing is changed at a time. What the changes only do together is called interplay, so that the parts make the difference.",
   },
+  "compare.pending": {
+    sv: "Varför de skiljer sig, och vad som ändrar ordningen",
+    en: "Why they differ, and what changes the order",
+  },
   "compare.uncertain": {
     sv: "Vad är osäkrast? Det som ändrar ordningen",
     en: "What is most uncertain? What changes the order",

@@ -1,7 +1,17 @@
 /** The panel of a report that one can turn. */
 export const turned = {
+  "option.compareExplore": {
+    sv: "Skriv en html-fil där antagandena kan ändras, med jämförelsen och varje alternativ som flikar. Allt räknas om i webbläsaren, utan nät.",
+    en: "Write an html file where assumptions can be turned, with the comparison and each alternative as tabs. Everything is recalculated in the browser, offline.",
+  },
   "turned.heading": { sv: "Pröva andra antaganden", en: "Try other assumptions" },
   "turned.wait": { sv: "Räkningen förbereds …", en: "Getting ready to calculate …" },
+  "turned.pending": {
+    sv: "Vad som ensamt skulle vända resultatet räknas fram …",
+    en: "Looking for what alone would turn the result …",
+  },
+  "turned.working": { sv: "Räknar vidare …", en: "Still calculating …" },
+  "turned.finished": { sv: "Allt är omräknat.", en: "Everything is recalculated." },
   "turned.noScript": {
     sv: "Rapporten räknas om i webbläsaren. Den här webbläsaren tillåter inte det, så siffrorna står som de är.",
     en: "The report is recalculated in the browser. This browser does not allow it, so the figures stay as they are.",
@@ -16,6 +26,10 @@ export const turned = {
   "turned.difference": { sv: "Skillnad", en: "Difference" },
   "turned.table": { sv: "Vad det blir", en: "What it comes to" },
   "turned.municipality": { sv: "Kommunens netto", en: "The municipality's net" },
+  "turned.nets": { sv: "Kommunens netto", en: "The municipality's net" },
+  "turned.societies": { sv: "Samhället", en: "Society" },
+  "turned.each": { sv: "Alternativ", en: "Alternative" },
+  "turned.comparisonTab": { sv: "Jämförelsen", en: "The comparison" },
   "turned.figure": { sv: "Siffra", en: "Figure" },
   "turned.alternatives": { sv: "Alternativ", en: "Alternatives" },
   "turned.asWrittenTab": { sv: "Som scenariot är skrivet", en: "The scenario as written" },
@@ -49,6 +63,10 @@ export const turned = {
   "turned.saved": {
     sv: "Lägg filen i scenariots mapp i stället för den som finns där, så räknar lonsam run med de här värdena.",
     en: "Put the file in the scenario's folder in place of the one there, and lonsam run will use these values.",
+  },
+  "turned.noFile": {
+    sv: "Det finns ingen antaganden.csv att skriva värdena i. Välj fliken för ett alternativ som har en.",
+    en: "There is no antaganden.csv to write the values in. Choose the tab of an alternative that has one.",
   },
   "turned.notSaved": {
     sv: (a: { names: readonly string[] }) =>

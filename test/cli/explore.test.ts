@@ -1,9 +1,10 @@
-import { cp, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fromBase64, inflated } from "../../src/core/deflated.js";
+import { finishedLater } from "../../src/core/in-steps.js";
 import type { Handle } from "../../src/analysis/many/handles.js";
-import { said } from "../../src/cli/explore/explored.js";
+import { type Explored, said } from "../../src/cli/explore/explored.js";
 import { keptValues } from "../../src/cli/explore/kept-values.js";
 import { type AskedOfPage, openedInPage } from "../../src/cli/explore/opened-page.js";
 import { unpacked } from "../../src/cli/explore/recorded-files.js";
@@ -33,15 +34,40 @@ function shown({ session }: Opened, report: Report): string {
   return mainHtml(pageOf(withoutAnnex(report), manner), manner).join("\n");
 }
 
+function figuresOf({ session }: Opened, report: Report) {
+  const { tables, charts } = pageOf(withoutAnnex(report), { language: session.language, group: "\u00a0" });
+  return { tables, charts: charts.map(({ title, words, data }) => ({ title, words, data })) };
+}
+
 /** The report of a page, without the command line that made it. */
 const mainOf = (html: string): string => withoutCommand(/<main[^>]*>\n([^]*?)\n<\/main>/u.exec(html)![1]!);
-const withoutCommand = (main: string): string => main.replace(/<dd>lonsam run [^<]*<\/dd>/u, "");
+const withoutCommand = (main: string): string => main.replace(/<dd>lonsam (?:run|compare) [^<]*<\/dd>/u, "");
 
 /** Somewhere between its limits, or a little more than it was; nothing where it is no number to turn so. */
 function another({ limits, base, whole }: Handle, part: number): string {
   const [low, high] = limits ?? [base, String(Number(base) * 1.1)];
   const value = Number(low) + part * (Number(high) - Number(low));
   return whole ? String(Math.round(value)) : String(Number(value.toPrecision(6)));
+}
+
+/** The smallest example, and the same with more who come to work, by an assumption that only it has. */
+async function twoFolders(): Promise<string[]> {
+  const folder = temporaryFolder();
+  const [own, other] = [join(folder, "ett"), join(folder, "två")];
+  for (const to of [own, other]) await cp(join(repository, "examples/minsta"), to, { recursive: true });
+  const renamed = (text: string) => text.replaceAll("andel_till_arbete", "andel_i_arbete");
+  await changed(join(other, "antaganden.csv"), (text) =>
+    renamed(text).replace(";30 %;", ";35 %;").replace(";80 %;", ";70 %;"),
+  );
+  await changed(join(other, "floden.csv"), renamed);
+  return [own, other];
+}
+
+async function changed(path: string, how: (text: string) => string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  const other = how(text);
+  expect(other).not.toBe(text);
+  await writeFile(path, other);
 }
 
 const examples = [
@@ -69,16 +95,69 @@ describe("a report that one can turn", () => {
         repository,
       );
       expect({ code: run.code, err: run.code === 0 ? "" : run.err }).toEqual({ code: 0, err: "" });
-      const found = at(values);
-      expect(withoutCommand(shown(page, found!.report))).toBe(mainOf(run.out));
+      const found = at(values)!;
+      const whole = await finishedLater(found.rest());
+      expect(withoutCommand(shown(page, whole))).toBe(mainOf(run.out));
+      // No figure of what is there at once becomes another.
+      expect(figuresOf(page, found.begun())).toEqual(figuresOf(page, whole));
     }
+  });
+
+  test.each(["examples/tre-vagar", "folders"])(
+    "a comparison of %s says at any values what compare and run say with --set",
+    async (example) => {
+      const compared = example === "folders" ? await twoFolders() : [example];
+      const page = await opened("compare", ...compared, "--unit", "tkr");
+      const [together, ...alone] = page.explored;
+      expect(alone.length).toBeGreaterThan(1);
+      const some = together.handles.filter((_, i) => together.handles.length < 4 || i % 3 === 0);
+      const values = new Map(some.map((h, i) => [h.name, another(h, 0.2 + (i % 5) / 10)]));
+      const setOf = (handles: readonly Handle[]) =>
+        handles.flatMap((h) => {
+          const value = values.get(h.name);
+          return value === undefined ? [] : ["--set", `${h.written}=${said(page.session, h, value)}`];
+        });
+      const inPage = async ({ at, handles }: Explored): Promise<string> => {
+        const own = new Map([...values].filter(([name]) => handles.some((h) => h.name === name)));
+        const found = at(own)!;
+        const begun = figuresOf(page, found.begun());
+        const whole = await finishedLater(found.rest());
+        const kept = begun.tables.filter(({ id }) => id !== "pending");
+        const all = figuresOf(page, whole);
+        expect(all.tables.filter(({ id }) => kept.some((t) => t.id === id))).toEqual(kept);
+        expect(all.charts).toEqual(begun.charts);
+        return withoutCommand(shown(page, whole));
+      };
+      const command = async (...argv: readonly string[]): Promise<string> => {
+        const { code, out, err } = await lonsam([...argv, "--unit", "tkr", "-O", "html"], repository);
+        expect({ code, err: code === 0 ? "" : err }).toEqual({ code: 0, err: "" });
+        return mainOf(out);
+      };
+      expect(await inPage(together)).toBe(await command("compare", ...compared, ...setOf(together.handles)));
+      for (const [i, one] of alone.entries()) {
+        const [path] = compared;
+        const which = compared.length === 1 ? [path!, "--alternative", one.alternative!] : [compared[i]!];
+        expect(await inPage(one)).toBe(await command("run", ...which, ...setOf(one.handles)));
+      }
+    },
+  );
+
+  test("a value that only some alternatives use may be set for a comparison; a slip may not", async () => {
+    const compared = await twoFolders();
+    const set = (value: string) => lonsam(["compare", ...compared, "--set", value], repository);
+    expect((await set("andel_i_arbete=20 %")).code).toBe(0);
+    const { code, err } = await set("andel_i_arbbete=20 %");
+    expect(code).toBe(1);
+    expect(err).toContain("andel_i_arbbete");
   });
 
   test("stands as the plain report until somebody turns anything", async () => {
     const page = await opened("run", "examples/minsta");
     const plain = await lonsam(["run", "examples/minsta", "-O", "html"], repository);
     expect(mainOf(page.html)).toBe(mainOf(plain.out));
-    expect(withoutCommand(shown(page, page.explored[0].at(new Map())!.report))).toBe(mainOf(plain.out));
+    expect(withoutCommand(shown(page, await finishedLater(page.explored[0].at(new Map())!.rest())))).toBe(
+      mainOf(plain.out),
+    );
   });
 
   test("lets nothing in or out: no script but those whose digests it names, and nothing fetched", async () => {
@@ -95,7 +174,7 @@ describe("a report that one can turn", () => {
     const { handles, at } = page.explored[0];
     const [first] = handles;
     const values = new Map([[first!.name, "0.2"]]);
-    const kept = await keptValues(page.session, page.asked.path, handles, values);
+    const kept = await keptValues(page.session, page.explored[0].path, handles, values);
     expect(kept).toMatch(/andel_till_arbete;20 %;.*;"?Prövat värde/u);
     const folder = temporaryFolder();
     await cp(join(repository, "examples/minsta"), folder, { recursive: true });

@@ -20,9 +20,13 @@ interface Heard {
   readonly requests: string[];
 }
 
-async function opened(example: string, width = 1500): Promise<{ page: Page; heard: Heard }> {
+async function opened(
+  example: string,
+  width = 1500,
+  command: "run" | "compare" = "run",
+): Promise<{ page: Page; heard: Heard }> {
   const { code, out } = await lonsam(
-    ["run", example, "--unit", "tkr", "--explore", "-O", "html"],
+    [command, example, "--unit", "tkr", "--explore", "-O", "html"],
     repository,
   );
   expect(code).toBe(0);
@@ -42,9 +46,24 @@ async function opened(example: string, width = 1500): Promise<{ page: Page; hear
   return { page, heard };
 }
 
+/** All of the report is there, and not only what a move redraws at once. */
+const isWhole = (page: Page) => page.waitForSelector('#lonsam-report:not([aria-busy="true"])');
+
 /** The text of every cell of the report's tables. */
 const cellsOf = (page: Page): Promise<string[]> =>
   page.locator("#lonsam-report td, #lonsam-report th").allTextContents();
+
+/** What stands in words: paragraphs, headings, notes. Not the command line, which is another. */
+const wordsOf = (page: Page, within: string): Promise<string[]> =>
+  page.locator(`${within} :is(h1, h2, h3, p, li)`).allTextContents();
+
+const wordsIn = async (html: string): Promise<string[]> => {
+  const plain = await browser.newPage();
+  await plain.setContent(html);
+  const words = await wordsOf(plain, "main");
+  await plain.close();
+  return words;
+};
 
 const cellsIn = async (html: string): Promise<string[]> => {
   const plain = await browser.newPage();
@@ -53,6 +72,24 @@ const cellsIn = async (html: string): Promise<string[]> => {
   await plain.close();
   return cells;
 };
+
+/** What axe finds, and how much wider than the screen it is. */
+async function brokenRules(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setBypassCSP", { enabled: true });
+  await page.reload();
+  await page.waitForSelector("#lonsam-panel input");
+  await page.evaluate(axe.source);
+  const run = `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })`;
+  const { violations } = await page.evaluate<axe.AxeResults>(run);
+  const overflow = await page.evaluate<number>(
+    "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+  );
+  return [
+    ...violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ""}`),
+    ...(overflow === 0 ? [] : [`scrolls sideways: ${overflow}`]),
+  ];
+}
 
 /** An assumption of each, and another value of it. */
 const moves = [
@@ -68,9 +105,11 @@ describe.each(moves)("%s, opened from the disk", (example, name, value) => {
     await field.fill(value);
     await field.press("Enter");
     await page.locator("#lonsam-panel .sums thead th").nth(3).waitFor();
+    await isWhole(page);
     const set = ["--set", `${name}=${value}`];
     const run = await lonsam(["run", example, "--unit", "tkr", ...set, "-O", "html"], repository);
     expect(await cellsOf(page)).toEqual(await cellsIn(run.out));
+    expect(await wordsOf(page, "#lonsam-report")).toEqual(await wordsIn(run.out));
     expect(heard.wrong).toEqual([]);
     expect(heard.requests).toHaveLength(1);
     await page.close();
@@ -105,20 +144,96 @@ describe.each(moves)("%s, opened from the disk", (example, name, value) => {
 
   test.each([1500, 390])("breaks no rule of WCAG 2.1 AA and scrolls not sideways, %i wide", async (width) => {
     const { page } = await opened(example, width);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Page.setBypassCSP", { enabled: true });
-    await page.reload();
-    await page.waitForSelector("#lonsam-panel input");
-    await page.evaluate(axe.source);
-    const run = `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] })`;
-    const { violations } = await page.evaluate<axe.AxeResults>(run);
-    expect(violations.map((v) => `${v.id}: ${v.nodes[0]?.html ?? ""}`)).toEqual([]);
-    const overflow = await page.evaluate(
-      "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-    );
-    expect(overflow).toBe(0);
+    expect(await brokenRules(page)).toEqual([]);
     await page.close();
   });
+});
+
+describe("a comparison, opened from the disk", () => {
+  const example = "examples/tre-vagar";
+
+  test("follows what is put, and so does each alternative in its own tab, by keys alone", async () => {
+    const { page, heard } = await opened(example, 1500, "compare");
+    const slider = page.locator("#lonsam-panel input[type=range]").first();
+    const name = (await slider.getAttribute("aria-label"))!.replace(", reglage", "");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    const low = await page.getByLabel(`${name}, värde`).inputValue();
+    await page.locator("#lonsam-panel .sums thead th").nth(3).waitFor();
+    await isWhole(page);
+    const said = async (...argv: readonly string[]): Promise<string> => {
+      const set = ["--unit", "tkr", "--set", `${name}=${low}`, "-O", "html"];
+      const { code, out } = await lonsam([...argv, ...set], repository);
+      expect(code).toBe(0);
+      return out;
+    };
+    const compared = await said("compare", example);
+    expect(await cellsOf(page)).toEqual(await cellsIn(compared));
+    expect(await wordsOf(page, "#lonsam-report")).toEqual(await wordsIn(compared));
+    const tab = page.getByRole("tab", { selected: true });
+    await tab.focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await tab.textContent()).toBe("A");
+    expect(await page.getByRole("tabpanel").getAttribute("aria-labelledby")).toBe(
+      await tab.getAttribute("id"),
+    );
+    const alone = await said("run", example, "--alternative", "A");
+    await expect.poll(() => cellsOf(page), { timeout: 20_000 }).toEqual(await cellsIn(alone));
+    await page.keyboard.press("Home");
+    await expect.poll(() => cellsOf(page), { timeout: 20_000 }).toEqual(await cellsIn(compared));
+    expect(heard).toEqual({ wrong: [], requests: [expect.stringMatching(/^file:/u)] });
+    await page.close();
+  });
+
+  test.each([1500, 390])("breaks no rule of WCAG 2.1 AA and scrolls not sideways, %i wide", async (width) => {
+    const { page } = await opened(example, width, "compare");
+    expect(await brokenRules(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+/** What a move takes in the page: from the slider until the report has followed, laid out; and until all of it is there. */
+const timed = `(async () => {
+  const panel = document.getElementById("lonsam-panel");
+  const report = document.getElementById("lonsam-report");
+  const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const whole = async () => {
+    while (report.getAttribute("aria-busy") === "true") await new Promise((done) => setTimeout(done, 5));
+  };
+  const sliders = () => [...panel.querySelectorAll("input[type=range]")];
+  await new Promise((done) => setTimeout(done, 2000));
+  const [moves, wholes] = [[], []];
+  for (let i = 0; i < 24; i++) {
+    const slider = sliders()[i % sliders().length];
+    const part = ((i * 7) % 11) / 11;
+    slider.value = String(Number(slider.min) + part * (Number(slider.max) - Number(slider.min)));
+    const from = performance.now();
+    slider.dispatchEvent(new Event("input"));
+    await shown();
+    report.getBoundingClientRect();
+    moves.push(performance.now() - from);
+    await whole();
+    wholes.push(performance.now() - from);
+  }
+  const sorted = (all) => all.sort((a, b) => a - b);
+  return [sorted(moves), sorted(wholes)];
+})()`;
+
+/** Printed and not held: it is the machine's as much as ours. */
+test.each([
+  "minsta",
+  "gavle-lon-i-stallet-for-bidrag",
+  "goteborg-vecka-40",
+  "uppsala-hela-bestandet",
+  "uppsala-1000-fler",
+])("a move of %s", async (example) => {
+  const { page, heard } = await opened(`examples/${example}`);
+  const [moves, wholes] = await page.evaluate<[number[], number[]]>(timed);
+  const told = (all: number[]): string =>
+    [all[all.length >> 1]!, all.at(-1)!].map((ms) => `${ms.toFixed(0)} ms`).join(", at worst ");
+  process.stdout.write(`${example}: a move ${told(moves)}; all of it ${told(wholes)}\n`);
+  expect(heard.wrong).toEqual([]);
+  await page.close();
 });
 
 test("a script that somebody puts into the page does not run", async () => {

@@ -1,7 +1,8 @@
+import { finished, type InSteps } from "../../core/in-steps.js";
 import type { Alternative } from "./alternative.js";
 import { beatenBy, frontierOf, type Standing } from "./frontier.js";
 import { figureOf, type Goal, goalValue, isMoney } from "./goals.js";
-import { oneAtATime, orderOf, type Swing, type Swings } from "./swings.js";
+import { oneAtATimeInSteps, orderOf, type Swing, type Swings } from "./swings.js";
 import { type Differing, differencesOf, isEqual, type Term, termsOf } from "./terms.js";
 
 /** Alternatives side by side, doing nothing among them: it stands last, and everything of it is 0. */
@@ -25,7 +26,16 @@ export interface Compared {
 /** Less than half an öre, or a billionth of a year, is no difference. */
 const closeOf = (goal: Goal): number => (isMoney(goal) ? 0.005 : 1e-9);
 
-export function compared(alternatives: readonly Alternative[], goals: readonly Goal[]): Compared {
+export const compared = (alternatives: readonly Alternative[], goals: readonly Goal[]): Compared => ({
+  ...comparedAsTheyStand(alternatives, goals),
+  swings: finished(swingsInSteps(alternatives, goals[0]!)),
+});
+
+/** All of it but what assumptions do to them one at a time, which takes longer than all the rest. */
+export function comparedAsTheyStand(
+  alternatives: readonly Alternative[],
+  goals: readonly Goal[],
+): Omit<Compared, "swings"> {
   const values = [
     ...alternatives.map(({ result }) => goals.map((goal) => goalValue(goal, result))),
     goals.map(() => 0),
@@ -44,13 +54,13 @@ export function compared(alternatives: readonly Alternative[], goals: readonly G
       : undefined,
     terms: termsOf(alternatives),
     differing: differencesOf(alternatives),
-    swings: swingsOf(alternatives, first!),
   };
 }
 
-function swingsOf(alternatives: readonly Alternative[], goal: Goal): Swings {
+/** By the goal, an alternative in each step. */
+export function* swingsInSteps(alternatives: readonly Alternative[], goal: Goal): InSteps<Swings> {
   const { figure, sign } = figureOf(goal);
-  const swings = oneAtATime(
+  const swings = yield* oneAtATimeInSteps(
     alternatives.map((a) => a.plan),
     figure,
   );

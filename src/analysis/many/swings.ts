@@ -1,3 +1,4 @@
+import { finished, type InSteps } from "../../core/in-steps.js";
 import { normalized } from "../../core/names.js";
 import type { Assumption } from "../../input/scenario/scenario.js";
 import { evaluateBlock } from "../plan/block.js";
@@ -41,9 +42,17 @@ interface Limits {
  * that what they share is the same in all. A plan that has no such assumption, or a value of its own in its place, stays
  * as it is. Each end equals a run with that value.
  */
-export function oneAtATime(plans: readonly Plan[], figure: Figure): Swings {
+export const oneAtATime = (plans: readonly Plan[], figure: Figure): Swings =>
+  finished(oneAtATimeInSteps(plans, figure));
+
+/** The same, a plan in each step. */
+export function* oneAtATimeInSteps(plans: readonly Plan[], figure: Figure): InSteps<Swings> {
   const { limited, notTried } = assumptionsOf(plans);
-  const columns = plans.map((plan) => ends(plan, limited, figure));
+  const columns: Float64Array[] = [];
+  for (const plan of plans) {
+    columns.push(ends(plan, limited, figure));
+    yield;
+  }
   const end = (which: "low" | "high", place: number): SwingEnd => ({
     value: limited[place]![which],
     results: columns.map((column) => column[place * 2 + (which === "low" ? 0 : 1)]!),

@@ -1,3 +1,4 @@
+import { finished, type InSteps } from "../../core/in-steps.js";
 import { normalized } from "../../core/names.js";
 import { evaluateBlock } from "../plan/block.js";
 import type { ValueId } from "../plan/named.js";
@@ -37,7 +38,11 @@ interface Way {
  * Looks for it at the ends of all limits at once, and then only where the sign is another. Undefined when some end cannot
  * be worked out and no other turns it, or when there is nothing to turn: then nothing is known.
  */
-export function turningOf(plan: Plan, asked: AskedFigure): Turning | undefined {
+export const turningOf = (plan: Plan, asked: AskedFigure): Turning | undefined =>
+  finished(turningInSteps(plan, asked, Infinity));
+
+/** The same, no more values side by side than `most` in each step. */
+export function* turningInSteps(plan: Plan, asked: AskedFigure, most: number): InSteps<Turning | undefined> {
   const set = new Set(plan.scenario.overrides.map(({ name }) => normalized(name)));
   const tried = solvableAssumptions(plan).filter((of) => !set.has(of.name));
   if (tried.length === 0) return undefined;
@@ -47,23 +52,41 @@ export function turningOf(plan: Plan, asked: AskedFigure): Turning | undefined {
   });
   if (limited.length === 0) return { kind: "notTried" };
   const points = limited.flatMap(({ of, ends }) => ends.map((x) => ({ of, x })));
-  const [base, ...results] = resultsAt(plan, asked, points);
+  const [base, ...results] = yield* resultsAt(plan, asked, points, most);
   if (base === undefined || Number.isNaN(base) || base === 0) return undefined;
   const ways = points.flatMap(({ of, x }, i): Way[] =>
     isTurned(base, results[i]!) ? [{ of, from: { x: of.base, y: base }, to: { x, y: results[i]! } }] : [],
   );
-  if (ways.length > 0) return nearest(plan, asked, base, ways);
+  if (ways.length > 0) return yield* nearest(plan, asked, base, ways, most);
   return results.some(Number.isNaN) ? undefined : { kind: "holds" };
 }
 
 const isTurned = (base: number, result: number): boolean => (base > 0 ? result < 0 : result > 0);
 
 /** What the figure is as written, and then with one value of one assumption at a time. */
-function resultsAt(
+function* resultsAt(
   plan: Plan,
-  { figure, sign }: AskedFigure,
-  points: readonly { readonly of: Solvable; readonly x: number }[],
-): number[] {
+  asked: AskedFigure,
+  points: readonly ValueOf[],
+  most: number,
+): InSteps<number[]> {
+  const results: number[] = [];
+  for (let from = 0; from === 0 || from < points.length; from += most) {
+    const [base, ...some] = sideBySide(plan, asked, points.slice(from, from + most));
+    if (from === 0) results.push(base!);
+    results.push(...some);
+    yield;
+  }
+  return results;
+}
+
+/** One value of one assumption. */
+interface ValueOf {
+  readonly of: Solvable;
+  readonly x: number;
+}
+
+function sideBySide(plan: Plan, { figure, sign }: AskedFigure, points: readonly ValueOf[]): number[] {
   const draws = points.length + 1;
   const values = new Map<ValueId, Float64Array>();
   points.forEach(({ of: { ids, base }, x }, i) => {
@@ -82,11 +105,17 @@ const enough = 1e-6;
 /** In so many steps from what is assumed to the limit. */
 const steps = 8;
 
-function nearest(plan: Plan, asked: AskedFigure, base: number, ways: readonly Way[]): Turning {
+function* nearest(
+  plan: Plan,
+  asked: AskedFigure,
+  base: number,
+  ways: readonly Way[],
+  most: number,
+): InSteps<Turning> {
   const between = ways.flatMap(({ of, from, to }) =>
     Array.from({ length: steps - 1 }, (_, i) => ({ of, x: stepTo(of, from.x, to.x, i + 1) })),
   );
-  const [, ...results] = resultsAt(plan, asked, between);
+  const [, ...results] = yield* resultsAt(plan, asked, between, most);
   const found = ways
     .map((way, w): Way & { readonly part: number } => {
       const inside = between
@@ -109,6 +138,7 @@ function nearest(plan: Plan, asked: AskedFigure, base: number, ways: readonly Wa
     ? wholeCrossing(resultOf, base, from, to)
     : crossingBetween(resultOf, 0, ...inOrder(from, to), enough);
   const others = [...new Set(rest.map((r) => r.of))].filter((o) => o !== of);
+  yield;
   const people = peopleAt(plan, of, base, crossing, resultOf);
   return { kind: "turns", of, at: crossing.x, ...(people === undefined ? {} : { people }), others };
 }

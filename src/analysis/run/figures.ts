@@ -1,3 +1,4 @@
+import { once } from "../../core/once.js";
 import { compensatedSum } from "../../core/compensated-sum.js";
 import type { Scenario, ScenarioSettings } from "../../input/scenario/scenario.js";
 import { municipality, municipalBooks } from "../../ledger/actors.js";
@@ -25,6 +26,7 @@ export function discountFactorsOf(scenario: Scenario, { cycle, cycles, start }: 
 export const discountRateOf = ({ rate, rates }: Pick<ScenarioSettings, "rate" | "rates">): DiscountRate =>
   rates?.map((band) => ({ fromYear: band.fromYear, rate: Number(band.rate) })) ?? Number(rate);
 
+/** Each is worked out when it is first asked for. */
 export function keyFigures(
   scenario: Scenario,
   horizon: Horizon,
@@ -46,30 +48,59 @@ export function keyFigures(
   const netOf = (query: Query): Net =>
     net(ledger.perCycle({ ...query, view }), ledger.perYear({ ...query, view }));
   const publicOnes = topActors.filter((actor) => publicActors.some((p) => p === actor));
-  const books = netOf(municipalBooks);
-  const extra = extraInWork(scenario, horizon, people, factors);
+  const actors = once(() => new Map(topActors.map((actor) => [actor, netOf({ actor })])));
+  const society = once(() =>
+    net(
+      ledger.perCycle({ actor: resources, view }).map((amount) => 0 - amount),
+      ledger.perYear({ actor: resources, view }).map((amount) => 0 - amount),
+    ),
+  );
+  const ofPublic = once(() => netOf({ actors: publicOnes }));
+  const books = once(() => netOf(municipalBooks));
+  const extra = once(() => extraInWork(scenario, horizon, people, factors));
   const outlayOf = (actors: readonly string[], more: Query = {}): Outlay => {
     const parts = costSupportEffects(ledger, actors, { ...more, view });
     return { ...parts, back: backPerKrona(parts) };
   };
+  const municipalOutlay = once(() => outlayOf([municipality], { cash: true }));
+  const publicOutlay = once(() => outlayOf(publicOnes));
+  const real = once(() => realOf(ledger, view));
   return {
     factors,
-    actors: new Map(topActors.map((actor) => [actor, netOf({ actor })])),
-    society: net(
-      ledger.perCycle({ actor: resources, view }).map((amount) => 0 - amount),
-      ledger.perYear({ actor: resources, view }).map((amount) => 0 - amount),
-    ),
-    public: netOf({ actors: publicOnes }),
     publicActors: publicOnes,
-    municipalBooks: books,
-    municipalOutlay: outlayOf([municipality], { cash: true }),
-    publicOutlay: outlayOf(publicOnes),
-    extraInWork: extra,
-    costPerExtraYear: {
-      undiscounted: costPerExtraYear(books.sum, extra.years),
-      discounted: costPerExtraYear(books.presentValue, extra.discountedYears),
+    get actors() {
+      return actors();
     },
-    ...realOf(ledger, view),
+    get society() {
+      return society();
+    },
+    get public() {
+      return ofPublic();
+    },
+    get municipalBooks() {
+      return books();
+    },
+    get municipalOutlay() {
+      return municipalOutlay();
+    },
+    get publicOutlay() {
+      return publicOutlay();
+    },
+    get extraInWork() {
+      return extra();
+    },
+    get costPerExtraYear() {
+      return {
+        undiscounted: costPerExtraYear(books().sum, extra().years),
+        discounted: costPerExtraYear(books().presentValue, extra().discountedYears),
+      };
+    },
+    get made() {
+      return real().made;
+    },
+    get usedUp() {
+      return real().usedUp;
+    },
   };
 }
 

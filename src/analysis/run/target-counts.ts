@@ -1,5 +1,5 @@
 import { once } from "../../core/once.js";
-import { compensatedSum } from "../../core/compensated-sum.js";
+import { CompensatedSum } from "../../core/compensated-sum.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
 import type { Target } from "../../input/scenario/target.js";
 import type { Alternative } from "../../ledger/posting.js";
@@ -61,10 +61,11 @@ export function countOf(run: Countable, target: Target): TargetCount {
   const values = (alternative: Alternative): Float64Array =>
     Float64Array.from({ length: per === "cycle" ? horizon.cycles : horizon.years.length }, (_, place) => {
       const [from, until] = cyclesOf(place);
-      const total = compensatedSum(
-        parts(from, until, alternative).map(({ people, weight }) => people * weight.adults),
-      );
-      return mean ? total / (until - from) : total;
+      const total = new CompensatedSum();
+      parts.each(from, until, alternative, (people, weight) => {
+        total.add(people * weight.adults);
+      });
+      return mean ? total.total() / (until - from) : total.total();
     });
   const [withMeasures, without] = [once(() => values("with")), once(() => values("without"))];
   return {
@@ -76,11 +77,24 @@ export function countOf(run: Countable, target: Target): TargetCount {
     get without() {
       return without();
     },
-    parts: (place, alternative) => parts(...cyclesOf(place), alternative),
+    parts: (place, alternative) => {
+      const [from, until] = cyclesOf(place);
+      const found: Counted[] = [];
+      parts.each(from, until, alternative, (people, weight, of) => found.push({ ...of(), people, weight }));
+      return found;
+    },
   };
 }
 
-type Parts = (from: number, until: number, alternative: Alternative) => Counted[];
+/** Goes through those who are counted; who they are is asked for only when it is to be told. */
+interface Parts {
+  each(
+    from: number,
+    until: number,
+    alternative: Alternative,
+    visit: (people: number, weight: Weight, of: () => Pick<Counted, "group" | "cycle" | "what">) => void,
+  ): void;
+}
 
 function partsOf(run: Countable, target: Target): Parts {
   switch (target.kind) {
@@ -112,26 +126,24 @@ function weightsIn({ scenario, horizon, supplies }: Countable, target: Target) {
 function present(run: Countable, target: Target): Parts {
   const { scenario, people } = run;
   const weights = weightsIn(run, target);
-  return (from, until, alternative) =>
-    weights.flatMap(({ group, weight }) =>
-      target.states.flatMap((state): Counted[] => {
-        const query = { group: scenario.groups[group]!.name, state: scenario.states[state]!.name };
-        const counts = people.perCycle({ ...query, alternative });
-        return range(from, until).flatMap((cycle): Counted[] =>
-          counts[cycle] === 0
-            ? []
-            : [
-                {
-                  group,
-                  cycle,
-                  what: { kind: "in", state },
-                  people: counts[cycle]!,
-                  weight: weight(cycle),
-                },
-              ],
-        );
-      }),
-    );
+  const known = new Map<string, Float64Array>();
+  const countsOf = (group: string, state: string, alternative: Alternative): Float64Array => {
+    const key = [group, state, alternative].join("\u0000");
+    const counts = known.get(key) ?? people.perCycle({ group, state, alternative });
+    known.set(key, counts);
+    return counts;
+  };
+  return {
+    each: (from, until, alternative, visit) => {
+      for (const { group, weight } of weights)
+        for (const state of target.states) {
+          const counts = countsOf(scenario.groups[group]!.name, scenario.states[state]!.name, alternative);
+          for (let cycle = from; cycle < until; cycle++)
+            if (counts[cycle] !== 0)
+              visit(counts[cycle]!, weight(cycle), () => ({ group, cycle, what: { kind: "in", state } }));
+        }
+    },
+  };
 }
 
 function firstTimes(run: Countable, target: Target): Parts {
@@ -140,13 +152,15 @@ function firstTimes(run: Countable, target: Target): Parts {
     with: once(() => run.receivers(target.states, "with")),
     without: once(() => run.receivers(target.states, "without")),
   };
-  return (from, until, alternative) =>
-    range(from, until).flatMap((cycle) =>
-      weights.flatMap(({ group, weight }): Counted[] => {
-        const people = byAlternative[alternative]()[group]![cycle]!;
-        return people === 0 ? [] : [{ group, cycle, what: { kind: "first" }, people, weight: weight(cycle) }];
-      }),
-    );
+  return {
+    each: (from, until, alternative, visit) => {
+      for (let cycle = from; cycle < until; cycle++)
+        for (const { group, weight } of weights) {
+          const people = byAlternative[alternative]()[group]![cycle]!;
+          if (people !== 0) visit(people, weight(cycle), () => ({ group, cycle, what: { kind: "first" } }));
+        }
+    },
+  };
 }
 
 function moves({ scenario, people }: Countable, target: Target): Parts {
@@ -154,21 +168,17 @@ function moves({ scenario, people }: Countable, target: Target): Parts {
   const counts = (from: number, to: number): boolean =>
     target.states.includes(to) &&
     (target.from.length === 0 ? !target.states.includes(from) : target.from.includes(from));
-  return (first, until, alternative) =>
-    people.cohorts.flatMap(({ group, alternative: own, flow }): Counted[] => {
-      if (own !== alternative || !groups.has(group)) return [];
-      return flow.pairs.flatMap(({ from, to }, pair) =>
-        counts(from, to)
-          ? range(first, until).flatMap((cycle): Counted[] => {
+  return {
+    each: (first, until, alternative, visit) => {
+      for (const { group, alternative: own, flow } of people.cohorts)
+        if (own === alternative && groups.has(group))
+          flow.pairs.forEach(({ from, to }, pair) => {
+            if (!counts(from, to)) return;
+            for (let cycle = first; cycle < until; cycle++) {
               const some = flow.moved[pair * flow.cycles + cycle]!;
-              return some === 0
-                ? []
-                : [{ group, cycle, what: { kind: "move", from, to }, people: some, weight: one }];
-            })
-          : [],
-      );
-    });
+              if (some !== 0) visit(some, one, () => ({ group, cycle, what: { kind: "move", from, to } }));
+            }
+          });
+    },
+  };
 }
-
-const range = (from: number, until: number): number[] =>
-  Array.from({ length: until - from }, (_, i) => from + i);

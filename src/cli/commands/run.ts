@@ -18,8 +18,7 @@ import { say } from "../../texts/say.js";
 import { addShared } from "../line/shared-options.js";
 import { yearsOption } from "../line/option-values.js";
 import type { AskedExplored } from "../explore/explored.js";
-import { pageOf } from "../explore/opened-page.js";
-import { packed } from "../explore/recorded-files.js";
+import { pageAsked } from "../explore/page-asked.js";
 import { formatAsked } from "../format-asked.js";
 import { provenanceOf } from "../provenance.js";
 import type { Session } from "../session.js";
@@ -118,7 +117,7 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
   const { detail, monthly } = options;
   const by = options.by === undefined ? {} : { by: splitWords[options.by]! };
   const runView: RunView = { unit, view, years, detail, monthly, ...by };
-  if (options.explore) return runExplored(session, { path: path!, options, view: runView });
+  if (options.explore) return runExplored(session, { kind: "run", path: path!, options, view: runView });
   const texts = await documentAsked(session, [path!], options);
   const ran = await scenarioRun(session, path!, { ...options, others: "compared" });
   if (ran === undefined) return { kind: "nothing" };
@@ -161,20 +160,16 @@ function liveResult({ problems }: Session, { plan, result }: ScenarioRun, report
 
 /** The report as a page that works it out again, of the scenario or the first of its alternatives. */
 async function runExplored(session: Session, asked: AskedExplored): Promise<Result> {
-  if (formatAsked(session.common)?.id !== "html") session.usage.push(say("usage.exploreNeedsHtml"));
-  if (session.usage.length > 0) return { kind: "nothing" };
-  const page = await pageOf(session, asked);
+  const page = await pageAsked(session, asked);
   if (page === undefined) return { kind: "nothing" };
-  const [first] = page.explored;
-  checkYears(session, first.asWritten, asked.view.years);
-  const { report } = first.at(new Map())!;
-  return { kind: "report", report, turnable: { asked: page.asked, files: packed(page.recorded) } };
+  checkYears(session, page.first, asked.view.years);
+  return page.result;
 }
 
 /** A year that the scenario does not have would silently be left out of the sums. */
 function checkYears(
   { usage }: Session,
-  { horizon }: RunResult,
+  { horizon }: Pick<RunResult, "horizon">,
   asked: ReadonlySet<number> | undefined,
 ): void {
   const known = horizon.years.map(({ year }) => year);

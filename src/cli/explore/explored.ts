@@ -7,10 +7,12 @@ import { resultOf } from "../../analysis/run/result-of.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
 import { scenarioFileOf } from "../../input/scenario/folder.js";
 import type { Report, Table } from "../../report/report.js";
+import type { InLaterSteps } from "../../core/in-steps.js";
+import { once } from "../../core/once.js";
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
 import type { Message } from "../../core/explanation.js";
-import type { RunResult } from "../../analysis/run/run-result.js";
+import type { Horizon } from "../../analysis/run/horizon.js";
 import type { RunView } from "../../report/run/context.js";
 import { turnedTable } from "../../report/run/turned.js";
 import { readGiven } from "../../rulebook/calculate/given.js";
@@ -20,26 +22,52 @@ import { quoted } from "../line/command-line.js";
 import { provenanceOf } from "../provenance.js";
 import { alternativesIn } from "../scenario/chosen-alternative.js";
 import type { ComparedRun } from "../scenario/comparisons.js";
-import { composedRun } from "../scenario/composed-run.js";
-import { type ScenarioFlags, scenarioFolder, scenarioRun } from "../scenario/scenario-run.js";
+import { type AskedRun, composedInSteps } from "../scenario/composed-run.js";
+import {
+  type ScenarioFlags,
+  scenarioFolder,
+  type ScenarioRun,
+  scenarioRun,
+} from "../scenario/scenario-run.js";
 import { reportIn } from "../in-language.js";
 import { toldReport } from "../told-report.js";
 import type { Session } from "../session.js";
 
 /** A scenario, or one of its alternatives, whose assumptions may be turned. */
 export interface Explored {
-  /** Of an alternative, as `--alternative` takes it; undefined for the scenario as it is written. */
+  /** Of an alternative, as `--alternative` takes it, or what a comparison calls it; undefined for what is asked for itself. */
   readonly alternative?: string;
-  readonly handles: readonly Handle[];
-  readonly asWritten: RunResult;
+  readonly handles: readonly (Handle & { readonly bases?: readonly OtherBase[] })[];
+  /** By years of this. */
+  readonly horizon: Horizon;
+  /** Whose file of assumptions it has. */
+  readonly path: string;
   /** What it comes to with some values, plain decimals by the names of handles; undefined where it comes to nothing. */
-  readonly at: (
-    values: ReadonlyMap<string, string>,
-  ) => { readonly report: Report; readonly turned: Table } | undefined;
+  readonly at: (values: ReadonlyMap<string, string>) => Turned | undefined;
 }
+
+/** What an assumption is in an alternative, where it is not the same in all. */
+export interface OtherBase {
+  readonly of: string;
+  readonly base: string;
+}
+
+/** What somebody's values come to. */
+export interface Turned {
+  /** The sums one looks at first, beside what they are as written. */
+  readonly sums: Table;
+  /** All but what takes long, which it says is on its way. */
+  begun(): Report;
+  /** The whole, in steps that each are short. */
+  rest(): InLaterSteps<Report>;
+}
+
+/** So many values are looked at side by side before a page gets its turn again. */
+const atATime = 8;
 
 /** What the command was asked for, as it is asked again for each value. */
 export interface AskedExplored {
+  readonly kind: "run";
   readonly path: string;
   readonly options: ScenarioFlags & DocumentOptions;
   readonly view: RunView;
@@ -94,47 +122,91 @@ async function exploredAlternative(
   if (ran === undefined) return undefined;
   const sources = [...ran.sources, ...(texts?.sources ?? [])];
   const provenance = await provenanceOf(session, sources, ran.models);
-  const { plan } = ran;
-  // Alternatives share their assumptions: one that this one does not use is there for another.
-  const used = new Set(ran.result.assumptions.map(({ name }) => normalized(name)));
-  const handles = handlesOf(plan).filter(({ name }) => used.has(name));
   const changed = alternative === options.alternative ? "" : ` --alternative ${quoted(alternative!)}`;
+  const command = `${provenance.command}${changed}`;
+  return exploredOf(session, { path, ran, view, texts, provenance: { ...provenance, command } }, alternative);
+}
+
+/** A run as somebody may turn it. */
+export interface ExploredRun extends AskedRun {
+  readonly path: string;
+  readonly ran: ScenarioRun;
+}
+
+export function exploredOf(
+  session: Session,
+  { path, ran, view, texts, provenance }: ExploredRun,
+  alternative: string | undefined,
+): Explored {
+  const { plan } = ran;
+  const handles = usedHandles(ran);
   return {
     ...(alternative === undefined ? {} : { alternative }),
     handles,
-    asWritten: ran.result,
+    horizon: ran.result.horizon,
+    path,
     at: (values) => {
-      const ids = new Map<ValueId, number>();
-      for (const { name, ids: own } of handles) {
-        const value = values.get(name);
-        if (value !== undefined) for (const id of own) ids.set(id, Number(value));
-      }
+      const ids = idsOf(handles, values);
       const turned = runWith(plan, ids);
       const others = ran.others.map((other) => runWith(other.plan, ids));
       if (turned === undefined || !others.every((other) => other !== undefined)) return undefined;
       const { result } = turned;
-      const set = handles.flatMap((handle) => {
-        const value = values.get(handle.name);
-        return value === undefined
-          ? []
-          : [` --set ${quoted(`${handle.written}=${said(session, handle, value)}`)}`];
-      });
-      const command = `${provenance.command}${changed}${set.join("")}`;
-      const report = composedRun(
-        session,
-        { ...ran, ...turned, others },
-        { view, texts, provenance: { ...provenance, command } },
+      const command = `${provenance.command}${setIn(session, handles, values)}`;
+      const composed = once(() =>
+        composedInSteps(
+          session,
+          { ...ran, ...turned, others },
+          { view, texts, provenance: { ...provenance, command } },
+          atATime,
+        ),
       );
       return {
-        report: reportIn(session, toldReport(session, report)),
-        turned: turnedTable(result, ran.result, view),
+        sums: turnedTable(result, ran.result, view),
+        begun: () => reportIn(session, toldReport(session, composed().begun())),
+        *rest() {
+          return reportIn(session, toldReport(session, yield* composed().rest()));
+        },
       };
     },
   };
 }
 
+/** Alternatives share their assumptions: one that this one does not use is there for another. */
+export function usedHandles({ plan, result }: ComparedRun): readonly Handle[] {
+  const used = new Set(result.assumptions.map(({ name }) => normalized(name)));
+  return handlesOf(plan).filter(({ name }) => used.has(name));
+}
+
+/** Values by what a plan calls them. */
+export function idsOf(
+  handles: readonly Handle[],
+  values: ReadonlyMap<string, string>,
+): ReadonlyMap<ValueId, number> {
+  const ids = new Map<ValueId, number>();
+  for (const { name, ids: own } of handles) {
+    const value = values.get(name);
+    if (value !== undefined) for (const id of own) ids.set(id, Number(value));
+  }
+  return ids;
+}
+
+/** The same as options of a command line. */
+export const setIn = (
+  session: Session,
+  handles: readonly Handle[],
+  values: ReadonlyMap<string, string>,
+): string =>
+  handles
+    .flatMap((handle) => {
+      const value = values.get(handle.name);
+      return value === undefined
+        ? []
+        : [` --set ${quoted(`${handle.written}=${said(session, handle, value)}`)}`];
+    })
+    .join("");
+
 /** A plan and what it comes to, with other values from the beginning. */
-function runWith(plan: Plan, ids: ReadonlyMap<ValueId, number>): ComparedRun | undefined {
+export function runWith(plan: Plan, ids: ReadonlyMap<ValueId, number>): ComparedRun | undefined {
   const turned = rebased(plan, ids);
   const evaluated = evaluation(turned, noValues);
   return evaluated.kind === "faults"

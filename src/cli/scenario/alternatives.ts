@@ -22,7 +22,7 @@ import type { Session } from "../session.js";
 import { tellAnnounced } from "../tell-announced.js";
 import { refuseCarried } from "../tell-carried.js";
 import { alternativesIn } from "./chosen-alternative.js";
-import { askedComparison } from "./comparisons.js";
+import { askedComparison, tellOfAll, withoutUnused } from "./comparisons.js";
 import { ownModels, rulebookFor, type ScenarioFlags, scenarioFolder, trimmed } from "./scenario-run.js";
 
 /** Scenarios to choose among, prepared with one rulebook and one memory. */
@@ -32,6 +32,15 @@ export interface OpenedAlternatives {
   readonly memory: Memory;
   readonly models: readonly ModelFolder[];
   readonly sources: readonly Source[];
+  /** Where each alternative lies, and what its own files are. */
+  readonly opened: readonly OpenedAlternative[];
+}
+
+export interface OpenedAlternative {
+  readonly path: string;
+  readonly sources: readonly Source[];
+  /** One of a scenario's `alternativ.csv`, and not a scenario by itself. */
+  readonly ofScenario: boolean;
 }
 
 /** A scenario that is to be read: its folder, and what goes before its files. */
@@ -85,7 +94,7 @@ export async function openAlternatives(
   const alternatives: Alternative[] = [];
   for (const [i, { asked: one, text }] of (rulebook === undefined ? [] : texts).entries()) {
     const problems = found[i]!;
-    const scenario = checkScenario(text, rulebook!, problems);
+    const scenario = checkScenario(text, rulebook!, problems) ?? withoutUnused(text, rulebook!, problems);
     const prepared = scenario && (await prepare(scenario, rulebook!, problems, memory));
     if (prepared === undefined) continue;
     const { plan, asWritten } = prepared;
@@ -98,7 +107,11 @@ export async function openAlternatives(
       result: resultOf(plan, noValues, asWritten),
     });
   }
-  tellTogether(found, session.problems);
+  tellOfAll(
+    found.map(({ told }) => told),
+    session.problems,
+    (problem) => isOfOneOnly(problem, set),
+  );
   if (rulebook === undefined || alternatives.length < asked.length || session.problems.errors > 0)
     return undefined;
   tellUses(session, rulebook, alternatives);
@@ -107,6 +120,11 @@ export async function openAlternatives(
     alternatives,
     rulebook,
     memory,
+    opened: texts.map(({ asked: { path, source }, text }) => ({
+      path,
+      sources: [...text.sources, ...(source === undefined ? [] : [source])],
+      ofScenario: source !== undefined,
+    })),
     models: rulebook.models.filter((m) => used.has(normalized(m.id))).map((m) => m.folder),
     sources: [
       ...new Map(
@@ -185,18 +203,10 @@ async function eachOnce({ world }: Session, models: readonly Where[]): Promise<r
   return [...kept.values()];
 }
 
-/** What is wrong in any, once; an assumption that some alternative uses is there for that one. */
-function tellTogether(found: readonly Problems[], problems: Problems): void {
-  const told = new Map<string, { problem: Problem; times: number }>();
-  for (const one of found)
-    for (const problem of one.told) {
-      const key = JSON.stringify(problem);
-      const before = told.get(key);
-      told.set(key, { problem, times: (before?.times ?? 0) + 1 });
-    }
-  for (const { problem, times } of told.values())
-    if (problem.code !== "antagande-oanvant" || times === found.length) problems.add(problem);
-}
+/** An assumption, or a value that is set for all, which some alternative uses is there for that one. */
+const isOfOneOnly = (problem: Problem, set: readonly GivenName[]): boolean =>
+  problem.code === "antagande-oanvant" ||
+  (problem.code === "namn-oanvant" && set.some(({ at }) => at.file === problem.at.file));
 
 function tellUses(session: Session, rulebook: Rulebook, alternatives: readonly Alternative[]): void {
   const uses = alternatives.flatMap(({ result }) => result.uses());

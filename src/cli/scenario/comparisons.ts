@@ -68,8 +68,8 @@ export function checkCompared(
   return { scenario: own!.scenario, others: others.flatMap(({ scenario }) => scenario ?? []) };
 }
 
-/** The same without what was set for it and it does not use, where nothing else is wrong: another comparison may use it. */
-function withoutUnused(text: ScenarioText, rulebook: Rulebook, about: Problems): Scenario | undefined {
+/** The same without what was set for it and it does not use, where nothing else is wrong: another one may use it. */
+export function withoutUnused(text: ScenarioText, rulebook: Rulebook, about: Problems): Scenario | undefined {
   const unused = about.told.flatMap((problem) => (problem.code === "namn-oanvant" ? [problem.name] : []));
   if (unused.length === 0 || about.errors > unused.length) return undefined;
   const overrides = text.overrides.filter(({ name }) => !unused.includes(name));
@@ -77,19 +77,25 @@ function withoutUnused(text: ScenarioText, rulebook: Rulebook, about: Problems):
 }
 
 /** What is wrong in any of several, once; what nothing uses, where none of them does. */
-function tellOfAll(all: readonly (readonly Problem[])[], problems: Problems): void {
+export function tellOfAll(
+  all: readonly (readonly Problem[])[],
+  problems: Problems,
+  isOfOneOnly: (problem: Problem) => boolean = ({ code }) => ofOneComparison.has(code),
+): void {
   const told = new Map<string, { problem: Problem; times: number }>();
   for (const one of all)
     for (const problem of one) {
-      const key = JSON.stringify(problem);
-      told.set(key, { problem, times: (told.get(key)?.times ?? 0) + 1 });
+      // What a name is near to may be another in each.
+      const key = JSON.stringify({ ...problem, near: undefined });
+      const before = told.get(key);
+      told.set(key, { problem: before?.problem ?? problem, times: (before?.times ?? 0) + 1 });
     }
   for (const { problem, times } of told.values())
-    if (!ofOneOnly.has(problem.code) || times === all.length) problems.add(problem);
+    if (!isOfOneOnly(problem) || times === all.length) problems.add(problem);
 }
 
 /** A state that nobody reaches, and a value that nothing uses, may be there for another comparison. */
-const ofOneOnly: ReadonlySet<Problem["code"]> = new Set([
+const ofOneComparison: ReadonlySet<Problem["code"]> = new Set([
   "antagande-oanvant",
   "namn-oanvant",
   "tillstand-onatt",

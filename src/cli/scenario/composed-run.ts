@@ -1,11 +1,13 @@
 import { askedFigure, type AskedFigure, isAsked } from "../../analysis/many/asked-figure.js";
 import { sensitivities } from "../../analysis/many/sensitivity.js";
-import { type Turning, turningOf } from "../../analysis/many/turning.js";
+import { turningInSteps } from "../../analysis/many/turning.js";
 import type { Figure } from "../../analysis/plan/figure.js";
 import type { Plan } from "../../analysis/plan/plan.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { hasOwnOverhead } from "../../budget/overhead.js";
 import { noRate, rate } from "../../core/decimal.js";
+import { finished, type InSteps } from "../../core/in-steps.js";
+import { once } from "../../core/once.js";
 import { municipality } from "../../ledger/actors.js";
 import type { View } from "../../ledger/query.js";
 import { type BudgetContext, budgetContext, type BudgetView } from "../../report/budget/context.js";
@@ -18,7 +20,7 @@ import { withBudget } from "../../report/run/appendix.js";
 import { comparisonNote } from "../../report/run/comparison.js";
 import { runContext, type RunView } from "../../report/run/context.js";
 import { runFigures } from "../../report/run/document.js";
-import { runReport } from "../../report/run/run-report.js";
+import { runReportInSteps } from "../../report/run/run-report.js";
 import { summaryPage } from "../../report/run/summary-page.js";
 import { budgetTrace } from "../budget/budget-trace.js";
 import { tellMeasures, type WrittenTexts } from "../document/document-texts.js";
@@ -39,18 +41,45 @@ export function composedRun(
   ran: ScenarioRun,
   { view, texts, provenance }: AskedRun,
 ): Report {
-  const { result } = ran;
-  const turning = turningIn(ran, view);
+  return finished(composedInSteps(session, ran, { view, texts, provenance }, Infinity).rest());
+}
+
+/** A run as it is printed, before all of it is known and then the whole. */
+export interface ComposedInSteps {
+  /** What is there at once says that more is on its way. */
+  begun(): Report;
+  rest(): InSteps<Report>;
+}
+
+/** The same with no more values side by side than `most` in each step. */
+export function composedInSteps(
+  session: Session,
+  ran: ScenarioRun,
+  { view, texts, provenance }: AskedRun,
+  most: number,
+): ComposedInSteps {
+  const { plan, result } = ran;
   const others = ran.others.map((other) => other.result);
-  const report = runReport({ ...ran, others, ...turning }, view, provenance);
+  const report = runReportInSteps({ ...ran, others }, view, provenance);
   const budget = budgetPart(session, result, provenance);
-  const whole = budget === undefined ? report : withBudget(report, budget.report);
-  if (texts === undefined) return whole;
-  tellMeasures(session, texts, measuresOf(result), "mistakes");
-  const figures = runFigures(runContext(result, view));
-  const ofBudget = budget === undefined ? { fields: [] } : budgetFigures(budget.context);
-  const about = { ...ofBudget, ...figures, fields: [...figures.fields, ...ofBudget.fields] };
-  return documented(whole, texts, about, session.problems);
+  if (texts !== undefined) tellMeasures(session, texts, measuresOf(result), "mistakes");
+  const around = once(() => {
+    const figures = runFigures(runContext(result, view));
+    const ofBudget = budget === undefined ? { fields: [] } : budgetFigures(budget.context);
+    return { ...ofBudget, ...figures, fields: [...figures.fields, ...ofBudget.fields] };
+  });
+  const composed = (run: Report): Report => {
+    const whole = budget === undefined ? run : withBudget(run, budget.report);
+    return texts === undefined ? whole : documented(whole, texts, around(), session.problems);
+  };
+  return {
+    begun: () => composed(report.begun()),
+    *rest() {
+      const asked = askedOf(plan, result, view);
+      const turning = asked && (yield* turningInSteps(plan, asked, most));
+      return composed(report.whole(turning));
+    },
+  };
 }
 
 /** The same on one page for a meeting. */
@@ -58,13 +87,6 @@ export function summedUp(report: Report, { plan, result }: ScenarioRun, view: Ru
   const asked = askedOf(plan, result, view);
   const uncertain = asked === undefined ? [] : mattersMost(sensitivities([plan], asked)[0]!, view.unit);
   return summaryPage(report, { uncertain, comparison: comparisonNote(result.scenario) });
-}
-
-/** What alone would turn the municipality's net of the years that are shown, where it has one and they are in a row. */
-function turningIn({ plan, result }: ScenarioRun, view: RunView): { readonly turning?: Turning } {
-  const asked = askedOf(plan, result, view);
-  const turning = asked && turningOf(plan, asked);
-  return turning === undefined ? {} : { turning };
 }
 
 /** The municipality's net of the years that are shown, where it has one and they are in a row. */

@@ -17,7 +17,7 @@ aside input[type="text"] { width: 8rem; }
 aside input, aside button { font: inherit; color: inherit; }
 aside input[type="text"], aside button { background: var(--ground); border: 1px solid var(--line); border-radius: 3px; padding: 0.2rem 0.5rem; min-height: 1.75rem; }
 aside button { cursor: pointer; }
-aside button[aria-pressed="true"] { background: var(--total); border-color: var(--text); font-weight: 600; }
+aside button[aria-selected="true"] { background: var(--total); border-color: var(--text); font-weight: 600; }
 aside button:disabled { color: var(--soft); cursor: default; }
 aside :focus-visible { outline: 2px solid var(--mark); outline-offset: 2px; }
 aside .about { margin: 0; font-size: 0.875rem; }

@@ -3,6 +3,7 @@ import { unequalTerms } from "../../analysis/many/compared.js";
 import { isEqual } from "../../analysis/many/terms.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
+import { bodyRow, textCell, textColumn } from "../cells.js";
 import type { Provenance, Report, Table } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
 import { alternativesTable } from "./alternatives-table.js";
@@ -12,6 +13,7 @@ import {
   compareContext,
   type CompareView,
   hasMunicipality,
+  type Known,
   type Why,
 } from "./context.js";
 import { chartsOf } from "./charts.js";
@@ -28,13 +30,21 @@ import { whyInputsTable, whyItemsTable } from "./why-tables.js";
  * Which alternative, and why the others not. First the answer, then what is compared and on what terms, the municipality,
  * people, others, what a year costs, why they differ, and what could put them in another order.
  */
-export function compareReport(
+export const compareReport = (
   compared: Compared,
   whys: readonly Why[],
   view: CompareView,
   provenance: Provenance,
+): Report => compareReportWith(compared, { whys, swings: compared.swings }, view, provenance);
+
+/** The same before all is known: what is not known yet is said to be on its way. */
+export function compareReportWith(
+  compared: Omit<Compared, "swings">,
+  known: Known | "pending",
+  view: CompareView,
+  provenance: Provenance,
 ): Report {
-  const context = compareContext(compared, whys, view);
+  const context = compareContext(compared, known, view);
   const money = hasMunicipality(context);
   const mix = view.budget === undefined || !money ? undefined : mixOf(context, view.budget);
   const tables: (Table | undefined)[] = [
@@ -48,7 +58,7 @@ export function compareReport(
     mix && mixTable(context, mix),
     money ? whyItemsTable(context) : undefined,
     money ? whyInputsTable(context) : undefined,
-    uncertainTable(context),
+    context.pending ? pendingTable() : uncertainTable(context),
   ];
   const { years, alternatives } = context;
   const span = { first: String(years[0]!), last: String(years.at(-1)!) };
@@ -72,6 +82,15 @@ export function compareReport(
     provenance,
   };
 }
+
+/** In the place of tables that are not there yet. */
+const pendingTable = (): Table => ({
+  id: "pending",
+  title: say("compare.pending"),
+  columns: [textColumn("pending", "")],
+  rows: [bodyRow(textCell(say("turned.working")))],
+  notes: [],
+});
 
 /** What is the same in all, what is not and makes it unfair, and what the alternatives are told apart by. */
 function termNotes(context: CompareContext): Label[] {

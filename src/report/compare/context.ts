@@ -1,6 +1,7 @@
 import type { Alternative } from "../../analysis/many/alternative.js";
 import type { Attribution } from "../../analysis/many/attribution.js";
 import type { Compared } from "../../analysis/many/compared.js";
+import type { Swings } from "../../analysis/many/swings.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { municipality } from "../../ledger/actors.js";
 import type { Money } from "../../core/decimal.js";
@@ -24,6 +25,12 @@ export interface Why {
   readonly allChanged?: RunResult | undefined;
 }
 
+/** What takes long to find out of a comparison. */
+export interface Known {
+  readonly whys: readonly Why[];
+  readonly swings: Swings;
+}
+
 /** What the tables of one comparison share. */
 export interface CompareContext extends Compared {
   readonly unit: AmountUnit;
@@ -34,9 +41,18 @@ export interface CompareContext extends Compared {
   readonly best: number;
   readonly years: readonly number[];
   readonly whys: readonly Why[];
+  /** Why they differ, and what would put them in another order, is on its way. */
+  readonly pending: boolean;
 }
 
-export function compareContext(compared: Compared, whys: readonly Why[], view: CompareView): CompareContext {
+/** Nothing is known yet of what assumptions do to them. */
+const noSwings: Swings = { base: [], swings: [], notTried: [] };
+
+export function compareContext(
+  compared: Omit<Compared, "swings">,
+  known: Known | "pending",
+  view: CompareView,
+): CompareContext {
   const { alternatives, order } = compared;
   const runView = {
     unit: view.unit,
@@ -47,12 +63,14 @@ export function compareContext(compared: Compared, whys: readonly Why[], view: C
   } as const;
   return {
     ...compared,
+    swings: known === "pending" ? noSwings : known.swings,
+    pending: known === "pending",
     unit: inWholeSteps(amountUnits[view.unit]),
     unitName: view.unit,
     runs: alternatives.map(({ result }) => runContext(result, runView)),
     best: order[0]!,
     years: alternatives[0]!.result.horizon.years.map((y) => y.year),
-    whys,
+    whys: known === "pending" ? [] : known.whys,
   };
 }
 

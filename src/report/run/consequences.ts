@@ -47,13 +47,13 @@ const told = (amount: Money) => ({ direction: directionOf(amount), amount: sizeO
  * and to people; then what it is to those who take part and to society. Sentences are made of exact figures of the years
  * that are shown, and say as much as a person would.
  */
-export function consequencesOf(context: RunContext, turning: Turning | undefined): Lead {
+export function consequencesOf(context: RunContext, turning: Turning | "pending" | undefined): Lead {
   const paragraphs = [first(context, turning), second(context)].filter((p) => p.length > 0);
   const paid = context.view.view === "paid";
   return { heading: say(paid ? "consequences.headingPaid" : "consequences.heading"), paragraphs };
 }
 
-function first(context: RunContext, turning: Turning | undefined): Label[] {
+function first(context: RunContext, turning: Turning | "pending" | undefined): Label[] {
   const { result } = context;
   const sentences = [
     startSentence(context),
@@ -64,7 +64,11 @@ function first(context: RunContext, turning: Turning | undefined): Label[] {
   return [
     ...sentences,
     ...(result.scenario.compared ? [] : [say("consequences.notCompared")]),
-    ...(turning === undefined ? [] : turningSentences(context, turning)),
+    ...(turning === undefined
+      ? []
+      : turning === "pending"
+        ? [say("turned.pending")]
+        : turningSentences(context, turning)),
     ...spreadOf(context).map((spread) =>
       say("consequences.comparisons", { ...spread, unit: context.view.unit }),
     ),

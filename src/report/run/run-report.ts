@@ -1,5 +1,6 @@
 import type { Turning } from "../../analysis/many/turning.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
+import { once } from "../../core/once.js";
 import { fixed, isZero, kronor, roundTo } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { exactly } from "../../ledger/kronor.js";
@@ -36,7 +37,7 @@ import { indicatorsTable } from "./indicators.js";
 import { targetsTable, targetYearsTable } from "./targets.js";
 import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
 import { shortRunAnnex, shortRunTables, withShortRun } from "./short-run/short-run.js";
-import type { Provenance, Report, Table, Transaction } from "../report.js";
+import type { Annex, Provenance, Report, Table, Transaction } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
 
 /** A run, and the rules that were put in the place of others in it. */
@@ -49,31 +50,39 @@ export interface Ran {
   readonly turning?: Turning;
 }
 
+/** A report that can be told before all of it is known. */
+export interface RunReport {
+  /** Without what takes long to find out: it says that more is on its way. */
+  begun(): Report;
+  whole(turning: Turning | undefined): Report;
+}
+
 /**
  * One scenario. First what a board reads: two paragraphs, its own calculation, people, who gains and who pays, the whole
  * period, and what it rests on. Behind it, in the annex, all the rest.
  */
-export function runReport(ran: Ran, view: RunView, provenance: Provenance): Report {
+export const runReport = (ran: Ran, view: RunView, provenance: Provenance): Report =>
+  runReportInSteps(ran, view, provenance).whole(ran.turning);
+
+/** The same without what would turn it, which takes longer to find out than all the rest. */
+export function runReportInSteps(
+  ran: Omit<Ran, "turning">,
+  view: RunView,
+  provenance: Provenance,
+): RunReport {
   const { result } = ran;
   const context = runContext(result, view, ran.others);
   const short = tablesOf(shortTables(context));
   const noted = withRoundingNotes([...short, ...tablesOf(annexTables(context))]);
   const { settings } = result.scenario;
-  return {
+  const told = (turning: Turning | "pending" | undefined, annex: Annex): Report => ({
     id: "run",
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
-    lead: withShortRun(context, consequencesOf(context, ran.turning)),
+    lead: withShortRun(context, consequencesOf(context, turning)),
     tables: noted.slice(0, short.length),
-    charts: chartsOf(context, noted),
-    annex: {
-      tables: noted.slice(short.length),
-      asked: view.detail,
-      pointers: {
-        here: carriedNote(result, "run.note.carriedHere"),
-        away: carriedNote(result, "run.note.carried"),
-      },
-    },
+    charts,
+    annex,
     notes: [...notesOf(context), ...ran.replacements.map(replacedNote)],
     assumptions: assumptionsOf(result),
     assumptionsAreTabled: true,
@@ -82,6 +91,23 @@ export function runReport(ran: Ran, view: RunView, provenance: Provenance): Repo
     explained: [...result.topActors]
       .slice(0, 1)
       .map((actor) => () => result.explain({ actor, view: view.view })),
+  });
+  const charts = chartsOf(context, noted);
+  const figures = noted.slice(short.length);
+  const evidence = once(() => tablesOf([evidenceTable(result), carriedTable(result)]));
+  return {
+    begun: () => told("pending", { asked: view.detail, tables: figures, pointers: { here: [], away: [] } }),
+    whole: (turning) =>
+      told(turning, {
+        asked: view.detail,
+        get tables() {
+          return [...figures, ...evidence()];
+        },
+        pointers: {
+          here: carriedNote(result, "run.note.carriedHere"),
+          away: carriedNote(result, "run.note.carried"),
+        },
+      }),
   };
 }
 
@@ -90,7 +116,7 @@ export function* tablesOfRun(context: RunContext): Generator<Table> {
   const view = { ...context.view, detail: true, monthly: false };
   const whole = { ...context, view };
   yield* tablesOf(shortTables(whole));
-  yield* tablesOf(annexTables(whole));
+  yield* tablesOf([...annexTables(whole), evidenceTable(whole.result), carriedTable(whole.result)]);
   for (const by of ["measure", "group", "state"] as const)
     if (hasMoney(whole) && isSplit(whole, by)) yield splitTable(whole, by);
   yield monthlyPeopleTable(whole);
@@ -149,7 +175,6 @@ function longRunTables(context: RunContext): Made {
 }
 
 function annexTables(context: RunContext): Made {
-  const { result } = context;
   const money = hasMoney(context);
   return [
     money && itemsTable(context),
@@ -163,8 +188,6 @@ function annexTables(context: RunContext): Made {
     startsByGroupTable(context),
     peopleByAlternativeTable(context),
     outcomesByAlternativeTable(context),
-    evidenceTable(result),
-    carriedTable(result),
   ];
 }
 

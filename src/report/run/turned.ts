@@ -1,7 +1,16 @@
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { minus, type Money, same, sum } from "../../core/decimal.js";
+import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
-import { amountCell, amountColumn, bodyRow, countCell, textCell, textColumn } from "../cells.js";
+import {
+  type AmountUnit,
+  amountCell,
+  amountColumn,
+  bodyRow,
+  countCell,
+  textCell,
+  textColumn,
+} from "../cells.js";
 import type { Column, ReportRow, Table } from "../report.js";
 import { amountsPerYear, hasMoney, runContext, type RunContext, type RunView } from "./context.js";
 import { people } from "./people.js";
@@ -11,28 +20,49 @@ export function turnedTable(now: RunResult, asWritten: RunResult, view: RunView)
   const [own, base] = [now, asWritten].map((result) => runContext(result, view)) as [RunContext, RunContext];
   const money = hasMoney(own) || hasMoney(base) ? moneyFigures(own, base) : [];
   // Years in work are of the whole horizon.
-  const years = view.years === undefined;
+  const extra = [now, asWritten].map(({ figures }) => figures.extraInWork.years) as [number, number];
+  return besideAsWritten(
+    say("turned.table"),
+    money,
+    own.unit,
+    view.years === undefined ? { id: "extraYears", label: say("run.extraYears"), values: extra } : undefined,
+  );
+}
+
+/** A figure now, and as written. */
+export interface TurnedFigure<T> {
+  readonly id: string;
+  readonly label: Label;
+  readonly values: readonly [now: T, asWritten: T];
+}
+
+/** Figures with the values that somebody has put, as written, and the difference; a number of people or years last. */
+export function besideAsWritten(
+  title: Label,
+  money: readonly TurnedFigure<Money>[],
+  unit: AmountUnit,
+  counted?: TurnedFigure<number>,
+): Table {
   const columns: Column[] = [
     textColumn("values", say("turned.values")),
-    ...money.map(({ id, label }) => amountColumn(id, label, own.unit)),
-    ...(years
-      ? [{ id: "extraYears", label: say("run.extraYears"), unit: "antal" as const, decimals: 1 }]
-      : []),
+    ...money.map(({ id, label }) => amountColumn(id, label, unit)),
+    ...(counted === undefined
+      ? []
+      : [{ id: counted.id, label: counted.label, unit: "antal" as const, decimals: 1 }]),
   ];
-  const extra = [now, asWritten].map(({ figures }) => figures.extraInWork.years) as [number, number];
   const row = (label: "now" | "asWritten" | "difference") => {
     const of = <T>([a, b]: readonly [T, T], less: (a: T, b: T) => T): T =>
       label === "now" ? a : label === "asWritten" ? b : less(a, b);
     return bodyRow(
       textCell(say(`turned.${label}`)),
-      ...money.map(({ values }) => amountCell(of(values, minus), own.unit)),
-      ...(years ? [countCell(people(of(extra, (a, b) => a - b)))] : []),
+      ...money.map(({ values }) => amountCell(of(values, minus), unit)),
+      ...(counted === undefined ? [] : [countCell(people(of(counted.values, (a, b) => a - b)))]),
     );
   };
   const rows = [row("now"), row("asWritten"), row("difference")];
   return {
     id: "turned",
-    title: say("turned.table"),
+    title,
     columns,
     rows,
     notes: rows[0]!.cells.some((_, i) => misses(rows, i)) ? [say("report.note.rounded")] : [],
