@@ -85,6 +85,8 @@ export interface Table {
   readonly sections?: string;
   /** What readers' formats say under the heading of a section, before its rows, by the text of its cell. */
   readonly about?: ReadonlyMap<string, readonly Block[]>;
+  /** On a terminal its columns stand close where it is too wide otherwise. */
+  readonly close?: true;
   /** What stands right under the table. */
   readonly notes: readonly Label[];
   /** How many columns stay in sight when somebody scrolls sideways in a workbook; none where it is left out. */

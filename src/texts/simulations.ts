@@ -171,8 +171,8 @@ export const simulationWords = {
   "simulate.sourcesTable": { sv: "Var spridningen kommer ifrån", en: "Where the spread comes from" },
   "simulate.share": { sv: "Del av spridningen", en: "Part of the spread" },
   "simulate.note.sources": {
-    sv: "Det som fattas till 100 procent beror på flera antaganden tillsammans.",
-    en: "What is missing to 100 per cent follows from several assumptions together.",
+    sv: "Så mycket av spridningen kommer av var och en för sig. Det som fattas till 100 procent beror på flera tillsammans. Delarna är uppskattade ur dragningarna och kan därför bli lite mer än 100 procent.",
+    en: "So much of the spread comes of each by itself. What is missing to 100 per cent follows from several together. The parts are estimated from the draws, and may therefore come to a little more than 100 per cent.",
   },
   "simulate.note.seed": {
     sv: (a: { draws: string; seed: string; latin: boolean }) =>

@@ -307,8 +307,8 @@ export const targetWords = {
       `${nameIn(a, "en")}: besides them ${spokenNumber(a.people, "en")} go to ${a.states.map(({ en }) => en).join(", ")}. That is no success and is not counted.`,
   },
   "run.targets.note": {
-    sv: "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
-    en: "Some time in the year counts each person once, whoever leaves and comes back too. Lacking a month is how many more it would have taken each month from the start, if none of them came back.",
+    sv: "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Hur många som fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
+    en: "Some time in the year counts each person once, whoever leaves and comes back too. What lacks a month is how many more it would have taken each month from the start, if none of them came back.",
   },
   "run.indicators": { sv: "Indikatorer", en: "Indicators" },
   "run.indicators.area": { sv: "Målområde", en: "Area" },

@@ -132,7 +132,7 @@ test("each target is told in words, in both languages", () => {
       "Nöjda: målet är minst 80 %. Planen räknar det inte, utan det visar sig när de har svarat.",
       "Praktik: 52 i början av december 2027, mot 0 i början av januari 2026. Det ökar med 52, inget av det ändå.",
       "Färre: 109 färre än utan insatserna i början av december 2028. Målet, minst 10, nås inte: 119 fattas, 3,4 i månaden.",
-      "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
+      "Någon gång under året räknar var och en en gång, också den som lämnar och kommer tillbaka. Hur många som fattas i månaden är hur många fler det skulle ha varit varje månad från början, om ingen av dem kom tillbaka.",
     ]
   `);
   expect(told(context, "en")).toMatchInlineSnapshot(`
@@ -148,7 +148,7 @@ test("each target is told in words, in both languages", () => {
       "Nöjda: the target is at least 80%. The plan does not work it out: it shows when they have answered.",
       "Praktik: 52 at the beginning of December 2027, against 0 at the beginning of January 2026. It rises by 52, none of it anyway.",
       "Färre: 109 fewer than without the measures at the beginning of December 2028. The target, at least 10, is not reached: 119 lacking, 3.4 a month.",
-      "Some time in the year counts each person once, whoever leaves and comes back too. Lacking a month is how many more it would have taken each month from the start, if none of them came back.",
+      "Some time in the year counts each person once, whoever leaves and comes back too. What lacks a month is how many more it would have taken each month from the start, if none of them came back.",
     ]
   `);
 });

@@ -52,7 +52,13 @@ export async function readScenarioBudget(
     told.add(folded(funder));
     const near = nearest(funder, known.values());
     const at: Place = { file, line: line.line };
-    problems.add({ code: "aktor-okand", at, name: funder, ...(near === undefined ? {} : { near }) });
+    problems.add({
+      code: "aktor-okand",
+      at,
+      name: funder,
+      ...(scenario.sharedCost.municipalities === undefined ? { mayBeMunicipality: true } : {}),
+      ...(near === undefined ? {} : { near }),
+    });
   };
   const takers = { take, takeAlike: cube.addAlike.bind(cube) };
   await readBudget(source, problems, takers, { ...budgetAnswers, counted: true });

@@ -74,6 +74,8 @@ export type ScenarioProblem =
       readonly code: "scenariofil-saknas";
       readonly at: Place;
       readonly name: string;
+      /** A file that will do in its place. */
+      readonly orName?: string;
       readonly alternatives?: true;
     }
   | { readonly code: "scenariofil-okand"; readonly at: Place; readonly near: string }
@@ -259,7 +261,14 @@ export type ScenarioProblem =
       readonly at: Place;
       readonly names: readonly { readonly name: string; readonly unit: string }[];
     }
-  | { readonly code: "aktor-okand"; readonly at: Place; readonly name: string; readonly near?: string }
+  | {
+      readonly code: "aktor-okand";
+      readonly at: Place;
+      readonly name: string;
+      readonly near?: string;
+      /** The scenario names no municipalities that share a project, of which it may be one. */
+      readonly mayBeMunicipality?: true;
+    }
   | { readonly code: "post-slag"; readonly at: Place; readonly kind: "transfer" | "real" }
   | { readonly code: "post-till-sig-sjalv"; readonly at: Place; readonly name: string }
   | { readonly code: "flytt-olaslig"; readonly at: Place; readonly text: string }

@@ -14,6 +14,8 @@ export type TableProblem =
       readonly at: Place;
       readonly columns: readonly string[];
       readonly found: readonly string[];
+      /** The year may also stand in the title, in the headings or on the command line. */
+      readonly yearElsewhere?: true;
     }
   | {
       readonly code: "kolumn-okand";

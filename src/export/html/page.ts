@@ -65,6 +65,8 @@ export interface PageTable {
   readonly parts: readonly PagePart[];
   /** The parts stand under the title as sections of their own. */
   readonly sectioned: boolean;
+  /** Its columns may stand close on a terminal, so that it has room there. */
+  readonly close: boolean;
   readonly notes: readonly string[];
 }
 
@@ -190,6 +192,7 @@ export function pageTable(table: Table, manner: Manner): PageTable {
     })),
     parts,
     sectioned: sectionAt >= 0,
+    close: table.close === true,
     notes: [...footnotes.texts(), ...table.notes.map(words)],
   };
 }

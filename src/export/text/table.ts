@@ -134,16 +134,37 @@ function tableBlocks(table: PageTable, bold: Bold): string[] {
   return blocks;
 }
 
+interface Widths {
+  readonly columns: readonly number[];
+  /** Before each column. */
+  readonly gaps: readonly number[];
+}
+
+/** Numbers may stand closer, under headings as narrow as their longest word, where the page is wide enough for that only. */
+function columnWidths(table: PageTable): Widths {
+  const total = ({ columns, gaps }: Widths): number => [...columns, ...gaps].reduce((sum, n) => sum + n, 0);
+  const widths = widthsOf(table, { heading: WIDEST_NUMBER_HEADING, gap: 3 });
+  if (!table.close || total(widths) <= PAGE_WIDTH) return widths;
+  const close = widthsOf(table, { heading: 0, gap: 2 });
+  return total(close) <= PAGE_WIDTH ? close : widths;
+}
+
 /** Columns with money share one width; words share what is left of the page. */
-function columnWidths({ columns, parts }: PageTable): number[] {
+function widthsOf(
+  { columns, parts }: PageTable,
+  most: { readonly heading: number; readonly gap: number },
+): Widths {
+  const gaps = columns.map((_, i) => Math.min(most.gap, gap(columns, i)));
   const needed = columns.map(({ heading, kind }, i) => {
     const cells = widest(parts.flatMap((part) => part.rows.map((row) => row.cells[i]!)));
-    return kind === "words" ? Math.max(cells, widest([heading])) : Math.max(cells, headingWidth(heading));
+    return kind === "words"
+      ? Math.max(cells, widest([heading]))
+      : Math.max(cells, headingWidth(heading, most.heading));
   });
   const money = Math.max(0, ...needed.filter((_, i) => columns[i]!.kind === "money"));
   const numbers = needed.map((width, i) => (columns[i]!.kind === "money" ? money : width));
   const isWords = (i: number) => columns[i]!.kind === "words";
-  let room = PAGE_WIDTH - numbers.reduce((total, w, i) => total + gap(columns, i) + (isWords(i) ? 0 : w), 0);
+  let room = PAGE_WIDTH - numbers.reduce((total, w, i) => total + gaps[i]! + (isWords(i) ? 0 : w), 0);
   let left = columns.filter((c) => c.kind === "words").length;
   const widths = [...numbers];
   const byNeed = numbers.map((width, i) => ({ width, i })).filter(({ i }) => isWords(i));
@@ -152,7 +173,7 @@ function columnWidths({ columns, parts }: PageTable): number[] {
     room -= widths[i];
     left -= 1;
   }
-  return widths.map((w) => Math.max(1, w));
+  return { columns: widths.map((w) => Math.max(1, w)), gaps };
 }
 
 /** The longest single word of a column, within reason: a page a little too wide reads better than words cut in two. */
@@ -162,8 +183,8 @@ const narrowest = (parts: PageTable["parts"], i: number): number => {
 };
 
 /** Headings over numbers wrap between words, so that a long one does not push the numbers apart. */
-const headingWidth = (heading: string): number =>
-  Math.max(Math.min(widest([heading]), WIDEST_NUMBER_HEADING), widest(heading.split(/\s+/)));
+const headingWidth = (heading: string, most: number): number =>
+  Math.max(Math.min(widest([heading]), most), widest(heading.split(/\s+/)));
 
 const gap = (columns: readonly PageColumn[], index: number): number => {
   if (index === 0) return 0;
@@ -173,7 +194,7 @@ const gap = (columns: readonly PageColumn[], index: number): number => {
 function laidOut(
   rows: readonly (readonly string[])[],
   { columns }: PageTable,
-  widths: readonly number[],
+  { columns: widths, gaps }: Widths,
 ): string {
   const lines: string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_AT_A_TIME) {
@@ -181,7 +202,7 @@ function laidOut(
       chars: NO_BORDERS,
       style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
       wordWrap: true,
-      colWidths: widths.map((width, i) => width + gap(columns, i)),
+      colWidths: widths.map((width, i) => width + gaps[i]!),
       colAligns: columns.map((c) => (c.kind === "words" ? "left" : "right")),
     });
     for (const row of rows.slice(from, from + ROWS_AT_A_TIME)) {
@@ -190,7 +211,7 @@ function laidOut(
         row.map((cell, i) => ({
           content: breakable(cell, widths[i]!),
           vAlign,
-          style: { "padding-left": gap(columns, i) },
+          style: { "padding-left": gaps[i]! },
         })),
       );
     }

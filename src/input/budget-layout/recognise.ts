@@ -229,5 +229,6 @@ function tellMissing(
     at,
     columns: missing.filter((m) => budgetColumnNames.includes(m)),
     found: shown,
+    ...(missing.includes("år") ? { yearElsewhere: true } : {}),
   });
 }

@@ -1,4 +1,5 @@
 import { folded } from "../../core/names.js";
+import type { Place } from "../../core/explanation.js";
 import type { Problems } from "../../core/problem.js";
 import type { Library } from "../../formula/graph/load.js";
 import type { LocalNames } from "../../formula/graph/names.js";
@@ -215,9 +216,13 @@ function tellMissing(
     if (column < 0) missing.push({ name, unit: definition.unit ?? "" });
     else
       for (const { cells, at } of groups)
-        if (cells[column] === undefined)
+        if (cells[column] === undefined && !isToldWithoutMunicipality(at, problems))
           problems.add({ code: "cell-tom", at: { ...at, column: groupColumns[column]!.written } });
   }
   missing.sort((a, b) => a.name.localeCompare(b.name, "sv"));
   if (missing.length > 0) problems.add({ code: "indata-att-ange", at: { file: text.file }, names: missing });
 }
+
+/** That a group is of no municipality says already that its cell is empty. */
+const isToldWithoutMunicipality = (at: Place, { told }: Problems): boolean =>
+  told.some((p) => p.code === "grupp-utan-kommun" && p.at.file === at.file && p.at.line === at.line);

@@ -19,6 +19,7 @@ import type {
   SharedCost,
 } from "../scenario/scenario.js";
 import type { ScenarioText } from "../scenario/scenario-text.js";
+import { toldOf } from "./told-of.js";
 
 /** The column by which a group says which municipality it is of. */
 export const municipalityColumn = "kommun";
@@ -126,7 +127,7 @@ function checkAssociations(
   return [...byName.values()].map((own) => {
     const { text: name } = own[0]!.association;
     tellTwice(own, (r) => r.member.text, problems);
-    tellNotWhole(own, name, settings, problems);
+    if (!toldOf(own[0]!.at.file, problems)) tellNotWhole(own, name, settings, problems);
     const members = own.flatMap((row): Shared[] => {
       const { member, share, source, grade, at, ...days } = row;
       const actor = actors.get(folded(member.text));
@@ -137,6 +138,7 @@ function checkAssociations(
         code: "aktor-okand",
         at: member.at,
         name: member.text,
+        ...(municipalities.length === 0 ? { mayBeMunicipality: true } : {}),
         ...(near === undefined ? {} : { near }),
       });
       return [];

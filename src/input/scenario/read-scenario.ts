@@ -65,6 +65,7 @@ export async function readScenario(
           code: "scenariofil-saknas",
           at: { file: folder.path },
           name: table.names[0],
+          ...insteadName(table.insteadOf),
           ...(scenarioFileOf(folder, "alternatives") === undefined ? {} : { alternatives: true }),
         });
       read.set(id, table.none);
@@ -167,3 +168,6 @@ async function findNamed(
   if (found === undefined) problems.add({ code: "scenariofil-saknas", at: named.at, name: named.text });
   return found;
 }
+
+const insteadName = (table: string | undefined): { orName?: string } =>
+  table === undefined ? {} : { orName: scenarioTables[table as TableId].names[0] };

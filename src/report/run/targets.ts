@@ -30,6 +30,7 @@ export function targetsTable(context: RunContext): Table | undefined {
   return {
     id: "targets",
     title: say("run.targets"),
+    close: true,
     columns: [
       textColumn("target", say("run.targets.target")),
       optionalColumn("sex", say("run.targets.sex")),
@@ -40,7 +41,13 @@ export function targetsTable(context: RunContext): Table | undefined {
       textColumn("planned", say("run.targets.planned")),
       textColumn("without", say("run.targets.without")),
       { id: "lacks", label: say("run.targets.lacks"), unit: "antal", decimals: 1 },
-      { id: "lacksPerMonth", label: say("run.targets.lacksPerMonth"), unit: "antal", decimals: 1 },
+      {
+        id: "lacksPerMonth",
+        label: say("run.targets.lacksPerMonth"),
+        unit: "antal",
+        decimals: 1,
+        dataOnly: true,
+      },
       textColumn("reached", say("run.targets.reached")),
       { ...textColumn("counted", say("run.targets.kind")), dataOnly: true },
       { ...textColumn("unit", say("run.targets.unit")), dataOnly: true },

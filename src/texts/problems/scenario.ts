@@ -233,19 +233,23 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   "scenariofil-saknas": {
     sv: {
       title: "En fil saknas i scenariot",
-      says: (p) => `scenariot saknar ”${p.name}”.`,
+      says: (p) => `scenariot saknar ”${p.name}”${p.orName === undefined ? "" : ` och ”${p.orName}”`}.`,
       remedy: (p) =>
         p.alternatives
           ? "Scenariot har alternativ: räkna ett med lonsam run … --alternative NAMN, eller ställ dem mot varandra med lonsam compare."
-          : `Lägg till filen. lonsam help ${p.name} visar vad den ska innehålla.`,
+          : p.orName === undefined
+            ? `Lägg till filen. lonsam help ${p.name} visar vad den ska innehålla.`
+            : `Lägg till en av dem: ${p.name} med dem som börjar i en insats, eller ${p.orName} med alla som redan finns. lonsam help ${p.name} och lonsam help ${p.orName} visar vad de ska innehålla.`,
     },
     en: {
       title: "A file is missing in the scenario",
-      says: (p) => `the scenario has no “${p.name}”.`,
+      says: (p) => `the scenario has no “${p.name}”${p.orName === undefined ? "" : ` and no “${p.orName}”`}.`,
       remedy: (p) =>
         p.alternatives
           ? "The scenario has alternatives: work one out with lonsam run … --alternative NAME, or compare them with lonsam compare."
-          : `Add the file. lonsam help ${p.name} shows what goes in it.`,
+          : p.orName === undefined
+            ? `Add the file. lonsam help ${p.name} shows what goes in it.`
+            : `Add one of them: ${p.name} with those who start in a measure, or ${p.orName} with all who are there already. lonsam help ${p.name} and lonsam help ${p.orName} show what goes in them.`,
     },
   },
   "scenariofil-okand": {
@@ -717,13 +721,21 @@ export const scenario: ProblemWords<ScenarioProblem> = {
   "insats-okand": {
     sv: {
       title: "Insatsen har inga deltagare",
-      says: (p) => `ingen rad i deltagare.csv har insatsen ”${p.name}”.`,
-      remedy: (p) => meantSv(p.near, "Lägg till deltagare, eller skriv ”alla” eller ”utan insats”."),
+      says: (p) => `ingen börjar i en insats som heter ”${p.name}”.`,
+      remedy: (p) =>
+        meantSv(
+          p.near,
+          "Skriv vilka som börjar, i deltagare.csv eller med antal eller platser i floden.csv. Ett flöde kan också gälla ”alla” eller ”utan insats”.",
+        ),
     },
     en: {
       title: "The measure has no participants",
-      says: (p) => `no row of deltagare.csv has the measure “${p.name}”.`,
-      remedy: (p) => meantEn(p.near, "Add participants, or write “alla” or “utan insats”."),
+      says: (p) => `nobody starts in a measure called “${p.name}”.`,
+      remedy: (p) =>
+        meantEn(
+          p.near,
+          "Write who start, in deltagare.csv or with a number or places in floden.csv. A flow may also hold for “alla” or “utan insats”.",
+        ),
     },
   },
   "insats-utan-flode": {
@@ -1079,12 +1091,24 @@ export const scenario: ProblemWords<ScenarioProblem> = {
     sv: {
       title: "Aktören finns inte i modellen",
       says: (p) => `ingen aktör heter ”${p.name}”.`,
-      remedy: (p) => meantSv(p.near, "Lägg till den i aktorer.csv eller rätta namnet."),
+      remedy: (p) =>
+        meantSv(
+          p.near,
+          p.mayBeMunicipality
+            ? "Är det en av kommunerna i projektet: skriv dem i kommuner.csv. Lägg annars till den i aktorer.csv, eller rätta namnet."
+            : "Lägg till den i aktorer.csv eller rätta namnet.",
+        ),
     },
     en: {
       title: "The model has no such actor",
       says: (p) => `no actor is called “${p.name}”.`,
-      remedy: (p) => meantEn(p.near, "Add it to aktorer.csv or mend the name."),
+      remedy: (p) =>
+        meantEn(
+          p.near,
+          p.mayBeMunicipality
+            ? "Is it one of the municipalities of the project: write them in kommuner.csv. Otherwise add it to aktorer.csv, or mend the name."
+            : "Add it to aktorer.csv or mend the name.",
+        ),
     },
   },
   "post-slag": {

@@ -80,7 +80,7 @@ export const table: ProblemWords<TableProblem> = {
       says: (p) =>
         `${p.columns.length === 1 ? "kolumnen" : "kolumnerna"} ${quoted(p.columns, "sv")} saknas. Filen har ${quoted(p.found, "sv")}.`,
       remedy: (p) =>
-        p.columns.includes("år")
+        p.yearElsewhere
           ? "Lägg till kolumnen, eller skriv året i titeln eller med --year 2027. Åren får också stå som kolumner."
           : "Lägg till kolumnen, eller döp om den som har uppgiften.",
     },
@@ -89,7 +89,7 @@ export const table: ProblemWords<TableProblem> = {
       says: (p) =>
         `the ${p.columns.length === 1 ? "column" : "columns"} ${quoted(p.columns, "en")} ${p.columns.length === 1 ? "is" : "are"} missing. The file has ${quoted(p.found, "en")}.`,
       remedy: (p) =>
-        p.columns.includes("år")
+        p.yearElsewhere
           ? "Add the column, or write the year in the title or with --year 2027. The years may also be columns."
           : "Add the column, or rename the one that holds it.",
     },
