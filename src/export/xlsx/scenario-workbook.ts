@@ -23,7 +23,10 @@ import {
 const READY = 60;
 /** Lists can be filled on so far. */
 const LIST_END = 600;
-const [NARROWEST, WIDEST] = [11, 48];
+const [NARROWEST, PROSE, WIDEST] = [11, 28, 48];
+
+const widthFor = (texts: readonly string[], least: number): number =>
+  Math.min(WIDEST, Math.max(least, ...texts.map((words) => words.length + 3)));
 
 const page = {
   paperSize: "a4",
@@ -97,20 +100,14 @@ function aboutSheet({ about }: ScenarioBook, run: string, words: Words): WriteSh
 
 type Places = ReadonlyMap<string, { readonly letters: string; readonly size: number }>;
 
-function sheetOf({ name, columns, rows, isInput }: BookSheet, places: Places, words: Words): WriteSheet {
+function sheetOf(
+  { name, columns, rows, isInput, note }: BookSheet,
+  places: Places,
+  words: Words,
+): WriteSheet {
   const cells = new Map<string, Partial<SheetCell>>();
-  const widths = columns.map(({ header: own }, c) =>
-    Math.min(
-      WIDEST,
-      Math.max(
-        NARROWEST,
-        ...[
-          own,
-          ...rows.slice(0, -1).map((row) => shown(row[c])),
-          isInput ? shown(rows.at(-1)?.[c]) : "",
-        ].map((w) => w.length + 3),
-      ),
-    ),
+  const widths = columns.map(({ header: own, isProse }, c) =>
+    widthFor([own, ...rows.map((row) => shown(row[c]))], isProse === true ? PROSE : NARROWEST),
   );
   columns.forEach((column, c) => {
     const { about } = column;
@@ -121,11 +118,8 @@ function sheetOf({ name, columns, rows, isInput }: BookSheet, places: Places, wo
   });
   const rowDefs = new Map<number, { height: number }>();
   rows.forEach((row, r) => {
-    columns.forEach((column, c) => cells.set(`${r + 1},${c}`, cellOf(column, row[c], isInput)));
-    const height =
-      isInput || row.length > 1
-        ? rowHeight(row.map((cell, c) => ({ words: shown(cell), width: widths[c] ?? WIDEST })))
-        : undefined;
+    columns.forEach((column, c) => cells.set(`${r + 1},${c}`, cellOf(column, row[c])));
+    const height = rowHeight(row.map((cell, c) => ({ words: shown(cell), width: widths[c] ?? WIDEST })));
     if (height !== undefined) rowDefs.set(r + 1, { height });
   });
   if (isInput)
@@ -133,6 +127,7 @@ function sheetOf({ name, columns, rows, isInput }: BookSheet, places: Places, wo
       columns.forEach((column, c) =>
         cells.set(`${r},${c}`, { value: null, type: "empty", style: emptyLook(column) }),
       );
+  if (note !== undefined) cells.set(`${rows.length + 2},0`, textCell(note, noteLine));
   return {
     name,
     rows: [],
@@ -148,7 +143,7 @@ function sheetOf({ name, columns, rows, isInput }: BookSheet, places: Places, wo
 
 const shown = (cell: BookCell | undefined): string => String(cell?.value ?? "");
 
-function cellOf({ form }: BookColumn, cell: BookCell | undefined, isInput: boolean): Partial<SheetCell> {
+function cellOf({ form }: BookColumn, cell: BookCell | undefined): Partial<SheetCell> {
   const { value = "", format } = cell ?? {};
   if (typeof value === "number")
     return {
@@ -157,11 +152,7 @@ function cellOf({ form }: BookColumn, cell: BookCell | undefined, isInput: boole
       style: { ...(form === "any" ? left : top), ...(format === undefined ? {} : { numFmt: format }) },
     };
   if (value === "") return { value: null, type: "empty", style: emptyLook({ form }) };
-  // A line of explanation runs on over the columns beside it.
-  return textCell(
-    value,
-    isInput || form !== "text" ? { ...wrapped, ...(form === "text" ? { numFmt: "@" } : {}) } : top,
-  );
+  return textCell(value, form === "text" ? { ...wrapped, numFmt: "@" } : wrapped);
 }
 
 const top: CellStyle = { alignment: { vertical: "top" } };
@@ -217,9 +208,7 @@ function listsSheet(lists: readonly BookList[], words: Words): WriteSheet {
     name: words("book.sheet.lists"),
     rows: [],
     cells,
-    columns: lists.map(({ title: own, values }) => ({
-      width: Math.min(WIDEST, Math.max(NARROWEST, ...[own, ...values].map((v) => v.length + 3))),
-    })),
+    columns: lists.map(({ title: own, values }) => ({ width: widthFor([own, ...values], NARROWEST) })),
     freezePane: { rows: 2 },
   };
 }

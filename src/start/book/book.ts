@@ -18,6 +18,8 @@ export interface BookSheet {
   readonly rows: readonly (readonly BookCell[])[];
   /** Read by the program, and so with rows to fill in; else it only tells something. */
   readonly isInput: boolean;
+  /** A line below its rows. */
+  readonly note?: string;
 }
 
 export interface BookColumn {
@@ -26,6 +28,8 @@ export interface BookColumn {
   readonly about?: string;
   /** Of empty cells too: text stays as it is written, `2026-03` among it. */
   readonly form: "text" | "any" | "amount" | "share" | "whole";
+  /** Sentences stand in it. */
+  readonly isProse?: true;
   readonly list?: ListUse;
 }
 

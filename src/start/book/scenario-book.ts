@@ -110,7 +110,13 @@ function sheetOf({ name, kind, header, rows }: Table, choices: Choices, language
       text({ id: column.about, args: {} }, language),
       ...(isFilled ? [text(say("book.required"), language)] : []),
     ].join(isFilled ? ". " : "");
-    return { header: own, about, form: formOf(column), ...(list === undefined ? {} : { list }) };
+    return {
+      header: own,
+      about,
+      form: formOf(column),
+      ...(column.holds === "text" ? { isProse: true } : {}),
+      ...(list === undefined ? {} : { list }),
+    };
   });
   const isScenario = kind.id === "scenario";
   return {
@@ -154,12 +160,10 @@ function municipalitySheet(
       header: words(`book.known.${id}`),
       form: id === "value" ? "any" : "text",
     })),
-    rows: [
-      ...known.map((value) =>
-        headers.map((id) => (id === "value" ? cellValue(value[id]) : { value: value[id] })),
-      ),
-      [{ value: text(say("book.known.change", { municipality }), language) }],
-    ],
+    rows: known.map((value) =>
+      headers.map((id) => (id === "value" ? cellValue(value[id]) : { value: value[id] })),
+    ),
+    note: text(say("book.known.change", { municipality }), language),
   };
 }
 
