@@ -35,6 +35,21 @@ test.each([
   expect(html.out.includes("<h2>Vad är osäkrast?</h2>")).toBe(table!.id === "board");
 });
 
+test("a page for the meeting about alternatives has them in one table, and its figures are the comparison's", async () => {
+  const whole = await printed("compare", "examples/tre-vagar");
+  const page = await printed("compare", "examples/tre-vagar", "--summary");
+  expect(page.tables.map(({ id }) => id)).toEqual(["alternatives"]);
+  expect(page.tables[0]!.rows).toEqual(whole.tables.find(({ id }) => id === "alternatives")!.rows);
+  const html = (...argv: readonly string[]) =>
+    lonsam(["compare", "examples/tre-vagar", ...argv, "-O", "html"], repository);
+  const [short, full] = [(await html("--summary")).out, (await html()).out];
+  expect(short.match(/<figure>/gu) ?? []).toHaveLength(2);
+  const lead = /<h2>[^<]*<\/h2>\n<p>(.*)<\/p>\n<p>.*<\/p>\n<p>(.*)<\/p>/u.exec(full)!;
+  expect(short).toContain(`<p>${lead[1]!}</p>`);
+  // What changes the order is the last paragraph of the whole.
+  expect(/<h2>Vad är osäkrast\?<\/h2>\n<p>(.*)<\/p>/u.exec(short)?.[1]).toContain(lead[2]!);
+});
+
 test("what goes with it is what sensitivity says", async () => {
   const { out } = await lonsam(["run", "examples/minsta", "--summary", "-O", "html"], repository);
   const said = await lonsam(["sensitivity", "examples/minsta", "-O", "html"], repository);
@@ -42,10 +57,18 @@ test("what goes with it is what sensitivity says", async () => {
   expect(out).toContain(most);
 });
 
-test("it is not for those who ask for more than a page", async () => {
-  const { code, err } = await lonsam(["run", "examples/minsta", "--summary", "--detail"], repository);
-  expect({ code, err }).toEqual({
+test.each([
+  ["run", "--detail"],
+  ["run", "--horizons", "10,20"],
+  ["run", "--short", "2026-12"],
+  ["compare", "--explore", "-O", "html"],
+])("%s: it is not for those who ask for more than a page by %s", async (command, flag, ...value) => {
+  const example = command === "run" ? "examples/minsta" : "examples/tre-vagar";
+  const { code, err, out } = await lonsam([command, example, "--summary", flag, ...value], repository);
+  const [one, other] = command === "run" ? [flag, "--summary"] : ["--summary", flag];
+  expect({ code, err, out }).toEqual({
     code: 2,
-    err: "--detail går inte att använda tillsammans med --summary.\n",
+    err: `${one} går inte att använda tillsammans med ${other}.\n`,
+    out: "",
   });
 });

@@ -12,6 +12,7 @@ import { provenanceOf } from "../provenance.js";
 import type { OpenedAlternatives } from "../scenario/alternatives.js";
 import {
   type CompareFlags,
+  comparisonInShort,
   composedComparison,
   knownInSteps,
   openComparison,
@@ -22,6 +23,7 @@ import type { Session } from "../session.js";
 interface Options extends CompareFlags {
   readonly review: boolean;
   readonly explore: boolean;
+  readonly summary: boolean;
   readonly as?: string;
 }
 
@@ -31,6 +33,7 @@ export const define: CommandModule["define"] = (parser, words) => {
     .addOption(new Option("--goals <a,b>", words("option.goals")))
     .addOption(new Option(`--budget <${words("argument.name.amount")}>`, words("option.mixBudget")))
     .addOption(new Option("--review", words("option.review")).default(false, ""))
+    .addOption(new Option("--summary", words("option.summary")).default(false, "").conflicts("review"))
     .addOption(new Option("--explore", words("option.compareExplore")).default(false, ""))
     .addOption(new Option("--anyway", words("option.anyway")).default(false, ""))
     .addOption(new Option("--as <…>", words("option.as")));
@@ -46,7 +49,12 @@ export const define: CommandModule["define"] = (parser, words) => {
 export const run: CommandModule["run"] = async (session, paths, given) => {
   const options = given as unknown as Options;
   if (options.explore) {
-    checkTogether(session, { "--review": options.review, "--as": options.as !== undefined }, "--explore");
+    const others = {
+      "--review": options.review,
+      "--summary": options.summary,
+      "--as": options.as !== undefined,
+    };
+    checkTogether(session, others, "--explore");
     const page = await pageAsked(session, { kind: "compare", paths, options });
     return page?.result ?? { kind: "nothing" };
   }
@@ -58,9 +66,10 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
   const known = await finishedLater(knownInSteps(opened, alternatives, found, checked));
   const report = composedComparison(session, opened, found, known);
   const { whys, swings } = known;
+  if (options.review) return { kind: "report", report: compareSheet(report, { ...found, swings }, whys) };
   return {
     kind: "report",
-    report: options.review ? compareSheet(report, { ...found, swings }, whys) : report,
+    report: options.summary ? comparisonInShort(report, opened, found, known) : report,
   };
 };
 
@@ -76,6 +85,7 @@ async function comparedAs(
     "--goals": options.goals !== undefined,
     "--budget": options.budget !== undefined,
     "--review": options.review,
+    "--summary": options.summary,
     ...Object.fromEntries(documentFlags(options).map((flag) => [flag, true])),
   };
   checkTogether(session, flags, "--as");

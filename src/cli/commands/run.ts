@@ -106,6 +106,8 @@ export const run: CommandModule["run"] = async (session, [path], given) => {
         "--detail": options.detail,
         "--monthly": options.monthly,
         "--explore": options.explore,
+        "--horizons": options.horizons !== undefined,
+        "--short": options.short !== undefined,
       },
       "--summary",
     );

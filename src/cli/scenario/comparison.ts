@@ -7,7 +7,8 @@ import {
 } from "../../analysis/many/compared.js";
 import { type Goal, usualGoals } from "../../analysis/many/goals.js";
 import type { InLaterSteps } from "../../core/in-steps.js";
-import type { CompareView, Known } from "../../report/compare/context.js";
+import { compareContext, type CompareView, type Known } from "../../report/compare/context.js";
+import { comparedOnOnePage } from "../../report/compare/compare-summary.js";
 import { compareReportWith } from "../../report/compare/compare-report.js";
 import { documented } from "../../report/document/documented.js";
 import { yearsField } from "../../report/document/fields.js";
@@ -89,6 +90,14 @@ export async function* knownInSteps(
 }
 
 type InLaterStepsOf<T> = Extract<InLaterSteps<T>, AsyncGenerator<undefined, T, undefined>>;
+
+/** The same on one page for a meeting. */
+export const comparisonInShort = (
+  report: Report,
+  { view }: Pick<OpenedComparison, "view">,
+  found: AsTheyStand,
+  known: Known,
+): Report => comparedOnOnePage(report, compareContext(found, known, view));
 
 /** A comparison as it is printed, with the words of a document around it. */
 export function composedComparison(

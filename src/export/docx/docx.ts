@@ -31,7 +31,7 @@ import { tableSection } from "./word-table.js";
 import { withZipDates } from "./zip-dates.js";
 
 /** Above and below what is to stand on one page, in twentieths of a point. */
-const CLOSE_MARGIN = 850;
+const CLOSE_MARGIN = 580;
 
 /** The appendix as it is handed to a board: named styles, header rows, pictures with words, page numbers. */
 export const renderDocx: Render = async (report, { language, template, pictures }) => {
@@ -54,7 +54,7 @@ export const renderDocx: Render = async (report, { language, template, pictures 
       ...(paper === undefined ? {} : { widths: paper.widths }),
     },
     {
-      opening: () => opening(page, counting),
+      opening: () => opening(page, counting, { close }),
       table: (table, room) => tableSection(table, room, language, counting),
       picture: (chart, side) => pictureSection(chart, manner, canvas, { side, close }),
       list,
@@ -89,12 +89,12 @@ export const renderDocx: Render = async (report, { language, template, pictures 
   return withZipDates(intoTemplate(template, { parts, sides, core, language }), report.provenance.date);
 };
 
-const opening = (page: Page, counting: Counting): Paragraph[] => [
+const opening = (page: Page, counting: Counting, how: { readonly close: boolean }): Paragraph[] => [
   ...(page.document === undefined ? [] : headLines(page.document)),
   new Paragraph({
     text: page.title,
     heading: HeadingLevel.TITLE,
-    ...((page.document?.head ?? []).length === 0 ? {} : { spacing: { before: 480 } }),
+    ...((page.document?.head ?? []).length === 0 ? {} : { spacing: { before: how.close ? 120 : 480 } }),
   }),
   ...page.intro.map((sentence) => new Paragraph({ text: sentence })),
   ...sections(page.document?.opening ?? [], counting),
@@ -109,10 +109,25 @@ const opening = (page: Page, counting: Counting): Paragraph[] => [
 const closing = ({ document }: Page, counting: Counting): Paragraph[] =>
   document === undefined ? [] : [...sections(document.closing, counting), ...signatureLines(document)];
 
-const provenance = (title: string, page: Page, how: { readonly close: boolean }): Paragraph[] => [
+/** In one line where it is to be close. */
+const provenance = (title: string, page: Page, how: { readonly close: boolean }): Paragraph[] =>
+  how.close
+    ? [
+        new Paragraph({
+          style: styleIds.provenance,
+          spacing: { before: 120 },
+          children: [
+            bold(`${title}: `),
+            new TextRun(page.provenance.map(({ name, value }) => `${name} ${value}`).join("; ")),
+          ],
+        }),
+      ]
+    : provenanceLines(title, page);
+
+const provenanceLines = (title: string, page: Page): Paragraph[] => [
   new Paragraph({
     style: styleIds.provenance,
-    spacing: { before: how.close ? 160 : 480 },
+    spacing: { before: 480 },
     keepNext: true,
     children: [bold(title)],
   }),

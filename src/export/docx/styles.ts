@@ -121,27 +121,30 @@ export function ownStyles(
   ];
 }
 
-/** For what is to stand on one page. */
+/** For what is to stand on one page, in wider letters than ours too. */
 function closer(style: ParagraphStyle): ParagraphStyle {
-  const { size, before, after } = style;
+  const { size, before, after, bold, line } = style;
+  const isHeading = bold === true && size !== undefined && size > 24;
+  const [letters, room] = isHeading ? [0.72, 0.32] : [0.85, 0.35];
   return {
     ...style,
-    ...(size === undefined ? {} : { size: Math.min(size, Math.max(15, Math.round(size * 0.85))) }),
-    ...(before === undefined ? {} : { before: Math.round(before * 0.5) }),
-    ...(after === undefined ? {} : { after: Math.round(after * 0.5) }),
+    ...(size === undefined ? {} : { size: Math.min(size, Math.max(15, Math.round(size * letters))) }),
+    ...(line === undefined ? {} : { line: Math.min(line, 240) }),
+    ...(before === undefined ? {} : { before: Math.round(before * room) }),
+    ...(after === undefined ? {} : { after: Math.round(after * room) }),
   };
 }
 
 export const languageTag = (language: Language): string => (language === "sv" ? "sv-SE" : "en-GB");
 
-/** `word/styles.xml`. */
+/** `word/styles.xml`. Lines closer than single would cut pictures off. */
 export const docxStyles = (language: Language, how: { readonly close: boolean }): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<w:styles xmlns:w="${NAMESPACE}">`,
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${FONT}" w:hAnsi="${FONT}" w:eastAsia="${FONT}" w:cs="${FONT}"/>`,
     `<w:sz w:val="${how.close ? 18 : 22}"/><w:szCs w:val="${how.close ? 18 : 22}"/>${languageXml(language)}</w:rPr></w:rPrDefault>`,
-    `<w:pPrDefault><w:pPr><w:spacing w:after="${how.close ? 40 : 120}" w:line="${how.close ? 245 : 276}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`,
+    `<w:pPrDefault><w:pPr><w:spacing w:after="${how.close ? 40 : 120}" w:line="${how.close ? 240 : 276}" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`,
     ...ownStyles(language, how).map((s) => s.xml),
     "</w:styles>",
   ].join("");

@@ -141,7 +141,7 @@ function stillBetter(context: CompareContext, place: number, than: number): Bett
 }
 
 /** What puts them in another order, or that nothing does within its limits. */
-function orderSentence(context: CompareContext): Label[] {
+export function orderSentence(context: CompareContext): Label[] {
   const { swings, alternatives } = context;
   if (context.pending) return [];
   if (alternatives.length < 2 && swings.swings.length === 0) return [];
