@@ -19,7 +19,7 @@ beforeAll(() => {
     cpSync(join(repository, part), join(folder, part), { recursive: true });
   program = join(folder, "bin/lonsam.js");
   return remove;
-});
+}, 60_000);
 
 const gavle = ["budget", "examples/gavle-dua/budget.csv", "--overhead", "10%", "--round", "1000"];
 

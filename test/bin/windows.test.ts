@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../../bin/files.js";
 import { patient, unfitForWindows } from "../../bin/windows.js";
+import { normalCommandLine } from "../../src/cli/line/command-line.js";
 import { repository, temporaryFolder } from "../harness/folders.js";
 
 const filesIn = (cwd: string, fs: typeof realFs = realFs) =>
@@ -104,6 +105,18 @@ test("in a shared folder that numbers no files, what was not read may be written
   if (read.kind === "file") for await (const piece of read.source.open()) expect(piece.length).toBe(6);
   expect(await files.write("in.csv", "ny", "always")).toMatchObject({ code: "utfil-ar-indata" });
   expect(await files.write("ut.csv", "ny", "always")).toBeUndefined();
+});
+
+test("provenance tells no server, drive or user's folder", () => {
+  const args = [
+    "\\\\server\\delad$\\Åsa\\budget.csv",
+    "-o",
+    "C:\\Users\\asa\\ut.md",
+    "--template=D:\\mall.docx",
+  ];
+  expect(normalCommandLine(["budget", ...args])).toBe(
+    "lonsam budget budget.csv -o ut.md --template=mall.docx",
+  );
 });
 
 test("the files that Windows starts have its line ends and no letters that a code page may turn", () => {
