@@ -63,6 +63,7 @@ export const init = {
     sv: (a: { again: string }) => `Svaren som en kommandorad, att rätta i:\n  ${a.again}`,
     en: (a: { again: string }) => `The answers as a command line, to mend:\n  ${a.again}`,
   },
+  "init.form.missing": { sv: "Svara på frågan.", en: "Answer the question." },
   "init.firstQuestion": { sv: "Det här är den första frågan.", en: "This is the first question." },
   "init.ask.folder": { sv: "Vad ska mappen heta?", en: "What is the folder to be called?" },
   "init.help.folder": {

@@ -1,4 +1,5 @@
 import { appTaskWords } from "./app-tasks.js";
+import { appWizard } from "./app-wizard.js";
 import { appWords } from "./app.js";
 import { asOthersWords } from "./as-others.js";
 import { budget } from "./budget.js";
@@ -48,6 +49,7 @@ import type { BothLanguages } from "./words.js";
 
 /** Every sentence by id. A file per area; ids begin with the area. */
 export const sentences = {
+  ...appWizard,
   ...appWords,
   ...appTaskWords,
   ...asOthersWords,
