@@ -11,6 +11,7 @@ import { documentHtml } from "../src/export/html/document-html.js";
 import { htmlStyle } from "../src/export/html/style.js";
 import { xmlText } from "../src/export/xml-text.js";
 import { say, text } from "../src/texts/say.js";
+import { licencesText, packagesIn } from "./bundled-packages.js";
 import { bundledForPage } from "./page-bundle.js";
 import { bootScript, digest, pageProgram } from "./page-program.js";
 import { pictureParts } from "./picture-parts.js";
@@ -28,13 +29,15 @@ const filesIn = (folder: string, called: string): [string, Uint8Array][] =>
       new Uint8Array(readFileSync(path)),
     ]);
 
-/** What the page carries; `inAdvance` is the folder of what was read of the models (scripts/keep-models.ts). */
-export async function carriedByPage(inAdvance: string): Promise<Carried> {
+/** The program and what it carries; `inAdvance` is the folder of what was read of the models (scripts/keep-models.ts). */
+export async function pageParts(inAdvance: string): Promise<{ program: string; carried: Carried }> {
+  const { text: program, metafile } = await bundledForPage("page/app/app.ts");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const parts = (ending: string): Uint8Array<ArrayBuffer>[] =>
     pictureParts.flatMap(([name, bytes]) => (name.endsWith(ending) ? [bytes()] : []));
-  return {
+  const carried: Carried = {
     version,
+    licences: licencesText(packagesIn(metafile)),
     files: new Map([
       ...filesIn(join(root, "models"), models),
       ...filesIn(inAdvance, modelsInAdvance),
@@ -43,6 +46,7 @@ export async function carriedByPage(inAdvance: string): Promise<Carried> {
     pictures: { renderer: parts(".wasm")[0]!, fonts: parts(".ttf") },
     page: await pageProgram(),
   };
+  return { program, carried };
 }
 
 /**
@@ -63,8 +67,8 @@ const policyOf = (digests: readonly string[]): string =>
 /** The whole page as text. */
 export async function appPage(inAdvance: string): Promise<string> {
   const boot = await bootScript();
-  const { text: program } = await bundledForPage("page/app/app.ts");
-  const content = packed(recordedOf(await carriedByPage(inAdvance)));
+  const { program, carried } = await pageParts(inAdvance);
+  const content = packed(recordedOf(carried));
   const words = (id: "app.title" | "app.opening" | "app.noScript"): string => xmlText(text(say(id), "sv"));
   const data = (id: string, bytes: Uint8Array): string =>
     `<script type="text/plain" id="${id}">${base64(new Uint8Array(deflateRawSync(bytes, { level: 9 })))}</script>`;

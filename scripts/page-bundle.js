@@ -33,7 +33,7 @@ export const bundleForPage = () => bundledForPage("src/cli/main.ts", "lonsam");
  * A script for a page, and what it imports when it needs it.
  * @param {string} entry from the root
  * @param {string} [globalName] what holds what it exports
- * @returns {Promise<{ text: string, imports: readonly string[] }>}
+ * @returns {Promise<{ text: string, imports: readonly string[], metafile: import("esbuild").Metafile }>}
  */
 export async function bundledForPage(entry, globalName) {
   const { outputFiles, metafile } = await build({
@@ -70,5 +70,5 @@ export async function bundledForPage(entry, globalName) {
     logLevel: "warning",
   });
   const imports = Object.values(metafile.outputs).flatMap((o) => o.imports.map((i) => i.path));
-  return { text: /** @type {{ text: string }} */ (outputFiles[0]).text, imports };
+  return { text: /** @type {{ text: string }} */ (outputFiles[0]).text, imports, metafile };
 }

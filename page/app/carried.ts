@@ -15,6 +15,8 @@ export const modelsInAdvance = `${OWN}/models`;
 /** What the page carries besides the program. */
 export interface Carried {
   readonly version: string;
+  /** On what terms the packages inside the program are there, for people. */
+  readonly licences: string;
   /** The models that ship, what was read of them in advance, and the examples. */
   readonly files: Contents;
   readonly pictures: PictureParts;
@@ -24,6 +26,7 @@ export interface Carried {
 
 const own = {
   about: `${OWN}/about.json`,
+  licences: `${OWN}/licences.txt`,
   program: `${OWN}/page/program`,
   renderer: `${OWN}/pictures/renderer`,
   fonts: `${OWN}/pictures/fonts/`,
@@ -36,11 +39,12 @@ interface About {
 }
 
 /** As one file after the other, to be packed. */
-export function recordedOf({ version, files, pictures, page }: Carried): Recorded[] {
+export function recordedOf({ version, licences, files, pictures, page }: Carried): Recorded[] {
   const file = (path: string, bytes: Uint8Array): Recorded => ({ path, kind: "file", bytes });
   const about: About = { version, boot: page.boot, digest: page.program.digest };
   return [
     file(own.about, new TextEncoder().encode(JSON.stringify(about))),
+    file(own.licences, new TextEncoder().encode(licences)),
     file(own.program, page.program.packed),
     file(own.renderer, pictures.renderer),
     ...pictures.fonts.map((bytes, i) => file(`${own.fonts}${String(i).padStart(2, "0")}`, bytes)),
@@ -61,6 +65,7 @@ export async function carriedIn(deflated: Uint8Array): Promise<Carried> {
     path.startsWith(`${OWN}/`) && !path.startsWith(`${modelsInAdvance}/`);
   return {
     version,
+    licences: new TextDecoder().decode(all.get(own.licences)),
     files: new Map([...all].filter(([path]) => !isOwn(path))),
     pictures: { renderer: all.get(own.renderer)!.slice(), fonts },
     page: { boot, program: { packed: all.get(own.program)!, digest } },

@@ -1,3 +1,4 @@
+import type { Message } from "../../src/core/explanation.js";
 import { say } from "../../src/texts/say.js";
 import { make } from "../elements.js";
 import type { Entry } from "./kinds.js";
@@ -22,6 +23,7 @@ export class FilesPanel {
   readonly element: HTMLElement;
   private readonly list = make("ul", { className: "files" });
   private readonly heading: HTMLElement;
+  private readonly status = make("p", { className: "status", role: "status" });
   private readonly rest = make("p", { className: "about" });
 
   constructor(private readonly shell: FilesShell) {
@@ -32,6 +34,7 @@ export class FilesPanel {
       w("app.files.heading"),
       this.dropPlace(),
       this.examples(),
+      this.status,
       this.heading,
       this.list,
       this.rest,
@@ -77,8 +80,13 @@ export class FilesPanel {
         ...chooser(false, w("app.files.choose")),
         ...chooser(true, w("app.files.chooseFolder")),
       ),
+      make("p", { className: "about", textContent: w("app.files.upload") }),
     );
     return place;
+  }
+
+  tell(message: Message): void {
+    this.status.textContent = this.shell.text(message);
   }
 
   /** What was dropped anywhere in the page. */
@@ -88,14 +96,14 @@ export class FilesPanel {
 
   private async took(taken: Taken): Promise<void> {
     if (taken.kind === "too much") {
-      this.shell.tell(say("app.files.tooMuch", most));
+      this.tell(say("app.files.tooMuch", most));
       return;
     }
     if (taken.kind === "unreadable") {
-      this.shell.tell(say("app.files.unreadable", { name: taken.name }));
+      this.tell(say("app.files.unreadable", { name: taken.name }));
       return;
     }
-    if (taken.files.size === 0) this.shell.tell(say("app.files.nothing"));
+    if (taken.files.size === 0) this.tell(say("app.files.nothing"));
     else await this.shell.take(taken.files, "given");
   }
 

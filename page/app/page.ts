@@ -92,7 +92,7 @@ export class Page implements FilesShell, FormShell, ResultShell {
     this.layOptions();
     this.changedAnswer();
     const names = added.filter(({ kind }) => kind !== "other").map(({ path }) => path);
-    this.tell(names.length === 0 ? say("app.files.nothing") : say("app.files.added", { names }));
+    this.filesPanel.tell(names.length === 0 ? say("app.files.nothing") : say("app.files.added", { names }));
   }
 
   async takeExample(task: Task): Promise<void> {
@@ -112,7 +112,7 @@ export class Page implements FilesShell, FormShell, ResultShell {
     await this.changed();
     this.layOptions();
     this.changedAnswer();
-    this.tell(say("app.files.removed", { name: path }));
+    this.filesPanel.tell(say("app.files.removed", { name: path }));
     this.place.querySelector<HTMLElement>("#files button")?.focus();
   }
 
@@ -125,7 +125,7 @@ export class Page implements FilesShell, FormShell, ResultShell {
 
   /** Says how something was read, and what is wrong with it or asked of it. */
   private async check({ path, kind }: Entry): Promise<void> {
-    if ((kind !== "budget" && kind !== "scenario") || this.state.checks.has(path)) return;
+    if (kind === "other" || this.state.checks.has(path)) return;
     this.state.checks.set(path, undefined);
     this.filesPanel.show();
     const ran = await this.quietly(["check", path]);
@@ -199,7 +199,7 @@ export class Page implements FilesShell, FormShell, ResultShell {
     document.documentElement.lang = this.language;
     this.stop.textContent = this.words("app.result.stop");
     this.filesPanel = new FilesPanel(this);
-    this.resultPanel = new ResultPanel(this);
+    this.resultPanel = new ResultPanel(this, make("div", { className: "doing" }, this.status, this.stop));
     this.writtenPanel = new WrittenPanel(this);
     this.tasksPanel = new TasksPanel(this, this.state, () => {
       this.state.command = undefined;
@@ -220,15 +220,9 @@ export class Page implements FilesShell, FormShell, ResultShell {
           this.tasksPanel.element,
           section("options", this.words("app.options.heading"), this.options),
         ),
-        make(
-          "div",
-          { className: "answered" },
-          make("div", { className: "doing" }, this.status, this.stop),
-          this.resultPanel.element,
-          this.writtenPanel.element,
-        ),
+        make("div", { className: "answered" }, this.resultPanel.element, this.writtenPanel.element),
       ),
-      make("footer", {}, make("p", { textContent: this.text(say("app.footer", this.carried)) })),
+      this.foot(),
     );
     this.layOptions();
     if (this.state.command === undefined) this.fillCommand();
@@ -251,6 +245,21 @@ export class Page implements FilesShell, FormShell, ResultShell {
       make("div", { className: "row" }, make("h1", { textContent: this.words("app.title") }), button),
       make("p", { textContent: this.words("app.lead") }),
       make("p", { className: "private", textContent: this.words("app.private") }),
+    );
+  }
+
+  private foot(): HTMLElement {
+    const details = make("details");
+    details.append(make("summary", { textContent: this.words("app.licences") }));
+    details.addEventListener("toggle", () => {
+      if (details.open && details.children.length === 1)
+        details.append(make("pre", { className: "text", textContent: this.carried.licences, tabIndex: 0 }));
+    });
+    return make(
+      "footer",
+      {},
+      make("p", { textContent: this.text(say("app.footer", this.carried)) }),
+      details,
     );
   }
 

@@ -22,9 +22,13 @@ export class ResultPanel {
   private readonly body = make("div");
   private readonly stale = make("p", { className: "stale", hidden: true });
 
-  constructor(private readonly shell: ResultShell) {
+  /** `doing` says what is going on. */
+  constructor(
+    private readonly shell: ResultShell,
+    doing: HTMLElement,
+  ) {
     this.stale.textContent = shell.words("app.result.stale");
-    this.element = section("result", shell.words("app.result.heading"), this.stale, this.body);
+    this.element = section("result", shell.words("app.result.heading"), doing, this.stale, this.body);
     this.element.querySelector("h2")!.tabIndex = -1;
     this.show();
   }

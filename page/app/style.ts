@@ -55,8 +55,11 @@ ul.files > li:last-child { border-bottom: 1px solid var(--line); }
 .stale { background: var(--total); padding: 0.5rem 0.75rem; margin: 0 0 1rem; }
 .saving { background: var(--total); border-radius: 6px; padding: 1rem; margin: 0 0 1.25rem; }
 .saving button { background: var(--ground); }
-.doing { display: flex; gap: 1rem; align-items: center; min-height: 2.25rem; }
+.doing { display: flex; gap: 1rem; align-items: center; }
 .status { margin: 0; font-weight: 600; }
+.status:not(:empty) { margin-bottom: 0.75rem; }
+#files .status:not(:empty) { margin: 0.75rem 0 0; font-weight: 400; }
+.drop .buttons + .about { margin: 0.75rem auto 0; font-size: 0.875rem; }
 .preview { width: 100%; min-height: 12rem; border: 1px solid var(--line); border-radius: 4px; background: var(--ground); display: block; }
 pre.text { overflow-x: auto; white-space: pre; border: 1px solid var(--line); border-radius: 4px; padding: 1rem; font: 0.85rem/1.45 ui-monospace, Consolas, "Liberation Mono", monospace; margin: 0; }
 :root { --wrong: #a3200f; }

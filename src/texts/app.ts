@@ -29,6 +29,10 @@ export const appWords = {
     sv: "En budget (Excel eller CSV), ett scenario (mapp eller arbetsbok) eller rader om människor för uppföljning.",
     en: "A budget (Excel or CSV), a scenario (folder or workbook), or rows about people to follow up.",
   },
+  "app.files.upload": {
+    sv: "Webbläsaren kan fråga om du vill ladda upp mappen. Svara ja: filerna stannar ändå på din dator.",
+    en: "The browser may ask whether to upload the folder. Say yes: the files stay on your computer all the same.",
+  },
   "app.files.choose": { sv: "Välj filer …", en: "Choose files …" },
   "app.files.chooseFolder": { sv: "Välj en mapp …", en: "Choose a folder …" },
   "app.files.example": { sv: "Pröva med ett exempel", en: "Try an example" },
@@ -156,6 +160,7 @@ export const appWords = {
     en: (a: { name: string }) => `Save ${a.name}`,
   },
   "app.written.zip": { sv: "Spara alla som zip", en: "Save all as zip" },
+  "app.licences": { sv: "Licenser", en: "Licences" },
   "app.footer": {
     sv: (a: { version: string }) =>
       `Lönsam ${a.version}. Samma program som kommandot lonsam, utom pdf. Sidans säkerhetsregler hindrar den från att hämta eller skicka något.`,
