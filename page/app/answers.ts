@@ -24,11 +24,12 @@ export function argvOf(task: Task, { paths, texts }: Answers): string[] {
 
 const isArgument = ({ option, choices }: Field): boolean => option === undefined && choices === undefined;
 
-function wordsOf({ option, choices, yes, amount }: Field, answer: string): readonly string[] {
+function wordsOf({ option, choices, yes, amount, share }: Field, answer: string): readonly string[] {
   if (choices !== undefined) return choices[Number(answer)]?.argv ?? [];
   if (answer === "") return [];
   if (yes === true) return answer === "yes" ? [option!] : [];
-  const said = amount === true ? answer.replace(/[\s\u00a0\u202f]/gu, "") : answer;
+  const close = answer.replace(/[\s\u00a0\u202f]/gu, "");
+  const said = share === true ? close.replace(/^[\d.,]+$/u, "$&%") : amount === true ? close : answer;
   return option === undefined ? [said] : [option, said];
 }
 

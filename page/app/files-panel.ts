@@ -170,7 +170,12 @@ export class FilesPanel {
     const says = make("p", { className: code === 0 ? "about" : "wrong", textContent: closing });
     if (rest.messages.length === 0) return [says];
     const details = make("details", { open: code !== 0 });
-    details.append(make("summary", { textContent: this.shell.words("app.files.howRead") }), toldList(rest));
+    details.append(
+      make("summary", {
+        textContent: this.shell.words(code === 0 ? "app.files.howRead" : "app.result.wrong"),
+      }),
+      toldList(rest),
+    );
     return [says, details];
   }
 }

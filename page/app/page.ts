@@ -166,7 +166,7 @@ export class Page implements FilesShell, FormShell, ResultShell {
     if (outcome.written.size + outcome.gone.length > 0) await this.changed();
     this.resultPanel.show();
     this.resultPanel.focus();
-    this.tell(say(outcome.code === 0 ? "app.result.done" : "app.result.wrong"));
+    this.tell(say(outcome.code === 0 ? "app.result.done" : "app.result.failed"));
     return outcome.code;
   }
 

@@ -27,13 +27,15 @@ export const appStyle = `
 #lonsam-app button:hover { background: var(--total); }
 #lonsam-app button.primary { background: var(--mark); border-color: var(--mark); color: var(--ground); font-weight: 600; padding: 0.5rem 1.5rem; margin: 0.5rem 0 1rem; }
 #lonsam-app button.plain { border-color: transparent; padding: 0.2rem 0.4rem; min-height: 1.75rem; text-decoration: underline; color: var(--mark); background: none; }
-.field input[type="text"] { width: 100%; max-width: 22rem; }
-.field input.command { max-width: none; font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: 0.9rem; }
+#lonsam-app .field input[type="text"] { width: 100%; max-width: 22rem; }
+#lonsam-app .field input.command { max-width: none; font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: 0.9rem; }
 #lonsam-app [aria-invalid="true"] { border: 2px solid var(--wrong); }
 #lonsam-app :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; }
 #lonsam-app h2:focus { outline: none; }
 #lonsam-app fieldset { border: 0; margin: 0 0 0.75rem; padding: 0; min-width: 0; }
 #lonsam-app legend { font-weight: 600; padding: 0; margin-bottom: 0.2rem; }
+#tasks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 0 1.25rem; }
+#tasks h2 { grid-column: 1 / -1; }
 .choice { padding: 0.2rem 0; }
 .choice label, .box { display: flex; gap: 0.6rem; align-items: baseline; cursor: pointer; }
 .choice .about { display: none; margin: 0 0 0.2rem 1.75rem; font-size: 0.9rem; }

@@ -18,24 +18,57 @@ interface Found {
 export const takeChosen = (list: FileList): Promise<Taken> =>
   read([...list].map((file) => ({ path: file.webkitRelativePath || file.name, file })));
 
+/** What Chromium and Edge have besides, and which alone sees into folders in a page from the disk. */
+interface WithHandle {
+  getAsFileSystemHandle?(): Promise<FileSystemHandle | null>;
+}
+
 /** What somebody dropped: files, and folders with all that is in them. */
 export async function takeDropped(items: DataTransferItemList): Promise<Taken> {
   // They are there only until the event is over.
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
+  const dropped = [...items]
+    .filter(({ kind }) => kind === "file")
+    .map((item) => ({
+      handle: (item as WithHandle).getAsFileSystemHandle?.(),
+      entry: item.webkitGetAsEntry(),
+      file: item.getAsFile(),
+    }));
   const found: Found[] = [];
-  try {
-    for (const entry of entries) await walk(entry, entry.name, found);
-  } catch (error) {
-    if (error instanceof TooMuch) return { kind: "too much" };
-    return { kind: "unreadable", name: entries[0]?.name ?? "" };
-  }
+  for (const { handle, entry, file } of dropped)
+    try {
+      const held = await handle;
+      if (held !== undefined && held !== null) await walkHandle(held, held.name, found);
+      else if (entry?.isDirectory === true || file === null) await walk(entry!, entry!.name, found);
+      else found.push({ path: file.name, file });
+    } catch (error) {
+      if (error instanceof TooMuch) return { kind: "too much" };
+      return { kind: "unreadable", name: entry?.name ?? file?.name ?? "" };
+    }
   return read(found);
 }
 
 class TooMuch extends Error {}
 
-async function walk(entry: FileSystemEntry, path: string, found: Found[]): Promise<void> {
+const check = (found: readonly Found[]): void => {
   if (found.length > most.files) throw new TooMuch();
+};
+
+interface Folder extends FileSystemHandle {
+  values(): AsyncIterable<FileSystemHandle>;
+}
+
+async function walkHandle(handle: FileSystemHandle, path: string, found: Found[]): Promise<void> {
+  check(found);
+  if (isLeftover(path)) return;
+  if (handle.kind === "file") found.push({ path, file: await (handle as FileSystemFileHandle).getFile() });
+  else
+    for await (const one of (handle as Folder).values()) await walkHandle(one, `${path}/${one.name}`, found);
+}
+
+/** The same in browsers that hand over entries. */
+async function walk(entry: FileSystemEntry, path: string, found: Found[]): Promise<void> {
+  check(found);
+  if (isLeftover(path)) return;
   if (entry.isFile) {
     const file = await new Promise<File>((resolve, reject) => {
       (entry as FileSystemFileEntry).file(resolve, reject);

@@ -27,6 +27,8 @@ export interface Field {
   readonly needed?: true;
   /** Spaces are no part of it: an amount. */
   readonly amount?: true;
+  /** A number alone is per cent. */
+  readonly share?: true;
   readonly more?: true;
 }
 
@@ -73,6 +75,7 @@ const overhead: Field = {
   words: "app.field.overhead",
   hint: "app.field.overhead.hint",
   option: "--overhead",
+  share: true,
 };
 const round: Field = {
   id: "round",

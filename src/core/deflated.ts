@@ -1,17 +1,23 @@
+import { deflateSync, unzipSync, zipSync } from "fflate";
 import { joinedSource } from "./source.js";
 
-/** Bytes in fewer: raw deflate, as zip files have it. */
-export const deflated = (bytes: Uint8Array): Promise<Uint8Array> =>
-  through(bytes, new CompressionStream("deflate-raw"));
+/**
+ * Bytes in fewer: raw deflate, as zip files have it. What a browser or a Node compresses by itself comes out otherwise in
+ * each of them, and what is written is to be the same bytes everywhere.
+ */
+export const deflated = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: LEVEL });
 
-export const inflated = (bytes: Uint8Array): Promise<Uint8Array> =>
-  through(bytes, new DecompressionStream("deflate-raw"));
+/** A zip of the same files, compressed the same everywhere, each dated the first day there is. */
+export const zippedAnew = (zip: Uint8Array): Uint8Array =>
+  zipSync(unzipSync(zip), { level: LEVEL, mtime: "1980-01-01T00:00:00" });
 
-async function through(
-  bytes: Uint8Array,
-  change: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> {
-  const stream: ReadableStream<Uint8Array> = new Blob([bytes.slice()]).stream().pipeThrough(change);
+/** Smaller by little and slower by much above it. */
+const LEVEL = 6;
+
+export async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream: ReadableStream<Uint8Array> = new Blob([bytes.slice()])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"));
   const reader = stream.getReader();
   const pieces: Uint8Array[] = [];
   for (let read = await reader.read(); !read.done; read = await reader.read()) pieces.push(read.value);

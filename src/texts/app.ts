@@ -64,9 +64,9 @@ export const appWords = {
   },
   "app.files.unreadable": {
     sv: (a: { name: string }) =>
-      `${a.name} gick inte att läsa. Den kan ha flyttats eller vara öppen i ett annat program. Stäng den och lägg in den igen.`,
+      `${a.name} gick inte att läsa. Pröva att välja den med knappen i stället. Är den öppen i ett annat program, så stäng den först.`,
     en: (a: { name: string }) =>
-      `${a.name} could not be read. It may have been moved, or be open in another program. Close it and add it again.`,
+      `${a.name} could not be read. Try choosing it with the button instead. If it is open in another program, close it first.`,
   },
   "app.files.reading": { sv: "Filen läses …", en: "Reading the file …" },
   "app.files.howRead": { sv: "Så lästes den", en: "How it was read" },
@@ -119,6 +119,7 @@ export const appWords = {
   "app.result.stop": { sv: "Avbryt", en: "Stop" },
   "app.result.stopped": { sv: "Räkningen är avbruten.", en: "The calculation was stopped." },
   "app.result.done": { sv: "Klart.", en: "Done." },
+  "app.result.failed": { sv: "Inget är beräknat.", en: "Nothing was calculated." },
   "app.result.stale": {
     sv: "Du har ändrat något sedan det här räknades. Tryck på Räkna igen.",
     en: "You have changed something since this was calculated. Press Calculate again.",

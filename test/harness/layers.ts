@@ -18,6 +18,7 @@ export const rooms: readonly (readonly string[])[] = [
 /** Packages, and the one file (or files, or room) that knows each. `one file` may stand where its room wants it. */
 const packages: Readonly<Record<string, string | readonly string[]>> = {
   "decimal.js": "core/decimal.ts",
+  fflate: "core/deflated.ts",
   commander: "cli/",
   inquirer: "cli/",
   chalk: "one file",

@@ -29,7 +29,7 @@ const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().deco
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
 
 test("what the page carries comes out of it as it was", async () => {
-  const out = await carriedIn(await deflated(packed(recordedOf(carried))));
+  const out = await carriedIn(deflated(packed(recordedOf(carried))));
   expect([out.version, out.licences]).toEqual([carried.version, carried.licences]);
   expect([...out.files.keys()]).toEqual([...carried.files.keys()]);
   expect(sha256(out.pictures.renderer)).toBe(sha256(carried.pictures.renderer));
@@ -152,6 +152,20 @@ describe("the tasks", () => {
       expect(out.length).toBeGreaterThan(20);
     },
   );
+
+  test.each([
+    ["10", "10%"],
+    ["10 %", "10%"],
+    ["7,5", "7,5%"],
+    ["tio", "tio"],
+  ])("overhead of %s is %s", (written, word) => {
+    const budget = tasks.find(({ id }) => id === "budget")!;
+    expect(argvOf(budget, { paths: new Map(), texts: new Map([["overhead", written]]) })).toEqual([
+      "budget",
+      "--overhead",
+      word,
+    ]);
+  });
 
   test("a household, by the form", async () => {
     const task = tasks.find(({ id }) => id === "household")!;

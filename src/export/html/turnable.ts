@@ -43,12 +43,12 @@ const policyOf = ({ boot, program }: PageProgram): string =>
   ].join("; ");
 
 /** A report that is whole as it stands, with a panel whose handles make it follow. */
-export async function turnableHtml(
+export function turnableHtml(
   title: string,
   main: readonly string[],
   language: Language,
   { program, asked, files }: Turnable,
-): Promise<string> {
+): string {
   const words = (id: "turned.heading" | "turned.wait" | "turned.noScript"): string =>
     xmlText(text(say(id), language));
   const data = (id: string, content: string): string =>
@@ -66,7 +66,7 @@ export async function turnableHtml(
       ...main,
       "</main>",
       data(places.asked, JSON.stringify(asked).replaceAll("<", "\\u003c")),
-      data(places.files, base64(await deflated(files))),
+      data(places.files, base64(deflated(files))),
       data(places.program, base64(program.program.packed)),
       `<script>${program.boot.script}</script>`,
     ],

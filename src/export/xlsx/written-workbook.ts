@@ -1,4 +1,5 @@
 import { type CellStyle, parseDate, type SheetCell, type WriteSheet, writeXlsx } from "./library.js";
+import { zippedAnew } from "../../core/deflated.js";
 import { withZipDates } from "../docx/zip-dates.js";
 
 /** What a workbook is made of. */
@@ -15,7 +16,7 @@ export async function writtenWorkbook(
     defaultFont: { name: "Calibri", size: 11 },
     properties: { title, creator, ...dates(parseDate(day) ?? dayZero) },
   });
-  return withZipDates(bytes, day);
+  return withZipDates(zippedAnew(bytes), day);
 }
 
 /** Zip files have no day before it. */
