@@ -30,14 +30,14 @@ const filesIn = (folder: string, called: string): [string, Uint8Array][] =>
     ]);
 
 /** The program and what it carries; `inAdvance` is the folder of what was read of the models (scripts/keep-models.ts). */
-export async function pageParts(inAdvance: string): Promise<{ program: string; carried: Carried }> {
+async function pageParts(inAdvance: string): Promise<{ program: string; carried: Carried }> {
   const { text: program, metafile } = await bundledForPage("page/app/app.ts");
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const parts = (ending: string): Uint8Array<ArrayBuffer>[] =>
     pictureParts.flatMap(([name, bytes]) => (name.endsWith(ending) ? [bytes()] : []));
   const carried: Carried = {
     version,
-    licences: licencesText(packagesIn(metafile)),
+    licences: licencesText(packagesIn(metafile), "Lönsam itself: EUPL-1.2. Inside the page:"),
     files: new Map([
       ...filesIn(join(root, "models"), models),
       ...filesIn(inAdvance, modelsInAdvance),

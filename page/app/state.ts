@@ -83,10 +83,12 @@ export class State {
         for (const path of chosen) taken.add(path);
       }
     }
-    const suits = (task: Task): boolean =>
+    const takes = (task: Task): boolean =>
       task.slots.some((slot) => added.some(({ kind }) => slot.kinds.includes(kind)));
+    const isMeantFor = ({ slots: [first] }: Task): boolean =>
+      added.some(({ kind }) => kind === first?.kinds[0]);
     const current = tasks.find(({ id }) => id === this.task);
-    if (current !== undefined && suits(current)) return;
-    this.task = tasks.find(suits)?.id ?? this.task;
+    if (current !== undefined && takes(current)) return;
+    this.task = (tasks.find(isMeantFor) ?? tasks.find(takes))?.id ?? this.task;
   }
 }

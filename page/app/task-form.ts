@@ -143,6 +143,8 @@ export class TaskForm {
     const option = ({ path }: Entry) => make("option", { value: path, textContent: path });
     if (slot.optional === true)
       select.append(make("option", { value: "", textContent: this.shell.words("app.options.none") }));
+    else if ((this.draft.paths.get(slot.id) ?? []).length === 0)
+      select.append(make("option", { value: "", textContent: this.shell.words("app.options.choose") }));
     select.append(...fits.map(option));
     const files = others.filter(({ kind }) => kind !== "scenario");
     if (files.length > 0)

@@ -84,6 +84,7 @@ export const appWords = {
   "app.options.more": { sv: "Fler val", en: "More options" },
   "app.options.optional": { sv: "frivilligt", en: "optional" },
   "app.options.none": { sv: "Ingen", en: "None" },
+  "app.options.choose": { sv: "Välj …", en: "Choose …" },
   "app.options.others": { sv: "Andra filer", en: "Other files" },
   "app.options.missing": {
     sv: "Du har inte lagt in någon sådan fil än.",

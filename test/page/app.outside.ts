@@ -122,7 +122,7 @@ test("a scenario's folder is dropped, run, and saved as a page with sliders", as
   await drop(join(folder, "Östersund plan"));
   await page.locator("#files").getByText("Östersund plan", { exact: true }).waitFor();
   await button("Räkna").click();
-  await shown().getByText("Netto kommun").first().waitFor();
+  await shown().getByRole("heading", { level: 1, name: "Tio nystartsjobb i Östersund" }).waitFor();
   const argv = ["run", "Östersund plan", "--today", "2026-11-21"];
   await runLine('run "Östersund plan" --today 2026-11-21 --explore -o reglage.html');
   await page.locator("#written").getByText("reglage.html").waitFor();

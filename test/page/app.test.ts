@@ -4,44 +4,45 @@ import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { argvOf } from "../../page/app/answers.js";
-import { type Carried, carriedIn, places, recordedOf } from "../../page/app/carried.js";
+import { type Carried, carriedIn, places } from "../../page/app/carried.js";
 import { commandLine, commandWords } from "../../page/app/command-words.js";
 import { entriesOf } from "../../page/app/kinds.js";
 import { commandRunner, type RunCommand } from "../../page/app/run-command.js";
+import { State } from "../../page/app/state.js";
 import { tasks } from "../../page/app/tasks.js";
 import { toldOf } from "../../page/app/told.js";
 import { UserFiles } from "../../page/app/user-files.js";
-import { appPage, pageParts } from "../../scripts/app-page.js";
-import { packed } from "../../src/cli/explore/recorded-files.js";
-import { deflated } from "../../src/core/deflated.js";
+import { appPage } from "../../scripts/app-page.js";
+import { fromBase64 } from "../../src/core/deflated.js";
 import { repository, temporaryFolder } from "../harness/folders.js";
 import { lonsam } from "../harness/world.js";
 
 const today = ["--today", "2026-11-21"];
+/** The page as people have it, and what it carries. */
+let html: string;
 let carried: Carried;
 let run: RunCommand;
 beforeAll(async () => {
-  ({ carried } = await pageParts(inject("modelsInAdvance")));
+  html = await appPage(inject("modelsInAdvance"));
+  carried = await carriedIn(fromBase64(contentOf(places.content)));
   run = commandRunner(carried);
-});
+}, 60_000);
 
+const contentOf = (id: string): string => new RegExp(`id="${id}">([^<]+)<`, "u").exec(html)![1]!;
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
 
-test("what the page carries comes out of it as it was", async () => {
-  const out = await carriedIn(deflated(packed(recordedOf(carried))));
-  expect([out.version, out.licences]).toEqual([carried.version, carried.licences]);
-  expect([...out.files.keys()]).toEqual([...carried.files.keys()]);
-  expect(sha256(out.pictures.renderer)).toBe(sha256(carried.pictures.renderer));
-  expect(out.pictures.fonts.map(sha256)).toEqual(carried.pictures.fonts.map(sha256));
-  expect(sha256(out.page.program.packed)).toBe(sha256(carried.page.program.packed));
-  expect(out.page.boot).toEqual(carried.page.boot);
-});
-
 describe("a page of one file", () => {
-  let html: string;
-  beforeAll(async () => {
-    html = await appPage(inject("modelsInAdvance"));
+  test("that carries the models, the examples, the font, and on what terms", () => {
+    const { version, files, pictures, licences } = carried;
+    expect(version).toBe(
+      (JSON.parse(textOf(readFileSync(join(repository, "package.json")))) as { version: string }).version,
+    );
+    for (const path of ["models/skatt/parametrar.csv", "examples/gavle-dua/budget.csv"])
+      expect(sha256(files.get(path)!)).toBe(sha256(readFileSync(join(repository, path))));
+    expect(files.has(".lonsam/models/skatt.json")).toBe(true);
+    expect(pictures.fonts).toHaveLength(8);
+    for (const word of ["fflate", "MPL-2.0", "SIL OPEN FONT LICENSE"]) expect(licences).toContain(word);
   });
 
   test("under 5 MB, which fetches nothing", () => {
@@ -51,7 +52,7 @@ describe("a page of one file", () => {
 
   test("whose policy names the digests of its scripts and lets nothing out", () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/u.exec(html)?.[1] ?? "";
-    const program = new RegExp(`id="${places.program}">([^<]+)<`, "u").exec(html)![1]!;
+    const program = contentOf(places.program);
     const boot = /<script>([^<]+)<\/script>/u.exec(html)![1]!;
     const digests = [boot, inflateRawSync(Buffer.from(program, "base64"))].map(
       (script) => `'sha256-${sha256(script)}'`,
@@ -272,4 +273,18 @@ test("a folder that is given again is there as it is now", () => {
   expect([...files.contents.keys()].sort()).toEqual(["c.csv", "plan/a.csv"]);
   files.remove("plan");
   expect([...files.contents.keys()]).toEqual(["c.csv"]);
+});
+
+test.each([
+  ["scenario", "run"],
+  ["budget", "budget"],
+  ["people", "followup"],
+  ["survey", "survey"],
+  ["outcome", "plan"],
+] as const)("when a %s is put in, the task at hand is one for it", (kind, task) => {
+  const state = new State();
+  const entries = [{ path: "a", kind }];
+  state.entries = entries;
+  state.choose(entries);
+  expect(state.task).toBe(task);
 });
