@@ -1,4 +1,5 @@
 import { fixed, kronor, minus, type Money, noMoney, plus, same } from "../core/decimal.js";
+import { once } from "../core/once.js";
 import { say } from "../texts/say.js";
 import { isCell, type Operand } from "./cell-formula.js";
 import type { Cell, CellRef, Table } from "./report.js";
@@ -7,8 +8,12 @@ import type { Cell, CellRef, Table } from "./report.js";
  * Each figure is rounded by itself, so printed parts may miss their sum by the last digit. A table in which they do
  * says so in one line: the figures are right, and nobody should have to wonder.
  */
-export function withRoundingNotes(tables: readonly Table[]): Table[] {
-  const printed = printedIn(tables);
+export function withRoundingNotes(
+  tables: readonly Table[],
+  /** Where parts may stand besides; made when one of them is asked for. */
+  besides: () => readonly Table[] = () => [],
+): Table[] {
+  const printed = printedIn(tables, besides);
   return tables.map((table) => {
     const misses = table.rows.some((row) => row.cells.some((cell, i) => misadds(cell, i, table, printed)));
     return misses ? { ...table, notes: [...table.notes, say("report.note.rounded")] } : table;
@@ -36,10 +41,13 @@ const both = (
 
 const shown = (value: Money, decimals: number): Money => kronor(fixed(value, decimals));
 
-function printedIn(tables: readonly Table[]): Printed {
-  const byId = new Map(tables.map((t) => [t.id, { t, at: new Map(t.columns.map((c, i) => [c.id, i])) }]));
+function printedIn(tables: readonly Table[], besides: () => readonly Table[]): Printed {
+  const placed = (some: readonly Table[]) =>
+    new Map(some.map((t) => [t.id, { t, at: new Map(t.columns.map((c, i) => [c.id, i])) }]));
+  const own = placed(tables);
+  const others = once(() => placed(besides()));
   return ({ table, row, column }) => {
-    const found = byId.get(table);
+    const found = own.get(table) ?? others().get(table);
     const at = found?.at.get(column);
     const cell = at === undefined ? undefined : found?.t.rows[row]?.cells[at];
     if (cell?.kind === "empty") return noMoney;

@@ -35,7 +35,12 @@ function shown({ session }: Opened, report: Report): string {
 }
 
 function figuresOf({ session }: Opened, report: Report) {
-  const { tables, charts } = pageOf(withoutAnnex(report), { language: session.language, group: "\u00a0" });
+  const { tables: all, charts } = pageOf(withoutAnnex(report), {
+    language: session.language,
+    group: "\u00a0",
+  });
+  // Of a stock, what each measure comes to alone follows.
+  const tables = all.filter(({ id }) => id !== "effects");
   return { tables, charts: charts.map(({ title, words, data }) => ({ title, words, data })) };
 }
 

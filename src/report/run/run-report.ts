@@ -37,6 +37,7 @@ import { indicatorsTable } from "./indicators.js";
 import { targetsTable, targetYearsTable } from "./targets.js";
 import { effectsTable, startsByGroupTable, startsTable, stockTable } from "./stock.js";
 import { shortRunAnnex, shortRunTables, withShortRun } from "./short-run/short-run.js";
+import { bodyRow, textCell, textColumn } from "../cells.js";
 import type { Annex, Provenance, Report, Table, Transaction } from "../report.js";
 import { withRoundingNotes } from "../rounding.js";
 
@@ -72,15 +73,15 @@ export function runReportInSteps(
 ): RunReport {
   const { result } = ran;
   const context = runContext(result, view, ran.others);
-  const short = tablesOf(shortTables(context));
-  const noted = withRoundingNotes([...short, ...tablesOf(annexTables(context))]);
+  const begun = tablesOf(shortTables(context, pendingEffects));
+  const behind = once(() => tablesOf(annexTables(context)));
   const { settings } = result.scenario;
-  const told = (turning: Turning | "pending" | undefined, annex: Annex): Report => ({
+  const told = (short: readonly Table[], turning: Turning | "pending" | undefined, annex: Annex): Report => ({
     id: "run",
     title: settings.title,
     intro: [say("run.intro", { title: settings.title, years: context.years.map(String) })],
     lead: withShortRun(context, consequencesOf(context, turning)),
-    tables: noted.slice(0, short.length),
+    tables: withRoundingNotes(short, behind),
     charts,
     annex,
     notes: [...notesOf(context), ...ran.replacements.map(replacedNote)],
@@ -92,16 +93,26 @@ export function runReportInSteps(
       .slice(0, 1)
       .map((actor) => () => result.explain({ actor, view: view.view })),
   });
-  const charts = chartsOf(context, noted);
-  const figures = noted.slice(short.length);
-  const evidence = once(() => tablesOf([evidenceTable(result), carriedTable(result)]));
+  const charts = chartsOf(context, begun);
+  const whole = once(() => begun.map((table) => (table.id === "effects" ? effectsTable(context)! : table)));
+  const annexed = once(() => [
+    ...withRoundingNotes([...whole(), ...behind()]).slice(whole().length),
+    ...tablesOf([evidenceTable(result), carriedTable(result)]),
+  ]);
   return {
-    begun: () => told("pending", { asked: view.detail, tables: figures, pointers: { here: [], away: [] } }),
-    whole: (turning) =>
-      told(turning, {
+    begun: () =>
+      told(begun, "pending", {
         asked: view.detail,
         get tables() {
-          return [...figures, ...evidence()];
+          return annexed();
+        },
+        pointers: { here: [], away: [] },
+      }),
+    whole: (turning) =>
+      told(whole(), turning, {
+        asked: view.detail,
+        get tables() {
+          return annexed();
         },
         pointers: {
           here: carriedNote(result, "run.note.carriedHere"),
@@ -129,7 +140,22 @@ const isSplit = ({ result }: RunContext, by: SplitBy): boolean =>
 type Made = readonly (Table | false | undefined)[];
 const tablesOf = (made: Made): Table[] => made.flatMap((t) => (t === undefined || t === false ? [] : [t]));
 
-function shortTables(context: RunContext): Made {
+/** In the place of what each measure comes to alone, which runs the stock once for each. */
+function pendingEffects({ result }: RunContext): Table | undefined {
+  if (result.stock === undefined || result.scenario.measures.length === 0) return undefined;
+  return {
+    id: "effects",
+    title: say("run.effects"),
+    columns: [textColumn("measure", say("run.effects.measure"))],
+    rows: [bodyRow(textCell(say("turned.working")))],
+    notes: [],
+  };
+}
+
+function shortTables(
+  context: RunContext,
+  effects: (context: RunContext) => Table | undefined = effectsTable,
+): Made {
   const { view, result } = context;
   const money = hasMoney(context);
   return withPeriod(context, [
@@ -138,7 +164,7 @@ function shortTables(context: RunContext): Made {
     indicatorsTable(context),
     stockTable(context),
     startsTable(context),
-    effectsTable(context),
+    effects(context),
     peopleTable(context),
     activitiesTable(context),
     municipalitiesTable(context),
