@@ -2,6 +2,8 @@ import { listed, readable } from "./numbers.js";
 
 type Who = Readonly<{ measure: string; group: string; alternative: string }>;
 
+type Named = Readonly<{ sv: string; en: string }>;
+
 const named = ({ measure, group }: Who): string => [measure, group].filter((t) => t !== "").join(", ");
 const whoSv = (a: Who): string =>
   `${named(a)}, ${a.alternative === "with" ? "med insatsen" : "utan insatsen"}`;
@@ -92,6 +94,27 @@ export const liveRunWords = {
     sv: "Tabeller som reglerna slår i, som kommunernas skattesatser.",
     en: "Tables that rules look in, such as municipal tax rates.",
   },
+  "liveRun.sheet.board": {
+    sv: "Den första av de tre summorna: kommunens egna böcker, rad för rad.",
+    en: "The first of the three sums: the municipality's own books, row by row.",
+  },
+  "liveRun.sheet.publicFinances": {
+    sv: "Den andra: alla offentliga kassor.",
+    en: "The second: all public finances.",
+  },
+  "liveRun.sheet.actors": { sv: "Den tredje: alla aktörer.", en: "The third: all actors." },
+  "liveRun.sheet.keyFigures": {
+    sv: "Kostnad, stöd, netto, nuvärde, fler år i arbete och vad ett sådant år kostar.",
+    en: "Cost, support, net, present value, more years in work and what such a year costs.",
+  },
+  "liveRun.sheet.outcomes": {
+    sv: "Det som räknas men inte blir kronor.",
+    en: "What is counted and never becomes kronor.",
+  },
+  "liveRun.sheet.outcomeLedger": {
+    sv: "Detsamma för det som inte är pengar.",
+    en: "The same for what is not money.",
+  },
   "liveRun.sheet.items": {
     sv: "Varje post år för år: vem som betalar, vem som får, och hur mycket mer det är än utan insatsen.",
     en: "Every item year by year: who pays, who receives, and how much more it is than without the measure.",
@@ -112,11 +135,11 @@ export const liveRunWords = {
     sv: "Vad flödenas rader blir tillsammans: hur stor andel som stannar och går.",
     en: "What the rows of flows make together: what share stays and goes.",
   },
-  "liveRun.sheet.people": {
+  "liveRun.sheet.peopleByMonth": {
     sv: "Ett blad för varje insats, grupp och alternativ: människor månad för månad.",
     en: "A sheet for each measure, group and alternative: people month by month.",
   },
-  "liveRun.sheet.peopleByYear": {
+  "liveRun.sheet.people": {
     sv: "Människor i varje tillstånd, i snitt per år.",
     en: "People in each state, on average per year.",
   },
@@ -234,30 +257,30 @@ export const liveRunWords = {
     en: "People when the month begins. Those who go are worked out of those who are there, and are in their new state the month after. Where there is a column for each month in a state, the flow follows from how long one has been there.",
   },
   "liveRun.people.month": {
-    sv: (a: { state: string; month: number; cycle: string }) =>
-      `${a.state}, ${a.cycle === "month" ? "månad" : "år"} ${String(a.month)}`,
-    en: (a: { state: string; month: number; cycle: string }) =>
-      `${a.state}, ${a.cycle === "month" ? "month" : "year"} ${String(a.month)}`,
+    sv: (a: { state: Named; month: number; cycle: string }) =>
+      `${a.state.sv}, ${a.cycle === "month" ? "månad" : "år"} ${String(a.month)}`,
+    en: (a: { state: Named; month: number; cycle: string }) =>
+      `${a.state.en}, ${a.cycle === "month" ? "month" : "year"} ${String(a.month)}`,
   },
   "liveRun.people.beyond": {
-    sv: (a: { state: string }) => `${a.state}, längre`,
-    en: (a: { state: string }) => `${a.state}, longer`,
+    sv: (a: { state: Named }) => `${a.state.sv}, längre`,
+    en: (a: { state: Named }) => `${a.state.en}, longer`,
   },
   "liveRun.people.entering": {
-    sv: (a: { state: string }) => `börjar i ${a.state}`,
-    en: (a: { state: string }) => `begin in ${a.state}`,
+    sv: (a: { state: Named }) => `börjar i ${a.state.sv}`,
+    en: (a: { state: Named }) => `begin in ${a.state.en}`,
   },
   "liveRun.people.comes": {
-    sv: (a: { state: string }) => `kommer till ${a.state}`,
-    en: (a: { state: string }) => `come to ${a.state}`,
+    sv: (a: { state: Named }) => `kommer till ${a.state.sv}`,
+    en: (a: { state: Named }) => `come to ${a.state.en}`,
   },
   "liveRun.people.leaves": {
-    sv: (a: { state: string }) => `lämnar ${a.state}`,
-    en: (a: { state: string }) => `leave ${a.state}`,
+    sv: (a: { state: Named }) => `lämnar ${a.state.sv}`,
+    en: (a: { state: Named }) => `leave ${a.state.en}`,
   },
   "liveRun.people.band": {
-    sv: (a: { state: string; first: number; last: number }) => `${a.state}${spanSv(a)}`,
-    en: (a: { state: string; first: number; last: number }) => `${a.state}${spanEn(a)}`,
+    sv: (a: { state: Named; first: number; last: number }) => `${a.state.sv}${spanSv(a)}`,
+    en: (a: { state: Named; first: number; last: number }) => `${a.state.en}${spanEn(a)}`,
   },
   "liveRun.ledger": { sv: "Huvudbok", en: "Ledger" },
   "liveRun.outcomeLedger": { sv: "Utfallens rader", en: "Rows of outcomes" },

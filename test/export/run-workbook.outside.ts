@@ -1,4 +1,5 @@
 import {
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -194,6 +195,47 @@ describe("a change of a cell is what --set says", () => {
     expect(tried.length).toBeGreaterThan(20);
   }, 900_000);
 
+  test("of participants, flows and the budget, what a run of the changed files says, and of a value of law", async () => {
+    const spoiled = (example: string, file: string, from: string, to: string): string => {
+      const copy = join(folder, `copy-${example}-${file}`);
+      cpSync(join(repository, "examples", example), copy, { recursive: true });
+      const text = readFileSync(join(copy, file), "utf8");
+      expect(text).toContain(from);
+      writeFileSync(join(copy, file), text.replace(from, to));
+      return copy;
+    };
+    const tried = [
+      {
+        example: "minsta",
+        edit: { sheet: "Deltagare", cell: "F4", value: 12 },
+        args: [spoiled("minsta", "deltagare.csv", "2026-01;10;", "2026-01;12;")],
+      },
+      {
+        example: "minsta",
+        edit: { sheet: "Flöden", cell: "G6", value: 0.9 },
+        args: [spoiled("minsta", "floden.csv", "a-kassa dag 101-200;100 %;5", "a-kassa dag 101-200;90 %;5")],
+      },
+      {
+        example: "gavle-1000-fler",
+        edit: { sheet: "Budget", cell: "E4", value: 5_555_555 },
+        args: [spoiled("gavle-1000-fler", "budget.csv", ...budgetChange("gavle-1000-fler", 5_555_555))],
+      },
+      {
+        example: "minsta",
+        edit: { sheet: "Värden ur lag", cell: lawCell("minsta", "nystartsjobb_tak"), value: 18_000 },
+        args: ["examples/minsta", "--set", "nystartsjobb_tak=18000"],
+      },
+    ];
+    const files = tried.map(({ example, edit }, i) => {
+      const file = join(folder, `files-${String(i)}.xlsx`);
+      writeFileSync(file, edited(readWorkbook(fits.find(({ name }) => name === example)!.file), [edit]));
+      return file;
+    });
+    const computed = computedWorkbooks(files, folder);
+    for (const [i, { args }] of tried.entries())
+      expectRun(computed[i]!, await dataOf(args), args.join(" "));
+  }, 300_000);
+
   test("what cannot be is an error in the result, and never a figure", async () => {
     const of = fits.find(({ name }) => name === "minsta")!;
     const inputs = sheets.get("minsta")!.find(([first]) => first![0] === "Antaganden")!;
@@ -224,6 +266,24 @@ test("in English the sheets and their words are English", async () => {
     "Flows",
   ]);
 });
+
+/** The first row of a budget, and the same with another amount. */
+function budgetChange(example: string, amount: number): [string, string] {
+  const [head, row] = readFileSync(join(repository, "examples", example, "budget.csv"), "utf8").split(
+    /\r?\n/,
+  );
+  const at = head!.split(";").indexOf("belopp");
+  const cells = row!.split(";");
+  return [row!, cells.map((cell, c) => (c === at ? String(amount) : cell)).join(";")];
+}
+
+/** Where the value of a parameter stands. */
+function lawCell(example: string, name: string): string {
+  const rows = sheets.get(example)!.find(([first]) => first![0] === "Värden ur lag")!;
+  const at = rows.findIndex(([first]) => first === name);
+  expect(at, name).toBeGreaterThan(0);
+  return `C${String(at + 1)}`;
+}
 
 /** Sheets of results, by the name of the sheet. */
 const results = new Set(["Kommunens kalkyl", "Offentliga finanser", "Samhället", "Människor per år"]);

@@ -7,7 +7,6 @@ import type { View } from "../../ledger/query.js";
 import { asReport } from "../../report/as-others/as-report.js";
 import { overReport } from "../../report/many/over-report.js";
 import type { RunView, SplitBy } from "../../report/run/context.js";
-import { liveRun } from "../../report/run/live/live-run.js";
 import type { Report } from "../../report/report.js";
 import { runSheet } from "../../report/review-sheet/run-sheet.js";
 import { checkNeeds, checkTogether } from "../budget/budget-outcome.js";
@@ -151,7 +150,12 @@ function checkLive(session: Session, options: Options): void {
 }
 
 /** The run as a workbook that computes it; what it would compute otherwise is told, and nothing is written. */
-function liveResult({ problems }: Session, { plan, result }: ScenarioRun, report: Report): Result {
+async function liveResult(
+  { problems }: Session,
+  { plan, result }: ScenarioRun,
+  report: Report,
+): Promise<Result> {
+  const { liveRun } = await import("../../report/run/live/live-run.js");
   const made = liveRun(plan, result, [...report.tables, ...(report.annex?.tables ?? [])]);
   if (made.kind === "problem") {
     problems.add(made.problem);

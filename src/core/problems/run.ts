@@ -4,9 +4,10 @@ import type { Period } from "./formula.js";
 
 /**
  * What a workbook that computes a run has no formulas for: a whole stock that measures take from, effects that fade, people
- * counted at another time than the start of a month, people who come when some of a year has gone, budgets of associations.
+ * counted at another time than the start of a month, people who come when some of a year has gone, budgets of associations, and
+ * sums of so many groups that their formulas are longer than a spreadsheet takes.
  */
-export type NotInWorkbook = "stock" | "fading" | "counting" | "late" | "associations";
+export type NotInWorkbook = "stock" | "fading" | "counting" | "late" | "associations" | "length";
 
 /** What shows only when a scenario is run. */
 export type RunProblem =

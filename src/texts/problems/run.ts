@@ -47,6 +47,12 @@ const notInWorkbook: Readonly<
     remedySv: "Ta bort samordningsforbund.csv, så betalar förbundet allt självt.",
     remedyEn: "Remove samordningsforbund.csv, and the association pays it all itself.",
   },
+  length: {
+    sv: "så många grupper och insatser ger summor som blir längre än ett kalkylprogram tar emot",
+    en: "so many groups and measures give sums that are longer than a spreadsheet takes",
+    remedySv: "Slå ihop grupper eller räkna färre insatser i taget.",
+    remedyEn: "Merge groups or compute fewer measures at a time.",
+  },
 };
 
 export const runProblemWords: ProblemWords<RunProblem> = {

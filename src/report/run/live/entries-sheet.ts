@@ -4,7 +4,7 @@ import { cycleName } from "../../../analysis/run/horizon.js";
 import { say } from "../../../texts/say.js";
 import { textCell, textColumn } from "../../cells.js";
 import { GrowingTable, inputFigure, lockedFigure } from "./growing-table.js";
-import { groupLabel } from "./labels.js";
+import { groupLabel, stateLabel } from "./labels.js";
 import type { RulesSheet } from "./rules-sheet.js";
 import { notAvailable, number, ofCell, over, type Term, times, written } from "./term.js";
 
@@ -37,15 +37,15 @@ export class EntriesSheet {
     const key = `${String(place)} ${String(from)}`;
     const known = this.known.get(key);
     if (known !== undefined) return known;
-    const { people, scenario, horizon } = this.plan;
+    const { people, horizon } = this.plan;
     const { group, measure, state, comparison } = entry;
     const asked = { batch: people.cells.numbers, formulas: people.numbers, wording: place, cycle: from };
     const row = this.table.row({
       measure: textCell(measure),
       group: textCell(groupLabel(this.plan, group)),
       from: textCell(cycleName(horizon, from)),
-      state: textCell(scenario.states[state]!.name),
-      comparison: textCell(comparison === undefined ? "" : scenario.states[comparison]!.name),
+      state: textCell(stateLabel(this.plan, state)),
+      comparison: textCell(comparison === undefined ? "" : stateLabel(this.plan, comparison)),
       text: textCell(entry.number.text),
       cycles: lockedFigure(until - from),
     });

@@ -12,6 +12,8 @@ export class GrowingTable {
   private readonly rows: (Cell | undefined)[][] = [];
   private readonly roles: ReportRow["role"][] = [];
   formulas = 0;
+  /** Whether some formula may be longer than a spreadsheet takes. */
+  hasTooLong = false;
 
   constructor(
     readonly id: string,
@@ -62,6 +64,7 @@ export class GrowingTable {
   /** Puts a formula in a cell, in a shape; what stands for it from then on. */
   set(row: number, column: string, term: Term, shape: Shape): Term {
     this.put(row, column, cellOf(term, shape));
+    this.hasTooLong ||= mostSigns(term) > longest;
     return ofCell(this.ref(row, column), term.value);
   }
 
@@ -81,6 +84,19 @@ export class GrowingTable {
     };
   }
 }
+
+/** Excel takes 8,192 signs. */
+const longest = 8000;
+/** Of a cell in another sheet, and of a range there: a name of 31 signs in quotes, and the place. */
+const signsOfCell = 46;
+const signsOfRange = 56;
+
+const mostSigns = ({ parts }: Term): number =>
+  parts.reduce(
+    (sum, part) =>
+      sum + (typeof part === "string" ? part.length : "from" in part ? signsOfRange : signsOfCell),
+    0,
+  );
 
 /** How the value of a formula is shown. */
 export type Shape = "people" | "kronor" | { readonly unit: string };

@@ -7,6 +7,7 @@ import { fixed, fromFloat } from "../../../core/decimal.js";
 import type { Label } from "../../../core/explanation.js";
 import { normalized } from "../../../core/names.js";
 import type { Problem } from "../../../core/problem.js";
+import type { NotInWorkbook } from "../../../core/problems/run.js";
 import { fade, taxCost, wageGrowth } from "../../../input/scenario/long-run-assumptions.js";
 import { say } from "../../../texts/say.js";
 import type { LiveReport, Table } from "../../report.js";
@@ -45,7 +46,11 @@ export function liveRun(
   const { scenario, horizon } = plan;
   const at = { file: scenario.path };
   const reason = notCovered(plan);
-  if (reason !== undefined) return { kind: "problem", problem: { code: "kalkylbok-kan-inte", at, reason } };
+  const cannot = (why: NotInWorkbook): LiveRun => ({
+    kind: "problem",
+    problem: { code: "kalkylbok-kan-inte", at, reason: why },
+  });
+  if (reason !== undefined) return cannot(reason);
   const evaluated = evaluation(plan, noValues);
   if (evaluated.kind === "faults") throw new RangeError("a run that has faults");
   const names = new NamesSheet(plan);
@@ -109,6 +114,7 @@ export function liveRun(
   );
   const formulas = all.reduce((sum, table) => sum + table.formulas, 0);
   if (formulas > mostFormulas) return tooLarge(formulas);
+  if (all.some((table) => table.hasTooLong)) return cannot("length");
   const first = readFirst(plan, reported, { tables: all, locked: names.locked });
   return {
     kind: "live",

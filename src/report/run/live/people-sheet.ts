@@ -8,9 +8,9 @@ import { textCell, textColumn } from "../../cells.js";
 import type { CellRef } from "../../cell-formula.js";
 import type { EntriesSheet } from "./entries-sheet.js";
 import { GrowingTable } from "./growing-table.js";
-import { wordsFor } from "./labels.js";
+import { moveLabel, stateLabel, stateWords, wordsFor } from "./labels.js";
 import type { LiveSplit, SharesSheet } from "./shares-sheet.js";
-import { added, notAvailable, range, sumOf, type Term, times, written } from "./term.js";
+import { added, notAvailable, range, signed, sumOf, type Term, times, written } from "./term.js";
 
 /** A column of people, cycle by cycle: nothing in those in which nobody can be. */
 export type Column = readonly (Term | undefined)[];
@@ -53,7 +53,7 @@ export class PeopleSheet {
     entries: EntriesSheet,
     shares: SharesSheet,
   ) {
-    const { horizon, scenario } = plan;
+    const { horizon } = plan;
     this.cycles = horizon.cycles;
     const { place } = run.plan;
     this.table = new GrowingTable(
@@ -71,16 +71,16 @@ export class PeopleSheet {
     const split = (fork: number): Split => (fork < 0 ? undefined : shares.of(run, layout.forks[fork]!));
     for (const state of layout.active) {
       const { remembered, stretches, rest } = layout.byState[state]!;
-      const name = scenario.states[state]!.name;
+      const words = stateWords(plan, state);
       const most = Math.min(remembered, this.cycles);
-      this.people(allOf(state), name);
+      this.people(allOf(state), stateLabel(plan, state));
       for (let day = 1; day <= most; day++)
         this.people(
           dayOf(state, day),
-          say("liveRun.people.month", { state: name, month: day, cycle: horizon.cycle }),
+          say("liveRun.people.month", { state: words, month: day, cycle: horizon.cycle }),
         );
       if (most > 0 && remembered <= this.cycles)
-        this.people(restOf(state), say("liveRun.people.beyond", { state: name }));
+        this.people(restOf(state), say("liveRun.people.beyond", { state: words }));
       this.states.set(state, {
         state,
         all: [],
@@ -91,12 +91,12 @@ export class PeopleSheet {
       });
     }
     for (const state of new Set(coming.map((c) => c.state))) {
-      this.people(entryOf(state), say("liveRun.people.entering", { state: scenario.states[state]!.name }));
+      this.people(entryOf(state), say("liveRun.people.entering", { state: stateWords(plan, state) }));
       this.entered.set(state, []);
     }
     layout.pairs.forEach(({ from, to }, pair) => {
       if (!this.states.has(from)) return;
-      this.people(moveOf(pair), `${scenario.states[from]!.name} > ${scenario.states[to]!.name}`);
+      this.people(moveOf(pair), moveLabel(plan, from, to));
       this.moves.set(pair, []);
     });
     for (let cycle = 0; cycle < this.cycles; cycle++) this.fill(cycle, entries);
@@ -147,9 +147,14 @@ export class PeopleSheet {
   /** Who is in a state when the last cycle is over, all moves made; nothing where nobody can be. */
   afterLast(state: number): Term | undefined {
     const last = this.cycles - 1;
-    const own = this.states.get(state);
-    if (own === undefined) return undefined;
-    return added([...this.staying(own, last), ...this.arriving(state, last)]);
+    if (!this.states.has(state)) return undefined;
+    const here = this.states.get(state)!.all[last];
+    const moved = this.run.layout.pairs.flatMap(({ from, to }, pair) => {
+      const term = from === state || to === state ? this.moves.get(pair)?.[last] : undefined;
+      return term === undefined ? [] : [{ sign: to === state ? (1 as const) : (-1 as const), term }];
+    });
+    const all = [...(here === undefined ? [] : [{ sign: 1 as const, term: here }]), ...moved];
+    return all.length === 0 ? undefined : { ...signed(all), atom: false };
   }
 
   private people(id: string, label: Label): void {
@@ -168,7 +173,8 @@ export class PeopleSheet {
         ...(cycle === 0 ? [] : this.arriving(state, cycle - 1)),
       ];
       if (days.length === 0) {
-        const stayed = cycle === 0 ? [] : this.staying(own, cycle - 1);
+        const before = cycle === 0 ? undefined : all[cycle - 1];
+        const stayed = before === undefined ? [] : [kept(before, own.beyond?.(cycle - 1))];
         all[cycle] = this.put(cycle, allOf(state), this.open(own, cycle, added([...stayed, ...incoming])));
         continue;
       }
@@ -214,20 +220,6 @@ export class PeopleSheet {
     });
   }
 
-  /** Those who are left of everybody in a state when a cycle is over. */
-  private staying(own: LiveState, cycle: number): Term[] {
-    const { all, days, rest, beyond } = own;
-    if (days.length === 0) {
-      const people = all[cycle];
-      return people === undefined ? [] : [kept(people, beyond?.(cycle))];
-    }
-    const last = rest[cycle];
-    return [
-      ...days.flatMap((_, day) => this.onward(own, day + 1, cycle) ?? []),
-      ...(last === undefined ? [] : [kept(last, beyond?.(cycle))]),
-    ];
-  }
-
   /** Those who have been there so many cycles when a cycle is over, and stay. */
   private onward({ days, stretches }: LiveState, day: number, cycle: number): Term | undefined {
     const people = days[day - 1]?.[cycle];
@@ -262,7 +254,6 @@ export class PeopleSheet {
   }
 
   private recorded(recording: Recording): { readonly column: Column; readonly id: string } | undefined {
-    const { scenario } = this.plan;
     const { pairs } = this.run.layout;
     switch (recording.kind) {
       case "state":
@@ -280,7 +271,7 @@ export class PeopleSheet {
       case "leaving": {
         const { kind, state, except = [] } = recording;
         const id = `${kind}${String(state)}x${except.join("x")}`;
-        const name = scenario.states[state]!.name;
+        const name = stateWords(this.plan, state);
         this.people(
           id,
           say(kind === "entering" ? "liveRun.people.comes" : "liveRun.people.leaves", { state: name }),
@@ -310,7 +301,7 @@ export class PeopleSheet {
     if (own === undefined || own.days.length === 0) return this.inState(state);
     const { days, rest } = own;
     const id = `band${String(place)}`;
-    const name = this.plan.scenario.states[state]!.name;
+    const name = stateWords(this.plan, state);
     this.people(
       id,
       say("liveRun.people.band", { state: name, first, last: Number.isFinite(last) ? last : 0 }),

@@ -38,13 +38,10 @@ export function readFirst(
     [say("liveRun.first.change"), say("liveRun.first.changeText")],
     [say("liveRun.first.compare"), say("liveRun.first.compareText")],
   ];
-  for (const table of about.tables) {
-    const known = sheetIds.find((id) => table.id.startsWith(id));
-    if (known !== undefined && (known !== "people" || table.id === "people" || table.id === "people0"))
-      rows.push([
-        table.id === "people0" ? say("liveRun.first.people") : table.about.title,
-        table.id === "people" ? say("liveRun.sheet.peopleByYear") : say(`liveRun.sheet.${known}`),
-      ]);
+  for (const { id, about: told } of about.tables) {
+    const known = sheetIds.find((one) => one === id);
+    if (known !== undefined) rows.push([told.title, say(`liveRun.sheet.${known}`)]);
+    else if (id === "people0") rows.push([say("liveRun.first.people"), say("liveRun.sheet.peopleByMonth")]);
   }
   rows.push(
     [
@@ -71,17 +68,7 @@ export function readFirst(
 }
 
 const sheetIds = [
-  "inputs",
-  "entries",
-  "flowRows",
-  "budget",
-  "lawValues",
-  "lookups",
-  "items",
-  "ledger",
-  "units",
-  "rules",
-  "splits",
-  "people",
-  "time",
+  ...(["inputs", "entries", "flowRows", "budget", "lawValues", "lookups"] as const),
+  ...(["board", "publicFinances", "actors", "keyFigures", "people", "outcomes"] as const),
+  ...(["items", "ledger", "outcomeLedger", "units", "rules", "splits", "time"] as const),
 ] as const;

@@ -13,6 +13,7 @@ import type { ReportRow } from "../../report.js";
 import { headingOf } from "../heading.js";
 import { itemLabel, touches } from "../items.js";
 import { cellOf, GrowingTable } from "./growing-table.js";
+import { stateLabel } from "./labels.js";
 import type { LedgerSheet } from "./ledger-sheet.js";
 import type { PeopleSheet } from "./people-sheet.js";
 import {
@@ -33,8 +34,11 @@ import type { TimeSheet } from "./time-sheet.js";
 /** Year by year, and what it is worth today. */
 interface Amounts {
   readonly years: readonly Term[];
+  /** Of all years. */
+  readonly total: Term;
   readonly present: Term;
 }
+type Summed = Omit<Amounts, "total">;
 
 /** Pays from elsewhere: a gain from it is told apart, as in the report. */
 const eu = "EU";
@@ -174,14 +178,14 @@ export class Results {
       });
     const isMunicipal = this.actors.includes(municipality);
     const query: Query = isMunicipal ? { actors: [municipality], cash: true } : { actors: this.publicOnes };
-    const whole = (role: "cost" | "support" | "effect"): Term => added(this.sum({ ...query, role }).years)!;
+    const whole = (role: "cost" | "support" | "effect"): Term => this.sum({ ...query, role }).total;
     const whose = isMunicipal ? say("run.municipality") : say("run.publicFinances");
     const who = { who: { sv: text(whose, "sv"), en: text(whose, "en") } };
     put(say("liveRun.key.cost", who), negative(whole("cost")), "kr");
     put(say("liveRun.key.support", who), whole("support"), "kr");
     put(say("liveRun.key.effects", who), whole("effect"), "kr");
     const books = this.sum(query);
-    const net = put(say("liveRun.key.net", who), added(books.years)!, "kr");
+    const net = put(say("liveRun.key.net", who), books.total, "kr");
     this.shownNet = { label: say("liveRun.net", who), term: net };
     const present = put(say("liveRun.key.present", who), books.present, "kr");
     const extra = this.extraYears();
@@ -231,17 +235,17 @@ export class Results {
     put("", say("run.entering"), this.entering());
     const kinds = scenario.compared ? (["with", "without"] as const) : (["with"] as const);
     const byState = kinds.map((kind) =>
-      scenario.states.map((definition, state) => {
+      scenario.states.map((_, state) => {
         const terms = this.mean(state, kind);
-        return terms && put(say(`run.${kind}`), stateLabel(definition), terms);
+        return terms && put(say(`run.${kind}`), stateLabel(this.plan, state), terms);
       }),
     );
     if (kinds.length === 2)
-      scenario.states.forEach((definition, state) => {
+      scenario.states.forEach((_, state) => {
         const [own, other] = byState.map((rows) => rows[state]);
         if (own === undefined && other === undefined) return;
         const terms = horizon.years.map((_, y) => less(own?.[y] ?? number(0), other?.[y] ?? number(0)));
-        put(say("run.effect"), stateLabel(definition), terms);
+        put(say("run.effect"), stateLabel(this.plan, state), terms);
       });
     return table;
   }
@@ -282,6 +286,7 @@ export class Results {
       years: this.plan.horizon.years.map((_, y) =>
         signed(signs.map(({ sign, of }) => ({ sign, term: of.years[y]! }))),
       ),
+      total: signed(signs.map(({ sign, of }) => ({ sign, term: of.total }))),
       present: signed(signs.map(({ sign, of }) => ({ sign, term: of.present }))),
     };
   }
@@ -304,7 +309,7 @@ export class Results {
     const first = (row: (typeof all)[number]): number =>
       row.group === undefined ? all.indexOf(row) : all.findIndex((r) => r.group === row.group);
     const ordered = [...all].sort((a, b) => first(a) - first(b) || all.indexOf(a) - all.indexOf(b));
-    const sumOfItems = (ids: readonly string[]): Amounts => {
+    const sumOfItems = (ids: readonly string[]): Summed => {
       const each = ids.map((item) => this.sum({ actor: municipality, item }));
       return {
         years: this.plan.horizon.years.map((_, y) => addedUp(each.map((one) => one.years[y]!))),
@@ -403,7 +408,7 @@ export class Results {
   private sumRow(
     table: GrowingTable,
     lead: Readonly<Record<string, ReturnType<typeof textCell>>>,
-    { years, present }: Amounts,
+    { years, present }: Summed,
     role: ReportRow["role"] = "body",
   ): Amounts {
     const row = table.row(lead, role);
@@ -411,15 +416,12 @@ export class Results {
     const total = put.reduce((sum, { value }) => sum + value, 0);
     const [first, last] = [this.yearId(0), this.yearId(years.length - 1)];
     const all = range(table.ref(row, first), table.ref(row, last), total);
-    table.set(row, totalId, sumOf(all), "kronor");
-    return { years: put, present: table.set(row, presentId, present, "kronor") };
+    const whole = table.set(row, totalId, sumOf(all), "kronor");
+    return { years: put, total: whole, present: table.set(row, presentId, present, "kronor") };
   }
 }
 
 const addedUp = (terms: readonly Term[]): Term => signed(terms.map((term) => ({ sign: 1, term })));
-
-const stateLabel = ({ name, nameEn }: { readonly name: string; readonly nameEn?: string }): Label =>
-  nameEn === undefined ? name : say("run.named", { sv: name, en: nameEn });
 
 /** Of nobody: to ask what sign a query gives it. */
 const asPosting = (item: LedgerItem): Posting => ({

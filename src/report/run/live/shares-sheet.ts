@@ -9,7 +9,7 @@ import { stepAt } from "../../../ledger/steps.js";
 import { say } from "../../../texts/say.js";
 import { textCell, textColumn } from "../../cells.js";
 import { GrowingTable, inputFigure } from "./growing-table.js";
-import { groupLabel, whoIs } from "./labels.js";
+import { groupLabel, stateLabel, whoIs } from "./labels.js";
 import type { RulesSheet } from "./rules-sheet.js";
 import { added, called, less, notAvailable, number, ofCell, type Term, times, written } from "./term.js";
 
@@ -102,7 +102,6 @@ export class SharesSheet {
       per === length ? raw : times(raw, factor!);
     const all = [...own, ...foreign].map((one) => ({ ...one, share: shareOf(one) }));
     const put = (to: Label, share: Term): Term => this.row(run, fork, cycle, to, share);
-    const states = this.plan.scenario.states;
     if (all.length === 0) return { stays: number(1), to: new Map() };
     const total = added(all.map(({ share }) => share))!;
     const lowest = all.map(({ raw }) => raw);
@@ -124,7 +123,7 @@ export class SharesSheet {
     for (const target of targets) {
       const share = added(all.filter((one) => one.to === target).map((one) => one.share))!;
       const known = written(share.value, "IF(ISNUMBER(", gone, "),", share, ",", notAvailable, ")");
-      to.set(target, put(states[target]!.name, known));
+      to.set(target, put(stateLabel(this.plan, target), known));
     }
     const leaves = added([...to.values()]) ?? number(0);
     const rest = less(number(1), leaves);
@@ -144,10 +143,9 @@ export class SharesSheet {
   }
 
   private row(run: PlannedRun, fork: Fork, cycle: number, to: Label, share: Term): Term {
-    const { states } = this.plan.scenario;
     const row = this.splits.row({
       who: textCell(whoIs(this.plan, run.plan)),
-      from: textCell(states[fork.state]!.name),
+      from: textCell(stateLabel(this.plan, fork.state)),
       to: textCell(to),
       when: textCell(whenOf(fork.exit, fork, monthsIn(this.plan.horizon.cycle))),
       since: textCell(cycleName(this.plan.horizon, cycle)),
@@ -173,8 +171,8 @@ export class SharesSheet {
         flow.alternative === "without" ? say("run.without") : (flow.measure ?? say("liveRun.all")),
       ),
       group: textCell(isPlain ? groupOf(this.plan, flow) : groupLabel(this.plan, group)),
-      from: textCell(scenario.states[flow.from]!.name),
-      to: textCell(scenario.states[flow.to]!.name),
+      from: textCell(stateLabel(this.plan, flow.from)),
+      to: textCell(stateLabel(this.plan, flow.to)),
       when: textCell(writtenWhen(flow)),
       since: textCell(cycleName(horizon, starts[stepAt(starts, cycle)]!)),
       text: textCell(flow.share.text),
