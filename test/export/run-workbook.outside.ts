@@ -232,8 +232,7 @@ describe("a change of a cell is what --set says", () => {
       return file;
     });
     const computed = computedWorkbooks(files, folder);
-    for (const [i, { args }] of tried.entries())
-      expectRun(computed[i]!, await dataOf(args), args.join(" "));
+    for (const [i, { args }] of tried.entries()) expectRun(computed[i]!, await dataOf(args), args.join(" "));
   }, 300_000);
 
   test("what cannot be is an error in the result, and never a figure", async () => {
