@@ -129,6 +129,8 @@ export type Cell =
   | ({
       readonly kind: "text";
       readonly text: Label;
+      /** Formulas look for just this: it is told in no other language. */
+      readonly asWritten?: true;
       readonly explain?: Explain;
       readonly formula?: CellFormula;
     } & Changeable)

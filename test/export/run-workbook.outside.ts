@@ -264,6 +264,10 @@ test("in English the sheets and their words are English", async () => {
     "Participants",
     "Flows",
   ]);
+  const society = computedWorkbooks([file], folder)[0]!.find(([first]) => first![0]!.startsWith("Society"))!;
+  const numbers = society.slice(3).flatMap((row) => row.slice(1));
+  expect(numbers.some((cell) => Number(cell) > 1000)).toBe(true);
+  for (const cell of numbers) expect(cell).not.toMatch(/^(?:#|Err:)/);
 });
 
 /** The first row of a budget, and the same with another amount. */

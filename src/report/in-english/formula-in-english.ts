@@ -1,12 +1,5 @@
 import { type EnglishNames, inEnglish, labelInEnglish } from "../../texts/english-names.js";
-import {
-  type CellFormula,
-  type FormulaPart,
-  isCell,
-  type Operand,
-  type Test,
-  type Where,
-} from "../cell-formula.js";
+import { type CellFormula, isCell, type Operand, type Test, type Where } from "../cell-formula.js";
 
 /** A formula that looks for names in cells looks for what they are in English there. */
 export function formulaInEnglish(formula: CellFormula, names: EnglishNames): CellFormula {
@@ -33,20 +26,14 @@ export function formulaInEnglish(formula: CellFormula, names: EnglishNames): Cel
       };
     case "words":
       return { ...formula, text: labelInEnglish(formula.text, names) };
+    // It compares what cells have as it is written.
     case "written":
-      return { ...formula, parts: formula.parts.map((part) => partInEnglish(part, names)) };
     case "sum":
     case "sumSoFar":
     case "least":
       return formula;
   }
 }
-
-/** A text in a spreadsheet's formula stands in quotation marks, and is compared with what cells say. */
-const partInEnglish = (part: FormulaPart, names: EnglishNames): FormulaPart =>
-  typeof part === "string"
-    ? part.replace(/"([^"]+)"/gu, (_, text: string) => `"${inEnglish(text, names)}"`)
-    : part;
 
 const whereInEnglish = (where: Where, names: EnglishNames): Where =>
   "says" in where ? { ...where, says: inEnglish(where.says, names) } : where;

@@ -34,6 +34,7 @@ export class InEnglish {
       explanationInEnglish(explain(), this.names);
 
   cell<C extends Cell>(cell: C): C {
+    if (cell.kind === "text" && cell.asWritten === true) return cell;
     const { text, said, because, explain, formula }: Worded = cell;
     return {
       ...cell,

@@ -1,6 +1,5 @@
 import { type SheetTable } from "../../../formula/spreadsheet.js";
 import { say } from "../../../texts/say.js";
-import { textCell } from "../../cells.js";
 import type { CellRange } from "../../cell-formula.js";
 import { GrowingTable, inputFigure } from "./growing-table.js";
 
@@ -37,7 +36,7 @@ export class LookupSheet {
     rows.forEach((row, r) => {
       row.forEach((text, c) => {
         const isNumber = /^-?\d+(\.\d+)?$/u.test(text);
-        this.table.put(r, own[c]!, isNumber ? figure(text, c === row.length - 1) : textCell(text));
+        this.table.put(r, own[c]!, isNumber ? figure(text, c === row.length - 1) : keyCell(text));
       });
     });
     return place;
@@ -45,6 +44,8 @@ export class LookupSheet {
 }
 
 const idOf = (place: number, column: number): string => `t${String(place)}c${String(column)}`;
+
+const keyCell = (text: string) => ({ kind: "text", text, asWritten: true }) as const;
 
 /** A value may be changed; what it is found by is what it is. */
 const figure = (plain: string, isValue: boolean) =>

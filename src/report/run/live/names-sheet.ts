@@ -118,7 +118,7 @@ export class NamesSheet {
       const word = said === String(value) && preset !== undefined ? preset : said;
       // Digits are numbers to a spreadsheet: so are the keys of tables.
       if (/^\d{1,15}$/u.test(word)) return inputFigure(Number(word), "");
-      return { kind: "text", text: word, ...(isLocked ? {} : { input: true }) };
+      return { kind: "text", text: word, asWritten: true, ...(isLocked ? {} : { input: true }) };
     }
     return isLocked ? lockedFigure(value, unit) : inputFigure(value, unit);
   }

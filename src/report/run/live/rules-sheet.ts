@@ -221,7 +221,12 @@ export class RulesSheet {
     });
     if (unit !== "text") return { row, term: this.table.set(row, "value", term, { unit }) };
     const formula = { kind: "written", parts: term.parts } as const;
-    this.table.put(row, "value", { kind: "text", text: this.wordOf(graph, term.value), formula });
+    this.table.put(row, "value", {
+      kind: "text",
+      text: this.wordOf(graph, term.value),
+      asWritten: true,
+      formula,
+    });
     return { row, term: ofCell(this.table.ref(row, "value"), term.value) };
   }
 
