@@ -6,7 +6,7 @@ import { repository, temporaryFolder } from "./harness/folders.js";
 import { lonsam, words } from "./harness/world.js";
 
 const { version } = JSON.parse(readFileSync(join(repository, "package.json"), "utf8")) as { version: string };
-const shipped = ["README.md", "docs", "examples", "models"].filter((name) =>
+const shipped = ["README.md", "README.en.md", "docs", "examples", "models"].filter((name) =>
   existsSync(join(repository, name)),
 );
 
@@ -15,7 +15,7 @@ const documents = shipped
   .flatMap((name) => (name.endsWith(".md") ? [name] : markdownIn(name)))
   .filter(
     (name) =>
-      /^(README|docs\/.*|examples\/[^/]+\/README|models\/(.*\/)?README)\.md$/.test(name) &&
+      /^(README(?:\.en)?|docs\/.*|examples\/[^/]+\/README|models\/(.*\/)?README)\.md$/.test(name) &&
       name !== "docs/fel.md",
   );
 

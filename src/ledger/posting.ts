@@ -13,6 +13,7 @@ export interface LedgerItem {
   readonly nameEn?: string;
   /** The row it is told in, together with others of the same heading. */
   readonly heading?: string;
+  readonly headingEn?: string;
   /** A row of `poster.csv`, lines of the budget, or the overhead on them. */
   readonly origin: "item" | "budget" | "overhead";
   readonly payer: string;

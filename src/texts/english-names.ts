@@ -5,7 +5,8 @@ export type EnglishNames = ReadonlyMap<string, string>;
 
 /**
  * A name in English; as it is where nobody has said what that would be. A part keeps its own name
- * (`kommun/Socialnämnden`), and so does what stands in brackets after it (`Lön (övriga arbetsgivare)`, `avgiftssats_vid(18)`).
+ * (`kommun/Socialnämnden`), and so does what stands in brackets after it (`Lön (övriga arbetsgivare)`, `avgiftssats_vid(18)`). The keys of
+ * a table are told one by one.
  */
 export function inEnglish(name: string, names: EnglishNames): string {
   const whole = names.get(name);
@@ -14,8 +15,12 @@ export function inEnglish(name: string, names: EnglishNames): string {
   const all = slash < 1 ? undefined : names.get(name.slice(0, slash));
   if (all !== undefined) return `${all}${name.slice(slash)}`;
   const [, head, inside] = BRACKETS.exec(name) ?? [];
-  const of = head === undefined ? undefined : names.get(head);
-  return of === undefined ? name : `${of} (${inEnglish(inside!, names)})`;
+  if (head !== undefined && (names.has(head) || names.has(inside!)))
+    return `${inEnglish(head, names)} (${inEnglish(inside!, names)})`;
+  const keys = name.split(", ");
+  return keys.length > 1 && keys.every((key) => names.has(key) || /^\d/u.test(key))
+    ? keys.map((key) => names.get(key) ?? key).join(", ")
+    : name;
 }
 
 const BRACKETS = /^([^(]+?) ?\((.+)\)$/u;

@@ -57,6 +57,7 @@ const contribution = (item: LedgerItem, { of, at }: Shared): LedgerItem => ({
   name: `Bidrag från ${of} till ${item.payer}`,
   nameEn: `Contribution from ${of} to ${item.payer}`,
   heading: `Bidrag till ${item.payer}`,
+  headingEn: `Contribution to ${item.payer}`,
   origin: "item",
   payer: of,
   receiver: item.payer,

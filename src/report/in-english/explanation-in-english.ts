@@ -21,8 +21,9 @@ export function explanationInEnglish(of: Explanation, names: EnglishNames): Expl
 
 /** A part is called by its name, or by the piece of a formula that it is. */
 function partInEnglish(label: Label, names: EnglishNames): Label {
-  const english = labelInEnglish(label, names);
-  return english === label && typeof label === "string" ? formulaTextInEnglish(label, names) : english;
+  if (typeof label !== "string" || names.has(label)) return labelInEnglish(label, names);
+  const formula = formulaTextInEnglish(label, names);
+  return formula === label ? inEnglish(label, names) : formula;
 }
 
 function howInEnglish(how: How, names: EnglishNames): How {
@@ -35,7 +36,7 @@ function howInEnglish(how: How, names: EnglishNames): How {
     case "formula":
       return {
         ...how,
-        text: formulaTextInEnglish(inEnglish(how.text, names), names),
+        text: names.get(how.text) ?? formulaTextInEnglish(how.text, names),
         ...(how.source === undefined ? {} : { source: inEnglish(how.source, names) }),
       };
     default:

@@ -5,6 +5,7 @@ import type { Cell, Explain, Table } from "../report.js";
 import { explanationInEnglish } from "./explanation-in-english.js";
 import { formulaInEnglish } from "./formula-in-english.js";
 import { formulaTextInEnglish } from "./formula-text-in-english.js";
+import { unitIn } from "../../texts/numbers.js";
 import { type EnglishNames, inEnglish, labelInEnglish } from "../../texts/english-names.js";
 
 /** What cells may have of words. */
@@ -20,12 +21,11 @@ interface Worded {
 export class InEnglish {
   constructor(private readonly names: EnglishNames) {}
 
-  /** A model's formula is told in English where all of it can be. */
+  /** A unit is told as people read it, and a model's formula in English where all of it can be. */
   readonly label = (label: Label): Label => {
-    const english = labelInEnglish(label, this.names);
-    return english === label && typeof label === "string"
-      ? formulaTextInEnglish(label, this.names, "whole")
-      : english;
+    if (typeof label !== "string" || this.names.has(label)) return labelInEnglish(label, this.names);
+    const formula = formulaTextInEnglish(unitIn(label, "en"), this.names, "whole");
+    return formula === label ? labelInEnglish(label, this.names) : formula;
   };
   readonly labels = (labels: readonly Label[]): Label[] => labels.map(this.label);
   readonly explain =
