@@ -1,4 +1,4 @@
-import type { Field, Slot, Task } from "./tasks.js";
+import type { Field, More, Slot, Task } from "./tasks.js";
 
 /** What somebody has answered for a task: paths by slot; texts, places of choices and `yes` by field. */
 export interface Answers {
@@ -38,3 +38,7 @@ export const missingIn = (task: Task, { paths, texts }: Answers): readonly (Slot
   ...task.slots.filter(({ id, optional }) => optional !== true && (paths.get(id) ?? []).length === 0),
   ...task.fields.filter(({ id, needed }) => needed === true && (texts.get(id) ?? "").trim() === ""),
 ];
+
+/** What more a task can be saved as, the way it was asked. */
+export const alsoOf = (task: Task | undefined, argv: readonly string[]): readonly More[] =>
+  (task?.also ?? []).filter(({ not }) => !argv.some((word) => not.includes(word)));

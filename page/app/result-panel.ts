@@ -6,6 +6,7 @@ import type { Ran } from "./run-command.js";
 import { section } from "./section.js";
 import type { Shell } from "./shell.js";
 import type { Shown, State } from "./state.js";
+import { alsoOf } from "./answers.js";
 import type { Format } from "./tasks.js";
 import { toldList } from "./told-list.js";
 import { type Told, toldOf } from "./told.js";
@@ -146,7 +147,7 @@ export class ResultPanel {
         "div",
         { className: "buttons" },
         ...formats.map((format) => button(shell.words(`app.save.${format}`), format, [])),
-        ...(task?.also ?? []).map(({ words, format, argv: more }) =>
+        ...alsoOf(task, argv).map(({ words, format, argv: more }) =>
           button(shell.words(words), format, more),
         ),
       ),

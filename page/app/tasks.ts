@@ -35,6 +35,14 @@ export interface Field {
 export type Group = "budget" | "scenario" | "people" | "look";
 export type Format = "docx" | "xlsx" | "html" | "csv" | "json" | "md" | "svg" | "txt";
 
+/** A format with an option, and the options that it cannot be had with. */
+export interface More {
+  readonly words: Words;
+  readonly format: Format;
+  readonly argv: readonly string[];
+  readonly not: readonly string[];
+}
+
 export interface Task {
   readonly id: string;
   readonly group: Group;
@@ -48,12 +56,8 @@ export interface Task {
   /** What its file is called when somebody saves it. */
   readonly file: string;
   readonly formats: readonly Format[];
-  /** More that can be saved: a format with an option. */
-  readonly also?: readonly {
-    readonly words: Words;
-    readonly format: Format;
-    readonly argv: readonly string[];
-  }[];
+  /** More that can be saved. */
+  readonly also?: readonly More[];
   /** By slot, what to try it with. */
   readonly example?: Readonly<Record<string, readonly string[]>>;
 }
@@ -129,15 +133,36 @@ const whose: Field = {
     { words: "app.choice.for.society", argv: ["--for", "samhället"] },
   ],
 };
+const explore: More = {
+  words: "app.save.explore",
+  format: "html",
+  argv: ["--explore"],
+  not: ["--summary", "--review"],
+};
+const live: More = {
+  words: "app.save.live",
+  format: "xlsx",
+  argv: ["--live"],
+  not: ["--summary", "--review", "--by", "--years", "--monthly"],
+};
+const summary = { words: "app.choice.form.summary", argv: ["--summary"] } as const;
 const review = { words: "app.choice.form.review", argv: ["--review"] } as const;
 const whole = { words: "app.choice.form.whole", argv: [] } as const;
-const documentTexts: readonly Field[] = [
-  { id: "title", words: "app.field.title", option: "--title" },
-  { id: "board", words: "app.field.board", hint: "app.field.board.hint", option: "--board" },
+const board: Field = {
+  id: "board",
+  words: "app.field.board",
+  hint: "app.field.board.hint",
+  option: "--board",
+};
+const title: Field = { id: "title", words: "app.field.title", option: "--title" };
+const signing: readonly Field[] = [
   { id: "dnr", words: "app.field.dnr", option: "--dnr" },
   { id: "date", words: "app.field.date", option: "--date" },
   { id: "author", words: "app.field.author", option: "--author" },
 ];
+/** What a document says of itself, where the figures are asked for first. */
+const inDocument = (fields: readonly Field[]): readonly Field[] =>
+  fields.map((field) => ({ ...field, more: true }));
 const budgetSlot: Slot = { id: "files", words: "app.slot.budgets", kinds: ["budget"], many: true };
 const scenarioSlot: Slot = { id: "files", words: "app.slot.scenario", kinds: ["scenario"] };
 const smallest: Field = {
@@ -187,7 +212,7 @@ export const tasks: readonly Task[] = [
     about: "app.task.appendix.about",
     command: "budget",
     slots: [budgetSlot],
-    fields: [overhead, round, ...documentTexts, { ...unit, more: true }, years],
+    fields: [overhead, round, title, board, ...signing, { ...unit, more: true }, years],
     file: "bilaga",
     formats: documents,
     example: gavle,
@@ -238,7 +263,7 @@ export const tasks: readonly Task[] = [
       {
         id: "form",
         words: "app.field.form",
-        choices: [whole, { words: "app.choice.form.summary", argv: ["--summary"] }, review],
+        choices: [whole, summary, review],
       },
       unit,
       years,
@@ -264,10 +289,11 @@ export const tasks: readonly Task[] = [
         option: "--alternative",
         more: true,
       },
+      ...inDocument([title, board, ...signing]),
     ],
     file: "kalkyl",
     formats: documents,
-    also: [{ words: "app.save.explore", format: "html", argv: ["--explore"] }],
+    also: [explore, live],
     example: minsta,
   },
   {
@@ -278,6 +304,7 @@ export const tasks: readonly Task[] = [
     command: "compare",
     slots: [{ id: "files", words: "app.slot.scenarios", kinds: ["scenario"], many: true }],
     fields: [
+      { id: "form", words: "app.field.form", choices: [whole, summary, review] },
       unit,
       { id: "goals", words: "app.field.goals", hint: "app.field.goals.hint", option: "--goals" },
       {
@@ -287,11 +314,14 @@ export const tasks: readonly Task[] = [
         option: "--budget",
         amount: true,
       },
+      board,
       set,
       municipality,
+      ...inDocument([title, ...signing]),
     ],
     file: "jamforelse",
     formats: documents,
+    also: [explore],
     example: { files: ["examples/atgardsprogram"] },
   },
   {

@@ -147,6 +147,7 @@ export const appWords = {
   "app.save.svg": { sv: "Bild (SVG)", en: "Picture (SVG)" },
   "app.save.txt": { sv: "Text", en: "Text" },
   "app.save.explore": { sv: "Webbsida med reglage", en: "Web page with sliders" },
+  "app.save.live": { sv: "Excel som räknar om", en: "Excel that recalculates" },
   "app.save.done": {
     sv: (a: { name: string }) => `${a.name} är sparad där webbläsaren lägger hämtade filer.`,
     en: (a: { name: string }) => `${a.name} is saved where the browser puts downloads.`,

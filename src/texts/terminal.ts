@@ -540,6 +540,23 @@ export const terminal = {
   "help.topics": { sv: "Hjälpen finns om:", en: "There is help on:" },
   "help.topic.files": { sv: "Filtyper", en: "Kinds of file" },
   "help.topic.other": { sv: "Övrigt", en: "Other" },
+  "help.guides": {
+    sv: "Guider från fråga till papper, i mappen docs",
+    en: "Guides from a question to a paper, in Swedish, in the folder docs",
+  },
+  "help.guide.start": { sv: "första gången, steg för steg", en: "the first time, step by step" },
+  "help.guide.coordinator": {
+    sv: "samordnaren: från budgeten i Excel till bilagan",
+    en: "the coordinator: from a budget in Excel to the appendix",
+  },
+  "help.guide.economist": {
+    sv: "ekonomen: vad kostar det, vad ger det och hur säkert är det?",
+    en: "the economist: what it costs, what it gives and how certain it is",
+  },
+  "help.guide.planner": {
+    sv: "planeraren: flera vägar, en sida till nämnden",
+    en: "the planner: several ways, one page for the board",
+  },
   "help.topic.codes": { sv: "Felkoder", en: "Error codes" },
   "help.topic.allCodes": {
     sv: "Varje felkod, och vad den betyder",

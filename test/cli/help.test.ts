@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/cli/line/commands.js";
 import { fileKinds } from "../../src/input/files/file-kinds.js";
@@ -41,6 +43,13 @@ describe("the list of topics", () => {
     const { out, code } = await help();
     expect(code).toBe(0);
     named(out, [...commands.map((c) => c.name), ...fileKinds.map((k) => k.names[0]), "felkoder"]);
+  });
+
+  test.each(["sv", "en"])("points to the guides that lie in docs, in %s", async (language) => {
+    const { out } = await help("--lang", language);
+    const guides = readdirSync(join(repository, "docs")).filter((name) => name.startsWith("guide-"));
+    expect(guides.length).toBeGreaterThan(2);
+    named(out, [...guides, "kom-igang.md"]);
   });
 
   test.each(["felkoder", "error-codes"])("has every problem code on a page of its own: %s", async (word) => {

@@ -15,6 +15,12 @@ import { makeParser } from "../line/parser.js";
 const exitCodeWords = ["slutkoder", "exit-codes"] as const;
 const formatWords = ["format", "formats"] as const;
 const codeWords = ["felkoder", "error-codes"] as const;
+const guides = [
+  ["kom-igang.md", "help.guide.start"],
+  ["guide-samordnare.md", "help.guide.coordinator"],
+  ["guide-ekonom.md", "help.guide.economist"],
+  ["guide-planerare.md", "help.guide.planner"],
+] as const;
 /** What people call a flag that has another name, folded. */
 const flagsBy: ReadonlyMap<string, string> = new Map([
   ["mall", "--template"],
@@ -154,6 +160,9 @@ function topicList(language: Language): string {
       ([[swedish, english], about]) =>
         `  ${(language === "sv" ? swedish : english).padEnd(width)}  ${words(say(about))}`,
     ),
+    "",
+    words(say("help.guides")),
+    ...guides.map(([file, about]) => `  ${file.padEnd(width)}  ${words(say(about))}`),
     "",
   ].join("\n");
 }
