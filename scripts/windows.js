@@ -4,11 +4,12 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { zipSync } from "fflate";
 import { keyOf, licencesText, packagesAt } from "./bundled-packages.js";
 import { sbomOf } from "./sbom.js";
+import { linksInZip } from "./windows/links.js";
 import { nodeForWindows, nodeVersion } from "./windows/node-for-windows.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -21,6 +22,8 @@ const typst = "node_modules/@myriaddreamin/typst-ts-web-compiler";
 
 /** @type {Record<string, Uint8Array<ArrayBuffer>>} */
 const files = {};
+/** Where the zip has what of the project, files and folders. @type {Map<string, string>} */
+const placed = new Map();
 const { program, licence } = nodeForWindows();
 const digest = createHash("sha256").update(program).digest("hex");
 
@@ -28,7 +31,11 @@ put("program/node.exe", program);
 put("program/node.LICENSE.txt", licence);
 put("program/LICENSE.txt", read("LICENSE"));
 put("program/package.json", read("package.json"));
-for (const name of ["bin", "models"]) putFolder(join(root, name), `program/${name}`);
+for (const name of ["README.md", "README.en.md", "CHANGELOG.md", "SECURITY.md"]) {
+  put(`program/${name}`, read(name));
+  placed.set(name, `program/${name}`);
+}
+for (const name of ["bin", "models", "schemas"]) putFolder(join(root, name), `program/${name}`);
 putFolder(
   dist,
   "program/dist",
@@ -61,6 +68,13 @@ const readMe = read("scripts/windows/las-mig.txt")
   .replaceAll("{digest}", digest);
 put("LÄS MIG.txt", `\uFEFF${forWindows(readMe)}`);
 
+for (const [from, at] of placed)
+  if (at.endsWith(".md"))
+    put(
+      at,
+      linksInZip(new TextDecoder().decode(files[at]), from, at, (path) => placed.get(path)),
+    );
+
 const names = Object.keys(files).sort();
 const mtime = dated();
 writeFileSync(
@@ -89,7 +103,9 @@ function putFolder(folder, name, wanted = () => true) {
   for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
     const path = join(entry.parentPath, entry.name);
     const below = path.slice(folder.length + 1).replaceAll("\\", "/");
-    if (entry.isFile() && wanted(below)) put(`${name}/${below}`, readFileSync(path));
+    if (!wanted(below)) continue;
+    if (entry.isFile()) put(`${name}/${below}`, readFileSync(path));
+    placed.set(relative(root, path).replaceAll("\\", "/"), `${name}/${below}`);
   }
 }
 

@@ -1,6 +1,6 @@
 @echo off
+if not exist "%~dp0program\node.exe" goto packed
 chcp 65001 >nul
-if not exist "%~dp0program\node.exe" call "%~dp0lonsam.cmd" & exit /b 70
 title Lönsam
 pushd "%~dp0"
 set "PATH=%~dp0;%PATH%"
@@ -11,3 +11,12 @@ echo   lonsam help
 echo.
 echo Egna filer: skriv cd, ett mellanslag, dra in mappen i fönstret och tryck Enter. Ligger den på en annan disk: cd /d.
 "%comspec%" /k
+exit /b
+
+rem Opened in the zip, or moved from its folder.
+:packed
+chcp 65001 >nul
+echo Packa upp zip-filen först: högerklicka på den och välj Extrahera alla. Dubbelklicka sedan i mappen som blev till.
+echo Unpack the zip file first: right-click it and choose Extract All. Then double-click in the folder it made.
+pause
+exit /b 70

@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { unzipSync } from "fflate";
 import iconv from "iconv-lite";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -122,6 +122,26 @@ describe("what is in the zip", () => {
     );
     expect(Buffer.from(files["Öppna Lönsam.html"]!).toString("utf8")).toMatch(/^<!doctype html>/iu);
     expect(Math.max(...Object.keys(files).map((name) => name.length))).toBeLessThan(110);
+  });
+
+  test("links in what is there to read lead to what is there", () => {
+    const names = Object.keys(files);
+    const lost = names
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((name) =>
+        [
+          ...Buffer.from(files[name]!)
+            .toString("utf8")
+            .matchAll(/\]\(([^()#\s]+)(?:#[^()\s]*)?\)/gu),
+        ]
+          .filter(([, to]) => !/^[a-z]+:/u.test(to!))
+          .map(([, to]) => posix.join(posix.dirname(name), to!))
+          .filter((to) => !names.some((one) => one === to || one.startsWith(`${to}/`)))
+          .map((to) => `${name}: ${to}`),
+      );
+    expect(lost).toEqual([]);
+    expect(Buffer.from(files["docs/versioner.md"]!).toString("utf8")).toContain("(../program/SECURITY.md)");
+    expect(Buffer.from(files["program/SECURITY.md"]!).toString("utf8")).toContain("(../docs/versioner.md)");
   });
 
   test("text that Windows opens or runs has its line ends", () => {
@@ -276,11 +296,14 @@ describe("lonsam.cmd", () => {
     expect(read).toMatchObject({ code: 0, out: expect.stringContaining("Psykisk ohälsa") });
   });
 
-  test("alone, without the rest of the zip, it says that the zip is to be unpacked", () => {
-    const folder = desk();
-    cpSync(join(stick, "Lön sam/lonsam.cmd"), join(folder, "lonsam.cmd"));
-    const ended = prompt("lonsam.cmd budget", folder);
-    expect(ended.out).toContain("Extrahera alla");
-    expect(existsSync(join(folder, "program"))).toBe(false);
-  });
+  test.each(["lonsam.cmd", "Öppna kommandotolken.cmd"])(
+    "%s alone, without the rest of the zip, says that the zip is to be unpacked",
+    (name) => {
+      const folder = desk();
+      cpSync(join(stick, "Lön sam", name), join(folder, name));
+      const ended = prompt(`call "${name}" budget`, folder);
+      expect(ended).toMatchObject({ out: expect.stringContaining("Extrahera alla"), err: "" });
+      expect(existsSync(join(folder, "program"))).toBe(false);
+    },
+  );
 });
