@@ -57,6 +57,7 @@ beforeAll(() => {
     WINEDEBUG: "-all",
     NODE_SKIP_PLATFORM_CHECK: "1", // wine says that it is Windows 7
   };
+  wine(["cmd", "/c", "exit"], stick); // the first time it tells of the folder it makes
   return () => {
     spawnSync("/usr/lib/wine/wineserver", ["-k"], { env: environment });
     rmSync(scratch, { recursive: true, force: true });
