@@ -1,4 +1,13 @@
-import { isNegative, isZero, percent, plain, type Rate, toFloat, toMoney } from "../core/decimal.js";
+import {
+  isNegative,
+  isZero,
+  type Money,
+  percent,
+  plain,
+  type Rate,
+  toFloat,
+  toMoney,
+} from "../core/decimal.js";
 import type { Message } from "../core/explanation.js";
 import { folded } from "../core/names.js";
 import type { Problem } from "../core/problem.js";
@@ -207,6 +216,14 @@ function monthsRead(value: string): Read {
 
 const A_MONTH = /\s*(?:\/|per |i |a )\s*(?:mån(?:ad(?:en)?)?|month)\.?$/iu;
 
+/** A month's wage or rent below this is written in thousands of kronor. */
+const FEWEST_KRONOR = 100;
+
+const inThousands = (amount: Money) => ({
+  value: plain(amount),
+  whole: String(Math.round(toFloat(amount) * 1000)),
+});
+
 function amountRead(
   value: string,
   { question, gaps }: Against,
@@ -219,6 +236,8 @@ function amountRead(
   const amount = isFault(read) ? undefined : toMoney(read);
   if (amount === undefined || isNegative(amount) || (from === "more than none" && isZero(amount)))
     return { wrong: say("init.bad.amount", { value }) };
+  if (question.unit.endsWith("/månad") && !isZero(amount) && toFloat(amount) < FEWEST_KRONOR)
+    return { wrong: say("init.bad.amountThousands", inThousands(amount)) };
   const least = gaps.work(question.least);
   return least !== undefined && toFloat(amount) < least
     ? { wrong: say("init.bad.amountLeast", { least: String(Math.ceil(least)), job: gaps.job ?? "" }) }

@@ -51,7 +51,7 @@ export const init = {
   "init.source.answered": { sv: "Angivet när scenariot gjordes", en: "Given when the scenario was made" },
 
   "init.intro": {
-    sv: "Svara på frågorna, eller tryck retur för det som står inom parentes.\n? ger hjälp, < går tillbaka, Ctrl-C avbryter. Inget skrivs förrän allt är besvarat.\n",
+    sv: "Svara på frågorna, eller tryck Enter för det som står inom parentes.\n? ger hjälp, < går tillbaka, Ctrl-C avbryter. Inget skrivs förrän allt är besvarat.\n",
     en: "Answer the questions, or press return for what stands in brackets.\n? gives help, < goes back, Ctrl-C leaves. Nothing is written until all is answered.\n",
   },
   "init.interrupted": { sv: "Avbrutet. Inget skrevs.", en: "Interrupted. Nothing was written." },
@@ -105,9 +105,9 @@ export const init = {
   },
   "init.bad.people": {
     sv: (a: { value: string }) =>
-      `”${a.value}” är inget antal över noll. Skriv t.ex. 10, eller ett antal för varje år: 20 2027, 30 2028.`,
+      `”${a.value}” går inte att läsa som ett antal över noll. Skriv t.ex. 10, eller ett antal för varje år: 20 2027, 30 2028.`,
     en: (a: { value: string }) =>
-      `“${a.value}” is no number above zero. Write for example 10, or a number for each year: 20 2027, 30 2028.`,
+      `“${a.value}” cannot be read as a number above zero. Write for example 10, or a number for each year: 20 2027, 30 2028.`,
   },
   "init.bad.peopleYears": {
     sv: (a: { value: string }) =>
@@ -164,6 +164,12 @@ export const init = {
       `”${a.value}” är inget belopp i kronor. Skriv bara siffror, t.ex. 23000 eller 23 000 kr.`,
     en: (a: { value: string }) =>
       `“${a.value}” is no amount in kronor. Write digits only, such as 23000 or 23 000 kr.`,
+  },
+  "init.bad.amountThousands": {
+    sv: (a: { value: string; whole: string }) =>
+      `${a.value} kr i månaden är för lite. Skriv hela beloppet i kronor: ${readable(a.whole, "sv", " ")}, om det är vad du menar.`,
+    en: (a: { value: string; whole: string }) =>
+      `${a.value} kr a month is too little. Write the whole amount in kronor: ${readable(a.whole, "en", " ")}, if that is what you mean.`,
   },
   "init.bad.amountTwo": {
     sv: (a: { value: string; readings: readonly string[] }) =>

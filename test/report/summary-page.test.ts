@@ -23,9 +23,12 @@ test.each([
   expect(page.tables).toHaveLength(1);
   const [table] = page.tables;
   const same = whole.tables.find(({ id }) => id === table!.id)!;
-  table!.rows.forEach((row, i) => {
-    expect(same.rows[i]).toMatchObject(row);
-  });
+  // All of them but those that have nothing in the columns of the page.
+  const columns = Object.keys(table!.rows[0]!);
+  const inPage = same.rows
+    .map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))
+    .filter((row) => Object.values(row).filter((value) => value !== null).length > 1);
+  expect(table!.rows).toEqual(inPage);
   const html = await lonsam(["run", ...argv, "--summary", "-O", "html"], repository);
   const full = await lonsam(["run", ...argv, "-O", "html"], repository);
   expect(html.out.match(/<figure>/gu) ?? []).toHaveLength(2);

@@ -170,7 +170,14 @@ export type ScenarioProblem =
   | { readonly code: "grupp-utan-deltagare"; readonly at: Place; readonly name: string }
   | { readonly code: "gruppcell-for-tidig"; readonly at: Place; readonly name: string }
   | { readonly code: "gruppkolumn-okand"; readonly at: Place; readonly name: string; readonly near?: string }
-  | { readonly code: "antagande-oanvant"; readonly at: Place; readonly name: string; readonly near?: string }
+  | {
+      readonly code: "antagande-oanvant";
+      readonly at: Place;
+      readonly name: string;
+      readonly near?: string;
+      /** Nobody moves on: what moves people may be in a file that is not there. */
+      readonly still?: boolean;
+    }
   | { readonly code: "insats-okand"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "insats-utan-flode"; readonly at: Place; readonly name: string }
   | { readonly code: "period-olaslig"; readonly at: Place; readonly text: string }

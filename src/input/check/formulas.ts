@@ -67,9 +67,12 @@ export function checkFormulas(
     ({ name }) => municipalities === undefined || name !== municipalityColumn,
   );
   checkColumns(columns, names, reached, formulasSound, problems);
+  const { moves, starts } = text.tables.flows;
   for (const { name, written, at } of scenario.assumptions)
     if (!isReached(reached, name))
-      tellUnused("antagande-oanvant", written, { ...at, column: "namn" }, reached.inputs.keys(), problems);
+      tellUnused("antagande-oanvant", written, { ...at, column: "namn" }, reached.inputs.keys(), problems, {
+        still: moves.length + starts.length === 0,
+      });
   for (const { name, value } of scenario.overrides)
     if (!isReached(reached, name))
       tellUnused("namn-oanvant", name, value.at, reached.inputs.keys(), problems);

@@ -69,7 +69,7 @@ export function tellTwice(
 
 /**
  * A value that no formula uses: in the files a warning, since it may be there for the next model; on the command line
- * an error, since whoever sets a value wants to see it at work.
+ * an error, since whoever sets a value wants to see it at work. `still` where nobody moves on, which may be why.
  */
 export function tellUnused(
   code: "antagande-oanvant" | "namn-oanvant",
@@ -77,7 +77,9 @@ export function tellUnused(
   at: GivenName["at"],
   known: Iterable<string>,
   problems: Problems,
+  { still = false }: { readonly still?: boolean } = {},
 ): void {
   const near = nearest(name, known);
-  problems.add({ code, at, name: normalized(name), ...(near === undefined ? {} : { near }) });
+  const why = near === undefined ? (still ? { still } : {}) : { near };
+  problems.add({ code, at, name: normalized(name), ...why });
 }

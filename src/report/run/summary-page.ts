@@ -2,7 +2,7 @@ import { plain } from "../../core/decimal.js";
 import type { Label } from "../../core/explanation.js";
 import { say } from "../../texts/say.js";
 import type { Chart, Figure, MultiplesChart } from "../chart.js";
-import type { Report, Table } from "../report.js";
+import type { Report, ReportRow, Table } from "../report.js";
 
 /** More years than these beside each other leave the columns of the whole period alone. */
 const MOST_YEARS = 4;
@@ -78,15 +78,21 @@ const rank = (id: string): number => (first.includes(id) ? first.indexOf(id) : f
 
 const isYear = (id: string): boolean => /^y?\d{4}$/u.test(id);
 
+const filled = ({ cells }: ReportRow): number => cells.filter(({ kind }) => kind !== "empty").length;
+
+/** A row of the years alone, like how many begin, has nothing but its name when they are gone. */
+const isEmptied = (row: ReportRow, kept: ReportRow): boolean => filled(kept) < 2 && filled(row) > 1;
+
 /** Its figures of the whole period, and of each year where they are few; one note. */
 function short(table: Table): Table {
   const years = table.columns.filter(({ id }) => isYear(id)).length;
   const kept = table.columns.map(({ id }) => years <= MOST_YEARS || !isYear(id));
   const all = kept.every((_, i) => !kept[i] || i === 0) ? kept.map(() => true) : kept;
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => all[i]) }));
   return {
     ...table,
     columns: table.columns.filter((_, i) => all[i]),
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => all[i]) })),
+    rows: rows.filter((row, i) => !isEmptied(table.rows[i]!, row)),
     notes: table.notes.slice(0, 1),
   };
 }

@@ -710,12 +710,17 @@ export const scenario: ProblemWords<ScenarioProblem> = {
       title: "Ingen formel använder värdet",
       says: (p) => `”${p.name}” har fått ett värde, men ingen formel använder det.`,
       remedy: (p) =>
-        meantSv(p.near, "Resultatet påverkas inte. Kontrollera stavningen eller ta bort värdet."),
+        p.still === true
+          ? "Scenariot har inga rader i floden.csv, så alla är kvar där de börjar. Saknas filen? Lägg till den, eller ta bort värdet."
+          : meantSv(p.near, "Resultatet påverkas inte. Kontrollera stavningen eller ta bort värdet."),
     },
     en: {
       title: "No formula uses the value",
       says: (p) => `“${p.name}” was given a value, but no formula uses it.`,
-      remedy: (p) => meantEn(p.near, "The result is not affected. Check the spelling or remove the value."),
+      remedy: (p) =>
+        p.still === true
+          ? "The scenario has no rows in floden.csv, so all stay where they begin. Is the file missing? Add it, or remove the value."
+          : meantEn(p.near, "The result is not affected. Check the spelling or remove the value."),
     },
   },
   "insats-okand": {
