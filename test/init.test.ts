@@ -117,6 +117,8 @@ describe("from flags", () => {
     ["--months 25", "introduktionsjobb får vara högst 24 månader"],
     ["--children 8,x", "4 och 9, eller inga"],
     ["--wage 5.433.000", "--wage: ”5.433.000”"],
+    ["--wage 23", "--wage: 23 kr i månaden är för lite. Skriv hela beloppet i kronor: 23 000"],
+    ["--rent 7", "--rent: 7 kr i månaden är för lite. Skriv hela beloppet i kronor: 7 000"],
     ["--po 0,5", "”0,5” kan betyda 0,5 % eller 50 %"],
     ["--rent 7.000", "”7.000” kan betyda 7 000 kr eller 7 kr. Skriv 7000 eller 7."],
     ['--people "20 2027"', "De första börjar 2026-01, så det första antalet ska gälla 2026"],

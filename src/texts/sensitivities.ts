@@ -32,9 +32,9 @@ export const sensitivityWords = {
   },
   "sensitivity.most": {
     sv: (a: One) =>
-      `${capital(a.name)} betyder mest: mellan låg och hög gräns skiljer ${resultIn(a.span, a.asked, "sv")}.`,
+      `Mest betyder ${a.name}: mellan låg och hög gräns skiljer ${resultIn(a.span, a.asked, "sv")}.`,
     en: (a: One) =>
-      `${capital(a.name)} matters most: its low and high are ${resultIn(a.span, a.asked, "en")} apart.`,
+      `What matters most is ${a.name}: its low and high are ${resultIn(a.span, a.asked, "en")} apart.`,
   },
   "sensitivity.next": {
     sv: (a: One) => `Därefter kommer ${a.name}: ${resultIn(a.span, a.asked, "sv", "short")}.`,

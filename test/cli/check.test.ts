@@ -7,6 +7,8 @@ import { lonsam } from "../harness/world.js";
 
 const example = join(repository, "examples/gavle-lon-i-stallet-for-bidrag");
 
+const minsta = join(repository, "examples/minsta");
+
 /** One fault each, put into a copy of an example: a file, and what becomes of it. */
 const spoiled: readonly (readonly [string, string, (text: string) => string])[] = [
   ["varde-saknas", "antaganden.csv", (text) => text.replace(/^po;.*\n/m, "")],
@@ -138,4 +140,15 @@ describe("a file by itself is checked as what it is", () => {
     const { out } = await told("mitt.xlsx", book);
     expect(out).toContain("mitt.xlsx#scenario: raderna ”titel”");
   });
+});
+
+test.each(["sv", "en"])("a scenario that has lost its floden.csv is told so: %s", async (language) => {
+  const folder = temporaryFolder(onTestFinished);
+  const files = ["scenario.csv", "antaganden.csv", "deltagare.csv"];
+  for (const name of files) cpSync(join(minsta, name), join(folder, "mitt", name));
+  const { code, out } = await lonsam(["check", "mitt", "--lang", language], folder);
+  expect(code).toBe(0);
+  expect(out).toContain("floden.csv");
+  const whole = await lonsam(["check", minsta, "--lang", language], folder);
+  expect(whole.out).not.toContain("floden.csv");
 });
