@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { nodeFiles } from "../../bin/files.js";
 import { patient, unfitForWindows } from "../../bin/windows.js";
 import { normalCommandLine } from "../../src/cli/line/command-line.js";
+import { words } from "../harness/world.js";
 import { repository, temporaryFolder } from "../harness/folders.js";
 
 const filesIn = (cwd: string, fs: typeof realFs = realFs) =>
@@ -117,6 +118,15 @@ test("provenance tells no server, drive or user's folder", () => {
   expect(normalCommandLine(["budget", ...args])).toBe(
     "lonsam budget budget.csv -o ut.md --template=mall.docx",
   );
+});
+
+test("a slash in what is no path stands in the provenance: the line does the same again", () => {
+  for (const line of [
+    'lonsam budget budget.csv --dnr "KS 2026/12" --board Kommunstyrelsen/AMN',
+    "lonsam budget budget.csv --profile 20/30/50 --dnr=2026/12 -o ut.md",
+    "lonsam simulate minsta --shard 3/10 --set andel=1/3",
+  ])
+    expect(normalCommandLine(words(line).slice(1))).toBe(line);
 });
 
 test("the files that Windows starts have its line ends and no letters that a code page may turn", () => {

@@ -5,14 +5,19 @@ export const baseName = (path: string): string =>
     .split(/[\\/]/)
     .at(-1) ?? path;
 
+/** What is followed by words or numbers, never by a path: a slash there is part of what is said. */
+const TEXTS =
+  /^--(?:author|board|cofunders|cost-columns|count-as|date|dnr|drop-columns|figures|for|funder-columns|goals|overhead-base|overhead-funder|profile|set|shard|staff|title|two|weigh-on)$/u;
+
 /** The command line as provenance prints it: base names of files only, words with spaces quoted. */
 export function normalCommandLine(argv: readonly string[]): string {
-  return ["lonsam", ...argv.map((a) => quoted(withoutFolders(a)))].join(" ");
+  const words = argv.map((word, i) => (TEXTS.test(argv[i - 1] ?? "") ? word : withoutFolders(word)));
+  return ["lonsam", ...words.map(quoted)].join(" ");
 }
 
 function withoutFolders(word: string): string {
-  const flag = /^(--[a-z-]+=)(.*)$/s.exec(word);
-  if (flag !== null) return `${flag[1]!}${withoutFolders(flag[2]!)}`;
+  const flag = /^(--[a-z-]+)=(.*)$/su.exec(word);
+  if (flag !== null) return TEXTS.test(flag[1]!) ? word : `${flag[1]!}=${withoutFolders(flag[2]!)}`;
   return /[\\/]/.test(word) && !word.startsWith("-") ? baseName(word) : word;
 }
 
