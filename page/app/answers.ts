@@ -1,4 +1,4 @@
-import type { Field, More, Slot, Task } from "./tasks.js";
+import type { Field, Format, More, Slot, Task } from "./tasks.js";
 
 /** What somebody has answered for a task: paths by slot; texts, places of choices and `yes` by field. */
 export interface Answers {
@@ -42,3 +42,13 @@ export const missingIn = (task: Task, { paths, texts }: Answers): readonly (Slot
 /** What more a task can be saved as, the way it was asked. */
 export const alsoOf = (task: Task | undefined, argv: readonly string[]): readonly More[] =>
   (task?.also ?? []).filter(({ not }) => !argv.some((word) => not.includes(word)));
+
+const documentFormats: readonly Format[] = ["docx", "html", "md", "txt"];
+
+/** The command line that saves in a format what was asked: without words of a document where none is made. */
+export function savedAs(task: Task | undefined, argv: readonly string[], format: Format): readonly string[] {
+  if (documentFormats.includes(format)) return argv;
+  const isWords = (word: string | undefined): boolean =>
+    word !== undefined && task?.fields.some((f) => f.inDocument === true && f.option === word) === true;
+  return argv.filter((word, i) => !isWords(word) && !isWords(argv[i - 1]));
+}

@@ -6,7 +6,7 @@ import type { Ran } from "./run-command.js";
 import { section } from "./section.js";
 import type { Shell } from "./shell.js";
 import type { Shown, State } from "./state.js";
-import { alsoOf } from "./answers.js";
+import { alsoOf, savedAs } from "./answers.js";
 import type { Format } from "./tasks.js";
 import { toldList } from "./told-list.js";
 import { type Told, toldOf } from "./told.js";
@@ -129,7 +129,7 @@ export class ResultPanel {
       const one = make("button", { type: "button", textContent: words });
       one.addEventListener("click", () => {
         const stem = name.value.replace(/[\\/:*?"<>|]/gu, " ").trim() || "lonsam";
-        void this.save([...argv, ...more], `${stem}.${format}`, status);
+        void this.save([...savedAs(task, argv, format), ...more], `${stem}.${format}`, status);
       });
       return one;
     };

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/texts/words.js";
 import type { Entry } from "./kinds.js";
 import type { Ran } from "./run-command.js";
-import { type Slot, type Task, tasks } from "./tasks.js";
+import { type Field, type Slot, type Task, tasks } from "./tasks.js";
 import { UserFiles } from "./user-files.js";
 
 /** What `check` says of something that somebody put in. */
@@ -48,6 +48,13 @@ export class State {
     const draft = this.drafts.get(task) ?? { paths: new Map(), texts: new Map(), more: false };
     this.drafts.set(task, draft);
     return draft;
+  }
+
+  answer(task: string, field: Field, answer: string): void {
+    this.draft(task).texts.set(field.id, answer);
+    if (field.shared !== true) return;
+    for (const { id, fields } of tasks)
+      if (fields.includes(field)) this.draft(id).texts.set(field.id, answer);
   }
 
   fitting({ kinds }: Pick<Slot, "kinds">): Entry[] {

@@ -166,7 +166,7 @@ export class TaskForm {
     const answer = this.draft.texts.get(field.id) ?? "";
     const label = this.shell.words(words);
     const put = (value: string): void => {
-      this.draft.texts.set(field.id, value);
+      this.shell.state.answer(this.task.id, field, value);
       this.changed();
     };
     if (yes === true) {

@@ -30,6 +30,10 @@ export interface Field {
   /** A number alone is per cent. */
   readonly share?: true;
   readonly more?: true;
+  /** Said once, it is said in every task that asks it. */
+  readonly shared?: true;
+  /** Words of a document, which tables and data have no place for. */
+  readonly inDocument?: true;
 }
 
 export type Group = "budget" | "scenario" | "people" | "look";
@@ -80,6 +84,7 @@ const overhead: Field = {
   hint: "app.field.overhead.hint",
   option: "--overhead",
   share: true,
+  shared: true,
 };
 const round: Field = {
   id: "round",
@@ -90,6 +95,7 @@ const round: Field = {
     { words: "app.choice.round.1000", argv: ["--round", "1000"] },
     { words: "app.choice.round.10000", argv: ["--round", "10000"] },
   ],
+  shared: true,
 };
 const by: Field = {
   id: "by",
@@ -153,15 +159,16 @@ const board: Field = {
   words: "app.field.board",
   hint: "app.field.board.hint",
   option: "--board",
+  inDocument: true,
 };
-const title: Field = { id: "title", words: "app.field.title", option: "--title" };
+const title: Field = { id: "title", words: "app.field.title", option: "--title", inDocument: true };
 const signing: readonly Field[] = [
-  { id: "dnr", words: "app.field.dnr", option: "--dnr" },
-  { id: "date", words: "app.field.date", option: "--date" },
-  { id: "author", words: "app.field.author", option: "--author" },
+  { id: "dnr", words: "app.field.dnr", option: "--dnr", inDocument: true },
+  { id: "date", words: "app.field.date", option: "--date", inDocument: true },
+  { id: "author", words: "app.field.author", option: "--author", inDocument: true },
 ];
-/** What a document says of itself, where the figures are asked for first. */
-const inDocument = (fields: readonly Field[]): readonly Field[] =>
+/** Fields that stand under those that most people need. */
+const underMore = (fields: readonly Field[]): readonly Field[] =>
   fields.map((field) => ({ ...field, more: true }));
 const budgetSlot: Slot = { id: "files", words: "app.slot.budgets", kinds: ["budget"], many: true };
 const scenarioSlot: Slot = { id: "files", words: "app.slot.scenario", kinds: ["scenario"] };
@@ -289,7 +296,7 @@ export const tasks: readonly Task[] = [
         option: "--alternative",
         more: true,
       },
-      ...inDocument([title, board, ...signing]),
+      ...underMore([title, board, ...signing]),
     ],
     file: "kalkyl",
     formats: documents,
@@ -317,7 +324,7 @@ export const tasks: readonly Task[] = [
       board,
       set,
       municipality,
-      ...inDocument([title, ...signing]),
+      ...underMore([title, ...signing]),
     ],
     file: "jamforelse",
     formats: documents,

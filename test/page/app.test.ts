@@ -3,7 +3,7 @@ import { cpSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateRawSync } from "node:zlib";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { alsoOf, argvOf } from "../../page/app/answers.js";
+import { alsoOf, argvOf, savedAs } from "../../page/app/answers.js";
 import { type Carried, carriedIn, places } from "../../page/app/carried.js";
 import { commandLine, commandWords } from "../../page/app/command-words.js";
 import { entriesOf } from "../../page/app/kinds.js";
@@ -175,6 +175,33 @@ describe("the tasks", () => {
     ["--by", ["grupp"]],
     ["--years", ["2026"]],
   ]);
+
+  test.each(["appendix", "run", "compare"])(
+    "%s with words of a document is saved as tables too, which have no place for them",
+    async (id) => {
+      const task = taskOf(id);
+      const texts = new Map([
+        ["board", "Kommunstyrelsen"],
+        ["title", "Plan"],
+      ]);
+      const paths = new Map(
+        Object.entries({ ...task.example, ...(id === "compare" ? { files: ["examples/tre-vagar"] } : {}) }),
+      );
+      const argv = argvOf(task, { paths, texts });
+      expect(savedAs(task, argv, "docx")).toEqual(argv);
+      const asTables = savedAs(task, argv, "csv");
+      expect(asTables).toEqual(argvOf(task, { paths, texts: new Map() }));
+      expect((await run([...argv, "-O", "csv"], new Map())).code).toBe(2);
+      expect(await run([...asTables, "-O", "csv", ...today], new Map())).toMatchObject({ code: 0 });
+    },
+  );
+
+  test("what overhead is, is said once", () => {
+    const state = new State();
+    const field = taskOf("budget").fields.find(({ id }) => id === "overhead")!;
+    state.answer("budget", field, "10");
+    expect(state.draft("appendix").texts.get("overhead")).toBe("10");
+  });
 
   test("a page for the board is asked for by the form", () => {
     const texts = new Map([
