@@ -28,7 +28,11 @@ beforeAll(async () => {
   run = commandRunner(carried);
 }, 60_000);
 
-const contentOf = (id: string): string => new RegExp(`id="${id}">([^<]+)<`, "u").exec(html)![1]!;
+/** Without an expression: some engines run out of stack on a text of megabytes. */
+const contentOf = (id: string): string => {
+  const [, after] = html.split(`id="${id}">`, 2);
+  return after!.slice(0, after!.indexOf("<"));
+};
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
 const sha256 = (bytes: string | Uint8Array): string => createHash("sha256").update(bytes).digest("base64");
 
