@@ -152,3 +152,23 @@ test.each(["sv", "en"])("a scenario that has lost its floden.csv is told so: %s"
   const whole = await lonsam(["check", minsta, "--lang", language], folder);
   expect(whole.out).not.toContain("floden.csv");
 });
+
+describe("a scenario whose people stand in its alternatives only", () => {
+  const alternatives = join(repository, "examples/tre-vagar");
+
+  test("is checked as what is compared", async () => {
+    const { code, out } = await lonsam(["check", alternatives], repository);
+    expect([code, out]).toEqual([0, "Inget att anmärka i 13 filer.\n"]);
+  });
+
+  test("tells what is wrong in the files of an alternative, as compare does", async () => {
+    const folder = temporaryFolder();
+    cpSync(alternatives, join(folder, "mitt"), { recursive: true });
+    const file = join(folder, "mitt/deltagare-intro.csv");
+    writeFileSync(file, readFileSync(file, "utf8").replace("ensam man;försörjningsstöd", "ensam man;tokigt"));
+    const checked = await lonsam(["check", "mitt"], folder);
+    expect(checked.code).toBe(1);
+    expect(told(checked.out)).toEqual(told((await lonsam(["compare", "mitt"], folder)).err));
+    expect(told(checked.out)[0]).toContain("mitt/deltagare-intro.csv:3 (jämförelse)");
+  });
+});

@@ -3,11 +3,12 @@ import { runScenario } from "../../analysis/run/run.js";
 import { BudgetReview } from "../../budget/review/review.js";
 import { ownBooks } from "../../analysis/run/own-books.js";
 import type { Scenario } from "../../input/scenario/scenario.js";
+import { folded } from "../../core/names.js";
 import type { Problem } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
 import { readBudget } from "../../input/files/budget-file.js";
 import type { LayoutAnswers } from "../../input/budget-layout/layout.js";
-import { isScenarioFile } from "../../input/scenario/folder.js";
+import { isScenarioFile, scenarioFiles } from "../../input/scenario/folder.js";
 import type { ModelFolder } from "../../rulebook/folder.js";
 import { checkModels } from "../../rulebook/load/check-models.js";
 import { loadRulebook } from "../../rulebook/load/load-rulebook.js";
@@ -31,6 +32,8 @@ import { foldersIn } from "../model-folders.js";
 import { startFolderIn } from "../start-folder.js";
 import { runCompared } from "../scenario/comparisons.js";
 import { checkConventions } from "../scenario/convention-asked.js";
+import { openAlternatives } from "../scenario/alternatives.js";
+import { hasAlternatives } from "../scenario/choices.js";
 import { openScenario } from "../scenario/scenario-run.js";
 import type { Session } from "../session.js";
 import { sourcesOf } from "../sources.js";
@@ -80,6 +83,10 @@ export const run: CommandModule["run"] = async (session, args, given) => {
   return { kind: "findings", text: `${[read, ...lines, ...more].join("")}${closing}\n${reviewed}`, exitCode };
 };
 
+/** Files that say who takes part. */
+const saysWho = (name: string): boolean =>
+  [...scenarioFiles.participants, ...scenarioFiles.stock].some((one) => folded(one) === folded(name));
+
 interface Checked {
   readonly files: number;
   /** Warnings that the files themselves say are right. */
@@ -110,9 +117,9 @@ async function checkAt(
     const texts = await checkTexts(session, path, checked.figures);
     return { ...checked, files: files + checked.files + texts, read: `${read}${checked.read}` };
   }
-  return found.names.some(isScenarioFile)
-    ? checkScenarioAt(session, path)
-    : checkModelsAt(session, path, date);
+  if (!found.names.some(isScenarioFile)) return checkModelsAt(session, path, date);
+  const isOfAlternativesOnly = !found.names.some(saysWho) && (await hasAlternatives(session, path));
+  return isOfAlternativesOnly ? checkAlternativesAt(session, path) : checkScenarioAt(session, path);
 }
 
 /** A workbook with a sheet for each file of a scenario. */
@@ -174,6 +181,26 @@ async function checkScenarioAt(session: Session, path: string): Promise<Checked>
   const texts = await checkTexts(session, path, { ...figures, measures, ofRun: true });
   const conventions = await checkConventions(session, path);
   return { files: (opened?.sources.length ?? 0) + texts + conventions, silenced, read };
+}
+
+/** A scenario whose people stand in its alternatives only, each with files of its own: it runs as they do. */
+async function checkAlternativesAt(session: Session, path: string): Promise<Checked> {
+  const opened = await openAlternatives(session, [path], {});
+  const scenarios = opened?.alternatives.map(({ plan }) => plan.scenario) ?? [];
+  const checked: CheckedBudgets[] = [];
+  for (const { budget, budgetAnswers } of scenarios)
+    if (budget !== undefined)
+      checked.push(await checkBudgets(session, [budget], { ...budgetAnswers, counted: true }));
+  const measures = [
+    ...new Set([...scenarios.flatMap((s) => s.measures), ...checked.flatMap((c) => c.figures.measures)]),
+  ];
+  const years = [...new Set(checked.flatMap((c) => c.figures.years))].sort((a, b) => a - b);
+  const texts = opened === undefined ? 0 : await checkTexts(session, path, { measures, years, ofRun: true });
+  return {
+    files: (opened?.sources.length ?? 0) + texts,
+    silenced: checked.reduce((sum, c) => sum + c.silenced, 0),
+    read: checked.map((c) => c.read).join(""),
+  };
 }
 
 /** Less than this is no difference: the books are averages. */

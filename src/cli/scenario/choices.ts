@@ -47,7 +47,7 @@ export async function openChoices(
 }
 
 /** Whether a folder has `alternativ.csv`. What is wrong with the folder is told when it is read. */
-async function hasAlternatives({ world }: Session, path: string): Promise<boolean> {
+export async function hasAlternatives({ world }: Session, path: string): Promise<boolean> {
   const found = await world.files.find(path);
   if (found.kind !== "folder") return false;
   const files = found.names.map((name) => ({ name, open: () => nothing() }));
