@@ -17,6 +17,7 @@ import { useColour } from "./colour.js";
 import { fileAsked, formatAsked } from "./format-asked.js";
 import type { OutFolder, Result } from "./line/command.js";
 import { reportIn, spoken } from "./in-language.js";
+import { problemIn } from "./problem-in-language.js";
 import type { Session } from "./session.js";
 import { toldReport } from "./told-report.js";
 import { templateOf } from "./template.js";
@@ -229,10 +230,11 @@ async function written(
   return false;
 }
 
-async function tellProblems({ world, language, problems, common }: Session): Promise<void> {
+async function tellProblems(session: Session): Promise<void> {
+  const { world, language, problems, common } = session;
   for (const problem of problems.told) {
     if (common.quiet && !problems.isError(problem)) continue;
-    await world.err(problemText(problem, language));
+    await world.err(problemText(problemIn(session, problem), language));
   }
   for (const severity of ["error", "warning", "note"] as const) {
     const more = problems.notTold(severity);

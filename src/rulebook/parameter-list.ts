@@ -3,6 +3,7 @@ import { folded } from "../core/names.js";
 import type { Period } from "../core/problems/formula.js";
 import { dayFor, holds, lookupOn, periodsOf } from "../formula/graph/dates.js";
 import type { Dates, Day, Follows } from "../formula/graph/library.js";
+import { type EnglishNames, inEnglish } from "../texts/english-names.js";
 import { readUnit, unchecked } from "../formula/language/units.js";
 import type { Grade, Verified } from "./evidence.js";
 import type { StatedRow } from "./read/keyed-table.js";
@@ -58,8 +59,9 @@ export type Standing =
 export const isUnknown = ({ standing }: ListedParameter): boolean =>
   standing.status === "missing" || (standing.status === "carried" && standing.settled !== undefined);
 
-/** What to list. Words match names, keys and sources, with å ä ö folded. */
+/** What to list. Words match names, keys and sources, in English too where that is given, with å ä ö folded. */
 export interface ListOptions {
+  readonly english?: EnglishNames;
   readonly dates: Dates;
   readonly word?: string;
   readonly model?: string;
@@ -72,13 +74,17 @@ export function listParameters(rulebook: Rulebook, options: ListOptions): Listed
   );
   const all = models.flatMap((m) => [...parametersOf(m, options.dates), ...rowsOf(m, options.dates)]);
   const word = options.word === undefined ? undefined : folded(options.word);
-  return word === undefined ? all : all.filter((p) => mentions(p, word));
+  return word === undefined ? all : all.filter((p) => mentions(p, word, options.english ?? new Map()));
 }
 
-function mentions({ name, keys, standing }: ListedParameter, word: string): boolean {
+function mentions({ name, keys, standing }: ListedParameter, word: string, english: EnglishNames): boolean {
   const source = standing.status === "none" ? "" : standing.source;
-  return [name, keys, source].some((text) => folded(text).includes(word));
+  return [name, keys, source].some((text) => isIn(text, word, english));
 }
+
+/** Whether a word, folded, stands in a text or in what that is in English. */
+export const isIn = (text: string, word: string, english: EnglishNames): boolean =>
+  folded(text).includes(word) || folded(inEnglish(text, english)).includes(word);
 
 function* parametersOf(model: ModelContent, dates: Dates): Iterable<ListedParameter> {
   for (const { name, unit, follows, values, missing, at } of model.parameters) {

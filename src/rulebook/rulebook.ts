@@ -1,8 +1,10 @@
-import { folded, nearest, normalized } from "../core/names.js";
+import { folded, normalized } from "../core/names.js";
 import { Problems } from "../core/problem.js";
 import type { InputDefinition, Model, RuleDefinition } from "../formula/graph/library.js";
 import { type Library, libraryOf, libraryOfChecked } from "../formula/graph/load.js";
+import { TypedNames } from "../texts/typed-names.js";
 import { builtInInputs } from "./built-in.js";
+import { englishOf } from "./english.js";
 import type { DeclaredInput } from "./read/inputs.js";
 import type { ModelContent } from "./read/model.js";
 import { type Replacement, replacementsIn, withReplaced } from "./load/replacements.js";
@@ -21,6 +23,7 @@ export class Rulebook {
   private readonly libraries = new Map<string, Library>();
   private readonly worked: ReadonlySet<string>;
   private readonly folds: ReadonlyMap<string, string>;
+  private asTyped: TypedNames | undefined;
 
   /**
    * What is wrong with the models is told; when they are known to be sound, that is not looked for. What some of them are
@@ -80,12 +83,25 @@ export class Rulebook {
     return this.libraries.get("")!.names.find(name, everyone).kind !== "unknown";
   }
 
-  /** A name as written on a command line or in a header, where å ä ö may be folded; or the nearest there is. */
-  resolve(written: string): { readonly name: string } | { readonly near: string | undefined } {
+  /**
+   * A name as written on a command line or in a header, where å ä ö may be folded, or as it is in English; or the nearest
+   * there is. `other` is what else it may be: that which is called so in English.
+   */
+  resolve(
+    written: string,
+  ): { readonly name: string; readonly other?: string } | { readonly near: string | undefined } {
     const name = normalized(written);
-    if (this.knows(name)) return { name };
-    const unfolded = this.folds.get(folded(written));
-    return unfolded === undefined ? { near: nearest(written, this.folds.values()) } : { name: unfolded };
+    const typed = this.typed().find(written);
+    const other = typed.kind === "two" ? { other: typed.english } : {};
+    if (this.knows(name)) return { name, ...other };
+    if (typed.kind === "unknown") return { near: this.typed().nearest(written) };
+    return { name: typed.kind === "one" ? typed.name : typed.own, ...other };
+  }
+
+  /** Made when a name is first asked for. */
+  private typed(): TypedNames {
+    this.asTyped ??= new TypedNames(this.folds.values(), englishOf(this.models));
+    return this.asTyped;
   }
 
   /** Every name of every model, plain. */

@@ -289,11 +289,11 @@ export const terminal = {
     sv: (a: { written: string; near: readonly string[] }) =>
       `--for ${a.written}: det finns inget sådant resultat. ${a.near.length > 0 ? `Närmast: ${listed(a.near, "sv")}.` : "Skriv kommun, offentliga, samhället, en nämnd, en post eller ett utfall."}`,
     en: (a: { written: string; near: readonly string[] }) =>
-      `--for ${a.written}: there is no such result. ${a.near.length > 0 ? `Nearest: ${listed(a.near, "en")}.` : "Write kommun, offentliga, samhället, a board, an item or an outcome."}`,
+      `--for ${a.written}: there is no such result. ${a.near.length > 0 ? `Nearest: ${listed(a.near, "en")}.` : "Write municipality, public, society, a board, an item or an outcome."}`,
   },
   "usage.presentValueOfYears": {
     sv: "Nuvärdet är för hela perioden. Ta bort --year eller --years, eller nuvärde.",
-    en: "The present value is of the whole period. Take away --year or --years, or nuvärde.",
+    en: "The present value is of the whole period. Take away --year or --years, or “present value”.",
   },
   "usage.yearsNotInRow": {
     sv: "--years: skriv år som följer på varandra, som 2027-2030.",

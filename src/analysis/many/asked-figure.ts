@@ -1,4 +1,4 @@
-import { folded, nearestOf } from "../../core/names.js";
+import { folded } from "../../core/names.js";
 import { municipalBooks, topOf } from "../../ledger/actors.js";
 import type { LedgerItem } from "../../ledger/posting.js";
 import type { Query } from "../../ledger/query.js";
@@ -6,6 +6,8 @@ import { resources } from "../../rulebook/actor.js";
 import type { Figure } from "../plan/figure.js";
 import type { Plan } from "../plan/plan.js";
 import { publicActors } from "../run/figures.js";
+import { type EnglishNames, inEnglish } from "../../texts/english-names.js";
+import { TypedNames } from "../../texts/typed-names.js";
 
 /** Whose figure it is, for words. */
 export type Whose =
@@ -42,11 +44,12 @@ export function askedFigure(
   plan: Plan,
   written: string,
   years: AskedYears | undefined,
+  english: EnglishNames = new Map(),
 ): AskedFigure | { readonly near: readonly string[] } {
   const present = presentWords.test(written);
   const name = folded(written.trim().replace(presentWords, ""));
-  const found = meaning(plan, name);
-  if (found === undefined) return { near: nearestOf(written, knownNames(plan), 3) };
+  const found = meaning(plan, name, english);
+  if (found === undefined) return { near: new TypedNames(knownNames(plan), english).near(written, 3) };
   const { horizon } = plan;
   const all = horizon.years;
   const first = years?.first ?? all[0]!.year;
@@ -73,7 +76,7 @@ interface Meaning {
   readonly whose: Whose;
 }
 
-function meaning(plan: Plan, name: string): Meaning | undefined {
+function meaning(plan: Plan, name: string, english: EnglishNames): Meaning | undefined {
   const actors = actorsOf(plan);
   if (["kommun", "kommunen", "municipality"].includes(name))
     return { query: municipalBooks, whose: { kind: "municipality" } };
@@ -83,29 +86,29 @@ function meaning(plan: Plan, name: string): Meaning | undefined {
   }
   if (["samhallet", "samhalle", "society"].includes(name))
     return { query: { actor: resources }, whose: { kind: "society" } };
-  const actor = actorNamed(actors, name);
+  const actor = actorNamed(actors, name) ?? new TypedNames(actors, english).meant(name);
   if (actor !== undefined) return { query: { actor }, whose: { kind: "actor", actor } };
-  const item = itemNamed(plan, name);
+  const item = itemNamed(plan, name, english);
   if (item !== undefined) return { query: { item: item.id }, whose: { kind: "item", item } };
   for (const of of actors) {
-    const own = folded(of);
-    if (!name.startsWith(`${own}_`)) continue;
-    const rest = itemNamed(plan, name.slice(own.length + 1));
+    const own = [of, inEnglish(of, english)].map(folded).find((o) => name.startsWith(`${o}_`));
+    if (own === undefined) continue;
+    const rest = itemNamed(plan, name.slice(own.length + 1), english);
     if (rest !== undefined)
       return { query: { actor: of, item: rest.id }, whose: { kind: "item", item: rest, actor: of } };
   }
-  const outcome = plan.outcomeDefinitions.find(({ item: o }) => isCalled(o, name))?.item;
+  const outcome = plan.outcomeDefinitions.find(({ item: o }) => isCalled(o, name, english))?.item;
   return outcome === undefined ? undefined : { query: {}, whose: { kind: "outcome", item: outcome } };
 }
 
 const actorNamed = (actors: readonly string[], name: string): string | undefined =>
   actors.find((a) => folded(a) === name || folded(a) === name.replace(/en$|n$/u, ""));
 
-const isCalled = ({ id, name, nameEn }: LedgerItem, written: string): boolean =>
-  [id, name, nameEn ?? ""].some((n) => folded(n) === written);
+const isCalled = ({ id, name, nameEn }: LedgerItem, written: string, english: EnglishNames): boolean =>
+  [id, name, nameEn ?? "", inEnglish(name, english)].some((n) => folded(n) === written);
 
-const itemNamed = (plan: Plan, name: string): LedgerItem | undefined =>
-  itemsOf(plan).find((item) => isCalled(item, name));
+const itemNamed = (plan: Plan, name: string, english: EnglishNames): LedgerItem | undefined =>
+  itemsOf(plan).find((item) => isCalled(item, name, english));
 
 const itemsOf = ({ items, budget }: Plan): LedgerItem[] => [
   ...new Set([...items.postings, ...budget.postings].map((p) => p.item)),

@@ -3,6 +3,8 @@ import { folded } from "../../core/names.js";
 import { municipalBooks, municipality } from "../../ledger/actors.js";
 import type { Query } from "../../ledger/query.js";
 import { resources } from "../../rulebook/actor.js";
+import { type EnglishNames, inEnglish } from "../../texts/english-names.js";
+import type { Language } from "../../texts/words.js";
 import type { Figure } from "../plan/figure.js";
 import { publicActors } from "../run/figures.js";
 import type { Net, OutcomeResult, RunResult } from "../run/run-result.js";
@@ -110,7 +112,11 @@ const isOneOf = (word: string, known: readonly string[]): boolean =>
  * A goal by its name: `nuvärde` and `netto` are the municipality's, `stat` or `samhället` alone the present value of those,
  * `netto stat` their sum; or years, or an outcome by its id or name. Undefined when there is no such.
  */
-export function goalNamed(written: string, results: readonly RunResult[]): Goal | undefined {
+export function goalNamed(
+  written: string,
+  results: readonly RunResult[],
+  english: EnglishNames = new Map(),
+): Goal | undefined {
   if (isOneOf(written, words.unsupportedYears)) return { kind: "unsupportedYears" };
   const outcome = results
     .flatMap((r) => r.outcomes.map((o) => o.outcome))
@@ -129,26 +135,23 @@ export function goalNamed(written: string, results: readonly RunResult[]): Goal 
   const isNet = rest.length > 0 && isOneOf(first, words.net);
   const isPresent = rest.length > 0 && isOneOf(first, words.presentValue);
   const name = isNet || isPresent ? rest.join(" ") : written;
-  const whose = whoseNamed(name, results);
+  const whose = whoseNamed(name, results, english);
   return whose && { kind: isNet ? "net" : "presentValue", whose };
 }
 
-function whoseNamed(name: string, results: readonly RunResult[]): Whose | undefined {
+function whoseNamed(name: string, results: readonly RunResult[], english: EnglishNames): Whose | undefined {
   if (isOneOf(name, words.public)) return { kind: "public" };
   if (isOneOf(name, words.society)) return { kind: "society" };
-  const actor = results.flatMap((r) => r.topActors).find((a) => isOneOf(name, [a]));
+  const actor = results.flatMap((r) => r.topActors).find((a) => isOneOf(name, [a, inEnglish(a, english)]));
   return actor === undefined ? undefined : { kind: "actor", actor };
 }
 
 /** The names that a reader may choose among. */
-export const goalNames = (results: readonly RunResult[]): string[] => [
+export const goalNames = (results: readonly RunResult[], language: Language): string[] => [
   ...new Set([
-    words.presentValue[0],
-    words.net[0],
-    words.unsupportedYears[0],
-    words.workYears[0],
-    words.public[0],
-    words.society[0],
+    ...(language === "sv"
+      ? ["nuvärde", "netto", "år utan stöd", "år i arbete", "offentliga", "samhället"]
+      : ["present value", "net", "unsupported years", "work years", "public", "society"]),
     ...results.flatMap((r) => r.topActors),
   ]),
 ];

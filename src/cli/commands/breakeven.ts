@@ -3,9 +3,7 @@ import { askedFigure, type AskedFigure, isAsked } from "../../analysis/many/aske
 import { solvable, solvableAssumptions, solvableNames } from "../../analysis/many/solvable.js";
 import { threshold } from "../../analysis/many/threshold.js";
 import type { Plan } from "../../analysis/plan/plan.js";
-import { nearest } from "../../core/names.js";
 import type { Place } from "../../core/explanation.js";
-import type { Problems } from "../../core/problem.js";
 import type { Question } from "../../input/scenario/scenario.js";
 import { type Answered, breakevenReport } from "../../report/many/breakeven-report.js";
 import { say } from "../../texts/say.js";
@@ -15,6 +13,7 @@ import { addAsked, askedOn, type AskedOptions, targetOn } from "../scenario/aske
 import { openAgainst } from "../scenario/choices.js";
 import { scenarioPlan } from "../scenario/scenario-plan.js";
 import type { ScenarioFlags } from "../scenario/scenario-run.js";
+import { asRead, NamesOnLine } from "../line/typed-name.js";
 import type { Session } from "../session.js";
 
 interface Options extends ScenarioFlags, AskedOptions {
@@ -57,7 +56,7 @@ export const run: CommandModule["run"] = async (session, [path, name], given) =>
     if (found === undefined) return { kind: "nothing" };
     const periods =
       options.year === undefined && options.years === undefined
-        ? overPeriods(plan, found, options, against)
+        ? overPeriods(session, plan, found, options, against)
         : [];
     return {
       kind: "report",
@@ -65,7 +64,7 @@ export const run: CommandModule["run"] = async (session, [path, name], given) =>
     };
   }
   const answers = (against === undefined ? plan.scenario.questions : []).flatMap(
-    (q) => answerTo(plan, q, session.problems) ?? [],
+    (q) => answerTo(session, plan, q) ?? [],
   );
   if (session.problems.errors > 0) return { kind: "nothing" };
   const all = {
@@ -82,18 +81,19 @@ export const run: CommandModule["run"] = async (session, [path, name], given) =>
 };
 
 function answered(
-  { usage }: Session,
+  session: Session,
   plan: Plan,
   name: string,
   asked: AskedFigure,
   target: string,
   against: Plan | undefined,
 ): Answered | undefined {
-  const of = solvable(plan, name);
+  const names = new NamesOnLine(session, "breakeven", solvableNames(plan));
+  const of = solvable(plan, names.named(name));
   if (of !== undefined)
     return { asked, target, found: threshold(plan, of, asked, Number(target), weighed(against)) };
-  const near = nearest(name, solvableNames(plan));
-  usage.push(say("usage.unknownSolved", { name, near: near ?? "" }));
+  const near = names.nearest(name) ?? "";
+  session.usage.push(say("usage.unknownSolved", { name, near }));
   return undefined;
 }
 
@@ -103,6 +103,7 @@ const weighed = (against: Plan | undefined) => (against === undefined ? {} : { a
 const spans = [1, 2, 3, 4, 5, 10];
 
 function overPeriods(
+  { english }: Session,
   plan: Plan,
   { found, target, asked: whole }: Answered,
   options: AskedOptions,
@@ -113,7 +114,7 @@ function overPeriods(
   const lengths = [...spans.filter((n) => n < years.length), years.length];
   return lengths.flatMap((length): Answered[] => {
     const span = { first: years[0]!, last: years[length - 1]! };
-    const asked = askedFigure(plan, options.for ?? "kommun", span);
+    const asked = askedFigure(plan, options.for ?? "kommun", span, english);
     return isAsked(asked)
       ? [{ asked, target, found: threshold(plan, found.of, asked, Number(target), weighed(against)) }]
       : [];
@@ -121,7 +122,7 @@ function overPeriods(
 }
 
 /** A question of `fragor.csv`; undefined when it asks for what there is not, which is told. */
-function answerTo(plan: Plan, question: Question, problems: Problems): Answered | undefined {
+function answerTo(session: Session, plan: Plan, question: Question): Answered | undefined {
   const { name, of, years, target } = question;
   const unknown = (
     what: "name" | "figure" | "years",
@@ -129,16 +130,16 @@ function answerTo(plan: Plan, question: Question, problems: Problems): Answered 
     at: Place,
     near?: string,
   ): Answered | undefined => {
-    problems.add({ code: "fraga-okand", at, what, text, ...(near === undefined ? {} : { near }) });
+    session.problems.add({ code: "fraga-okand", at, what, text, ...(near === undefined ? {} : { near }) });
     return undefined;
   };
-  const solved = solvable(plan, name.text);
-  if (solved === undefined)
-    return unknown("name", name.text, name.at, nearest(name.text, solvableNames(plan)));
+  const names = new NamesOnLine(session, name.at.file, solvableNames(plan));
+  const solved = solvable(plan, names.named(name.text));
+  if (solved === undefined) return unknown("name", name.text, name.at, names.nearest(name.text));
   const span = yearsIn(plan, years.text);
   if (span === "unknown") return unknown("years", years.text, years.at);
-  const asked = askedFigure(plan, of.text === "" ? "kommun" : of.text, span);
-  if (!isAsked(asked)) return unknown("figure", of.text, of.at, asked.near[0]);
+  const asked = askedFigure(plan, of.text === "" ? "kommun" : of.text, span, session.english);
+  if (!isAsked(asked)) return unknown("figure", of.text, of.at, asRead(session, asked.near)[0]);
   return {
     question: question.question,
     asked,

@@ -3,7 +3,7 @@ import { folded } from "../../core/names.js";
 import { type ChangeOfModel, dueReport } from "../../report/parameters/due-report.js";
 import { parameterReport } from "../../report/parameters/parameter-report.js";
 import { onDay } from "../../rulebook/calculate/calculator.js";
-import { isUnknown, listParameters } from "../../rulebook/parameter-list.js";
+import { isIn, isUnknown, listParameters } from "../../rulebook/parameter-list.js";
 import { dueOn } from "../../rulebook/due.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
@@ -53,7 +53,7 @@ export const run: CommandModule["run"] = async (session, [word], given) => {
   }
   const all = listParameters(rulebook, {
     dates: onDay(day),
-    ...(word === undefined ? {} : { word }),
+    ...(word === undefined ? {} : { word, english: session.english }),
     ...(model === undefined ? {} : { model }),
   });
   const wanted = all.filter((listed) => {
@@ -61,7 +61,7 @@ export const run: CommandModule["run"] = async (session, [word], given) => {
     if (!options.stale && !options.missing) return status !== "none";
     return (options.stale && status === "carried") || (options.missing && isUnknown(listed));
   });
-  const inputs = options.missing ? inputsOf(rulebook, model, word) : [];
+  const inputs = options.missing ? inputsOf(session, rulebook, model, word) : [];
   return { kind: "report", report: parameterReport(wanted, inputs, day, await provenanceOf(session, [])) };
 };
 
@@ -75,11 +75,16 @@ const changesUntil = (rulebook: Rulebook, day: string, model: string | undefined
     .filter(({ change }) => change.dating.from <= day);
 
 /** What a model asks for and has no default of its own for. */
-const inputsOf = (rulebook: Rulebook, model: string | undefined, word: string | undefined) =>
+const inputsOf = (
+  { english }: Session,
+  rulebook: Rulebook,
+  model: string | undefined,
+  word: string | undefined,
+) =>
   rulebook.models
     .filter(({ id }) => model === undefined || folded(id) === folded(model))
     .flatMap((m) => m.inputs)
-    .filter((i) => i.preset === undefined && (word === undefined || folded(i.name).includes(folded(word))));
+    .filter((i) => i.preset === undefined && (word === undefined || isIn(i.name, folded(word), english)));
 
 function checkModel({ usage }: Session, rulebook: Rulebook, model: string | undefined): void {
   const known = rulebook.models.map((m) => m.id);

@@ -1,14 +1,15 @@
 import { Option } from "commander";
 import { gridOf, type Grid, hasLimits, sensitivities } from "../../analysis/many/sensitivity.js";
 import type { AskedFigure } from "../../analysis/many/asked-figure.js";
-import { solvableAssumptions } from "../../analysis/many/solvable.js";
+import { solvableAssumptions, solvableNames } from "../../analysis/many/solvable.js";
 import type { Plan } from "../../analysis/plan/plan.js";
 import type { Message } from "../../core/explanation.js";
-import { nearest, normalized } from "../../core/names.js";
+import { normalized } from "../../core/names.js";
 import { sensitivityReport } from "../../report/many/sensitivity-report.js";
 import { say } from "../../texts/say.js";
 import type { CommandModule } from "../line/command.js";
 import { listOption } from "../line/option-values.js";
+import { NamesOnLine } from "../line/typed-name.js";
 import { addShared } from "../line/shared-options.js";
 import { addAsked, askedOn, type AskedOptions } from "../scenario/asked.js";
 import { openChoices } from "../scenario/choices.js";
@@ -50,7 +51,9 @@ export const run: CommandModule["run"] = async (session, paths, given) => {
 
 /** Two different assumptions with limits; anything else is said in `session.usage`. */
 function twoOf(session: Session, plan: Plan, written: string, asked: AskedFigure): Grid | undefined {
-  const [first, second, ...more] = listOption(written) ?? [];
+  const typed = listOption(written) ?? [];
+  const names = new NamesOnLine(session, "--two", solvableNames(plan));
+  const [first, second, ...more] = typed.map((name) => names.named(name));
   if (first === undefined || second === undefined || more.length > 0) {
     session.usage.push(say("usage.badTwo", { value: written }));
     return undefined;
@@ -60,19 +63,18 @@ function twoOf(session: Session, plan: Plan, written: string, asked: AskedFigure
     return undefined;
   }
   const grid = gridOf(plan, [first, second], asked);
-  if (grid === undefined) session.usage.push(...[first, second].flatMap((name) => wrongIn(plan, name)));
+  if (grid === undefined)
+    session.usage.push(...[first, second].flatMap((name) => wrongIn(session, plan, name)));
   return grid;
 }
 
-function wrongIn(plan: Plan, written: string): Message[] {
+function wrongIn(session: Session, plan: Plan, written: string): Message[] {
   const known = solvableAssumptions(plan);
   const found = known.find(({ name }) => name === normalized(written));
   if (found === undefined) {
-    const near = nearest(
-      written,
-      known.map(({ assumption, name }) => assumption?.written ?? name),
-    );
-    return [say("usage.twoUnknown", { name: written, near: near ?? "" })];
+    const names = known.map(({ assumption, name }) => assumption?.written ?? name);
+    const near = new NamesOnLine(session, "--two", names).nearest(written) ?? "";
+    return [say("usage.twoUnknown", { name: written, near })];
   }
   return hasLimits(found) ? [] : [say("usage.twoNoLimits", { name: written })];
 }

@@ -1,7 +1,6 @@
 import { isNamedDay } from "../../core/calendar.js";
 import { normalized } from "../../core/names.js";
 import type { GivenText } from "../../rulebook/calculate/given.js";
-import { unusedName } from "../../formula/graph/names.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
 import type { GivenName } from "../../input/scenario/scenario.js";
@@ -34,6 +33,10 @@ export function namesSet(
   return new Map(
     valuesSet(session, options).map(({ name, text, at }) => {
       const resolved = rulebook.resolve(name);
+      if ("name" in resolved && resolved.other !== undefined) {
+        const { name: own, other: english } = resolved;
+        session.problems.add({ code: "namn-pa-tva-sprak", at, name, own, english });
+      }
       return ["name" in resolved ? resolved.name : name, { text, at }];
     }),
   );
@@ -48,8 +51,10 @@ export function dayAsked(session: Session, date: string | undefined): string {
 
 /** A name that was set and came to no use is a slip: the nearest known one is told. */
 export function tellUnusedNames({ problems }: Session, rulebook: Rulebook, unused: readonly string[]): void {
-  for (const name of unused)
-    problems.add(
-      unusedName(name, { file: name === "kommun" ? "--municipality" : "--set" }, rulebook.names()),
-    );
+  for (const name of unused) {
+    const resolved = rulebook.resolve(name);
+    const near = "name" in resolved ? resolved.name : resolved.near;
+    const at = { file: name === "kommun" ? "--municipality" : "--set" };
+    problems.add({ code: "namn-oanvant", at, name, ...(near === undefined ? {} : { near }) });
+  }
 }

@@ -10,6 +10,7 @@ import type { Source } from "../../core/source.js";
 import { checkScenario } from "../../input/check/check-scenario.js";
 import type { FolderFile, ScenarioFolder } from "../../input/scenario/folder.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
+import { withNamesOfModels } from "../../input/scenario/names-as-typed.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import type { GivenName } from "../../input/scenario/scenario.js";
 import type { ScenarioText } from "../../input/scenario/scenario-text.js";
@@ -92,8 +93,9 @@ export async function openAlternatives(
           [...(options.models ?? []), ...own],
         );
   const alternatives: Alternative[] = [];
-  for (const [i, { asked: one, text }] of (rulebook === undefined ? [] : texts).entries()) {
+  for (const [i, { asked: one, text: read }] of (rulebook === undefined ? [] : texts).entries()) {
     const problems = found[i]!;
+    const text = withNamesOfModels(read, rulebook!, problems);
     const scenario = checkScenario(text, rulebook!, problems) ?? withoutUnused(text, rulebook!, problems);
     const prepared = scenario && (await prepare(scenario, rulebook!, problems, memory));
     if (prepared === undefined) continue;

@@ -5,6 +5,7 @@ import { plain, toMoney } from "../../core/decimal.js";
 import { readAmount } from "../../tabular/cells/amounts.js";
 import { isFault } from "../../tabular/cells/numerals.js";
 import { say, type SentenceId } from "../../texts/say.js";
+import { asRead } from "../line/typed-name.js";
 import { yearsOption } from "../line/option-values.js";
 import type { Session } from "../session.js";
 
@@ -28,9 +29,9 @@ export function askedOn(session: Session, plan: Plan, options: AskedOptions): As
   const years = spanOf(session, plan, yearsOption(session, options.year ?? options.years), flag);
   if (session.usage.length > 0) return undefined;
   const written = options.for ?? "kommun";
-  const asked = askedFigure(plan, written, years);
+  const asked = askedFigure(plan, written, years, session.english);
   if (!isAsked(asked)) {
-    session.usage.push(say("usage.unknownFigureFor", { written, near: asked.near }));
+    session.usage.push(say("usage.unknownFigureFor", { written, near: asRead(session, asked.near) }));
     return undefined;
   }
   if (asked.present && years !== undefined) {

@@ -1,12 +1,13 @@
 import { type Goal, goalNamed, goalNames } from "../../analysis/many/goals.js";
 import type { RunResult } from "../../analysis/run/run-result.js";
 import { say } from "../../texts/say.js";
+import { asRead } from "../line/typed-name.js";
 import { listOption } from "../line/option-values.js";
 import type { Session } from "../session.js";
 
 /** Goals by their names, with commas between; undefined when none are named. What there is not is said in `session.usage`. */
 export function goalsOption(
-  { usage }: Session,
+  session: Session,
   flag: string,
   written: string | undefined,
   results: readonly RunResult[],
@@ -14,8 +15,11 @@ export function goalsOption(
   const names = listOption(written);
   if (names === undefined || names.length === 0) return undefined;
   return names.flatMap((name) => {
-    const goal = goalNamed(name, results);
-    if (goal === undefined) usage.push(say("usage.noSuchName", { flag, name, known: goalNames(results) }));
+    const goal = goalNamed(name, results, session.english);
+    if (goal === undefined) {
+      const known = asRead(session, goalNames(results, session.language));
+      session.usage.push(say("usage.noSuchName", { flag, name, known }));
+    }
     return goal ?? [];
   });
 }

@@ -2,11 +2,12 @@ import { solvable, solvableNames } from "../../analysis/many/solvable.js";
 import type { ValueId } from "../../analysis/plan/named.js";
 import type { Plan } from "../../analysis/plan/plan.js";
 import { fixed, fromFloat, plain } from "../../core/decimal.js";
-import { folded, nearestOf, normalized } from "../../core/names.js";
+import { folded, normalized } from "../../core/names.js";
 import { readUnit, unchecked } from "../../formula/language/units.js";
 import { readGiven } from "../../rulebook/calculate/given.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { say } from "../../texts/say.js";
+import { NamesOnLine } from "../line/typed-name.js";
 import type { Session } from "../session.js";
 
 /** A name, and the values it is to have. */
@@ -30,18 +31,21 @@ const MOST = 2000;
  * an assumption's name alone: from its low to its high. What cannot be is said in `session.usage`.
  */
 export function overOption(
-  { usage }: Session,
+  session: Session,
   plan: Plan,
   rulebook: Rulebook,
   written: string,
 ): OverAsked | undefined {
-  const [, name = "", list] = /^([^=]+)(?:=(.*))?$/su.exec(written) ?? [];
+  const { usage } = session;
+  const [, asTyped = "", list] = /^([^=]+)(?:=(.*))?$/su.exec(written) ?? [];
+  const keys = plan.names.filter((n) => n.type === "key").map((n) => n.name);
+  const names = new NamesOnLine(session, "--over", [...keys, ...solvableNames(plan)]);
+  const name = names.named(asTyped);
   const key = plan.names.find((n) => n.type === "key" && n.name === normalized(name));
-  if (key !== undefined && list !== undefined) return overKeys(usage, plan, rulebook, key, list);
+  if (key !== undefined && list !== undefined) return overKeys(session, plan, rulebook, key, list);
   const of = solvable(plan, name);
   if (of === undefined) {
-    const keys = plan.names.filter((n) => n.type === "key").map((n) => n.name);
-    const known = nearestOf(name, [...keys, ...solvableNames(plan)], 3);
+    const known = names.near(name, 3);
     usage.push(say("usage.noSuchName", { flag: "--over", name: name.trim(), known }));
     return undefined;
   }
@@ -59,7 +63,7 @@ export function overOption(
 }
 
 function overKeys(
-  usage: Session["usage"],
+  session: Session,
   plan: Plan,
   rulebook: Rulebook,
   { name, id }: Plan["names"][number],
@@ -68,9 +72,10 @@ function overKeys(
   const known = keysFor(rulebook, name);
   const words = split(list);
   const every = words.length === 1 && EVERY.includes(folded(words[0]!));
-  const found = every ? known : words.map((w) => known.find((k) => folded(k) === folded(w)) ?? w);
+  const names = new NamesOnLine(session, "--over", known);
+  const found = every ? known : words.map((word) => names.named(word));
   if (found.length === 0) {
-    usage.push(say("usage.badOver", { value: `${name}=${list}` }));
+    session.usage.push(say("usage.badOver", { value: `${name}=${list}` }));
     return undefined;
   }
   return { name, ids: [id], values: found.map((text) => ({ text, value: plan.keys.code(text) })) };

@@ -10,6 +10,7 @@ import type { RunResult } from "../../analysis/run/run-result.js";
 import { normalized } from "../../core/names.js";
 import { Problems } from "../../core/problem.js";
 import type { Source } from "../../core/source.js";
+import { withNamesOfModels } from "../../input/scenario/names-as-typed.js";
 import { readScenario } from "../../input/scenario/read-scenario.js";
 import { isAbsolute } from "../../input/scenario/model-path.js";
 import { settings } from "../../input/files/settings.js";
@@ -112,7 +113,7 @@ export async function openScenario(
   const rulebook = await rulebookFor(session, [text], [...(options.models ?? []), ...own]);
   if (rulebook === undefined) return undefined;
   const about = alternative === undefined ? problems : new Problems();
-  const { scenario, others } = checkCompared(text, rulebook, about);
+  const { scenario, others } = checkCompared(withNamesOfModels(text, rulebook, about), rulebook, about);
   // Alternatives share their assumptions: one that this one does not use is there for another.
   if (about !== problems)
     for (const problem of about.told) if (problem.code !== "antagande-oanvant") problems.add(problem);

@@ -56,6 +56,14 @@ export type FormulaProblem =
       readonly levels: readonly [NameLevel, NameLevel];
       readonly other?: Place;
     }
+  | {
+      readonly code: "namn-pa-tva-sprak";
+      readonly at: Place;
+      readonly name: string;
+      /** What is called so, and what is called so in English. */
+      readonly own: string;
+      readonly english: string;
+    }
   | { readonly code: "namn-oanvandbart"; readonly at: Place; readonly name: string }
   | { readonly code: "namn-oanvant"; readonly at: Place; readonly name: string; readonly near?: string }
   | { readonly code: "namn-utan-argument"; readonly at: Place; readonly spot: Spot; readonly name: string }
@@ -157,6 +165,7 @@ export const formulaSeverity: Readonly<Record<FormulaProblem["code"], Severity>>
   "namn-okant": "error",
   "namn-tvetydigt": "error",
   "namn-pa-tva-nivaer": "error",
+  "namn-pa-tva-sprak": "error",
   "namn-oanvandbart": "error",
   "namn-oanvant": "error",
   "namn-utan-argument": "error",

@@ -1,6 +1,7 @@
 import { normalized } from "../../core/names.js";
 import type { Problems } from "../../core/problem.js";
 import { namesByRole, statesOf, withUsed } from "../../rulebook/load/closure.js";
+import { englishOf } from "../../rulebook/english.js";
 import type { Rulebook } from "../../rulebook/rulebook.js";
 import { assumptionsFile } from "../files/assumptions.js";
 import { groupsFile } from "../files/groups.js";
@@ -72,7 +73,10 @@ export function checkScenario(
       problems,
     );
   const known: KnownNames = {
-    states: new NameIndex(states.map((s) => s.name)),
+    states: new NameIndex(
+      states.map((s) => s.name),
+      englishOf(models),
+    ),
     groups: new NameIndex(groups.map((g) => g.name)),
     measures: new NameIndex(measuresOf(text)),
     settings: text.settings,

@@ -1,6 +1,8 @@
 import type { Place } from "../../core/explanation.js";
-import { folded, nearest, normalized } from "../../core/names.js";
+import { folded, normalized } from "../../core/names.js";
+import { englishOf } from "../../rulebook/english.js";
 import type { ModelContent } from "../../rulebook/read/model.js";
+import { TypedNames } from "../../texts/typed-names.js";
 
 /** A name that models have, as formulas write it. */
 export interface ModelName {
@@ -16,7 +18,7 @@ export class ModelNames {
   private readonly exact = new Map<string, ModelName>();
   private readonly loose = new Map<string, ModelName>();
 
-  constructor(models: readonly ModelContent[]) {
+  constructor(private readonly models: readonly ModelContent[]) {
     for (const model of models) {
       for (const level of ["input", "parameter", "table", "rule"] as const)
         for (const { name, unit, at } of model[`${level}s`]) {
@@ -45,7 +47,7 @@ export class ModelNames {
 
   /** One that values may be given to. */
   near(written: string, besides: Iterable<string> = []): { readonly near?: string } {
-    const near = nearest(written, [...besides, ...this.open()]);
+    const near = new TypedNames([...besides, ...this.open()], englishOf(this.models)).nearest(written);
     return near === undefined ? {} : { near };
   }
 }

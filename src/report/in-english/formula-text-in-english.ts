@@ -3,7 +3,7 @@ import { parse } from "../../formula/language/parse.js";
 import type { EnglishNames } from "../../texts/english-names.js";
 
 /** Words and functions of formulas. */
-const words: ReadonlyMap<string, string> = new Map([
+export const formulaWords: ReadonlyMap<string, string> = new Map([
   ["och", "and"],
   ["eller", "or"],
   ["inte", "not"],
@@ -32,12 +32,12 @@ export function formulaTextInEnglish(
   how: "as far as known" | "whole" = "as far as known",
 ): string {
   if (!/[-+*/%()<>=]|\s(?:och|eller)\s|^inte\s/u.test(formula) || !parse(formula).ok) return formula;
-  if (how === "whole" && !namesOf(formula).every((name) => words.has(name) || names.has(name)))
+  if (how === "whole" && !namesOf(formula).every((name) => formulaWords.has(name) || names.has(name)))
     return formula;
   return formula.replace(/(\d),(\d)/gu, "$1.$2").replace(PARTS, (part) => {
     if (part.startsWith("'")) return part;
-    const english = words.get(normalized(part)) ?? names.get(normalized(part));
-    return english === undefined ? part : asName(english);
+    const english = formulaWords.get(normalized(part)) ?? names.get(normalized(part));
+    return english === undefined ? part : inFormula(english);
   });
 }
 
@@ -47,4 +47,5 @@ const namesOf = (formula: string): string[] =>
     .filter((part) => !part.startsWith("'"))
     .map(normalized);
 
-const asName = (english: string): string => english.replace(/['’,]/gu, "").replace(/[\s-]+/gu, "_");
+/** A name as formulas write it. */
+export const inFormula = (english: string): string => english.replace(/['’,]/gu, "").replace(/[\s-]+/gu, "_");

@@ -269,6 +269,21 @@ export const formula: ProblemWords<FormulaProblem> = {
       remedy: () => "Begin with a letter, use only letters, digits and _, and avoid och, eller and inte.",
     },
   },
+  "namn-pa-tva-sprak": {
+    sv: {
+      title: "Namnet betyder olika saker på svenska och engelska",
+      says: (p) =>
+        `”${p.name}” kan vara ”${p.own}”, men också det som på engelska kallas så: ”${p.english}”.`,
+      remedy: (p) => `Skriv ”${p.english}” om du menar det, eller modellens namn före: modell.${p.own}.`,
+    },
+    en: {
+      title: "The name means different things in Swedish and English",
+      says: (p) =>
+        `“${p.name}” may be the Swedish name “${p.own}”, or the English name of what is “${p.english}” in Swedish.`,
+      remedy: (p) =>
+        `Write “${p.english}” if you mean that, or the name of the model before it: model.${p.own}.`,
+    },
+  },
   "namn-oanvant": {
     sv: {
       title: "Inget använder namnet",

@@ -52,6 +52,13 @@ export const formulaSamples: Samples<FormulaProblem> = {
     levels: ["parameter", "rule"],
     other: { file: "parametrar.csv", line: 4 },
   },
+  "namn-pa-tva-sprak": {
+    code: "namn-pa-tva-sprak",
+    at: { file: "--set plan" },
+    name: "plan",
+    own: "plan",
+    english: "våning",
+  },
   "namn-oanvandbart": { code: "namn-oanvandbart", at, name: "2:a_stödet" },
   "namn-oanvant": { code: "namn-oanvant", at: { file: "--set" }, name: "lönn", near: "lön" },
   "namn-utan-argument": { code: "namn-utan-argument", at, spot: spot("lön(12)", "lön"), name: "lön" },
