@@ -29,7 +29,7 @@ const ore = kronor("0.01");
 /** Room for what somebody wants to add. */
 const SPARE = 20;
 
-const blank: Cell = { ...emptyCell, input: true } as Cell;
+const blank: Cell = { ...emptyCell, input: true };
 
 /** All rows of the budget, each with what is computed of it, and room for more. */
 export function linesTable(of: LinesOf): Table {
@@ -154,7 +154,7 @@ const forecastColumns: readonly LineColumn[] = [
       column: amountColumn(id, label, kr),
       cell: (r, at) =>
         amountCell(r.forecast === undefined ? value(r) : noMoney, kr, { formula: formula(at) }),
-      spare: (at) => ({ ...emptyCell, formula: formula(at) }) as Cell,
+      spare: (at) => ({ ...emptyCell, formula: formula(at) }),
     };
   }),
 ];
