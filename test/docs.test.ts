@@ -21,11 +21,15 @@ const documents = shipped
 
 test.each(
   documents.map((name) => [name, consoleBlocks(readFileSync(join(repository, name), "utf8"))] as const),
-)("%s shows what is printed", async (name, blocks) => {
-  const root = temporaryFolder();
-  for (const part of shipped) cpSync(join(repository, part), join(root, part), { recursive: true });
-  for (const block of blocks) await checkBlock(name, block, root);
-});
+)(
+  "%s shows what is printed",
+  async (name, blocks) => {
+    const root = temporaryFolder();
+    for (const part of shipped) cpSync(join(repository, part), join(root, part), { recursive: true });
+    for (const block of blocks) await checkBlock(name, block, root);
+  },
+  120_000,
+);
 
 /** Each block begins in the root of the repository. */
 async function checkBlock(name: string, block: readonly Documented[], root: string): Promise<void> {
