@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { unzipped } from "./unzipped.js";
+import { sheetNames } from "./live-workbook.js";
 
 const profileIn = (folder: string): string => join(folder, "profile");
 
@@ -44,10 +44,8 @@ export function computedWorkbooks(workbooks: readonly string[], folder: string):
   );
   const files = new Set(readdirSync(folder));
   return workbooks.map((workbook) => {
-    const list = unzipped(readFileSync(workbook)).texts.get("xl/workbook.xml")!;
-    const names = [...list.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map((match) => match[1]!);
-    return names.map((name) => {
-      const file = `${basename(workbook, ".xlsx")}-${name.replaceAll("&amp;", "&")}.csv`;
+    return sheetNames(readFileSync(workbook)).map((name) => {
+      const file = `${basename(workbook, ".xlsx")}-${name}.csv`;
       if (!files.has(file)) throw new Error(`LibreOffice wrote no ${file}`);
       return parse(readFileSync(join(folder, file), "utf8"), { relax_column_count: true });
     });

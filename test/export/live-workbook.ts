@@ -131,7 +131,7 @@ export const sheetNames = (workbook: Uint8Array): string[] =>
     ...unzipped(workbook)
       .texts.get("xl/workbook.xml")!
       .matchAll(/<sheet [^>]*name="([^"]*)"/g),
-  ].map((m) => m[1]!);
+  ].map((m) => m[1]!.replaceAll("&apos;", "'").replaceAll("&amp;", "&"));
 
 /** The place of a row's cell, by the heading of its column. */
 export function cellUnder(sheet: readonly (readonly string[])[], heading: string, row: number): string {
