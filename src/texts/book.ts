@@ -22,6 +22,10 @@ export const bookWords = {
     sv: (a: { name: string }) => `bladet ${a.name}`,
     en: (a: { name: string }) => `the sheet ${a.name}`,
   },
+  "book.about.inSheet": {
+    sv: (a: { name: string }) => `på bladet ${a.name}`,
+    en: (a: { name: string }) => `on the sheet ${a.name}`,
+  },
   "book.about.fill": {
     sv: "Rubriken på varje kolumn har en förklaring: håll pekaren över den. Bladens namn och rubrikerna får inte ändras.",
     en: "The heading of each column has an explanation: point at it. Leave the names of the sheets and the headings as they are.",

@@ -1,4 +1,5 @@
 import type { Completed, CompletedCommand } from "./completed.js";
+import { valueCases } from "./value-cases.js";
 
 /** For bash 3.2 and later, with or without the package bash-completion. */
 export const bashScript = (commands: readonly CompletedCommand[], head: readonly string[]): string =>
@@ -32,18 +33,7 @@ export const bashScript = (commands: readonly CompletedCommand[], head: readonly
     "      cmd=${COMP_WORDS[i]}; break",
     "    fi",
     "  done",
-    '  case "$cmd" in',
-    ...commands.flatMap(({ name, aliases }) => aliases.map((alias) => `    ${alias}) cmd=${name} ;;`)),
-    "  esac",
-    '  case "$cmd $prev" in',
-    ...commands.flatMap(({ name, flags }) =>
-      flags.flatMap((flag) =>
-        flag.value === undefined
-          ? []
-          : [`    ${flag.names.map((own) => `"${name} ${own}"`).join("|")}) ${offer(flag.value)}; return ;;`],
-      ),
-    ),
-    "  esac",
+    ...valueCases(commands, offer),
     "  if [[ $cur == -* ]]; then",
     '    case "$cmd" in',
     ...commands.map(

@@ -1,4 +1,5 @@
 import type { Completed, CompletedCommand, CompletedFlag } from "./completed.js";
+import { valueCases } from "./value-cases.js";
 
 /** For zsh, as a function in `fpath` or sourced from `.zshrc`. */
 export const zshScript = (commands: readonly CompletedCommand[], head: readonly string[]): string =>
@@ -13,18 +14,7 @@ export const zshScript = (commands: readonly CompletedCommand[], head: readonly 
     "    if [[ ${words[i]} != -* && ${words[i-1]} != --lang ]]; then cmd=${words[i]}; break; fi",
     "  done",
     '  if [[ $PREFIX == --*=* ]]; then prev=${PREFIX%%=*}; compset -P "*="; fi',
-    '  case "$cmd" in',
-    ...commands.flatMap(({ name, aliases }) => aliases.map((alias) => `    ${alias}) cmd=${name} ;;`)),
-    "  esac",
-    '  case "$cmd $prev" in',
-    ...commands.flatMap(({ name, flags }) =>
-      flags.flatMap((flag) =>
-        flag.value === undefined
-          ? []
-          : [`    ${flag.names.map((own) => `"${name} ${own}"`).join("|")}) ${offer(flag.value)}; return ;;`],
-      ),
-    ),
-    "  esac",
+    ...valueCases(commands, offer),
     "  if [[ $PREFIX == -* ]]; then",
     '    case "$cmd" in',
     ...commands.map(({ name, flags }) => `      ${name}) found=(${flags.flatMap(described).join(" ")}) ;;`),

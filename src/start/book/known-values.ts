@@ -1,3 +1,4 @@
+import { inPercent, plain, rate } from "../../core/decimal.js";
 import { folded, normalized } from "../../core/names.js";
 import type { ModelContent } from "../../rulebook/read/model.js";
 
@@ -31,18 +32,12 @@ export function knownValues(
           typeof key === "string" && folded(key) === folded(municipality) && from <= day && day <= to,
       );
       if (row === undefined) return [];
-      const value = input.unit === "%" ? `${shifted(row.value)} %` : row.value.replace(".", ",");
+      const value = (input.unit === "%" ? `${plain(inPercent(rate(row.value)))} %` : row.value).replace(
+        ".",
+        ",",
+      );
       const { from = "", source, grade } = row;
       return [{ name: input.name.replaceAll("_", " "), value, from, source, grade, about: input.about }];
     }),
   );
-}
-
-/** A plain decimal as per cent, exactly. */
-function shifted(plain: string): string {
-  const [whole = "0", decimals = ""] = plain.split(".");
-  const padded = decimals.padEnd(2, "0");
-  const before = `${whole}${padded.slice(0, 2)}`.replace(/^0+(?=\d)/u, "");
-  const after = padded.slice(2).replace(/0+$/u, "");
-  return after === "" ? before : `${before},${after}`;
 }

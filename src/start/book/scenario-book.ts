@@ -191,11 +191,12 @@ function aboutLines(readme: string, tables: readonly Table[], language: Language
 
 const stems = new Set(fileKinds.flatMap((kind) => kind.names.map(folded)));
 
-/** `` `deltagare.csv` `` is a sheet here. */
+/** `` `deltagare.csv` `` is a sheet here, and what is in the file is on the sheet. */
 const inSheets = (line: string, language: Language): string =>
   line
-    .replace(/`([^`\s]+)\.csv`/gu, (all, stem: string) =>
-      stems.has(folded(`${stem}.csv`)) ? text(say("book.about.sheet", { name: stem }), language) : all,
+    .replace(/((?<=^|\s)in? )?`([^`\s]+)\.csv`/gu, (all, within: string | undefined, name: string) =>
+      stems.has(folded(`${name}.csv`))
+        ? text(say(within === undefined ? "book.about.sheet" : "book.about.inSheet", { name }), language)
+        : all,
     )
-    .replaceAll("`", "")
-    .replaceAll(" i bladet ", " på bladet ");
+    .replaceAll("`", "");
